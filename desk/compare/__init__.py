@@ -1,0 +1,1 @@
+"""Claims to points: sentence links, verdict and why, word diff."""

@@ -1,0 +1,1 @@
+"""Sentence to claims: what each says, typed, and who says so."""

@@ -1,0 +1,109 @@
+"""What an editor did, and the state of the points after it. Time and editor are handed in, never looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """What an editor can do."""
+
+    ACCEPT = "accept"
+    """Accept one source's wording (`source`), or all that the point says (`source` None)."""
+    MERGE = "merge"
+    """Accept the drafted sentence `text`, made by the merge choice `choice`."""
+    EDIT = "edit"
+    """Accept the editor's own sentence `text`."""
+    REJECT = "reject"
+    HOLD = "hold"
+    REOPEN = "reopen"
+    TAG = "tag"
+    """Add the tag `text`."""
+    UNTAG = "untag"
+    NOTE = "note"
+    """Set the editor's note on the points to `text`; an empty text takes it away."""
+    PUT_BACK = "put back"
+    """Keep a block that was set aside; a target is "item path:start:end"."""
+    MOVE = "move"
+    """Move the summary line of the first target to `place`."""
+    REWRITE = "rewrite"
+    """Set the text of a summary line to `text`; the targets are the line's points."""
+    HEADLINE = "headline"
+    """Set the summary's headline to `text`."""
+    EXPORT = "export"
+    """The summary was filed to `text`, a path; changes no point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One act of an editor on one story; a batch on a marked set is one decision with many targets."""
+
+    story: str
+    verb: Verb
+    targets: tuple[str, ...] = ()
+    """Point ids, unless the verb says otherwise."""
+    source: str | None = None
+    """The path of the item whose wording is accepted; None for all."""
+    text: str | None = None
+    choice: str | None = None
+    place: int | None = None
+    """0-based position in the summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the journal. Undo and redo are rows too: they name the row that they take back or restore."""
+
+    seq: int
+    at: str
+    """ISO 8601 with offset."""
+    editor: str
+    decision: Decision | None
+    """None for an undo or a redo."""
+    story: str
+    undoes: int | None = None
+    redoes: int | None = None
+
+
+class State(StrEnum):
+    """Where a point stands."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    MERGED = "merged"
+    EDITED = "edited"
+    REJECTED = "rejected"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The state of one point after all decisions on it."""
+
+    state: State = State.OPEN
+    source: str | None = None
+    text: str | None = None
+    choice: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    seq: int = 0
+    """The row of the journal that made this state; 0 where nothing was decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """The state of one story: a projection of the journal that can always be rebuilt."""
+
+    points: Mapping[str, Ruling] = field(default_factory=dict)
+    """By point id; a point that is not here is open."""
+    headline: str | None = None
+    order: tuple[str, ...] = ()
+    """Summary line ids in the editor's order; lines that are not here follow in the order of the copy."""
+    put_back: frozenset[str] = frozenset()
+    exports: tuple[str, ...] = ()
+
+    def of(self, point: str) -> Ruling:
+        """The ruling on a point; an open one where nothing was decided."""
+        return self.points.get(point, Ruling())

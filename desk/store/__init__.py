@@ -1,0 +1,1 @@
+"""The disk: taking copy in, the journal of decisions, the desk's database."""

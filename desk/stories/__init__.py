@@ -1,0 +1,1 @@
+"""Items to stories: version chains, grouping by event, the order for triage."""

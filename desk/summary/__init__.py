@@ -1,0 +1,1 @@
+"""Rulings to a summary and its text: order, attribution, footnotes."""

@@ -1,0 +1,74 @@
+"""The clean merged text, every line attributed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The characters that a line rests on."""
+
+    path: str
+    source: str
+    """How the text names the source: "The Canadian Press", "CBC News"."""
+    version: str | None
+    filed: str | None
+    span: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the summary."""
+
+    id: str
+    text: str
+    attribution: str
+    """In words, empty where the text attributes itself already."""
+    references: tuple[Reference, ...]
+    points: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    open: tuple[str, ...] = ()
+    """Why this line may not stand as plain fact (an open conflict it touches, a killed source); empty: it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A point that is open or held, or a source that may not be used."""
+
+    point: str | None
+    reason: str
+    """open conflict | held | killed source | embargoed source"""
+    text: str
+    """One sentence that names it for the editor."""
+    blocks: bool
+    """Whether a plain export is refused on its account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """One of the items that the summary draws on."""
+
+    path: str
+    source: str
+    headline: str | None
+    version: str | None
+    filed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What goes out, and what stands in its way."""
+
+    slug: str
+    headline: str
+    lines: tuple[Line, ...]
+    unresolved: tuple[Unresolved, ...]
+    sources: tuple[Filed, ...]
+    rulings: int
+    """How many points have been ruled on."""
+    total: int

@@ -1,0 +1,1 @@
+"""The terminal: app, screens, widgets, and the one table of commands."""

@@ -1,0 +1,1 @@
+"""Bytes to items: one reader a format, sniffed by content, the sender's own fields kept beside ours."""
