@@ -1,0 +1,96 @@
+"""The one way in: bytes to items. The first bytes choose the shape, the shape the readers that are asked, in order.
+
+A reader is a module with a `NAME`, `sniff(head) -> bool` and `read(data, path) -> items`. It is imported only when a
+file of its shape is met, so that comparing two plain texts loads no parser of XML, mail or feeds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from typing import Protocol, cast
+
+from desk.trouble import Trouble
+from desk.wire import shape
+from desk.wire.clean import clean, name_dangers
+from desk.wire.item import Item, Note
+from desk.wire.shape import Shape
+
+MAX_BYTES = 20_000_000
+"""A file is read up to here; the largest real wire file that we met has under 100 kB."""
+
+_BY_SHAPE: dict[Shape, tuple[str, ...]] = {
+    Shape.MARKUP: ("page",),
+    Shape.JSON: (),
+    Shape.MAIL: (),
+    Shape.LINES: (),
+    Shape.BINARY: (),
+}
+
+
+class Reader(Protocol):
+    """What every format's module offers. Neither function raises."""
+
+    NAME: str
+    """The format's name, as `Item.format` gives it."""
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether a file that begins with `head` is of this format; `head` has no byte-order mark."""
+
+    def read(self, data: bytes, path: str) -> tuple[Item, ...]:
+        """The file's items, at least one, in the order of the file."""
+
+
+def read(data: bytes, path: str) -> tuple[Item, ...]:
+    """The items of one file, at least one; `path` is kept as the item's and is never opened.
+
+    Never raises: what is wrong with the bytes is in the items' troubles. Text and fields come cleaned, one mark for
+    one control character.
+    """
+    if not data.strip():
+        return (Item(path, "text", "", troubles=(Trouble("empty file"),)),)
+    head = shape.head_of(data)
+    kind = shape.shape_of(head)
+    if kind is Shape.BINARY:
+        return (Item(path, "text", "", troubles=(Trouble("binary, not copy"),)),)
+    items = _reader(kind, head).read(data[:MAX_BYTES], path)
+    if len(data) > MAX_BYTES:
+        cut = Trouble(f"{len(data)} bytes: only the first {MAX_BYTES} were read")
+        items = tuple(replace(item, troubles=(*item.troubles, cut)) for item in items)
+    return tuple(_cleaned(item) for item in items)
+
+
+def _reader(kind: Shape, head: bytes) -> Reader:
+    for name in _BY_SHAPE[kind]:
+        reader = cast(Reader, import_module(f"desk.wire.{name}"))
+        if reader.sniff(head):
+            return reader
+    return cast(Reader, import_module("desk.wire.text"))
+
+
+def _cleaned(item: Item) -> Item:
+    """The item with marks for control characters in its text and in every field that an editor sees."""
+    return replace(
+        item,
+        text=clean(item.text),
+        id=_field(item.id),
+        version=_field(item.version),
+        agency=_field(item.agency),
+        slug=_field(item.slug),
+        headline=_field(item.headline),
+        dek=_field(item.dek),
+        byline=tuple(clean(name) for name in item.byline),
+        credit=_field(item.credit),
+        dateline=_field(item.dateline),
+        place=_field(item.place),
+        urgency=_field(item.urgency),
+        version_label=_field(item.version_label),
+        supersedes=_field(item.supersedes),
+        note=item.note and Note(item.note.kind, clean(item.note.text), item.note.paragraphs),
+        sent=tuple((clean(name), clean(value)) for name, value in item.sent),
+        troubles=(*(Trouble(clean(t.message), t.span) for t in item.troubles), *name_dangers(item.text)),
+    )
+
+
+def _field(value: str | None) -> str | None:
+    return None if value is None else clean(value)

@@ -1,0 +1,68 @@
+"""The shape of a file by its first bytes: markup, JSON, mail or lines. It decides which readers are asked."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from enum import StrEnum
+
+HEAD = 16_384  # bytes that a sniffer sees: room for a long DOCTYPE or comment above the root element
+
+_MARKUP = re.compile(rb"\s*<[!?a-zA-Z]")
+_JSON = re.compile(rb'\s*(\{\s*["}]|\[\s*[{\[])')
+_MAIL_HEADER = re.compile(
+    rb"(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type"
+    rb"|x-[a-z-]{1,60}):[ \t]"
+)
+_FIRST_FIELD = re.compile(rb"\s*(?:From \S+.*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*\S*")
+_TRANSPORT = re.compile(rb"(?im)^(?:message-id|mime-version|received|return-path|delivered-to|content-type):[ \t]")
+
+
+_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x7fELF")
+_MAX_NULS = 0.01  # the share of NULs above which bytes are no text; a few are line noise, which old wires do carry
+
+
+class Shape(StrEnum):
+    """What the first bytes look like, before any format is asked."""
+
+    MARKUP = "markup"
+    JSON = "json"
+    MAIL = "mail"
+    LINES = "lines"
+    BINARY = "binary"
+    """No copy at all: a picture, an archive, a word processor's own format."""
+
+
+def head_of(data: bytes) -> bytes:
+    """The first bytes for the sniffers: without a byte-order mark, 16- and 32-bit text as UTF-8."""
+    if data.startswith(codecs.BOM_UTF8):
+        return data[3 : HEAD + 3]
+    for marks, charset in (
+        ((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE), "utf-32"),
+        ((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), "utf-16"),
+    ):
+        if data.startswith(marks):
+            return data[: HEAD * 2].decode(charset, "replace").encode("utf-8", "replace")
+    return data[:HEAD]
+
+
+def shape_of(head: bytes) -> Shape:
+    """The shape of a file that begins with `head`, as `head_of` gives it."""
+    if head.startswith(_MAGIC) or head.count(0) > len(head) * _MAX_NULS:
+        return Shape.BINARY
+    if _MARKUP.match(head):
+        return Shape.MARKUP
+    if _JSON.match(head):
+        return Shape.JSON
+    return Shape.MAIL if _is_mail(head) else Shape.LINES
+
+
+def _is_mail(head: bytes) -> bool:
+    """Mail headers stand first, at least two of those that every mail has, one of them a transport's own.
+
+    A pasted press release that opens "From: the mayor's office" has no Message-ID.
+    """
+    if not _FIRST_FIELD.match(head):
+        return False
+    fields = head.lstrip().replace(b"\r\n", b"\n").split(b"\n\n", 1)[0]
+    return len(_MAIL_HEADER.findall(fields)) >= 2 and bool(_TRANSPORT.search(fields))
