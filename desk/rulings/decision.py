@@ -27,11 +27,11 @@ class Verb(StrEnum):
     PUT_BACK = "put back"
     """Keep a block that was set aside; a target is "item path:start:end"."""
     MOVE = "move"
-    """Move the summary line of the first target to `place`."""
+    """Move the summary line of the first target to `place`; where a second target is named, under that point's line."""
     REWRITE = "rewrite"
-    """Set the text of a summary line to `text`; the targets are the line's points."""
+    """Set the text of a summary line to `text`; the targets are the line's points. An empty text takes it away."""
     HEADLINE = "headline"
-    """Set the summary's headline to `text`."""
+    """Set the summary's headline to `text`; an empty text takes it away."""
     EXPORT = "export"
     """The summary was filed to `text`, a path; changes no point."""
 
@@ -86,10 +86,23 @@ class Ruling:
     source: str | None = None
     text: str | None = None
     choice: str | None = None
+    rewrite: str | None = None
+    """The editor's wording of the summary line that this point stands in; the next ruling on the point drops it."""
     tags: tuple[str, ...] = ()
     note: str = ""
     seq: int = 0
     """The row of the journal that made this state; 0 where nothing was decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A summary line's place, as an editor set it. It is named by a point, since lines are made anew from points."""
+
+    point: str
+    place: int
+    """0-based position among the lines."""
+    after: str | None = None
+    """A point of the line that it follows, which holds however many lines come later; it wins over `place`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +112,11 @@ class Rulings:
     points: Mapping[str, Ruling] = field(default_factory=dict)
     """By point id; a point that is not here is open."""
     headline: str | None = None
-    order: tuple[str, ...] = ()
-    """Summary line ids in the editor's order; lines that are not here follow in the order of the copy."""
+    moves: tuple[Move, ...] = ()
+    """What the editor moved, in turn, out of the order of the copy."""
     put_back: frozenset[str] = frozenset()
     exports: tuple[str, ...] = ()
+    """Where the summary was filed to, the latest last."""
 
     def of(self, point: str) -> Ruling:
         """The ruling on a point; an open one where nothing was decided."""
