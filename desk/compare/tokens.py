@@ -1,0 +1,91 @@
+"""Prose in tokens that a reader would not cut: numbers, sums, clock times, initials and hyphenated words stay whole.
+
+Takes any string, promises tokens that cover it without a gap (joined, their texts are the string), refuses nothing.
+Offsets are 0-based, half-open code points into the string given. Two tokens are the same word for a comparison
+when their keys are equal: typography (curly quotes, dash styles, blanks, composed accents) is folded, case is not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal, NamedTuple, cast
+
+Sort = Literal["number", "word", "mark", "blank"]
+
+_FIGURE = r"\d+(?:[.,:/]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*"
+_LETTER = r"[\w\u0300-\u036f]"
+
+_TOKEN = re.compile(
+    rf"""
+      (?P<blank> \s+ )
+    | (?P<number>
+        (?: \b[A-Z]{{1,3}}(?=[$€£¥₹]) )? (?: (?<![\w)])[+\-−](?=[$€£¥₹.]?\d) )? [$€£¥₹]? (?: (?<![\w.])\.(?=\d) )?
+        {_FIGURE} (?: ['’]s\b | {_LETTER}+ | [ ]?[%‰] | °[CF]? )?   # 1990s, 21st, 3.1%, 40°C
+        (?: [-–‑] [$€£¥₹]? {_FIGURE} {_LETTER}* %? )*              # 10-15, 2018–19, $3-$4
+        (?: [-‑] [^\W\d_]+ )* (?: ['’]s\b )?                      # 28-year-old, 10%-owned
+      )
+    | (?P<word>
+        (?<!\w) [A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{0,4}}\.       # Maj.-Gen.
+      | (?<!\w) (?: [^\W\d_]\. | Ph\. ){{2,}} (?: ['’]s\b )?  # U.S., a.m., Ph.D.
+      | {_LETTER}+ (?: ['’&‑-] {_LETTER}+ )*                  # O'Brien, al-Asad, Iran's, AT&T
+      )
+    | (?P<mark> -{{2,}} | \.{{3,}} | `` | '' | . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("‐‑‒–−", "-"),
+        "—": "--",
+        "―": "--",
+        "…": "...",
+        "\u00ad": None,  # a soft hyphen shows only at a line's end
+        **dict.fromkeys("\u00a0\u202f\u2009", " "),
+    }
+)
+
+
+class Token(NamedTuple):
+    """One token: where it stands, its characters, the form it is compared by, and its sort."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    sort: Sort
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of `text` in order, blanks included."""
+    return [
+        Token(found.start(), found.end(), found[0], _key(found[0], sort), sort)
+        for found in _TOKEN.finditer(text)
+        for sort in (cast(Sort, found.lastgroup),)
+    ]
+
+
+def wording(text: str) -> str:
+    """What `text` says, character for character but for its typography and blanks: equal wordings are one sentence."""
+    return " ".join(token.key for token in tokenise(text) if token.sort != "blank")
+
+
+def plain(text: str) -> str:
+    """`text` with its typography folded: straight quotes, plain hyphens, composed accents."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)
+
+
+def _key(text: str, sort: Sort) -> str:
+    if sort == "blank":
+        return " "
+    if sort != "mark":
+        return plain(text)
+    folded = plain(text)
+    if folded in ("``", "''"):
+        return '"'
+    if folded.startswith("--"):
+        return "--"
+    return "..." if folded.startswith("...") else folded

@@ -1,0 +1,78 @@
+"""What an editor is told about each sentence of two versions: same, reworded, moved, split or merged."""
+
+from __future__ import annotations
+
+from desk.body.copy import Copy, Sentence
+from desk.compare.links import link
+from desk.compare.point import Change, Source
+from desk.spans import Span
+from desk.wire.item import Item, Label
+
+LEAD = "The pilots' union rejected the airline's offer on Tuesday."
+TALKS = "Talks resume in Halifax next week, the mediator said."
+FARES = "Fares have risen 12 per cent since the spring."
+WEATHER = "Fog closed the harbour for most of the morning."
+
+
+def source(name: str, *sentences: str, kept: bool = True) -> Source:
+    """A source of one-sentence paragraphs."""
+    spans, at = [], 0
+    for sentence in sentences:
+        spans.append(Span(at, at + len(sentence)))
+        at += len(sentence) + 2
+    laid = tuple(Sentence(span, Label.BODY, kept, number) for number, span in enumerate(spans))
+    return Source(name, Copy(Item(name, "text", "\n\n".join(sentences)), (), laid), ())
+
+
+def changes(a: Source, b: Source) -> dict[tuple[int, int], Change]:
+    """Each link by the places of its two sentences."""
+    return {(found.origin[1], found.target[1]): found.change for found in link(a, b)}
+
+
+def test_a_sentence_left_alone_is_the_same() -> None:
+    """Curly quotes are not a change of the sentence."""
+    assert changes(source("A", LEAD), source("B", LEAD.replace("'", "’"))) == {(0, 0): Change.SAME}
+
+
+def test_one_changed_figure_makes_a_sentence_reworded() -> None:
+    """The sentence keeps its counterpart, and is not called the same."""
+    assert changes(source("A", FARES), source("B", FARES.replace("12", "21"))) == {(0, 0): Change.REWORDED}
+
+
+def test_a_paragraph_that_went_to_the_top_has_moved() -> None:
+    """The one that crossed the others moved, though a word of it was edited; the others stayed."""
+    found = changes(source("A", LEAD, TALKS, FARES), source("B", FARES.replace("spring", "autumn"), LEAD, TALKS))
+    assert found == {(0, 1): Change.SAME, (1, 2): Change.SAME, (2, 0): Change.MOVED}
+
+
+def test_a_sentence_cut_in_two_is_split() -> None:
+    """Both halves point at the sentence that they came from."""
+    whole = "The union rejected the offer on Tuesday and the mediator said that talks resume in Halifax next week."
+    halves = "The union rejected the offer on Tuesday.", "The mediator said that talks resume in Halifax next week."
+    assert set(changes(source("A", whole), source("B", *halves)).items()) == {
+        ((0, 0), Change.SPLIT),
+        ((0, 1), Change.SPLIT),
+    }
+    assert set(changes(source("A", *halves), source("B", whole)).values()) == {Change.MERGED}
+
+
+def test_a_new_sentence_has_no_link() -> None:
+    """What has no counterpart is left out, not tied to the nearest stranger."""
+    assert changes(source("A", LEAD, FARES), source("B", LEAD, WEATHER, FARES)) == {
+        (0, 0): Change.SAME,
+        (1, 2): Change.SAME,
+    }
+
+
+def test_furniture_links_with_nothing() -> None:
+    """A repeated sign-up line is no sentence of the story."""
+    assert link(source("A", LEAD, kept=False), source("B", LEAD)) == ()
+
+
+def test_a_sentence_said_twice_answers_its_namesakes_in_order() -> None:
+    """The first goes with the first, the second with the second."""
+    assert changes(source("A", LEAD, TALKS, LEAD), source("B", LEAD, TALKS, LEAD)) == {
+        (0, 0): Change.SAME,
+        (1, 1): Change.SAME,
+        (2, 2): Change.SAME,
+    }
