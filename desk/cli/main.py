@@ -1,0 +1,53 @@
+"""`desk`: the first word chooses a subcommand; without one, copy is taken in and the desk opened.
+
+Exit status: 0 done; 1 done, and something in the copy is in trouble; 2 the call is wrong, said on standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desk import __version__
+from desk.trouble import DeskError
+
+INTERRUPTED = 130
+"""What a shell expects of a program that ended by Ctrl-C."""
+BROKEN_PIPE = 141
+"""What a shell expects of a program whose reader went away."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `desk` with `argv` (without the program's name); the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        status = _dispatch(words)
+        sys.stdout.flush()
+    except DeskError as error:
+        _refuse(error)
+        return 2
+    except BrokenPipeError:
+        # The interpreter flushes standard output once more at its end, and would complain there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _dispatch(words: list[str]) -> int:
+    if words in (["--version"], ["-V"]):
+        print(f"desk {__version__}")
+        return 0
+    from desk.cli import call
+
+    return call.run(words)
+
+
+def _refuse(error: DeskError) -> None:
+    from desk.cli.copyin import complain
+
+    complain(error.message)
+    if error.hint:
+        sys.stderr.write(f"      {error.hint}\n")

@@ -1,0 +1,40 @@
+"""Stories in the order to work them: conflicts first, then whatever else the sources do not agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desk.cli.comparing import compare_copies
+from desk.compare.point import Point, Verdict
+from desk.stories import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A story with what waits in it for an editor."""
+
+    story: Story
+    points: tuple[Point, ...]
+    """Everything that its sources say; empty where it has one item."""
+
+    @property
+    def conflicts(self) -> int:
+        """How many points can't all be true."""
+        return sum(point.verdict is Verdict.CONFLICT for point in self.points)
+
+    @property
+    def open(self) -> int:
+        """How many points want a ruling: all, since nothing has been ruled on outside a desk."""
+        return len(self.points)
+
+
+def triage(stories: Iterable[Story]) -> list[Ranked]:
+    """The stories, those with most conflicts first, then those with most points; ties in the order given."""
+    ranked = [Ranked(story, _points(story)) for story in stories]
+    return sorted(ranked, key=lambda each: (-each.conflicts, -each.open))
+
+
+def _points(story: Story) -> tuple[Point, ...]:
+    copies = [copy for chain in story.chains for copy in chain.copies]
+    return compare_copies(copies).points if len(copies) > 1 else ()

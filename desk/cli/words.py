@@ -1,0 +1,50 @@
+"""The words that `desk` understands, one module each; help, completion and the guess at a misspelling read this table."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+
+class Command(Protocol):
+    """What the module of a subcommand offers; it is imported when its word is met."""
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        """Declare what the subcommand takes."""
+
+    def run(self, asked: Namespace) -> int:
+        """Do it: 0 done, 1 something in the copy is in trouble. Raises DeskError where the call is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One subcommand."""
+
+    name: str
+    module: str
+    help: str
+    """A phrase for the list in `desk --help`."""
+
+    def load(self) -> Command:
+        """Import the subcommand."""
+        return cast(Command, import_module(f"desk.cli.{self.module}"))
+
+
+WORDS = (
+    Word("read", "read", "show each item of copy with its fields and labelled blocks"),
+    Word("facts", "facts", "list what each sentence claims: numbers, times, names, quotes, states"),
+    Word("diff", "diff", "show what changed between two items, word by word"),
+    Word("compare", "compare", "set the claims of several items side by side, with verdicts"),
+    Word("stories", "stories", "group items into stories and chains of versions"),
+)
+"""In the order in which copy goes through the desk."""
+
+OPENING = Word("", "opening", "take copy in and open the desk")
+"""What `desk` does when its first argument is none of the words."""
+
+
+def find(name: str) -> Word | None:
+    """The word called `name`."""
+    return next((word for word in WORDS if word.name == name), None)
