@@ -45,6 +45,10 @@ class Quantity:
     """ISO 4217."""
     trend: str | None = None
     """up | down | None"""
+    role: str | None = None
+    """The event that is counted: "die", "injure", "arrest" ...; None where the figure counts no event."""
+    vague: bool = False
+    """A loose word ("dozens", "several hundred", "one of the best"): nobody counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""Events whose victims or subjects are counted, by every word that names them."""
+
+from __future__ import annotations
+
+_FAMILIES = {
+    "die": """
+        dead death deaths die died dies dying kill killed killing kills killings fatality fatalities fatal perish perished
+        slain slay murder murdered murders drown drowned executed lynched massacred assassinated
+    """,
+    "injure": """
+        injure injured injures injuring injury injuries wound wounded wounding wounds hurt hurting hurts maimed
+        hospitalised hospitalized casualties
+    """,
+    "miss": "missing unaccounted disappeared vanished",
+    "arrest": "arrest arrested arrests arresting detain detained detains detaining detentions held jailed apprehended",
+    "charge": "charged charges indicted indictments",
+    "evacuate": "evacuate evacuated evacuating evacuations evacuees evacuee displaced flee fled fleeing homeless",
+    "rescue": "rescue rescued rescuing rescues saved evacuated-by-air survivors survived survive",
+    "infect": "infected infections cases sickened ill sick infect",
+    "dismiss": "fired laid-off layoffs sacked dismissed redundancies",
+    "destroy": "destroyed destroys destroying razed burned burnt demolished levelled leveled gutted",
+    "damage": "damaged damages damaging",
+    "shoot-down": "downed intercepted",
+    "vote": "voted votes ballots",
+}
+EVENTS = {word: event for event, words in _FAMILIES.items() for word in words.split()}
+"""Word to event."""
+
+TOLLS = frozenset("toll tally count".split())
+"""A running count: "the death toll rose to 12"; without a word before it, of the dead."""

@@ -1,0 +1,130 @@
+"""What a figure counts: the noun phrase after it, and the words that say what the count covers.
+
+Takes tokens and the index after a figure; answers the head noun as it stands, its modifiers in lower case, and the
+scope phrase. Without a parser: the phrase is walked to the right until a word that cannot belong to it; its last plural
+is the head. Long phrases are cut at eight words, so that a hostile line costs no more than a plain one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
+from desk.facts.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    IRREGULAR_PLURALS,
+    NOT_PLURALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SCOPE_PREPOSITIONS,
+    VERBS,
+)
+from desk.facts.tokens import NUMBER, OF, WORD, Token
+
+LONGEST = 8
+"""Words walked in search of a head; the longest of the hand-labelled news phrases has six."""
+_CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | frozenset({"not"})
+_SCOPE_ENDS = PRONOUNS | AUXILIARIES | CONJUNCTIONS - {"and"} | VERBS | frozenset(["that", *WEEKDAYS])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A counted noun phrase; `last` is the index after its last token."""
+
+    last: int
+    head: str | None = None
+    modifiers: tuple[str, ...] = ()
+
+
+def is_plural(low: str) -> bool:
+    """Whether the word looks like a plural noun."""
+    if low in IRREGULAR_PLURALS:
+        return True
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us")) and low not in NOT_PLURALS
+
+
+def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
+    """The noun phrase that begins at `i`; `single` asks for one thing ("one hand"), whose head may be singular."""
+    words = _walk(tokens, i)
+    if not words:
+        return Phrase(i)
+    head = len(words) - 1
+    if not single:
+        plurals = [k for k, word in enumerate(words) if is_plural(word.low)]
+        if plurals:
+            head = plurals[-1]
+    modifiers = tuple(word.low for word in words[:head])
+    return Phrase(i + head + 1, words[head].text, modifiers)
+
+
+def _walk(tokens: Sequence[Token], i: int) -> list[Token]:
+    """The words from `i` on that may belong to one noun phrase."""
+    words: list[Token] = []
+    for j in range(i, min(i + LONGEST, len(tokens))):
+        token = tokens[j]
+        if token.kind != WORD or _ends(token, words):
+            break
+        words.append(token)
+    while words and (words[-1].low in VERBS or words[-1].low in ADVERBS or words[-1].low.endswith("ly")):
+        words.pop()
+    return words
+
+
+def _ends(token: Token, words: list[Token]) -> bool:
+    """Whether `token` cannot follow `words` in one noun phrase."""
+    low = token.low
+    if low in _CLOSED or low in WEEKDAYS or (low in MONTHS and token.text[0].isupper()):
+        return True
+    if low in ADVERBS and low not in ("more", "most", "straight"):
+        return True
+    if not words:
+        return False
+    after_plural = is_plural(words[-1].low)
+    if low in VERBS:
+        return after_plural or not low.endswith(("s", "ed"))
+    return after_plural and (low.endswith(("ed", "ing", "ly")) or token.text[0].isupper() != words[-1].text[0].isupper())
+
+
+def scope(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, int] | None:
+    """The prepositional phrase at `i`, as words, and the index after it; past a coordination ("trainers and staff from")."""
+    j = _past_coordination(tokens, i) if not only_of else i
+    if j >= len(tokens) or tokens[j].low not in (("of",) if only_of else SCOPE_PREPOSITIONS):
+        return None
+    k, nouns = j + 1, 0
+    while k < len(tokens) and k < j + 1 + LONGEST:
+        token = tokens[k]
+        if token.kind in (WORD, OF):
+            if token.low in _SCOPE_ENDS or (nouns and token.low in PREPOSITIONS) or (nouns and token.low in ADVERBS):
+                break
+            if nouns and token.low == "and":
+                break
+            nouns += token.low not in DETERMINERS
+        elif token.kind == NUMBER and k == j + 1:
+            nouns += 1
+        else:
+            break
+        k += 1
+    if not nouns:
+        return None
+    return " ".join(token.text for token in tokens[j:k]).replace(" 's", "'s").replace(" ’s", "’s"), k
+
+
+def _past_coordination(tokens: Sequence[Token], i: int) -> int:
+    """The index of the preposition after ", advisers and support staff"; `i` where no coordination begins there."""
+    j, seen_and = i, False
+    if i >= len(tokens) or (tokens[i].text != "," and tokens[i].low not in ("and", "or")):
+        return i
+    while j < len(tokens) and j < i + 2 * LONGEST:
+        token = tokens[j]
+        if token.low in SCOPE_PREPOSITIONS:
+            return j if seen_and and is_plural(tokens[j - 1].low) else i
+        if token.low in ("and", "or"):
+            seen_and = True
+        elif token.text != "," and (token.kind != WORD or token.low in _CLOSED or token.low in VERBS):
+            return i
+        j += 1
+    return i

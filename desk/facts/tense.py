@@ -1,0 +1,41 @@
+"""Whether the words around a time place it before or after the day of filing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.facts.lexicon.calendar import FUTURE_CUES, PAST_CUES, PLANNED
+from desk.facts.tokens import WORD, Token
+
+BEFORE, AFTER = 9, 7
+"""Tokens looked at before and after the expression, about the 40 and 25 characters that worked on news expressions."""
+
+
+def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """ "past", "future", or None where nothing tells; the nearest cue before decides, then the nearest after."""
+    for i in range(first - 1, max(-1, first - 1 - BEFORE), -1):
+        if tokens[i].text in ".;:“”\"":
+            break
+        if (found := _cue(tokens, i)) is not None:
+            return found
+    for i in range(last, min(last + AFTER, len(tokens))):
+        if tokens[i].text in ".;:“”\"":
+            break
+        if (found := _cue(tokens, i)) is not None:
+            return found
+    return None
+
+
+def planned(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the expression hangs on something that is planned by nature: "the annual event on Saturday"."""
+    i = first - 1 - (first > 0 and tokens[first - 1].low in ("on", "in", "for", "this"))
+    return i >= 0 and tokens[i].low in PLANNED
+
+
+def _cue(tokens: Sequence[Token], i: int) -> str | None:
+    low = tokens[i].low
+    if low in FUTURE_CUES:
+        return "future"
+    if low in PAST_CUES or (tokens[i].kind == WORD and low.endswith("ed") and len(low) > 4 and tokens[i].text.islower() and "-" not in low):
+        return "past"
+    return None

@@ -1,0 +1,28 @@
+"""Whether a figure is how far something rose or fell: "up 4 per cent", "fell by 12", "a 3 percent drop"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.facts.lexicon.trends import DOWN, UP
+from desk.facts.tokens import WORD, Token
+
+_LINKS = frozenset("by a an some about another just nearly almost more than over around roughly only further of as much many".split())
+
+
+def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """ "up", "down" or None for the figure at tokens `first` to `last` (excluded)."""
+    i = first - 1
+    while i >= max(0, first - 5) and (tokens[i].low in _LINKS or (tokens[i].kind == WORD and tokens[i].low.endswith("ly"))):
+        i -= 1
+    if i >= 0 and tokens[i].text in "+-−" and first - i == 1:
+        return "up" if tokens[i].text == "+" else "down"
+    if i >= 0 and (found := direction(tokens[i].low)) is not None:
+        return found
+    after = tokens[last].low if last < len(tokens) else ""
+    return {"higher": "up", "lower": "down"}.get(after)
+
+
+def direction(low: str) -> str | None:
+    """The direction that one word gives."""
+    return "up" if low in UP else "down" if low in DOWN else None
