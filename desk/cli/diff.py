@@ -5,7 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
+from desk.body import lay_out
 from desk.cli import copyin, jsonl
+from desk.cli.comparing import compare_copies
 from desk.cli.contract import diff_row, trouble_rows
 from desk.compare import word_diff
 from desk.trouble import DeskError, Trouble
@@ -32,7 +34,7 @@ def run(asked: Namespace) -> int:
     else:
         from desk.cli.views import changes, page
 
-        page.show(changes.view(a, b))
+        page.show(changes.view(compare_copies([lay_out(a), lay_out(b)]), word_diff(a.text, b.text)))
     return int(copyin.tell(a) | copyin.tell(b))
 
 

@@ -1,4 +1,4 @@
-"""The words that `desk` understands, one module each; help, completion and the guess at a misspelling read this table."""
+"""The words that `desk` understands, one module each; help, completion and the guess at a misspelling read this."""
 
 from __future__ import annotations
 
