@@ -1,0 +1,69 @@
+"""Points to paste into a chat: the verdict, each source's words, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from desk.cli.views.page import Line, line
+from desk.compare.point import Comparison, Point, Source, Verdict
+
+GLYPHS = {
+    Verdict.CONFLICT: "!",
+    Verdict.DIFFERENT_SCOPE: "≈",
+    Verdict.UPDATED: "↑",
+    Verdict.REFINED: "+",
+    Verdict.ONLY: "·",
+    Verdict.SAME: "=",
+}
+QUIET = (Verdict.SAME, Verdict.ONLY)
+"""Verdicts that ask nothing of an editor; listed on request."""
+LONGEST = 240
+"""Characters of a quotation that are shown; the JSON has all of it."""
+
+
+def view(comparison: Comparison, everything: bool) -> Iterator[Line]:
+    """The sources, the count of each verdict, and the points; `everything`: the quiet ones too."""
+    yield from (_source(source) for source in comparison.sources)
+    yield line("")
+    yield from points(comparison, everything)
+
+
+def points(comparison: Comparison, everything: bool) -> Iterator[Line]:
+    """The count of each verdict, then the points."""
+    yield _counts(comparison, everything)
+    for point in comparison.points:
+        if everything or point.verdict not in QUIET:
+            yield line("")
+            yield from _point(point)
+    yield line("")
+
+
+def words(verdict: Verdict) -> str:
+    """The verdict as one says it: "different scope"."""
+    return verdict.replace("_", " ")
+
+
+def _source(source: Source) -> Line:
+    item = source.copy.item
+    known = [part for part in (item.agency, item.version_label or item.version, item.filed) if part]
+    return line((f"{source.name}  ", "title"), " · ".join([*known, item.headline or item.path]), indent=3)
+
+
+def _counts(comparison: Comparison, everything: bool) -> Line:
+    counted = Counter(point.verdict for point in comparison.points)
+    said = [f"{counted[verdict]} {words(verdict)}" for verdict in GLYPHS if counted[verdict]]
+    hidden = not everything and any(counted[verdict] for verdict in QUIET)
+    note = f"  ({' and '.join(words(v) for v in QUIET if counted[v])}: listed by --all)" if hidden else ""
+    return line((" · ".join(said) or "nothing to compare", "title"), (note, "place"))
+
+
+def _point(point: Point) -> Iterator[Line]:
+    glyph, verdict = GLYPHS[point.verdict], words(point.verdict).upper()
+    yield line((f"{glyph} {verdict}  ", point.verdict), (point.question, "title"), indent=2)
+    for cited in point.claims:
+        speaker = f"  ({cited.speaker})" if cited.speaker else ""
+        quote = " ".join(cited.quote.split())
+        short = quote if len(quote) <= LONGEST else quote[:LONGEST].rsplit(" ", 1)[0] + " …"
+        yield line((f"  {cited.item}  ", "title"), short, (speaker, "place"), indent=5)
+    yield line("  ", (point.why, "why"), indent=2)
