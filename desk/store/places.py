@@ -1,4 +1,4 @@
-"""Where the desk's file lies when nobody says otherwise."""
+"""Where the desk's file lies when nobody says otherwise, and the folders that come with the program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 from platformdirs import user_data_path
+
+from desk.trouble import DeskError
 
 VARIABLE = "DESK"
 """The environment variable that names another file."""
@@ -17,3 +19,14 @@ def default_path() -> Path:
     if chosen:
         return Path(chosen).expanduser()
     return user_data_path("desk", appauthor=False) / "desk.sqlite3"
+
+
+def bundled(name: str) -> Path:
+    """A folder that comes with the program ("samples", "styles"): inside the package where it is installed, beside it in a
+    checkout. Raises DeskError where it is missing.
+    """
+    package = Path(__file__).parent.parent
+    for folder in (package / name, package.parent / name):
+        if folder.is_dir():
+            return folder
+    raise DeskError(f"the folder {name} is missing from this installation of desk", "Install it again.")
