@@ -61,6 +61,16 @@ def parser_of(word: Word) -> ArgumentParser:
     return parser
 
 
+def whole_parser() -> ArgumentParser:
+    """Every subcommand under one parser, for whoever wants to know all words and options at once."""
+    whole = Parser(prog="desk")
+    OPENING.load().arguments(whole)
+    commands = whole.add_subparsers(parser_class=Parser)
+    for word in WORDS:
+        word.load().arguments(commands.add_parser(word.name, help=word.help))
+    return whole
+
+
 def _first_argument(words: Sequence[str]) -> int | None:
     skip = False
     for at, word in enumerate(words):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # for the checker alone, so that reading an item loads nothin
     from desk.compare.point import Cited, Comparison, Link, Point
     from desk.compare.worddiff import Op
     from desk.stories.story import Story
+    from desk.summary.summary import Line, Reference, Summary
 
 Row = dict[str, Any]
 """One object of the output."""
@@ -113,6 +114,25 @@ def story_row(story: Story, open_points: int, rank: int) -> Row:
     }
 
 
+def summary_row(summary: Summary) -> Row:
+    """`desk.summary/1`: the lines with the characters they rest on, what is unresolved, the sources."""
+    return {
+        "schema": "desk.summary/1",
+        "slug": summary.slug,
+        "headline": summary.headline,
+        "lines": [_line(line) for line in summary.lines],
+        "unresolved": [
+            {"point": u.point, "reason": u.reason, "text": u.text, "blocks": u.blocks} for u in summary.unresolved
+        ],
+        "sources": [
+            {"path": s.path, "source": s.source, "headline": s.headline, "version": s.version, "filed": s.filed}
+            for s in summary.sources
+        ],
+        "rulings": summary.rulings,
+        "total": summary.total,
+    }
+
+
 def trouble_rows(troubles: Iterable[Trouble]) -> list[Row]:
     """Troubles with their place, null where they concern a whole item or file."""
     return [{"message": t.message, "start": t.span and t.span.start, "end": t.span and t.span.end} for t in troubles]
@@ -198,6 +218,30 @@ def _cited(cited: Cited) -> Row:
 
 def _furniture(name: str, block: Block) -> Row:
     return {"item": name, **_place(block.span), "label": block.label, "why": block.why}
+
+
+def _line(line: Line) -> Row:
+    return {
+        "id": line.id,
+        "text": line.text,
+        "attribution": line.attribution,
+        "references": [_reference(reference) for reference in line.references],
+        "points": list(line.points),
+        "tags": list(line.tags),
+        "note": line.note,
+        "open": list(line.open),
+    }
+
+
+def _reference(reference: Reference) -> Row:
+    return {
+        "path": reference.path,
+        "source": reference.source,
+        "version": reference.version,
+        "filed": reference.filed,
+        **_place(reference.span),
+        "quote": reference.quote,
+    }
 
 
 def _place(span: Span) -> Row:

@@ -14,6 +14,8 @@ from typing import Any, BinaryIO
 
 from desk.trouble import DeskError
 
+STDIN = STDOUT = "-"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -27,7 +29,16 @@ class Line:
 
 def write(row: Mapping[str, Any]) -> None:
     """One object to standard output."""
-    text = json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
+    put(line(row))
+
+
+def line(row: Mapping[str, Any]) -> str:
+    """One object as a line, its end included."""
+    return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def put(text: str) -> None:
+    """Text to standard output as UTF-8, whatever the locale says."""
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
 
 
@@ -43,7 +54,7 @@ def read(path: str) -> Iterator[Line]:
 
 
 def _opened(path: str) -> BinaryIO:
-    if path == "-":
+    if path == STDIN:
         return sys.stdin.buffer
     try:
         return open(path, "rb")

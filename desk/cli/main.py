@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desk import __version__
+from desk.cli import call
 from desk.trouble import DeskError
 
 INTERRUPTED = 130
@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `desk` with `argv` (without the program's name); the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        status = _dispatch(words)
+        status = call.run(words)
         sys.stdout.flush()
     except DeskError as error:
         _refuse(error)
@@ -34,15 +34,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
-
-
-def _dispatch(words: list[str]) -> int:
-    if words in (["--version"], ["-V"]):
-        print(f"desk {__version__}")
-        return 0
-    from desk.cli import call
-
-    return call.run(words)
 
 
 def _refuse(error: DeskError) -> None:

@@ -38,6 +38,11 @@ WORDS = (
     Word("diff", "diff", "show what changed between two items, word by word"),
     Word("compare", "compare", "set the claims of several items side by side, with verdicts"),
     Word("stories", "stories", "group items into stories and chains of versions"),
+    Word("export", "export", "file a story's summary as Markdown, every line attributed"),
+    Word("log", "log", "print what was decided on a story"),
+    Word("replay", "replay", "rebuild a summary from such a log and the copy"),
+    Word("samples", "samples", "open the bundled sample copy on a practice desk"),
+    Word("completion", "completion", "print the completion script of a shell"),
 )
 """In the order in which copy goes through the desk."""
 

@@ -1,0 +1,86 @@
+"""Take copy in and open the desk: your own, or the one that --desk or the environment variable DESK names."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk import __version__
+from desk.cli.words import WORDS
+from desk.trouble import DeskError
+
+if TYPE_CHECKING:  # so that `desk --version` and `--help` open no database
+    from desk.store import Store
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What `desk` takes without a subcommand."""
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="copy to take in: a file, a folder, or - for standard input"
+    )
+    desk_option(parser)
+    parser.add_argument("-V", "--version", action="version", version=f"desk {__version__}")
+    width = max(len(word.name) for word in WORDS)
+    parser.epilog = "\n".join(
+        [
+            "commands (`desk COMMAND --help` tells more):",
+            *(f"  {word.name:<{width}}  {word.help}" for word in WORDS),
+            "",
+            "The first argument that is one of these words is the command; a file of that name is written ./read.",
+        ]
+    )
+
+
+def desk_option(parser: ArgumentParser) -> None:
+    """`--desk PATH`, the same for every subcommand that opens a desk."""
+    parser.add_argument("--desk", metavar="PATH", help="the desk's file (default: $DESK, else one in your data folder)")
+
+
+def desk_path(asked: Namespace) -> Path:
+    """The desk's file that was asked for."""
+    from desk.store import default_path
+
+    return Path(asked.desk) if asked.desk else default_path()
+
+
+def existing_desk(asked: Namespace) -> Store:
+    """The desk that was asked for, open; raises DeskError where there is none yet."""
+    from desk.store import Store
+
+    path = desk_path(asked)
+    if not path.exists():
+        raise DeskError(
+            f"{path}: there is no desk yet", "Take copy in with `desk FILE...`, or choose another with --desk."
+        )
+    return Store.open(path)
+
+
+def run(asked: Namespace) -> int:
+    """Take the copy in, then hand the terminal to the app."""
+    return open_desk(desk_path(asked), asked.paths)
+
+
+def open_desk(path: Path, copy: Sequence[str]) -> int:
+    """Open the app on the desk at `path`, with the files and folders `copy` taken in."""
+    from desk.cli import terminal
+    from desk.store import Store, gather
+
+    terminal.check()
+    with Store.open(path) as store:
+        bad = []
+        taken = 0
+        for gathered in gather(copy, sys.stdin.buffer):
+            if gathered.data is None:
+                bad.append(f"{gathered.path}: {gathered.error}")
+            else:
+                store.take_in(gathered.path, gathered.data)
+                taken += 1
+        if bad and not taken:
+            raise DeskError("; ".join(bad), "PATH is a file, a folder, or - for standard input.")
+        terminal.take_back()
+        from desk.tui import run as run_app
+
+        return run_app(store)

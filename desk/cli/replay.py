@@ -1,0 +1,48 @@
+"""Rebuild a story's summary from its journal and its copy, on any machine: no desk is read or written.
+
+Give the copy by the same paths as on the desk that the journal comes from.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from pathlib import Path
+
+from desk.cli import copyin, filing, jsonl
+from desk.store import parse_log
+from desk.stories import group
+from desk.trouble import DeskError
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What `desk replay` takes."""
+    parser.add_argument("log", metavar="LOG", help="what `desk log STORY` printed: a file, or - for standard input")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="the story's copy: files or folders")
+    filing.arguments(parser)
+
+
+def run(asked: Namespace) -> int:
+    """Write the summary that the journal leads to."""
+    journal = parse_log(_lines(asked.log))
+    told = {entry.story for entry in journal}
+    if len(told) != 1:
+        raise DeskError(f"{asked.log}: the journal of one story is needed, not of {len(told)}", "desk log STORY")
+    copies = list(copyin.copies(asked.paths))
+    troubled = any([copyin.tell(copy.item) for copy in copies])
+    stories = group([copy for copy in copies if copy.item.format])
+    story = filing.choose(stories, told.pop())
+    filing.write(filing.summary_of(story, journal), asked)
+    return int(troubled)
+
+
+def _lines(path: str) -> Iterable[str]:
+    try:
+        data = sys.stdin.buffer.read() if path == jsonl.STDIN else Path(path).read_bytes()
+        return data.decode("utf-8").split("\n")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8 (byte {error.start})"
+    raise DeskError(f"{path}: {reason}", "LOG is a file that `desk log` made, or - for standard input.")
