@@ -1,0 +1,204 @@
+"""Whether two values can both hold: agreement is looked for before disagreement.
+
+Takes two values of one slot (that they answer one question is settled elsewhere) and says how they fit, with the words
+that an editor can check. Promises mirrored answers: `fit(a, b)` and `fit(b, a)` differ only in which side is the finer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.compare.units import dimension, in_base, rates
+from desk.facts.claim import Moment, Quantity
+
+ABOUT = 0.1
+""""About 500" covers 450 to 550: in copy, hedged figures of one event lie within a tenth of each other."""
+JUST_OVER = 0.25
+""""More than 30 million" and "nearly 31 million" agree; "more than 30 million" and 60 million only do not clash."""
+ROUNDED = 0.05
+"""A bare figure may be another one rounded when they differ by less than this."""
+ROUND_FROM = 100
+"""Counts below this are exact in copy: 20 dead is not 19 dead rounded."""
+
+
+class Fit(StrEnum):
+    """How two values of one slot stand to each other."""
+
+    EQUAL = "equal"
+    FINER_A = "finer a"
+    """Both hold, and the first is the more exact."""
+    FINER_B = "finer b"
+    MEET = "meet"
+    """Both may hold ("at least 12", "17"), but they are not one figure."""
+    APART = "apart"
+
+
+_MIRROR = {Fit.FINER_A: Fit.FINER_B, Fit.FINER_B: Fit.FINER_A}
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A fit, and what decided it where that is not plain to see ("1 mile is 1.6 kilometres")."""
+
+    fit: Fit
+    because: str = ""
+
+    def mirrored(self) -> Agreement:
+        """The same agreement with the sides changed over."""
+        return Agreement(_MIRROR.get(self.fit, self.fit), self.because)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity and how it is written; `step` is the place of its last written digit (1,500 is written to 100)."""
+
+    quantity: Quantity
+    written: str
+
+    @property
+    def exact(self) -> bool:
+        """One value, without a bound."""
+        return self.quantity.bound == "=" and self.quantity.low == self.quantity.high
+
+    @property
+    def step(self) -> float:
+        """The size of the last digit that is not a trailing nought."""
+        value = abs(self.quantity.high)
+        decimals = re.search(r"\d[.](\d+)", self.written)
+        if decimals and value < 1000:
+            return float(10 ** -len(decimals.group(1)))
+        if value != int(value):
+            return 10.0 ** -min(len(f"{value:g}".split(".")[-1]), 6)
+        step = 1.0
+        while value and value % (step * 10) == 0:
+            step *= 10
+        return step
+
+
+def quantities_fit(a: Figure, b: Figure) -> Agreement:
+    """How two quantities of one slot fit: equal, rounded, converted, one inside the other, or apart."""
+    x, y = a.quantity, b.quantity
+    if x.currency and y.currency and x.currency != y.currency:
+        return _exchanged(x, y)
+    if x.unit != y.unit and dimension(x.unit) == dimension(y.unit):
+        return _converted(a, b)
+    if (x.low, x.high) == (y.low, y.high):
+        return _one_value(x, y)
+    if _holds(x, y) or _holds(y, x):
+        return _ranged(x, y)
+    return _rounded(a, b)
+
+
+def _one_value(x: Quantity, y: Quantity) -> Agreement:
+    if x.bound == y.bound or {x.bound, y.bound} <= {"=", "~"}:
+        return Agreement(Fit.EQUAL)
+    if {x.bound, y.bound} == {">", "<"}:
+        return Agreement(Fit.MEET)
+    return (
+        Agreement(Fit.FINER_A if x.bound == "=" else Fit.FINER_B) if "=" in (x.bound, y.bound) else Agreement(Fit.EQUAL)
+    )
+
+
+def _holds(x: Quantity, y: Quantity) -> bool:
+    """Whether `x` is a range that the whole of `y` lies in."""
+    return x.low < x.high and x.low <= y.low and y.high <= x.high
+
+
+def _ranged(x: Quantity, y: Quantity) -> Agreement:
+    return Agreement(Fit.FINER_B if _holds(x, y) else Fit.FINER_A)
+
+
+def _rounded(a: Figure, b: Figure) -> Agreement:
+    x, y = a.quantity, b.quantity
+    if a.exact and b.exact:
+        finer = _coarser(a, b)
+        return Agreement(finer) if finer else Agreement(Fit.APART)
+    near, far = _stretch(x), _stretch(y)
+    if min(near[1], far[1]) >= max(near[0], far[0]):
+        return Agreement(_finer(a, b))
+    open_a, open_b = _stretch(x, open_ended=True), _stretch(y, open_ended=True)
+    if min(open_a[1], open_b[1]) >= max(open_a[0], open_b[0]):
+        return Agreement(Fit.MEET)
+    return Agreement(Fit.APART)
+
+
+def _coarser(a: Figure, b: Figure) -> Fit | None:
+    """Which of two bare figures is the other one rounded; the answer names the finer side."""
+    x, y = a.quantity.high, b.quantity.high
+    if abs(x - y) > ROUNDED * max(abs(x), abs(y)) or (dimension(a.quantity.unit) == "count" and min(x, y) < ROUND_FROM):
+        return None
+    if a.step > b.step and abs(round(y / a.step) * a.step - x) < 1e-9:
+        return Fit.FINER_B
+    if b.step > a.step and abs(round(x / b.step) * b.step - y) < 1e-9:
+        return Fit.FINER_A
+    return None
+
+
+def _stretch(quantity: Quantity, open_ended: bool = False) -> tuple[float, float]:
+    """The values that a reader takes a figure to cover."""
+    low, high = quantity.low, quantity.high
+    if quantity.bound == "~":
+        return low * (1 - ABOUT), high * (1 + ABOUT)
+    if quantity.bound == ">":
+        return low, float("inf") if open_ended else high * (1 + JUST_OVER)
+    if quantity.bound == "<":
+        return 0.0 if open_ended else low * (1 - JUST_OVER), high
+    return low, high
+
+
+def _finer(a: Figure, b: Figure) -> Fit:
+    """The side that says more: an exact figure before a hedged one, then the one written to more digits."""
+    if a.exact != b.exact:
+        return Fit.FINER_A if a.exact else Fit.FINER_B
+    if a.step == b.step:
+        return Fit.EQUAL
+    return Fit.FINER_A if a.step < b.step else Fit.FINER_B
+
+
+def _converted(a: Figure, b: Figure) -> Agreement:
+    (a_low, a_high), (b_low, b_high) = _in_base(a), _in_base(b)
+    if min(a_high, b_high) >= max(a_low, b_low):
+        return Agreement(Fit.EQUAL, f"{a.written} and {b.written} are one {dimension(a.quantity.unit)} in two units")
+    return Agreement(Fit.APART)
+
+
+def _in_base(figure: Figure) -> tuple[float, float]:
+    """What the figure covers, in the base unit, half a step of rounding on either side."""
+    quantity = figure.quantity
+    slack = figure.step / 2
+    low, high = _stretch(quantity)
+    if quantity.bound == "=":
+        low, high = low - min(slack, ABOUT * abs(low)), high + min(slack, ABOUT * abs(high))
+    return in_base(low, quantity.unit), in_base(high, quantity.unit)
+
+
+def _exchanged(x: Quantity, y: Quantity) -> Agreement:
+    rate = rates(x.currency or "", y.currency or "")
+    if rate and y.high >= x.low * rate[0] and y.low <= x.high * rate[1]:
+        bought = f"{y.high / x.high:.2f} {y.currency}"
+        return Agreement(Fit.EQUAL, f"the sums are one at {bought} to 1 {x.currency}")
+    return Agreement(Fit.APART)
+
+
+def moments_fit(a: Moment, b: Moment) -> Agreement:
+    """How two times of one event fit; a time without a resolved day is coarser than any other."""
+    if a.start is None or b.start is None:
+        if a.start == b.start:
+            return Agreement(Fit.EQUAL)
+        return Agreement(Fit.FINER_A if b.start is None else Fit.FINER_B)
+    first, second = (a.start, a.end or a.start), (b.start, b.end or b.start)
+    if first == second:
+        return Agreement(Fit.EQUAL)
+    if _covers(first, second):
+        return Agreement(Fit.FINER_B)
+    if _covers(second, first):
+        return Agreement(Fit.FINER_A)
+    return Agreement(Fit.APART)
+
+
+def _covers(outer: tuple[str, str], inner: tuple[str, str]) -> bool:
+    """Whether `inner` lies in `outer`; a day without an hour covers every hour of it."""
+    start, end = outer
+    return inner[0][: len(start)] >= start and inner[1][: len(end)] <= end

@@ -1,0 +1,127 @@
+"""A source's claims as answers: each with what it is about, so that only like is set against like.
+
+Takes a source; gives its kept claims in the order of the text, every one with the senses around it weighed by nearness.
+Furniture answers nothing. Offsets are half-open, in code points into the source's own text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from desk.compare.point import Source
+from desk.compare.words import Word, words
+from desk.facts.claim import Claim, Quantity
+from desk.spans import Span
+from desk.wire.item import Label
+
+REACH = 5.0
+"""Content words at which a word tells half as much about a claim as the word beside it."""
+CLAUSE = 3
+"""A mark or conjunction that parts two clauses counts as so many words."""
+BEFORE = 0.15
+"""What a word of the sentence before, in one paragraph, tells."""
+
+_PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A kept sentence as it is compared."""
+
+    source: Source
+    index: int
+    """Into the sentences of the source's copy."""
+    span: Span
+    text: str
+    words: tuple[Word, ...]
+    headline: bool
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """What the sentence speaks of."""
+        return frozenset(word.sense for word in self.words)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The senses of its capitalised words."""
+        return frozenset(word.sense for word in self.words if word.name)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One claim with what it is about."""
+
+    line: Line
+    claim: Claim
+    about: Mapping[str, float]
+    """Sense to nearness: 1 beside the claim, less further off."""
+
+    @property
+    def source(self) -> Source:
+        """Whose answer it is."""
+        return self.line.source
+
+    @property
+    def quantity(self) -> Quantity:
+        """The claim's value, where its kind carries a quantity."""
+        assert isinstance(self.claim.value, Quantity)
+        return self.claim.value
+
+
+def lines(source: Source) -> tuple[Line, ...]:
+    """The kept sentences of `source`, in order."""
+    text = source.copy.item.text
+    return tuple(
+        Line(source, index, sentence.span, sentence.span.of(text), words(text, sentence.span), _is_head(sentence.label))
+        for index, sentence in enumerate(source.copy.sentences)
+        if sentence.kept
+    )
+
+
+def answers(kept: tuple[Line, ...]) -> tuple[Answer, ...]:
+    """The claims of the kept sentences of one source."""
+    if not kept:
+        return ()
+    source = kept[0].source
+    by_index = {line.index: line for line in kept}
+    return tuple(
+        Answer(by_index[claim.sentence], claim, about(by_index, claim.sentence, claim.span))
+        for claim in source.claims
+        if claim.sentence in by_index
+    )
+
+
+def about(kept: Mapping[int, Line], index: int, span: Span) -> dict[str, float]:
+    """What the words around `span` tell, by nearness; the sentence before it in its paragraph speaks faintly."""
+    line = kept[index]
+    told: dict[str, float] = {}
+    before = kept.get(index - 1)
+    sentences = line.source.copy.sentences
+    if before is not None and sentences[before.index].paragraph == sentences[index].paragraph:
+        told = dict.fromkeys((word.sense for word in before.words), BEFORE)
+    for sense, nearness in _near(line, span):
+        told[sense] = max(told.get(sense, 0.0), nearness)
+    return told
+
+
+def _near(line: Line, span: Span) -> list[tuple[str, float]]:
+    """Each word of the line with its nearness to `span`."""
+    start = line.span.start
+    marks = [match.start() + start for match in _PARTING.finditer(line.text)]
+    first = bisect_left([word.end for word in line.words], span.start + 1)
+    last = bisect_left([word.start for word in line.words], span.end)
+    out = []
+    for at, word in enumerate(line.words):
+        steps = max(first - at, at - last + 1, 0)
+        between = (word.end, span.start) if at < first else (span.end, word.start)
+        parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
+        out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
+    return out
+
+
+def _is_head(label: Label) -> bool:
+    return label in (Label.HEADLINE, Label.DEK)

@@ -1,0 +1,46 @@
+"""Which of two sources was filed first, and whether they are versions of one story.
+
+Takes sources; never the order in which they were handed over. Where neither time nor version tells, neither is later.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from desk.compare.point import Source
+
+
+def one_chain(a: Source, b: Source) -> bool:
+    """Whether both are versions of one story by one sender."""
+    return a.chain is not None and a.chain == b.chain
+
+
+def later(a: Source, b: Source) -> int:
+    """1 where `a` was filed after `b`, -1 where before, 0 where nobody can tell."""
+    if a is b:
+        return 0
+    mine, theirs = filed(a), filed(b)
+    if mine is not None and theirs is not None and mine != theirs:
+        return 1 if mine > theirs else -1
+    if one_chain(a, b):
+        first, second = _version(a), _version(b)
+        return (first > second) - (first < second)
+    return 0
+
+
+def filed(source: Source) -> datetime | None:
+    """When the source was filed; a time without an offset is read as UTC."""
+    sent = source.copy.item.updated or source.copy.item.filed
+    if not sent:
+        return None
+    try:
+        when = datetime.fromisoformat(sent)
+    except ValueError:
+        return None
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def _version(source: Source) -> tuple[int, ...]:
+    """The numbers in the sender's version, as sent."""
+    return tuple(map(int, re.findall(r"\d{1,9}", source.copy.item.version or "")))

@@ -1,0 +1,63 @@
+"""Answers to groups: all that the sources say to one question, gathered over any number of sources.
+
+Takes the answers of all sources and a way to score two of them; promises groups in which no source stands with two
+values, and the same groups whatever the order of the sources.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from desk.compare.answers import Answer
+
+Meet = Callable[[Answer, Answer], float]
+"""How well two answers meet; 0 where they never do."""
+Agree = Callable[[Answer, Answer], bool]
+"""Whether two answers of one source are one answer given twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two answers, by index, that meet."""
+
+    score: float
+    a: int
+    b: int
+
+
+def group(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) -> list[tuple[Answer, ...]]:
+    """The groups of two answers or more, best edges first: an answer joins the group that it meets best."""
+    ordered = sorted(answers, key=_by_words)
+    edges = sorted(_edges(ordered, meet, agree, enough), key=lambda edge: (-edge.score, edge.a, edge.b))
+    group_of = list(range(len(ordered)))
+    members = {index: [index] for index in group_of}
+    for edge in edges:
+        one, other = group_of[edge.a], group_of[edge.b]
+        if one != other and _may_join(ordered, members[one], members[other], agree):
+            members[one] += members.pop(other)
+            for index in members[one]:
+                group_of[index] = one
+    return [tuple(ordered[index] for index in found) for found in members.values() if len(found) > 1]
+
+
+def _by_words(answer: Answer) -> tuple[str, str, str, int]:
+    return answer.claim.quote, answer.line.text, answer.source.name, answer.claim.span.start
+
+
+def _edges(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) -> Iterable[Edge]:
+    for b, second in enumerate(answers):
+        for a in range(b):
+            first = answers[a]
+            score = meet(first, second)
+            if score >= enough and (first.source is not second.source or agree(first, second)):
+                yield Edge(score, a, b)
+
+
+def _may_join(answers: Sequence[Answer], one: Sequence[int], other: Sequence[int], agree: Agree) -> bool:
+    """Whether no source would stand in the group with two values."""
+    by_source: dict[str, list[Answer]] = defaultdict(list)
+    for index in one:
+        by_source[answers[index].source.name].append(answers[index])
+    return all(agree(mine, answers[index]) for index in other for mine in by_source.get(answers[index].source.name, ()))

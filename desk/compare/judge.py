@@ -1,0 +1,128 @@
+"""Two answers to one question: same, refined, updated, conflict or of different scope.
+
+Takes answers that have been brought together (that they speak of one thing is settled in `slots`), promises that
+`judge(a, b)` and `judge(b, a)` are the same judgement. Agreement is looked for before disagreement; then scope, then
+the moment; what is left is a conflict.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desk.compare.agreement import Agreement, Figure, Fit, moments_fit, quantities_fit
+from desk.compare.answers import Answer
+from desk.compare.filing import later, one_chain
+from desk.compare.notes import owns
+from desk.compare.point import Severity, Verdict
+from desk.compare.scopes import one_is_part, scopes_differ, sum_of_parts
+from desk.compare.units import dimension
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import ClaimKind, Moment, Quantity
+
+_MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy damage vote"
+MOVING = frozenset(_MOVING.split())
+"""Events whose count runs on while the story does."""
+GRAVE = frozenset(["die", "injure", "miss", "infect"])
+FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
+"""Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
+RUNNING = re.compile(
+    r"\b(?:toll|contained|containment|still|so far|now|currently|by (?:noon|midday|midnight)|as of|total|in all|queu\w+"
+    r"|waiting)\b",
+    re.I,
+)
+"""Words that say that a figure is the count of the moment."""
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """The verdict on two answers to one question."""
+    if isinstance(a.claim.value, Quantity) and isinstance(b.claim.value, Quantity):
+        return _figures(a, b)
+    return _moments(a, b)
+
+
+def _figures(a: Answer, b: Answer) -> Judgement:
+    agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
+    return (
+        _agreeing(a, b, agreement)
+        or _of_two_scopes(a, b)
+        or _moved_on(a, b, _moves(a, b), _is_fixed(a))
+        or _at_odds(a, b, agreement)
+    )
+
+
+def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
+    if agreement.fit in (Fit.APART, Fit.MEET):
+        return None
+    if _hedge_lost(a, b):
+        return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
+    if agreement.fit == Fit.EQUAL:
+        ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
+        return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
+    return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+
+
+def _hedge_lost(a: Answer, b: Answer) -> bool:
+    """Whether one sender says with a hedge here what it says flatly there."""
+    one_sender = a.source is b.source or one_chain(a.source, b.source)
+    return one_sender and _hedged(a) != _hedged(b)
+
+
+def _hedged(answer: Answer) -> bool:
+    return bool(answer.claim.hedge) or (isinstance(answer.claim.value, Quantity) and answer.claim.value.bound == "~")
+
+
+def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
+    if because := sum_of_parts(a, b):
+        return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
+    if because := one_is_part(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+    if because := scopes_differ(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
+    return None
+
+
+def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | None:
+    """Updated, where one is filed later and the thing moves, or the sender may change it."""
+    order = later(a.source, b.source)
+    if not order:
+        return None
+    newer, older = (a, b) if order > 0 else (b, a)
+    grave = isinstance(a.claim.value, Quantity) and a.quantity.role in GRAVE
+    severity = Severity.HIGH if grave else Severity.CHECK
+    if one_chain(a.source, b.source):
+        if note := owns(newer, older):
+            return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note)
+        if fixed:
+            return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+        return Judgement(Verdict.UPDATED, Ground.LATER, severity)
+    if moves:
+        return Judgement(Verdict.UPDATED, Ground.LATER, severity)
+    return None
+
+
+def _moves(a: Answer, b: Answer) -> bool:
+    """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
+    roles = {a.quantity.role, b.quantity.role} - {None}
+    return bool(roles & MOVING) or any(RUNNING.search(answer.line.text) for answer in (a, b))
+
+
+def _is_fixed(a: Answer) -> bool:
+    return a.claim.kind == ClaimKind.AGE or dimension(a.quantity.unit) in FIXED
+
+
+def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:
+    if agreement.fit == Fit.MEET:
+        return Judgement(Verdict.REFINED, Ground.BOUNDS, Severity.CHECK)
+    severity = Severity.CHECK if a.claim.kind == ClaimKind.AGE else Severity.HIGH
+    return Judgement(Verdict.CONFLICT, Ground.APART, severity)
+
+
+def _moments(a: Answer, b: Answer) -> Judgement:
+    assert isinstance(a.claim.value, Moment)
+    assert isinstance(b.claim.value, Moment)
+    agreement = moments_fit(a.claim.value, b.claim.value)
+    return (
+        _agreeing(a, b, agreement)
+        or _moved_on(a, b, False, True)
+        or Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+    )

@@ -1,0 +1,89 @@
+"""A group of answers to a point: verdict, why, question, claims, and an id that outlives a restart.
+
+Takes answers that were brought together; promises the same point whatever the order of the sources.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from desk.compare.answers import Answer
+from desk.compare.filing import filed, later, one_chain
+from desk.compare.judge import judge
+from desk.compare.point import Cited, Point
+from desk.compare.questions import question
+from desk.compare.reasons import reason
+from desk.compare.verdicts import Judgement, gravest
+from desk.facts.claim import Claim, ClaimKind
+
+
+def point(answers: Sequence[Answer]) -> Point:
+    """The point that a group of answers makes."""
+    ordered = in_order(answers)
+    judgement = gravest([judge(a, b) for a, b in _pairs(ordered)])
+    return made(ordered, judgement, question(ordered))
+
+
+def made(ordered: Sequence[Answer], judgement: Judgement, asked: str) -> Point:
+    """A point of answers that were judged already."""
+    claims = tuple(cited(answer) for answer in ordered)
+    return Point(
+        identity(ordered),
+        _kind(ordered),
+        judgement.verdict,
+        judgement.severity,
+        reason(judgement, claims),
+        asked,
+        claims,
+    )
+
+
+def in_order(answers: Iterable[Answer]) -> list[Answer]:
+    """Earlier copy first, then by name; inside a source as the text has them."""
+
+    def key(answer: Answer) -> tuple[str, str, int]:
+        when = filed(answer.source)
+        return when.isoformat() if when else "", answer.source.name, answer.claim.span.start
+
+    return sorted(answers, key=key)
+
+
+def cited(answer: Answer) -> Cited:
+    """The answer's characters, and who says so."""
+    claim: Claim = answer.claim
+    return Cited(answer.source.name, claim.span, claim.quote, claim.speaker, claim.hedge, claim.sentence)
+
+
+def identity(answers: Iterable[Answer]) -> str:
+    """A digest of the claims' own words and sentences: no name, no place in the text, no order."""
+    said = {(answer.claim.kind, _plain(answer.claim.quote), _plain(answer.line.text)) for answer in answers}
+    parts = sorted("\x1f".join(words) for words in said)
+    return hashlib.blake2b("\x1e".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _kind(answers: Sequence[Answer]) -> ClaimKind:
+    """The kind that most claims have."""
+    kinds = [answer.claim.kind for answer in answers]
+    return min(kinds, key=lambda kind: (-kinds.count(kind), kind))
+
+
+def _pairs(answers: Sequence[Answer]) -> list[tuple[Answer, Answer]]:
+    """The pairs that are judged: what a later version of a chain replaced is not set against other senders."""
+    current = [answer for answer in answers if not _replaced(answer, answers)]
+    pairs = [
+        (a, b)
+        for a, b in combinations(answers, 2)
+        if one_chain(a.source, b.source) or a.source is b.source or (a in current and b in current)
+    ]
+    return pairs or list(combinations(answers, 2))
+
+
+def _replaced(answer: Answer, answers: Sequence[Answer]) -> bool:
+    return any(one_chain(answer.source, other.source) and later(other.source, answer.source) > 0 for other in answers)

@@ -1,0 +1,64 @@
+"""The reason for a verdict: one sentence that names what differs and what decides, in the words of the copy.
+
+Takes what was judged and the claims; promises a sentence that an editor can check against the two spans.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desk.compare.point import Cited, Verdict
+from desk.compare.verdicts import Ground, Judgement
+
+LONGEST = 70
+"""Characters of a claim that a reason quotes."""
+
+_ENDINGS = {
+    Ground.EQUAL: "agree",
+    Ground.CONVERTED: "agree: {because}",
+    Ground.SUM: "agree: {because}",
+    Ground.FINER: "both can hold, one is more exact",
+    Ground.BOUNDS: "both can hold, but they are not one figure",
+    Ground.HEDGE: "one has lost the hedge of the other",
+    Ground.PART: "not the same count: {because}",
+    Ground.SCOPE: "not of the same thing: {because}",
+    Ground.SUBJECT: "not of the same thing: {because}",
+    Ground.LATER: "the later copy moves it on",
+    Ground.NOTE: "the sender owns to the change: {because}",
+    Ground.ALTERED: "this can't change between two versions, and no note owns to it",
+    Ground.NEGATED: "one says that it is, the other that it is not",
+    Ground.OPPOSED: "both can't hold at one moment: {because}",
+    Ground.SPELLING: "one name, two spellings",
+    Ground.RANK: "one person, two ranks",
+    Ground.WORDING: "one remark, two wordings",
+    Ground.APART: "both can't be true of one thing at one moment",
+    Ground.ALONE: "no other source has it",
+}
+
+
+def reason(judgement: Judgement, claims: Sequence[Cited]) -> str:
+    """Why the claims stand to each other as they do."""
+    ending = _ENDINGS[judgement.ground].format(because=judgement.because)
+    if judgement.verdict in (Verdict.SAME,) and judgement.ground == Ground.EQUAL:
+        return f"{_listed(_wordings(claims))} {ending}."
+    return f"{_listed(_wordings(claims))}: {ending}."
+
+
+def _wordings(claims: Sequence[Cited]) -> list[str]:
+    """Each wording once, with the names of the sources that have it."""
+    by_wording: dict[str, list[str]] = {}
+    for claim in claims:
+        names = by_wording.setdefault(_short(claim.quote), [])
+        if claim.item not in names:
+            names.append(claim.item)
+    return [f"“{wording}” ({', '.join(names)})" for wording, names in by_wording.items()]
+
+
+def _listed(wordings: list[str]) -> str:
+    return " / ".join(wordings)
+
+
+def _short(quote: str) -> str:
+    line = re.sub(r"\s+", " ", quote).strip('“”" ')
+    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " …"

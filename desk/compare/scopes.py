@@ -1,0 +1,94 @@
+"""What a figure covers: the part or the whole, this place or that, with the pilots or without.
+
+Takes two answers with quantities whose values do not agree; answers the words that tell the scopes apart, or nothing.
+Symmetric. The evidence must stand in the copy: a phrase of the figure's own, or the clause before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desk.compare.answers import Answer
+from desk.compare.words import sense, words
+from desk.spans import Span
+
+_PART = re.compile(r"\b(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b|\bof (?=\d)", re.I)
+_CONTAINER = re.compile(
+    r"(?P<whole>[^,.;:]{3,80}?),? (?:which|that|who)? ?"
+    r"(?:includ(?:es|ing|ed)|compris(?:es|ing)|made up of|consist\w+ of) (?:\w+ ){0,2}$",
+    re.I,
+)
+_AND = re.compile(
+    r"[^.;:]{0,40}?\b(?:and|plus|with a further|as well as)\b "
+    r"(?:(?:an?|one)\b|(?P<figure>\d[\d,.]*)|(?P<word>[a-z]+))",
+    re.I,
+)
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+_SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
+
+
+def one_is_part(a: Answer, b: Answer) -> str | None:
+    """Where one figure is said to be of a whole and the other is not, the phrase that says so."""
+    part_a, part_b = _part(a), _part(b)
+    if bool(part_a) == bool(part_b):
+        return None
+    answer, phrase = (a, part_a) if part_a else (b, part_b)
+    return f"“{phrase}” ({answer.source.name}) counts a part"
+
+
+def scopes_differ(a: Answer, b: Answer) -> str | None:
+    """Where both figures name what they cover and share nothing in it, the two scopes."""
+    here, there = scope(a), scope(b)
+    if not here or not there:
+        return None
+    mine, theirs = _senses(here), _senses(there)
+    if not mine or not theirs or mine & theirs:
+        return None
+    one, other = sorted(((a.source.name, here), (b.source.name, there)))
+    return f"{one[0]} counts “{one[1]}”, {other[0]} “{other[1]}”"
+
+
+def scope(answer: Answer) -> str | None:
+    """What the figure covers, in the words of the copy: its own phrase, else the clause that contains it."""
+    if own := answer.quantity.scope:
+        return own
+    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    found = _CONTAINER.search(before)
+    return found["whole"].strip() if found else None
+
+
+def sum_of_parts(a: Answer, b: Answer) -> str | None:
+    """Where one gives the parts that make the other's whole, the sum in words."""
+    return _adds_up(a, b) or _adds_up(b, a)
+
+
+def _adds_up(parts: Answer, whole: Answer) -> str | None:
+    first, total = parts.quantity, whole.quantity
+    if first.unit or total.unit or first.low != first.high or total.low != total.high:
+        return None
+    after = parts.line.text[parts.claim.span.end - parts.line.span.start :]
+    found = _AND.match(after)
+    if not found:
+        return None
+    second = _value(found)
+    if second and first.high + second == total.high:
+        return f"{first.high:g} and {second:g} make {total.high:g}"
+    return None
+
+
+def _value(found: re.Match[str]) -> float:
+    if found["figure"]:
+        return float(found["figure"].replace(",", "").rstrip("."))
+    return float(_SMALL.get(found["word"].lower(), 0)) if found["word"] else 1.0
+
+
+def _part(answer: Answer) -> str | None:
+    """The words that make the figure a part of a whole: "five of whom", "two of the dead"."""
+    start = answer.line.span.start
+    text = answer.line.text[max(0, answer.claim.span.start - start - 12) : answer.claim.span.end - start + 10]
+    found = _PART.search(text)
+    return text[max(0, found.start() - 12) : found.end()].strip() if found else None
+
+
+def _senses(phrase: str) -> frozenset[str]:
+    return frozenset(word.sense for word in words(phrase, Span(0, len(phrase)))) or frozenset({sense(phrase)})

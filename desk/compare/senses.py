@@ -1,0 +1,224 @@
+"""Words that say one thing in news copy, and the senses that exclude each other.
+
+A line of `SENSES` is one sense: the first word names it, the others are other ways to say it ("_" parts the words of a
+phrase). Entries are dictionary forms; inflection is folded by `desk.compare.words`. A word stands in one line only; one
+with two meanings stands in the line that wire copy means more often. Near enough for copy on one event, where two desks
+report one act, and no nearer: a sense may bring two claims together, it never makes two values equal.
+"""
+
+from __future__ import annotations
+
+SENSES = """
+die dead death killed kill slay slain fatal fatality fatally perish lose_their_life deadly lifeless
+injure injury hurt wound wounded maim unhurt uninjured unharmed unscathed
+missing unaccounted disappear vanish
+survive survivor alive
+rescue pluck save
+evacuate evacuation evacuee displace flee order_out force_out force_from tell_to_leave order_to_leave out_of_their_home
+return go_home allow_home allowed_home come_back go_back back_home
+hospital hospitalise hospitalize medical_centre infirmary clinic
+arrest detain detention custody apprehend
+indict indictment accuse charged_with
+convict conviction find_guilty found_guilty
+acquit acquittal not_guilty exonerate
+prison jail behind_bars imprison incarcerate penitentiary
+release free let_go
+shoot shot gunfire gunshot open_fire discharge_a_firearm
+gunman shooter attacker assailant
+police officer mountie constable trooper cop
+prosecutor prosecution crown district_attorney
+lawyer attorney counsel barrister solicitor
+judge justice magistrate
+court tribunal courtroom
+verdict ruling
+law legislation bill statute
+ban prohibit prohibition outlaw forbid bar
+restrict restriction limit curb cap
+allow permit let authorise authorize
+exempt exemption
+attack assault ambush raid
+airstrike drone_strike air_strike bombardment shelling
+explosion blast explode detonate detonation blow_up
+fire blaze wildfire inferno flame burn
+extinguish put_out douse
+arson arsonist
+destroy destruction raze gut level
+collapse cave_in
+derail derailment leave_the_track come_off_the_rail jump_the_track leave_the_rail
+crash collision collide smash wreck
+sink capsize founder
+aground run_aground hit_rock strike_rock
+leak spill release_gas ingress take_on_water
+seal plug
+breach pierce
+ship vessel ferry boat freighter frigate warship
+plane aircraft jet airliner aeroplane airplane
+truck lorry
+highway motorway freeway
+close shut closure shutter
+open reopen
+halt stop cease suspend suspension pause freeze ground
+resume restart
+continue remain still go_on carry_on ongoing persist stay keep
+begin start launch commence
+end finish conclude conclusion
+cancel scrap call_off called_off axe
+postpone delay put_off push_back defer
+mission operation deployment
+withdraw withdrawal pull_out pullout
+deploy send dispatch
+soldier troop serviceman
+insurgent rebel militant guerrilla
+war fight battle combat
+ceasefire truce armistice
+deny denial dispute rebuff
+reject rejection refuse refusal decline turn_down
+confirm verify confirmation
+accept agree agreement
+approve approval endorse
+support favour favor backing welcome
+oppose opposition
+demand call_for urge
+seek ask request argue_for
+offer propose proposal
+deal contract pact accord
+vote ballot
+election poll
+win victory triumph won
+lose defeat lost
+resign resignation step_down quit
+appoint appointment
+leader head chief boss director chairman chairwoman
+spokesman spokeswoman spokesperson
+strike walkout walk_off_the_job industrial_action job_action stop_work stopped_work
+worker employee staff workforce labourer laborer
+dockworker wharfie longshoreman docker stevedore
+open-ended indefinite until_further_notice
+wage pay salary
+rise increase climb jump gain surge grow growth higher up soar
+fall drop decrease slide tumble slip lower down plunge slump
+profit earnings net_income earn
+revenue turnover
+share stock
+forecast outlook guidance
+production output produce
+buy purchase acquire acquisition takeover
+sell sale sold
+game match fixture
+season campaign
+striker forward
+child kid youngster
+victim
+student pupil
+teacher educator
+father dad
+mother mum mom
+resident villager townspeople inhabitant
+house home residence dwelling
+apartment flat
+guesthouse boarding_house guest_house
+storey story
+rubble ruin debris wreckage
+search look_for hunt
+earthquake quake tremor
+flood flooding inundate
+storm hurricane cyclone typhoon
+outage blackout
+investigate investigation inquiry probe
+investigator inspector
+inspect inspection
+find found discover discovery spot
+identify identification
+announce announcement unveil
+warn warning
+apologise apologize apology
+praise hail applaud
+criticise criticize criticism condemn denounce
+promise pledge vow
+plan intend intention expect due schedule
+visit tour
+meet meeting
+speak talk conversation
+survey questionnaire
+response reply answer respond
+outbreak infection infect
+disease illness
+sick ill symptom
+vaccine vaccination vaccinate jab
+drug medicine
+mourn mourning
+school classroom
+parliament legislature assembly
+border frontier
+port harbour harbor
+edge outskirts vicinity near outside
+queue wait anchor
+divert redirect
+company firm corporation
+bank lender
+overnight night
+dawn daybreak
+eject expel throw_out thrown_out ask_to_leave asked_to_leave
+escape get_out got_out
+abduct kidnap
+steal theft rob robbery
+murder homicide
+gun firearm rifle pistol
+reinforce reinforcement bolster
+train training
+protect safety safe security secure
+fear concern worry
+temporary temporarily interim
+permanent permanently
+essential vital crucial
+create establish found_in set_up
+command commander take_the_helm taken_the_helm take_over_command
+isis isil daesh islamic_state
+headquarters hq
+track rail
+defect fault
+compensation restitution
+fine penalty
+big large huge major massive
+small little
+several dozens
+whole entire
+alternate
+newspaper paper
+"""
+
+OPPOSITES = """
+open close
+open halt
+continue halt
+continue end
+continue withdraw
+continue cancel
+continue postpone
+resume halt
+resume cancel
+begin end
+begin cancel
+begin postpone
+confirm deny
+accept reject
+approve reject
+approve deny
+support oppose
+allow ban
+win lose
+rise fall
+arrest release
+convict acquit
+convict plead
+survive die
+evacuate return
+deploy withdraw
+permanent temporary
+burn extinguish
+fire extinguish
+praise criticise
+buy sell
+search halt
+"""
+"""Two senses in a line: said of one subject at one moment, both cannot hold."""

@@ -1,0 +1,112 @@
+"""Units and currencies on one footing, so that 1.6 kilometres can meet a mile.
+
+Takes units as facts writes them (singular, lower case, in words) and ISO 4217 codes; gives values in the base unit of
+the dimension. Refuses to guess: an unknown unit is a dimension of its own, and meets only itself.
+"""
+
+from __future__ import annotations
+
+# unit: (dimension, size in the dimension's base unit). Exact by definition, or to five digits
+# (NIST Special Publication 811, appendix B).
+SIZES: dict[str, tuple[str, float]] = {
+    "acre": ("area", 4046.86),
+    "barrel": ("volume", 0.158987),
+    "centimetre": ("length", 0.01),
+    "cubic foot": ("volume", 0.0283168),
+    "cubic metre": ("volume", 1.0),
+    "cubic yard": ("volume", 0.764555),
+    "day": ("duration", 86_400.0),
+    "foot": ("length", 0.3048),
+    "fortnight": ("duration", 1_209_600.0),
+    "gallon": ("volume", 0.00378541),
+    "gigawatt": ("power", 1e9),
+    "gram": ("mass", 0.001),
+    "hectare": ("area", 10_000.0),
+    "horsepower": ("power", 745.7),
+    "hour": ("duration", 3600.0),
+    "inch": ("length", 0.0254),
+    "kilogram": ("mass", 1.0),
+    "kilometre": ("length", 1000.0),
+    "kilometre an hour": ("speed", 1000 / 3600),
+    "kilometre per hour": ("speed", 1000 / 3600),
+    "kilowatt": ("power", 1000.0),
+    "kilowatt hour": ("energy", 3.6e6),
+    "knot": ("speed", 1852 / 3600),
+    "litre": ("volume", 0.001),
+    "megawatt": ("power", 1e6),
+    "megawatt hour": ("energy", 3.6e9),
+    "metre": ("length", 1.0),
+    "metre per second": ("speed", 1.0),
+    "metric ton": ("mass", 1000.0),
+    "mile": ("length", 1609.344),
+    "mile an hour": ("speed", 0.44704),
+    "mile per hour": ("speed", 0.44704),
+    "millimetre": ("length", 0.001),
+    "minute": ("duration", 60.0),
+    "month": ("duration", 2_629_746.0),
+    "nautical mile": ("length", 1852.0),
+    "ounce": ("mass", 0.0283495),
+    "pound": ("mass", 0.453592),
+    "second": ("duration", 1.0),
+    "square foot": ("area", 0.092903),
+    "square kilometre": ("area", 1e6),
+    "square metre": ("area", 1.0),
+    "square mile": ("area", 2.58999e6),
+    "square yard": ("area", 0.836127),
+    "stone": ("mass", 6.35029),
+    "ton": ("mass", 907.185),
+    "tonne": ("mass", 1000.0),
+    "troy ounce": ("mass", 0.0311035),
+    "watt": ("power", 1.0),
+    "week": ("duration", 604_800.0),
+    "yard": ("length", 0.9144),
+    "year": ("duration", 31_556_952.0),
+}
+
+# What one United States dollar bought, lowest and highest yearly average of 2015 to 2024, widened by 5 %:
+# wide enough for any year's copy, narrow enough to tell a sum that was converted from another sum.
+A_DOLLAR_BOUGHT: dict[str, tuple[float, float]] = {
+    "AUD": (1.25, 1.62),
+    "BRL": (2.9, 6.2),
+    "CAD": (1.18, 1.46),
+    "CHF": (0.83, 1.05),
+    "CNY": (5.9, 7.6),
+    "CZK": (20.0, 26.0),
+    "DKK": (5.9, 7.5),
+    "EUR": (0.80, 1.00),
+    "GBP": (0.62, 0.86),
+    "HKD": (7.3, 8.3),
+    "INR": (60.0, 90.0),
+    "JPY": (100.0, 162.0),
+    "KRW": (1040.0, 1460.0),
+    "MXN": (14.5, 22.7),
+    "NOK": (7.5, 11.4),
+    "NZD": (1.32, 1.75),
+    "PLN": (3.4, 4.7),
+    "RUB": (55.0, 100.0),
+    "SEK": (7.8, 11.2),
+    "SGD": (1.25, 1.48),
+    "TRY": (2.5, 36.0),
+    "USD": (1.0, 1.0),
+    "ZAR": (12.0, 19.6),
+}
+
+
+def dimension(unit: str | None) -> str:
+    """The sort of thing that `unit` measures; "count" where there is no unit."""
+    if unit is None:
+        return "count"
+    return SIZES[unit][0] if unit in SIZES else unit
+
+
+def in_base(value: float, unit: str | None) -> float:
+    """`value` in the base unit of its dimension (metre, kilogram, second ...); unchanged where the unit is unknown."""
+    return value * SIZES[unit][1] if unit in SIZES else value
+
+
+def rates(here: str, there: str) -> tuple[float, float] | None:
+    """How much of currency `there` one unit of `here` may have bought, least and most; None where either is unknown."""
+    if here not in A_DOLLAR_BOUGHT or there not in A_DOLLAR_BOUGHT:
+        return None
+    (a_low, a_high), (b_low, b_high) = A_DOLLAR_BOUGHT[here], A_DOLLAR_BOUGHT[there]
+    return b_low / a_high, b_high / a_low

@@ -1,0 +1,70 @@
+"""What a judgement is: a verdict with the ground that decided it. Grounds are what `reasons` turns into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.compare.point import Severity, Verdict
+
+
+class Ground(StrEnum):
+    """What decided a verdict."""
+
+    EQUAL = "equal"
+    CONVERTED = "converted"
+    """One value in two units, currencies or clocks."""
+    SUM = "sum"
+    """The parts that one gives make the whole that the other gives."""
+    FINER = "finer"
+    BOUNDS = "bounds"
+    HEDGE = "hedge"
+    """The same, with a hedge that the other has lost."""
+    PART = "part"
+    SCOPE = "scope"
+    SUBJECT = "subject"
+    LATER = "later"
+    NOTE = "note"
+    """The sender's note owns to the change."""
+    ALTERED = "altered"
+    """Changed between two versions, and no note owns to it."""
+    NEGATED = "negated"
+    OPPOSED = "opposed"
+    SPELLING = "spelling"
+    RANK = "rank"
+    WORDING = "wording"
+    """One remark in two wordings."""
+    APART = "apart"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict on two answers to one question."""
+
+    verdict: Verdict
+    ground: Ground
+    severity: Severity
+    because: str = ""
+    """What decides, where the claims' own words don't show it ("84 and 12 make 96")."""
+
+
+_RANK = {
+    Verdict.CONFLICT: 0,
+    Verdict.DIFFERENT_SCOPE: 1,
+    Verdict.UPDATED: 2,
+    Verdict.REFINED: 3,
+    Verdict.SAME: 4,
+    Verdict.ONLY: 5,
+}
+_WEIGHT = {Severity.HIGH: 0, Severity.CHECK: 1, Severity.INFO: 2}
+
+
+def urgency(verdict: Verdict, severity: Severity) -> tuple[int, int]:
+    """What needs a ruling first sorts first."""
+    return _RANK[verdict], _WEIGHT[severity]
+
+
+def gravest(judgements: list[Judgement]) -> Judgement:
+    """The judgement that speaks for a point with several pairs of claims."""
+    return min(judgements, key=lambda found: (urgency(found.verdict, found.severity), found.ground, found.because))
