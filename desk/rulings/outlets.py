@@ -1,0 +1,43 @@
+"""How print names the sender of an item: "The Canadian Press", "CBC News"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from desk.wire.item import Item
+
+NAMES = {
+    "AAP": "Australian Associated Press",
+    "ABC": "ABC News",
+    "AFP": "Agence France-Presse",
+    "AP": "The Associated Press",
+    "BBC": "BBC News",
+    "CBC": "CBC News",
+    "CP": "The Canadian Press",
+    "PA": "PA Media",
+    "PTI": "Press Trust of India",
+    "UPI": "United Press International",
+    "XINHUA": "Xinhua",
+}
+"""Senders that sign with letters, and the name that a reader knows. dpa, EFE and ANSA print as they sign."""
+
+
+def outlet(item: Item) -> str:
+    """The sender's name in print; where the item has none, its file's name without folders and ending."""
+    if item.agency:
+        name = squeeze(item.agency)
+        return NAMES.get(name.upper(), name)
+    file = item.path.rstrip("/").rpartition("/")[2]
+    return file.rpartition(".")[0] or file or "the copy"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as a reader's list, each once: "Reuters", "Reuters and dpa", "Reuters, dpa and EFE"."""
+    once = tuple(dict.fromkeys(names))
+    return " and ".join((", ".join(once[:-1]), once[-1])) if len(once) > 1 else "".join(once)
+
+
+def squeeze(text: str) -> str:
+    """Each run of white space, no-break and line ends included, as one blank; none taken away at the ends."""
+    return re.sub(r"\s+", " ", text)
