@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.body import parts, pasted
-from desk.body.copy import Block, Copy, Sentence
 from desk.body.complete import complete
+from desk.body.copy import Block, Copy, Sentence
 from desk.body.sentences import split
 from desk.spans import Span
 from desk.wire.item import Item, Label

@@ -1,65 +1,165 @@
-"""Pasted text and plain wire copy: labels by wording and shape alone, since there is no mark-up to go by."""
+"""Pasted text and plain wire copy: labels by wording and shape alone, since there is no mark-up to go by.
+
+Every line is first asked what it says of itself (`cues`, `wiremarks`); what says nothing is weighed with its
+neighbours (`evidence`), and the stretches that weigh as copy are kept. Nothing is set aside without a reason.
+"""
 
 from __future__ import annotations
 
-from desk.body import cues
+import re
+from collections.abc import Sequence
+
+from desk.body import bylines, cues, datelines, evidence, stamps, wiremarks
 from desk.body.copy import Block
+from desk.body.evidence import Line
+from desk.body.heads import head_labels
 from desk.body.paragraphs import paragraphs
-from desk.body.shelf import block
+from desk.body.shelf import Mark, block
+from desk.body.walk import stretches
 from desk.spans import Span
 from desk.wire.item import Label
+
+_TWICE = 40  # code points: a line that holds the same words twice is at least so long
+_CROSSHEAD = 80  # code points: the longest crosshead
 
 
 def label(text: str) -> tuple[Block, ...]:
     """Every visible character of `text` in one block, in order."""
-    spans = [half for span in paragraphs(text) for half in _halves(text, span)]
+    lines = [evidence.line_of(text, half) for span in paragraphs(text) for half in _halves(text, span)]
+    marks = _marks(lines)
     blocks: list[Block] = []
-    first = next(
-        (i for i, span in enumerate(spans) if cues.prose(span.of(text)) and not cues.cue(span.of(text))), len(spans)
-    )
-    off = False
-    for i, span in enumerate(spans):
-        words = span.of(text)
-        found = cues.cue(words)
-        off = off or (i > first and cues.cuts_off(words))
-        if off:
-            blocks.append(
-                block(Label.LIST, span, 'other headlines: it follows a line such as "Just Posted"', kept=False)
-            )
-        elif found:
-            blocks.append(block(found[0], span, found[1]))
-        elif i < first:
-            blocks.append(_head(blocks, span))
-        else:
-            blocks.append(_inside(spans, i, text))
+    for line, mark in zip(lines, marks, strict=True):
+        blocks += datelines.parted(text, block(mark.label, line.span, mark.why))
     return tuple(blocks)
 
 
-def _head(before: list[Block], span: Span) -> Block:
-    labels = {b.label for b in before}
-    if Label.HEADLINE not in labels:
-        return block(Label.HEADLINE, span, "the first line that is not furniture")
-    if Label.DEK not in labels:
-        return block(Label.DEK, span, "the line under the headline")
-    return block(Label.OTHER, span, "above the first paragraph, and neither headline nor dek")
+def _marks(lines: Sequence[Line]) -> list[Mark]:
+    told = _told(lines)
+    quiet = [i for i, mark in enumerate(told) if mark is None or mark.label in _WEIGHED]
+    copy = dict(zip(quiet, stretches(evidence.scores([lines[i] for i in quiet])), strict=True))
+    first = next((i for i in quiet if copy[i] and told[i] is None and lines[i].prose), len(lines))
+    heads = head_labels(lines, told, first)
+    marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, told) for i in range(len(lines))]
+    return _without_repeats(lines, marks)
 
 
-def _inside(spans: list[Span], i: int, text: str) -> Block:
-    words = spans[i].of(text)
-    short = len(words) < 80 and words[-1] not in ".!?…”\"'’:;,"
-    if short and any(cues.prose(span.of(text)) for span in spans[i + 1 : i + 3]):
-        return block(Label.SUBHEAD, spans[i], "a short line without a full stop, with prose under it")
-    return block(Label.BODY, spans[i], "running text")
+_WEIGHED = frozenset({Label.CAPTION, Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
+"""Told labels whose lines are weighed too, as neighbours of the others; a slug or a note says nothing about a page."""
+
+
+def _told(lines: Sequence[Line]) -> list[Mark | None]:
+    """What each line says of itself."""
+    story = next((i for i, line in enumerate(lines) if line.prose and not line.cue), len(lines))
+    return [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+
+
+def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
+    """The marks that a wire service prints around a story; slugs stand above the story only."""
+    words = lines[i].text
+    if wiremarks.NOTE.match(words):
+        return Mark(Label.NOTE, "the sender's note to editors")
+    if wiremarks.VERSION.match(words) and len(words) < 120:
+        return Mark(Label.NOTE, "the sender's word on this version")
+    if wiremarks.END.fullmatch(words):
+        return Mark(Label.OTHER, "an end mark of the wire")
+    if i < min(story, 6):
+        if wiremarks.SLUG.fullmatch(words):
+            return Mark(Label.NOTE, "a slug line of the wire")
+        if wiremarks.PRIORITY.fullmatch(words):
+            return Mark(Label.NOTE, "a priority line of the wire")
+        if i == 0 and wiremarks.SUBJECT.fullmatch(words):
+            return Mark(Label.NOTE, "a subject line of the wire")
+    if i > story and wiremarks.SIGNATURE.fullmatch(words):
+        return Mark(Label.CREDIT, "the agency's signature")
+    if i > story and wiremarks.DESK.match(words) and len(words) < 160:
+        return Mark(Label.NOTE, "for editors, not for publication")
+    return None
+
+
+def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
+    line = lines[i]
+    words = line.text
+    if bylines.is_byline(words):
+        return Mark(Label.BYLINE, "it says who wrote the story")
+    if (bylines.signed(words) or bylines.with_stamp(words)) and not line.prose:
+        return Mark(Label.BYLINE, "a name beside its newsroom")
+    if i and bylines.is_title(words) and bylines.is_byline(lines[i - 1].text):
+        return Mark(Label.BYLINE, "the writer's title, under the byline")
+    if stamps.is_stamp(words):
+        return Mark(Label.OTHER, "it says when the page was posted")
+    if line.cue and line.cue.sure and not (line.prose and line.cue.label in _LOOSE and evidence.says(words)):
+        return Mark(line.cue.label, line.cue.why)
+    if cues.in_menu(words) and i != story - 1:
+        return Mark(Label.OTHER, "a word of the page's menu")
+    if cues.opens_list(words) and i > story:
+        return Mark(Label.RELATED, "it opens a list of other stories")
+    return None
+
+
+_LOOSE = frozenset({Label.PROMO, Label.SOCIAL, Label.RELATED, Label.OTHER})
+"""Labels whose wording may also be news, where the line reports what somebody said."""
+
+
+def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], told: Sequence[Mark | None]) -> Mark:
+    line = lines[i]
+    if not copy.get(i):
+        return _outside(lines, i, told)
+    if line.cue and line.cue.label is Label.OTHER:
+        return Mark(line.cue.label, line.cue.why)
+    if _is_crosshead(lines, i, copy):
+        return Mark(Label.SUBHEAD, "a short line without a full stop, with running text under it")
+    return Mark(Label.BODY, "running text" if line.prose else "it stands among running text")
+
+
+def _outside(lines: Sequence[Line], i: int, told: Sequence[Mark | None]) -> Mark:
+    if lines[i].cue:
+        return Mark(lines[i].cue.label, lines[i].cue.why)
+    above = range(i - 1, -1, -1)
+    for j in above:
+        if cues.opens_comments(lines[j].text):
+            return Mark(Label.OTHER, "it stands below the heading of the readers' comments")
+        mark = told[j]
+        if mark and mark.why == "it opens a list of other stories":
+            return Mark(Label.RELATED, f"it stands in the list under “{lines[j].text}”")
+    return Mark(Label.OTHER, "it is no running text and stands apart from it")
+
+
+def _is_crosshead(lines: Sequence[Line], i: int, copy: dict[int, bool]) -> bool:
+    words = lines[i].text
+    if len(words) > _CROSSHEAD or words[-1] in ".!,;:…" or words[0] in "—–-•*" or not re.search(r"[^\W\d_]{2}", words):
+        return False
+    return any(copy.get(j) and len(lines[j].text) > _CROSSHEAD for j in range(i + 1, min(i + 3, len(lines))))
+
+
+def _without_repeats(lines: Sequence[Line], marks: list[Mark]) -> list[Mark]:
+    """A long line that has come before is set aside: a caption again is a caption, copy again a duplicate."""
+    seen: dict[str, int] = {}
+    for i, line in enumerate(lines):
+        name = cues.key(line.text)
+        if len(name) < _TWICE:
+            continue
+        before = seen.setdefault(name, i)
+        if before == i:
+            continue
+        if marks[before].label is Label.CAPTION:
+            marks[i] = Mark(Label.CAPTION, "the same caption again")
+        elif marks[i].label in (Label.BODY, Label.SUBHEAD) and marks[before].label in (
+            Label.BODY,
+            Label.HEADLINE,
+            Label.DEK,
+        ):
+            marks[i] = Mark(Label.DUPLICATE, "the same words stand above")
+    return marks
 
 
 def _halves(text: str, span: Span) -> list[Span]:
-    """Two spans where a line holds the same words twice (a caption printed twice by the page), else one."""
+    """Two spans where a line holds the same words twice (a caption that the page prints twice), else one."""
     words = span.of(text)
+    if len(words) < _TWICE:
+        return [span]
     middle = len(words) // 2
-    for cut in range(middle - 1, middle + 2):
-        if len(words) > 40 and 0 < cut < len(words) and words[:cut].split() == words[cut:].split():
-            return [
-                Span(span.start, span.start + len(words[:cut].rstrip())),
-                Span(span.end - len(words[cut:].lstrip()), span.end),
-            ]
+    for cut in range(middle - 2, middle + 3):
+        first, second = words[:cut].rstrip(), words[cut:].lstrip()
+        if first == second or (len(first) > _TWICE and first.split() == second.split()):
+            return [Span(span.start, span.start + len(first)), Span(span.end - len(second), span.end)]
     return [span]

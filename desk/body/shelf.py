@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from desk.body.copy import Block
 from desk.spans import Span
 from desk.wire.item import Label
@@ -21,6 +23,14 @@ KEPT = frozenset(
 """Bylines and credits are set aside too: what they say stands in the item's fields."""
 
 
-def block(label: Label, span: Span, why: str, *, kept: bool | None = None) -> Block:
-    """A block, kept if its label is one of KEPT, or as `kept` says."""
-    return Block(label, span, label in KEPT if kept is None else kept, why)
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A label with its reason, before it is a block."""
+
+    label: Label
+    why: str
+
+
+def block(label: Label, span: Span, why: str) -> Block:
+    """A block, kept if its label is one of KEPT."""
+    return Block(label, span, label in KEPT, why)

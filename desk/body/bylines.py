@@ -1,0 +1,83 @@
+"""Who wrote it: the names in a byline, and whether a line is one.
+
+Better none than a wrong one: a line is a byline where it says "By", where a name stands beside its newsroom, or where
+a name stands alone beside a date. Desks and agencies are no names.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desk.body import stamps
+
+# "Lee", "O'Hara", "Jean-Luc", "J.", "McKay", "Østby"
+_TOKEN = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*)"
+_PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el|bin|ibn|ben|y|af|av|zu|St\.)"
+NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN}){{1,3}}")
+
+_BY = re.compile(r"(?i)^\W*(?:(?:story|written|reported|words|report|analysis|opinion|text|posted) )?by:? ")
+_SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
+_NO_NAME = re.compile(
+    r"(?i)\b(?:staff|reporters?|writers?|editors?|correspondents?|columnists?|desk|news|newsroom|press|agency|agencies|wires?|service|services|media|team|board|bureau"
+    r"|times|post|herald|tribune|gazette|chronicle|observer|record|star|journal|daily|beacon|courier|mercury|telegraph|guardian|independent|magazine|network|radio|tv|television|broadcasting"
+    r"|reuters|afp|ap|dpa|cbc|bbc|cnn|associated|canadian press|agence|sport|sports|special|contributor|author|published|posted|updated|photo|video|press association"
+    r"|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|university|institute|committee|council|department|government|ministry|police|inc|ltd|llc|corp|company|group|party|the|story|article|read|more|view|share|follow|subscribe|sign)\b"
+)
+# "Lee Park, The Northern Wire": a name, and the newsroom as the second half
+_NEWSROOM = re.compile(
+    rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})"
+)
+_BARS = re.compile(r"\s*[|·•]\s*| [-–—] ")
+_POST = re.compile(r"(?i)\b(?:staff|writer|reporter|correspondent|editor|columnist|bureau|contributor|news service)\b")
+_LONGEST = 120  # code points: a byline with two names, their titles and a newsroom
+
+
+def names(line: str) -> tuple[str, ...]:
+    """The names of people in a byline, in order, without "By" and without their titles and newsrooms."""
+    words = _BY.sub("", line).strip(" .|·•–—-")
+    found: list[str] = []
+    for piece in _SPLIT.split(words):
+        piece = piece.strip(" .")
+        if is_name(piece) and piece not in found:
+            found.append(_in_case(piece))
+    return tuple(found)
+
+
+def is_name(words: str) -> bool:
+    """Whether the words could be one person's name and nothing else: two to four capitalised words, no desk."""
+    return len(words) <= 60 and bool(NAME.fullmatch(words)) and not _NO_NAME.search(words)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a folded line says who wrote it: "By ..." and no sentence."""
+    if not _BY.match(line) or len(line) > _LONGEST:
+        return False
+    rest = _BY.sub("", line)
+    return bool(names(line) or _NO_NAME.search(rest)) and not re.search(r"[.!?] [A-Z]|[a-z]{3}[.!?]$", rest)
+
+
+def signed(line: str) -> tuple[str, str] | None:
+    """The name and the newsroom of a line such as "Lee Park, The Northern Wire"; None where it is another line."""
+    found = _NEWSROOM.fullmatch(line) if len(line) <= _LONGEST else None
+    if found and is_name(found["name"]) and _NO_NAME.search(found["room"]):
+        return found["name"], found["room"]
+    return None
+
+
+def with_stamp(line: str) -> bool:
+    """Whether a line is a name, perhaps a newsroom, and a date, parted by bars: "Lee Park · CBC News · Posted: ..."."""
+    pieces = [piece for piece in _BARS.split(line) if piece.strip()]
+    dated = [stamps.is_stamp(piece) for piece in pieces]
+    rest = [piece for piece, is_date in zip(pieces, dated, strict=True) if not is_date]
+    return any(dated) and any(map(is_name, rest)) and all(len(piece) <= 40 for piece in rest)
+
+
+def is_title(line: str) -> bool:
+    """Whether a line under a byline is the writer's post: "Record staff", "Beacon Staff Writer"."""
+    return len(line) <= 50 and not re.search(r"[.!?:]", line) and bool(_POST.search(line))
+
+
+def _in_case(name: str) -> str:
+    """IONA BAIRD as Iona Baird; a name in mixed case stays."""
+    return re.sub(r"\w+", lambda m: m[0].capitalize(), name) if name.isupper() and len(name) > 4 else name
