@@ -9,11 +9,12 @@ from string import ascii_uppercase
 from desk.body import Copy
 from desk.compare import compare, source
 from desk.compare.point import Comparison
-from desk.stories import chain_ids
 
 
 def compare_copies(copies: Sequence[Copy]) -> Comparison:
     """Every copy a source of one comparison; versions of one story by one sender are a chain."""
+    from desk.stories import chain_ids  # a batch names its own chains, and needs no grouping
+
     chains = chain_ids(copies)
     return compare([source(*each) for each in zip(names(len(copies)), copies, chains, strict=True)])
 
