@@ -34,8 +34,8 @@ def _block(text: str, span: Span, part: Part) -> Block:
     if part.label not in (None, Label.BODY):
         return block(part.label, span, f"the format says so: {part.why}" if part.why else "the format says so")
     found = cues.cue(span.of(text))
-    if found:
-        return block(found[0], span, found[1])
+    if found and found.sure:
+        return block(found.label, span, found.why)
     return block(Label.BODY, span, f"the format says so: {part.why}" if part.why else "running text")
 
 

@@ -112,8 +112,9 @@ def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], told: Sequenc
 
 
 def _outside(lines: Sequence[Line], i: int, told: Sequence[Mark | None]) -> Mark:
-    if lines[i].cue:
-        return Mark(lines[i].cue.label, lines[i].cue.why)
+    cue = lines[i].cue
+    if cue:
+        return Mark(cue.label, cue.why)
     above = range(i - 1, -1, -1)
     for j in above:
         if cues.opens_comments(lines[j].text):
