@@ -85,6 +85,7 @@ class Line:
 _SAYS = re.compile(
     r"\b(?:said|says|told|according|added|adds|announced|reported|wrote|asked|confirmed|explained|argued|tweeted|warned|denied|noted)\b"
 )
+_ADDRESSES = re.compile(r"(?i)\b(?:you|your|yours|we|our|us)\b|@|https?:|\.(?:com|org|net|ca)\b")
 _CLOSERS = "”\"’')]»"
 _PROSE_LENGTH = 60
 _PROSE_STOPWORDS = 0.2
@@ -113,6 +114,14 @@ def traits(lines: Sequence[Line]) -> list[set[str]]:
 def says(words: str) -> bool:
     """Whether a line reports what somebody said."""
     return bool(_SAYS.search(words))
+
+
+def is_statement(line: Line) -> bool:
+    """Whether a line is a plain sentence about others: closed by a full stop, lower-case words, no "you" and "we"."""
+    words = line.text
+    tokens = re.findall(r"[^\W\d_]+", words)
+    lower = sum(token.islower() for token in tokens)
+    return words.rstrip(_CLOSERS).endswith(".") and len(tokens) >= 4 and lower >= 0.5 * len(tokens) and not _ADDRESSES.search(words)
 
 
 def _is_prose(words: str) -> bool:

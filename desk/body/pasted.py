@@ -35,16 +35,24 @@ def label(text: str) -> tuple[Block, ...]:
 
 def _marks(lines: Sequence[Line]) -> list[Mark]:
     told = _told(lines)
-    quiet = [i for i, mark in enumerate(told) if mark is None or mark.label in _WEIGHED]
-    copy = dict(zip(quiet, stretches(evidence.scores([lines[i] for i in quiet])), strict=True))
-    first = next((i for i in quiet if copy[i] and told[i] is None and lines[i].prose), len(lines))
+    weighed = [i for i, mark in enumerate(told) if mark is None or mark.label in _PAGE]
+    copy = dict(zip(weighed, stretches(evidence.scores([lines[i] for i in weighed])), strict=True))
+    _keep_last_sentences(lines, told, copy)
+    first = next((i for i in weighed if copy[i] and told[i] is None and lines[i].prose), len(lines))
     heads = head_labels(lines, told, first)
     marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, told) for i in range(len(lines))]
     return _without_repeats(lines, marks)
 
 
-_WEIGHED = frozenset({Label.CAPTION, Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
-"""Told labels whose lines are weighed too, as neighbours of the others; a slug or a note says nothing about a page."""
+_PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
+"""Told labels that mark a page's furniture: their lines are weighed too, since what stands beside them is suspect."""
+
+
+def _keep_last_sentences(lines: Sequence[Line], told: Sequence[Mark | None], copy: dict[int, bool]) -> None:
+    """A story may end in one short sentence; the sign-up line below it must not drag it away."""
+    for i in range(1, len(lines)):
+        if copy.get(i) is False and told[i] is None and copy.get(i - 1) and evidence.is_statement(lines[i]):
+            copy[i] = True
 
 
 def _told(lines: Sequence[Line]) -> list[Mark | None]:
