@@ -17,18 +17,29 @@ NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN}){{1,3}}")
 
 _BY = re.compile(r"(?i)^\W*(?:(?:story|written|reported|words|report|analysis|opinion|text|posted) )?by:? ")
 _SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
+_ROOM_WORDS = (
+    r"news|newsroom|newspapers?|press|agency|wires?|media|times|post|herald|tribune|gazette|chronicle|observer|record|star|journal|daily|beacon|courier"
+    r"|mercury|telegraph|guardian|independent|magazine|network|radio|tv|television|broadcasting|review|examiner|dispatch|bulletin|globe|mail|sun|echo"
+    r"|reuters|afp|ap|dpa|cbc|bbc|cnn|pa|sport|sports|standard|today|weekly|report|reporter|bloomberg|politico|canada|online"
+)
+_ROOM = re.compile(rf"(?i)\b(?:{_ROOM_WORDS})\b|\.(?:com|ca|org|net|co\.\w\w)\b")
 _NO_NAME = re.compile(
-    r"(?i)\b(?:staff|reporters?|writers?|editors?|correspondents?|columnists?|desk|news|newsroom|press|agency|agencies|wires?|service|services|media|team|board|bureau"
-    r"|times|post|herald|tribune|gazette|chronicle|observer|record|star|journal|daily|beacon|courier|mercury|telegraph|guardian|independent|magazine|network|radio|tv|television|broadcasting"
-    r"|reuters|afp|ap|dpa|cbc|bbc|cnn|associated|canadian press|agence|sport|sports|special|contributor|author|published|posted|updated|photo|video|press association"
+    rf"(?i)\b(?:{_ROOM_WORDS}|staff|reporters|writers?|editors?|correspondents?|columnists?|desk|agencies|services?|team|board|bureau|associated"
+    r"|special|contributors?|author|published|posted|updated|photos?|video|association|section"
     r"|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|university|institute|committee|council|department|government|ministry|police|inc|ltd|llc|corp|company|group|party|the|story|article|read|more|view|share|follow|subscribe|sign)\b"
+    r"|university|institute|committee|council|department|government|ministry|police|inc|ltd|llc|corp|company|group|party|the|story|article|read|more|view|share"
+    r"|follow|subscribe|sign|menu|search|home|business|politics|world|health|science|opinion|life|travel|food|money|technology|culture|entertainment|weather|football)\b"
+    r"|^(?:A|All|An|And|Are|As|At|For|From|How|In|Is|It|My|New|No|Not|On|Our|This|To|Top|What|When|Where|Who|Why|Your)\b(?!\.)"
 )
 # "Lee Park, The Northern Wire": a name, and the newsroom as the second half
 _NEWSROOM = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})"
 )
-_BARS = re.compile(r"\s*[|·•]\s*| [-–—] ")
+_BARS = re.compile(r"\s*[|·•]\s*| [-–—/] ")
+# "7 hours ago", "Political Correspondent", "2 min read": what may stand behind a name without a comma
+_BEHIND_NAME = re.compile(
+    r"(?i)(?:\d+ (?:sec|min|minutes?|hours?|hrs?|days?|weeks?)\b.{0,10}|(?:\w+ ){0,2}(?:writer|reporter|correspondent|editor|columnist|contributor))"
+)
 _POST = re.compile(r"(?i)\b(?:staff|writer|reporter|correspondent|editor|columnist|bureau|contributor|news service)\b")
 _LONGEST = 120  # code points: a byline with two names, their titles and a newsroom
 
@@ -60,7 +71,7 @@ def is_byline(line: str) -> bool:
 def signed(line: str) -> tuple[str, str] | None:
     """The name and the newsroom of a line such as "Lee Park, The Northern Wire"; None where it is another line."""
     found = _NEWSROOM.fullmatch(line) if len(line) <= _LONGEST else None
-    if found and is_name(found["name"]) and _NO_NAME.search(found["room"]):
+    if found and is_name(found["name"]) and _ROOM.search(found["room"]):
         return found["name"], found["room"]
     return None
 
@@ -71,6 +82,14 @@ def with_stamp(line: str) -> bool:
     dated = [stamps.is_stamp(piece) for piece in pieces]
     rest = [piece for piece, is_date in zip(pieces, dated, strict=True) if not is_date]
     return any(dated) and any(map(is_name, rest)) and all(len(piece) <= 40 for piece in rest)
+
+
+def with_post(line: str) -> bool:
+    """Whether a line is a name and, without a comma, the post or the age of the story: "Ana Ruiz Court Reporter"."""
+    words = line.split(" ")
+    if not 3 <= len(words) <= 8:
+        return False
+    return any(is_name(" ".join(words[:k])) and _BEHIND_NAME.fullmatch(" ".join(words[k:])) for k in (2, 3))
 
 
 def is_title(line: str) -> bool:

@@ -1,7 +1,7 @@
 """What the wording of one line says about it, whatever it was printed on: captions, credits, sign-up lines, notes.
 
 A cue is sure where its wording is never news copy ("RELATED: ..."), else it is one piece of evidence among others.
-All patterns read a line with its blanks folded, and are tried in the order of the table: the first sure hit decides.
+All patterns read a line with its blanks folded; the first that fits decides.
 """
 
 from __future__ import annotations
@@ -9,20 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desk.body import captions
 from desk.body.words import MENU
 from desk.wire.item import Label
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One wording and what it means."""
+    """What the wording of a line says it is."""
 
     label: Label
     why: str
+    sure: bool = True
+    """False where the same wording may be news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One kind of wording and the cue that it gives."""
+
+    cue: Cue
     pattern: re.Pattern[str]
     longest: int = 220
     """Code points: in a longer line the wording proves nothing."""
-    sure: bool = True
 
 
 def _any(*alternatives: str, start: bool = False) -> re.Pattern[str]:
@@ -31,31 +40,9 @@ def _any(*alternatives: str, start: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?i)^\W*(?:{words})" if start else rf"(?i)(?<!\w)(?:{words})(?!\w)")
 
 
-# "(AP Photo/Ana Ruiz)", "(Leo Park/CBC)", "(Submitted by Ana Ruiz)", "(Getty Images)"; not "(AIRT)", "(2025/26)"
-_PHOTO_BRACKET = (
-    r"\((?:[^()]*(?:\b[Pp]hotos?\b|PHOTO|[Ff]ile\b|[Ss]ubmitted|[Ss]upplied|[Hh]andout|[Cc]ourtesy|Getty|Shutterstock|Unsplash"
-    r"|\bPool\b|[Ii]mages?\b|[Ss]creen ?(?:shot|grab)|\bvia [A-Z])[^()]*|[^()\d]{2,60}/ ?[A-Z][^()]{1,50})\)"
-)
-# ". (NATO)", ". (Reuters)", ". (Leo Park)": a bracketed name behind the last full stop, with no stop after it
-_NAME_BRACKET = r"[.!?”\"’'] \((?!(?:[Mm]ore|[Uu]pdated?|\d))(?:[A-Z][\w.&'’-]*,? ?(?:for |via |of |the )?){1,6}\)"
-# "Submitted photo", "BEACON PHOTO/ELI MOUA", "Getty Images/Leo Park", "Photo by Leo Park", "Photo: Leo Park"
-_PHOTO_TAIL = (
-    r"(?:(?:[Ss]ubmitted|[Ss]upplied|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Cc]ontributed|[Ss]taff|[A-Z]{2,}) (?:photos?|PHOTOS?|image|file)"
-    r"|[A-Z][\w ]{0,20}(?:PHOTO|Photo|photo|Images?) ?/ ?[\w .'’-]{3,40}"
-    r"|(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit)(?: (?:by|courtesy(?: of)?|credit)\b|:| ?/) ?.{3,60}"
-    r"|(?:[Gg]etty [Ii]mages|[Ss]hutterstock|[Hh]andout|/ ?(?:AP|AFP|Reuters|REUTERS|Getty|CBC|Canadian Press|Bloomberg)))"
-)
-
-_CAPTION_TAIL = re.compile(rf".{{12,}}(?:{_PHOTO_BRACKET}|(?<=[.!?”\"’' ]){_PHOTO_TAIL}|{_NAME_BRACKET})[ .]*$", re.S)
-_CAPTION_HEAD = re.compile(
-    r"(?:FILE|File) ?(?:[Pp]hoto|PHOTO|[Ii]mage)? ?[-–—:] .|(?:In this|This) (?:[\w,. ]{0,40} )?(?:file |undated |handout |combination |aerial |image |still )*"
-    r"(?:photo|image|picture|photograph|frame grab|illustration)\b|(?:Above|Pictured|Photo|Image|Caption|Picture): .|Open this photo in gallery"
-)
-
-CUES: tuple[Cue, ...] = (
-    Cue(
-        Label.CORRECTION,
-        "it corrects or clarifies this story",
+STORY: tuple[Wording, ...] = (
+    Wording(
+        Cue(Label.CORRECTION, "it corrects or clarifies this story"),
         re.compile(
             r"(?i:\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended)\b ?(?:[:—–-]|$)"
             r"|(?:editor[’']?s[’']? note[:—–-]+ ?)?\(?(?:an? |the )?(?:earlier|previous|prior|original) (?:version|edition|headline|caption)s? (?:of|on|to) (?:this|the)\b"
@@ -64,29 +51,27 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=1500,
     ),
-    Cue(
-        Label.NOTE,
-        "a note of the editor to readers",
+    Wording(
+        Cue(Label.NOTE, "a note of the editor to readers"),
         re.compile(r"(?i)\W*editor[’']?s?[’']? note ?[:—–_-]"),
         longest=1500,
     ),
-    Cue(Label.CAPTION, "it ends with the credit of a picture", _CAPTION_TAIL, longest=900),
-    Cue(Label.CAPTION, "it speaks of the picture", _CAPTION_HEAD, longest=600),
-    Cue(
-        Label.CREDIT,
-        "it says who contributed or took the picture",
+    Wording(
+        Cue(Label.CREDIT, "it says who contributed"),
         re.compile(
             r"\W*(?i:(?:with )?(?:additional |extra )?(?:reporting|writing|editing|files?|photography|research|production)(?: and (?:writing|editing|reporting))?"
             r" (?:by|from|for)\b|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:"
-            r"|(?:photos?|photograph|images?|image credit|photo credit|picture|pic|illustration|video|credits?|source)(?: ?:| by\b| courtesy\b| ?/)"
-            r"|©|getty images\b|(?:reuters|afp|ap|associated press|the canadian press|shutterstock|bloomberg)(?: ?/.{0,40})?$)"
+            r")"
             r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
         ),
         longest=320,
     ),
-    Cue(
-        Label.RELATED,
-        "it points to another story",
+)
+"""Lines of the story's own: read before captions."""
+
+PAGE: tuple[Wording, ...] = (
+    Wording(
+        Cue(Label.RELATED, "it points to another story"),
         _any(
             r"related(?: (?:articles?|stor(?:y|ies)|content|coverage|news|links?|reading))? ?[:|–—-]",
             r"(?:read|see|watch|listen|hear|also)(?: (?:more|also|next|now|read|see|this|here|on|to|below|the full story))* ?[:|–—>»]",
@@ -103,9 +88,8 @@ CUES: tuple[Cue, ...] = (
             start=True,
         ),
     ),
-    Cue(
-        Label.SOCIAL,
-        "it is about following or sharing",
+    Wording(
+        Cue(Label.SOCIAL, "it is about following or sharing"),
         _any(
             r"(?:like|follow|find|join|add) us (?:on|at|via)\b",
             r"follow (?:@|.{2,50} on (?:facebook|twitter|instagram|linkedin|x|bluesky|threads)\b)",
@@ -117,9 +101,8 @@ CUES: tuple[Cue, ...] = (
             start=True,
         ),
     ),
-    Cue(
-        Label.PROMO,
-        "it asks the reader to sign up, subscribe or give",
+    Wording(
+        Cue(Label.PROMO, "it asks the reader to sign up, subscribe or give"),
         _any(
             r"(?:sign|signing) up\b(?! to (?:fight|serve|join))",
             r"subscribe\b",
@@ -140,9 +123,8 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=300,
     ),
-    Cue(
-        Label.PROMO,
-        "it is about an advertisement or a commission",
+    Wording(
+        Cue(Label.PROMO, "it is about an advertisement or a commission"),
         _any(
             r"(?:this )?advertisement\b",
             r"(?:story|article|content) continues\b",
@@ -156,9 +138,8 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=300,
     ),
-    Cue(
-        Label.OTHER,
-        "it is about rights, terms or cookies",
+    Wording(
+        Cue(Label.OTHER, "it is about rights, terms or cookies"),
         _any(
             r"copyright\b",
             r"© ?(?:copyright )?\d{4}",
@@ -175,9 +156,8 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=500,
     ),
-    Cue(
-        Label.OTHER,
-        "it belongs to the readers' comments",
+    Wording(
+        Cue(Label.OTHER, "it belongs to the readers' comments"),
         _any(
             r"(?:post|leave|write|add|view|read|show|hide|load) (?:a |your |the |all |more |\d+ )?(?:comments?|repl(?:y|ies))\b",
             r"\d+ (?:comments?|repl(?:y|ies))$",
@@ -192,9 +172,8 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=300,
     ),
-    Cue(
-        Label.OTHER,
-        "it is the page talking about itself",
+    Wording(
+        Cue(Label.OTHER, "it is the page talking about itself"),
         _any(
             r"please (?:try|enter|enable|check|wait|refresh|provide|update|use)\b",
             r"(?:there was an|an unknown) error\b",
@@ -220,9 +199,8 @@ CUES: tuple[Cue, ...] = (
         ),
         longest=300,
     ),
-    Cue(
-        Label.OTHER,
-        "it says who the writer is",
+    Wording(
+        Cue(Label.OTHER, "it says who the writer is", sure=False),
         re.compile(
             r"(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{0,60}\) )?(?:is|was|are|has been|covers|writes|reports|has (?:worked|written|covered|reported)) (?:an? |the |for |about |on |at |currently )?"
             r".{0,120}\b(?:reporter|editor|writer|journalist|columnist|correspondent|author|professor|fellow|contributor|producer|blogger|newsletter|freelancer?|staff|news organi[sz]ation|covering|journalism)\b.{0,400}$"
@@ -230,7 +208,6 @@ CUES: tuple[Cue, ...] = (
             r"|(?:E-?mail|Contact|Reach|Write to|Follow) (?:[A-Z][\w.'’-]+ ){1,3}(?:at|on)\b"
         ),
         longest=600,
-        sure=False,
     ),
 )
 
@@ -265,9 +242,19 @@ def key(text: str) -> str:
 
 def cue(line: str) -> Cue | None:
     """The first cue that the wording of a folded line gives; None where it says nothing."""
-    for candidate in CUES:
-        if len(line) <= candidate.longest and candidate.pattern.match(line):
-            return candidate
+    own = _first(STORY, line)
+    if own:
+        return own
+    if captions.is_picture_credit(line):
+        return Cue(Label.CREDIT, "the credit of a picture")
+    why = captions.why_caption(line)
+    return Cue(Label.CAPTION, why) if why else _first(PAGE, line)
+
+
+def _first(table: tuple[Wording, ...], line: str) -> Cue | None:
+    for wording in table:
+        if len(line) <= wording.longest and wording.pattern.match(line):
+            return wording.cue
     return None
 
 

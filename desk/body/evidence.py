@@ -121,7 +121,12 @@ def is_statement(line: Line) -> bool:
     words = line.text
     tokens = re.findall(r"[^\W\d_]+", words)
     lower = sum(token.islower() for token in tokens)
-    return words.rstrip(_CLOSERS).endswith(".") and len(tokens) >= 4 and lower >= 0.5 * len(tokens) and not _ADDRESSES.search(words)
+    return (
+        words.rstrip(_CLOSERS).endswith(".")
+        and len(tokens) >= 4
+        and lower >= 0.5 * len(tokens)
+        and not _ADDRESSES.search(words)
+    )
 
 
 def _is_prose(words: str) -> bool:

@@ -16,8 +16,8 @@ from desk.wire.item import Label
 
 _SHORTEST, _LONGEST = 15, 200  # code points of a headline
 _DEK_SHORTEST, _DEK_LONGEST = 25, 400
-_FARTHEST = 15  # lines above the story: what is farther up is the page's head
-_MARGIN = 0.5  # of two lines that are nearly as like the story, the upper is the headline and the lower its dek
+_FARTHEST = 30  # lines above the story: what is farther up is the page's head
+_MARGIN = 0.7  # of two lines that are nearly as like the story, the upper is the headline and the lower its dek
 _STORY = 12  # paragraphs of the story that a headline is compared with
 
 
@@ -29,7 +29,8 @@ def head_labels(lines: Sequence[Line], told: Sequence[Mark | None], first: int) 
     if not titles:
         return {i: _other(lines[i]) for i in free}
     likeness = {i: _likeness(lines, i, story, first) for i in titles}
-    title = next(i for i in titles if likeness[i] >= max(likeness.values()) - _MARGIN)
+    upper = next(i for i in titles if likeness[i] >= max(likeness.values()) - _MARGIN)
+    title = max(i for i in titles if cues.key(lines[i].text) == cues.key(lines[upper].text))
     marks = {i: _other(lines[i]) for i in free}
     marks[title] = Mark(Label.HEADLINE, "the line above the story that has most in common with it")
     for i in titles:

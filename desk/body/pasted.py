@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desk.body import bylines, cues, datelines, evidence, stamps, wiremarks
+from desk.body import bylines, captions, cues, datelines, evidence, stamps, wiremarks
 from desk.body.copy import Block
 from desk.body.evidence import Line
 from desk.body.heads import head_labels
@@ -41,7 +41,7 @@ def _marks(lines: Sequence[Line]) -> list[Mark]:
     first = next((i for i in weighed if copy[i] and told[i] is None and lines[i].prose), len(lines))
     heads = head_labels(lines, told, first)
     marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, told) for i in range(len(lines))]
-    return _without_repeats(lines, marks)
+    return _with_dek(lines, _without_repeats(lines, marks))
 
 
 _PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
@@ -58,7 +58,20 @@ def _keep_last_sentences(lines: Sequence[Line], told: Sequence[Mark | None], cop
 def _told(lines: Sequence[Line]) -> list[Mark | None]:
     """What each line says of itself."""
     story = next((i for i, line in enumerate(lines) if line.prose and not line.cue), len(lines))
-    return [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+    told = [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+    for i in range(story + 1, len(lines)):
+        if (
+            told[i]
+            and captions.is_picture_credit(lines[i].text)
+            and told[i - 1] is None
+            and _could_be_caption(lines[i - 1])
+        ):
+            told[i - 1] = Mark(Label.CAPTION, "it stands above the credit of a picture")
+    return told
+
+
+def _could_be_caption(line: Line) -> bool:
+    return len(line.text) < 300 and not evidence.says(line.text) and not line.text.startswith(("“", '"'))
 
 
 def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
@@ -89,7 +102,7 @@ def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
     words = line.text
     if bylines.is_byline(words):
         return Mark(Label.BYLINE, "it says who wrote the story")
-    if (bylines.signed(words) or bylines.with_stamp(words)) and not line.prose:
+    if not line.prose and (bylines.signed(words) or bylines.with_stamp(words) or bylines.with_post(words)):
         return Mark(Label.BYLINE, "a name beside its newsroom")
     if i and bylines.is_title(words) and bylines.is_byline(lines[i - 1].text):
         return Mark(Label.BYLINE, "the writer's title, under the byline")
@@ -138,6 +151,19 @@ def _is_crosshead(lines: Sequence[Line], i: int, copy: dict[int, bool]) -> bool:
     if len(words) > _CROSSHEAD or words[-1] in ".!,;:…" or words[0] in "—–-•*" or not re.search(r"[^\W\d_]{2}", words):
         return False
     return any(copy.get(j) and len(lines[j].text) > _CROSSHEAD for j in range(i + 1, min(i + 3, len(lines))))
+
+
+def _with_dek(lines: Sequence[Line], marks: list[Mark]) -> list[Mark]:
+    """A paragraph between the headline and the byline or date is a dek, though it reads as running text."""
+    labels = [mark.label for mark in marks]
+    title = labels.index(Label.HEADLINE) if Label.HEADLINE in labels else len(labels)
+    body = next((i for i in range(title + 1, len(labels)) if marks[i].label is Label.BODY), None)
+    if body is None or Label.DEK in labels or not title < body <= title + 3:
+        return marks
+    below = next((i for i in range(body + 1, len(labels)) if marks[i].label is Label.BODY), None)
+    if below and any(labels[i] is Label.BYLINE or stamps.is_stamp(lines[i].text) for i in range(body + 1, below)):
+        marks[body] = Mark(Label.DEK, "it stands between the headline and the byline or date")
+    return marks
 
 
 def _without_repeats(lines: Sequence[Line], marks: list[Mark]) -> list[Mark]:
