@@ -1,11 +1,13 @@
 """Decisions to rulings: accept, merge, tag, edit, reject, hold, undo, and what a new version reopens."""
 
-from desk.rulings.choices import Choice, choices
+from desk.rulings.choices import Choice, choices, keep_all
 from desk.rulings.decision import Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
+from desk.rulings.telling import Answer, Telling, answers, width
 
 __all__ = [
+    "Answer",
     "Choice",
     "Decision",
     "Entry",
@@ -13,11 +15,15 @@ __all__ = [
     "Ruling",
     "Rulings",
     "State",
+    "Telling",
     "Verb",
+    "answers",
     "apply",
     "choices",
+    "keep_all",
     "next_redo",
     "next_undo",
     "replay",
     "standing",
+    "width",
 ]

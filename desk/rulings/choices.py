@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point, Verdict
-from desk.facts.claim import ClaimKind, Moment, Quantity
+from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from desk.facts.lexicon.numbers import SMALL, TENS
 from desk.rulings.clock import as_of
 from desk.rulings.figures import Figure, figure_in, with_figure
 from desk.rulings.outlets import listed, squeeze
-from desk.rulings.telling import EARLIEST, Answer, Telling, answers, attributed, followed
+from desk.rulings.telling import EARLIEST, Answer, Telling, answers, attributed, followed, width
 from desk.spans import Span
 from desk.wire.item import Kind
 
@@ -56,14 +56,24 @@ class Case:
 
 def choices(point: Point, comparison: Comparison) -> tuple[Choice, ...]:
     """The ways out of `point`, the recommended one first, `hold` always last."""
-    found = sorted(answers(point, comparison), key=lambda answer: answer.at)
-    case = Case(point, tuple(found), _common(point, comparison))
+    case = _case(point, comparison)
     drafts: dict[str, Choice] = {}
     for way in _ways(case):
-        choice = way(case) if found else None
+        choice = way(case) if case.answers else None
         if choice is not None:
             drafts.setdefault(choice.text, choice)
     return (*drafts.values(), Choice("hold", "Hold until it is cleared up", ""))
+
+
+def keep_all(point: Point, comparison: Comparison) -> str:
+    """Every answer to the point, each with its source; empty where it has none."""
+    case = _case(point, comparison)
+    return _joined(case, case.answers) if case.answers else ""
+
+
+def _case(point: Point, comparison: Comparison) -> Case:
+    found = sorted(answers(point, comparison), key=lambda answer: answer.at)
+    return Case(point, tuple(found), _common(point, comparison))
 
 
 def _ways(case: Case) -> Sequence[Callable[[Case], Choice | None]]:
@@ -118,7 +128,7 @@ def _latest(case: Case) -> Choice | None:
 
 
 def _exact(case: Case) -> Choice | None:
-    exact = min(case.answers, key=_width)
+    exact = min(case.answers, key=lambda answer: width(answer.best))
     return Choice("exact", "The more exact wording", _sentence(attributed(exact)))
 
 
@@ -246,15 +256,3 @@ def _sign(bare: str) -> str:
         if bare[-1:].isdigit() or "$" in bare
         else bare[-1:]
     )
-
-
-def _width(answer: Answer) -> tuple[int, float, int]:
-    """How little an answer leaves open: the smaller, the more exact."""
-    value, length = answer.best.value, -len(answer.best.cited.quote)
-    match value:
-        case Quantity(low, high, bound):
-            return int(bound != "="), high - low, length
-        case Moment(start, end) if start:
-            return int(end != start), -len(start), length
-        case _:
-            return 1, 0.0, length

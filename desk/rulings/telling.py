@@ -120,6 +120,18 @@ def bare(text: str) -> str:
     return text.removesuffix(".")
 
 
+def width(telling: Telling) -> tuple[int, float, int]:
+    """How much an answer leaves open: the smallest is the most exact."""
+    value, length = telling.value, -len(telling.cited.quote)
+    match value:
+        case Quantity(low, high, bound):
+            return int(bound != "="), high - low, length
+        case Moment(start, end) if start:
+            return int(end != start), -len(start), length
+        case _:
+            return 1, 0.0, length
+
+
 def _telling(source: Source, cited: Cited) -> Telling:
     claim = _claim(source, cited)
     quote = squeeze(cited.quote).strip()

@@ -27,11 +27,13 @@ class Line:
     id: str
     text: str
     attribution: str
-    """In words, empty where the text attributes itself already."""
+    """Who reported it ("The Canadian Press", "Reuters and dpa"); empty where the text attributes itself already."""
     references: tuple[Reference, ...]
     points: tuple[str, ...]
     tags: tuple[str, ...] = ()
     note: str = ""
+    grounds: tuple[str, ...] = ()
+    """For each point, its verdict and why: "conflict: the mission is suspended in one, continuing in the other"."""
     open: tuple[str, ...] = ()
     """Why this line may not stand as plain fact (an open conflict it touches, a killed source); empty: it may."""
 
@@ -42,7 +44,8 @@ class Unresolved:
 
     point: str | None
     reason: str
-    """open conflict | held | killed source | embargoed source"""
+    """open conflict | held | rejected words | disputed words | killed source | withheld source | embargoed source |
+    reopened"""
     text: str
     """One sentence that names it for the editor."""
     blocks: bool
@@ -72,3 +75,5 @@ class Summary:
     rulings: int
     """How many points have been ruled on."""
     total: int
+    corrections: tuple[str, ...] = ()
+    """What the senders themselves took back, a sentence each: corrections, kills, notes to hold."""

@@ -1,0 +1,66 @@
+"""A comparison and its rulings to a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from desk.compare.point import Comparison, Source
+from desk.rulings import Rulings, State
+from desk.rulings.outlets import outlet, squeeze
+from desk.summary.doubts import doubted, opened, unresolved
+from desk.summary.lines import drafts
+from desk.summary.order import moved, places, ranked
+from desk.summary.summary import Filed, Line, Summary
+from desk.summary.usable import KILLED, barred
+from desk.wire.item import Kind
+
+
+def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None = None) -> Summary:
+    """The summary that the rulings make, with all that stands in its way.
+
+    `now` (ISO 8601) lifts the embargoes that are over; without it every embargo stands.
+    """
+    unusable = barred(comparison, now)
+    made = drafts(comparison, rulings, places(comparison))
+    doubts = [doubted(draft, comparison, rulings, unusable) for draft in made]
+    lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
+    return Summary(
+        slug=slug,
+        headline=rulings.headline or _headline(comparison, unusable) or slug,
+        lines=moved(lines, rulings.moves),
+        unresolved=unresolved(comparison, rulings, [doubt for found in doubts for doubt in found], unusable),
+        sources=_filed(comparison, lines),
+        rulings=sum(rulings.of(point.id).state is not State.OPEN for point in comparison.points),
+        total=len(comparison.points),
+        corrections=tuple(_corrections(comparison, unusable)),
+    )
+
+
+def _headline(comparison: Comparison, unusable: Mapping[str, tuple[str, str]]) -> str | None:
+    """That of the copy which sets the order of the lines, unless it may not be used."""
+    items = (source.copy.item for source in ranked(comparison.sources) if source.name not in unusable)
+    return next((squeeze(item.headline).strip() for item in items if item.headline), None)
+
+
+def _filed(comparison: Comparison, lines: Iterable[Line]) -> tuple[Filed, ...]:
+    """The items that the lines rest on."""
+    used = {reference.path for line in lines for reference in line.references}
+    items = [source.copy.item for source in comparison.sources if source.copy.item.path in used]
+    return tuple(
+        Filed(item.path, outlet(item), item.headline, item.version_label or item.version, item.filed) for item in items
+    )
+
+
+def _corrections(comparison: Comparison, unusable: Mapping[str, tuple[str, str]]) -> Iterable[str]:
+    for source in comparison.sources:
+        if source.name in unusable and unusable[source.name][0] == KILLED:
+            yield unusable[source.name][1]
+        elif _owns_up(source):
+            note = source.copy.item.note
+            said = f": “{squeeze(note.text).strip()}”" if note else "."
+            yield f"{outlet(source.copy.item)} corrected its story{said}"
+
+
+def _owns_up(source: Source) -> bool:
+    item = source.copy.item
+    return item.kind is Kind.CORRECTION or (item.note is not None and item.note.kind == "corrects")

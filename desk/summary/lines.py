@@ -1,0 +1,104 @@
+"""Ruled points to lines: what the points put into the summary, joined where they put in the same words.
+
+A line is one sentence of one source, or one text of an editor's; a later ruling on the same sentence joins the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desk.compare.point import Change, Comparison, Point
+from desk.rulings import Rulings, State
+from desk.rulings.outlets import listed, outlet
+from desk.summary.order import BEFORE_ALL, Place
+from desk.summary.summary import Line, Reference
+from desk.summary.words import Passage, Words, names_any, words
+
+TAKEN = frozenset({State.ACCEPTED, State.MERGED, State.EDITED})
+"""The states in which a point stands in the summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A line with what the checks need to know of it."""
+
+    line: Line
+    passages: tuple[Passage, ...]
+    written: bool
+    """Whether the text is somebody's own, so that not all that its passages say is in it."""
+    place: Place
+
+
+def drafts(comparison: Comparison, rulings: Rulings, places: Mapping[tuple[str, int], Place]) -> tuple[Draft, ...]:
+    """The lines in the order of the copy."""
+    shared: dict[str, list[tuple[Point, Words]]] = {}
+    ruled = [point for point in comparison.points if rulings.of(point.id).state in TAKEN]
+    for point in sorted(ruled, key=lambda point: rulings.of(point.id).seq):
+        found = words(point, comparison, rulings.of(point.id), frozenset(shared))
+        if found is not None:
+            shared.setdefault(found.key, []).append((point, found))
+    made = [_draft(group, comparison, rulings, places) for group in shared.values()]
+    return tuple(sorted(made, key=lambda draft: (draft.place, draft.line.id)))
+
+
+def _draft(
+    group: Sequence[tuple[Point, Words]],
+    comparison: Comparison,
+    rulings: Rulings,
+    places: Mapping[tuple[str, int], Place],
+) -> Draft:
+    points = [point for point, _ in group]
+    ruled = [rulings.of(point.id) for point in points]
+    rewrite = next((ruling.rewrite for ruling in ruled if ruling.rewrite), None)
+    lead = group[0][1]
+    text = rewrite or lead.text
+    written = lead.written or rewrite is not None
+    voiced = names_any(text, [voice for _, found in group for voice in found.voices]) if written else lead.voiced
+    passages = _together(group)
+    line = Line(
+        id=lead.key if not lead.written else points[0].id,
+        text=text,
+        attribution="" if voiced else _credit(passages, comparison, written),
+        references=tuple(_reference(passage) for passage in passages),
+        points=tuple(point.id for point in points),
+        tags=tuple(dict.fromkeys(tag for ruling in ruled for tag in ruling.tags)),
+        note="; ".join(ruling.note for ruling in ruled if ruling.note),
+        grounds=tuple(f"{point.verdict.value.replace('_', ' ')}: {point.why}" for point in points),
+    )
+    return Draft(line, passages, written, _place(passages, places, written))
+
+
+def _together(group: Sequence[tuple[Point, Words]]) -> tuple[Passage, ...]:
+    """The passages of all points of a line, each once, that of the text first."""
+    once: dict[tuple[str, int], Passage] = {}
+    for _, found in group:
+        for passage in found.passages:
+            once.setdefault((passage.source.name, passage.span.start), passage)
+    return tuple(once.values())
+
+
+def _credit(passages: Sequence[Passage], comparison: Comparison, written: bool) -> str:
+    """Who reported the text: of a source's sentence, the source and those that have the same sentence."""
+    lead = passages[0]
+    alike = {
+        end
+        for link in comparison.links
+        if link.change is Change.SAME and (lead.source.name, lead.index) in (link.origin, link.target)
+        for end in (link.origin, link.target)
+    }
+    named = [
+        passage for passage in passages if written or passage is lead or (passage.source.name, passage.index) in alike
+    ]
+    return listed(outlet(passage.source.copy.item) for passage in named)
+
+
+def _reference(passage: Passage) -> Reference:
+    item = passage.source.copy.item
+    version = item.version_label or item.version
+    return Reference(item.path, outlet(item), version, item.filed, passage.span, passage.span.of(item.text))
+
+
+def _place(passages: Sequence[Passage], places: Mapping[tuple[str, int], Place], written: bool) -> Place:
+    found = [places.get((passage.source.name, passage.index or 0), BEFORE_ALL) for passage in passages]
+    return min(found) if written else found[0]

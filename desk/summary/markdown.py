@@ -1,0 +1,164 @@
+"""A summary to Markdown that can be published: front matter, headline, attributed text, sources, what is unresolved.
+
+The text is CommonMark without extensions and without HTML. A passage is cited as "[1]", which every reader, GitHub and
+plain text included, shows as it stands; the number is that of the passage in the numbered list "Sources". (Footnotes as
+`[^1]` are not CommonMark, and links need anchors, which CommonMark can't make without HTML.)
+Everything that comes from copy or from an editor goes through `escape.plain` or `escape.quoted`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from desk.rulings.telling import bare, followed
+from desk.summary.escape import plain, quoted
+from desk.summary.summary import Filed, Line, Reference, Summary, Unresolved
+from desk.trouble import DeskError
+
+FORMATS = ("brief", "story", "notes")
+
+Numbers = Mapping[Reference, int]
+"""The number of each cited passage, from 1."""
+
+
+def markdown(summary: Summary, format: str = "brief", draft: bool = False) -> str:  # noqa: A002 (the option's name)
+    """The summary as Markdown, ending with a line end.
+
+    Formats: `brief` (bullets), `story` (paragraphs), `notes` (each line with verdict, tags and notes). Raises DeskError
+    for another format, and, unless `draft`, where something blocks: an open conflict, a held point, words that were
+    rejected, a source that may not be used. A draft marks every line that is touched as open.
+    """
+    if format not in FORMATS:
+        raise DeskError(f"there is no format {format!r}", f"The formats are {', '.join(FORMATS)}.")
+    blocking = tuple(entry for entry in summary.unresolved if entry.blocks)
+    if blocking and not draft:
+        raise DeskError(_refusal(blocking), "Rule on what is named, or file a draft, which marks it as open (--draft).")
+    numbers = _numbers(summary.lines)
+    parts = [_front_matter(summary, format, draft), f"# {plain(summary.headline)}"]
+    if draft:
+        parts.append(f"**DRAFT, not for publication: {_count(len(blocking), 'thing')} to settle.**")
+    parts.append(RENDER[format](summary.lines, numbers))
+    parts.extend(_ending(summary, numbers))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _refusal(blocking: Sequence[Unresolved]) -> str:
+    """What can't be filed, and why: one line for each reason."""
+    named = "\n".join(f"- {entry.reason}: {entry.text}" for entry in blocking)
+    return f"the summary can't be filed as it stands; {_count(len(blocking), 'thing')} to settle:\n{named}"
+
+
+def _numbers(lines: Sequence[Line]) -> Numbers:
+    cited = dict.fromkeys(reference for line in lines for reference in line.references)
+    return {reference: number for number, reference in enumerate(cited, start=1)}
+
+
+def _front_matter(summary: Summary, form: str, draft: bool) -> str:
+    tags = dict.fromkeys(tag for line in summary.lines for tag in line.tags)
+    rows = [
+        f"slug: {quoted(summary.slug)}",
+        f"headline: {quoted(summary.headline)}",
+        f"status: {'draft' if draft else 'final'}",
+        f"format: {form}",
+        f"rulings: {summary.rulings}",
+        f"points: {summary.total}",
+        f"tags: [{', '.join(quoted(tag) for tag in tags)}]",
+        "sources:" if summary.sources else "sources: []",
+        *(row for source in summary.sources for row in _source_rows(source)),
+    ]
+    return "\n".join(("---", *rows, "---"))
+
+
+def _source_rows(source: Filed) -> Iterator[str]:
+    yield f"  - name: {quoted(source.source)}"
+    yield f"    file: {quoted(_base(source.path))}"
+    for name, value in (("headline", source.headline), ("version", source.version), ("filed", source.filed)):
+        if value:
+            yield f"    {name}: {quoted(value)}"
+
+
+def _brief(lines: Sequence[Line], numbers: Numbers) -> str:
+    return "\n".join(f"- {_open(line)}{_bracketed(line)} {_cites(line, numbers)}" for line in lines)
+
+
+def _story(lines: Sequence[Line], numbers: Numbers) -> str:
+    return "\n\n".join(f"{_open(line)}{_told(line)} {_cites(line, numbers)}" for line in lines)
+
+
+def _notes(lines: Sequence[Line], numbers: Numbers) -> str:
+    return "\n".join(row for line in lines for row in _note_rows(line, numbers))
+
+
+RENDER: Mapping[str, Callable[[Sequence[Line], Numbers], str]] = {"brief": _brief, "story": _story, "notes": _notes}
+
+
+def _note_rows(line: Line, numbers: Numbers) -> Iterator[str]:
+    yield f"- {_open(line)}{_bracketed(line)} {_cites(line, numbers)}"
+    for ground in line.grounds:
+        yield f"  - {plain(ground)}"
+    if line.tags:
+        yield f"  - Tags: {plain(', '.join(line.tags))}"
+    if line.note:
+        yield f"  - Note: {plain(line.note)}"
+    for doubt in line.open:
+        yield f"  - Open: {plain(doubt)}"
+
+
+def _open(line: Line) -> str:
+    """The mark of a line that may not stand; only a draft has such lines."""
+    reasons = dict.fromkeys(doubt.partition(":")[0] for doubt in line.open)
+    return f"**OPEN ({', '.join(reasons)}):** " if reasons else ""
+
+
+def _bracketed(line: Line) -> str:
+    """ "Sentence. (Reuters)"."""
+    return plain(line.text) + (f" ({plain(line.attribution)})" if line.attribution else "")
+
+
+def _told(line: Line) -> str:
+    """ "Sentence, Reuters reported."; in brackets where the sentence is a question, an outcry or more than one."""
+    if not line.attribution:
+        return plain(line.text)
+    said = bare(line.text)
+    if said == line.text or said[-1:] in "?!…" or ". " in said:
+        return _bracketed(line)
+    return plain(followed(said, f"{line.attribution} reported")) + "."
+
+
+def _cites(line: Line, numbers: Numbers) -> str:
+    return f"[{', '.join(str(number) for number in sorted(numbers[reference] for reference in line.references))}]"
+
+
+def _ending(summary: Summary, numbers: Numbers) -> Iterator[str]:
+    """Tags, what is unresolved, what the senders took back, the passages."""
+    tags = dict.fromkeys(tag for line in summary.lines for tag in line.tags)
+    if tags:
+        yield f"Tags: {plain(', '.join(tags))}"
+    if summary.unresolved:
+        yield _section("Unresolved", (f"- {entry.reason}: {plain(entry.text)}" for entry in summary.unresolved))
+    if summary.corrections:
+        yield _section("Corrections and kills", (f"- {plain(text)}" for text in summary.corrections))
+    if numbers:
+        yield _section("Sources", (f"{number}. {_passage(reference)}" for reference, number in numbers.items()))
+
+
+def _section(title: str, rows: Iterator[str]) -> str:
+    return f"## {title}\n\n" + "\n".join(rows)
+
+
+def _passage(reference: Reference) -> str:
+    """ "The Canadian Press, version 2, filed 2026-05-12T11:48:00+00:00: “The quote.” (a.txt, characters 12–40)"."""
+    known = [reference.source]
+    known += [f"version {reference.version}"] if reference.version else []
+    known += [f"filed {reference.filed}"] if reference.filed else []
+    where = f"{_base(reference.path)}, characters {reference.span.start}–{reference.span.end}"
+    return plain(f"{', '.join(known)}: “{reference.quote.strip()}” ({where})")
+
+
+def _base(path: str) -> str:
+    """The file's name: a published text doesn't tell where on somebody's disk it lay."""
+    return path.rstrip("/").rpartition("/")[2] or path
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,138 @@
+"""One ruled point to words: the sentence that stands for it, or the editor's text, and the passages that it rests on.
+
+Takes a point that is accepted, merged or edited. Promises the words of one source, of all sources with their names, or
+of the editor; never a mixture. A point whose claims no source holds any more gives nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desk.compare.point import Cited, Comparison, Point, Source, Verdict
+from desk.rulings import Ruling, Telling, answers, keep_all, width
+from desk.rulings.outlets import squeeze
+from desk.rulings.wording import wording
+from desk.spans import Span
+
+BOTH = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE})
+"""Accepted as a whole, such a point keeps every answer, each with its source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a source: a sentence, or a claim that lies in none."""
+
+    source: Source
+    span: Span
+    index: int | None
+    """Of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one point puts into the summary; points with one `key` share a line."""
+
+    key: str
+    text: str
+    written: bool
+    """Whether the text is an editor's, or joined from several sources, rather than one sentence of one source."""
+    passages: tuple[Passage, ...]
+    """That of the text first, then those that bear it out; one a source."""
+    voices: tuple[str, ...]
+    """Who says so, as the copy names them."""
+    voiced: bool
+    """Whether the text itself says who says so."""
+
+
+def words(point: Point, comparison: Comparison, ruling: Ruling, taken: frozenset[str]) -> Words | None:
+    """The words of a ruled point; `taken` are the keys of the lines that the summary has already."""
+    told = [telling for answer in answers(point, comparison) for telling in answer.tellings]
+    told = [telling for telling in told if telling.source.copy.item.path == ruling.source] or told
+    if not told:
+        return None
+    if ruling.text is not None:
+        return _written(ruling.text, ruling.text, told)
+    if point.verdict in BOTH and ruling.source is None:
+        return _written(f"all of {point.id}", keep_all(point, comparison), told)
+    told = _current(told)
+    lead = _lead(point.verdict, told, taken)
+    return _sentence(lead, [telling for telling in told if _bears_out(point.verdict, telling, lead)])
+
+
+def names_any(text: str, voices: Iterable[str]) -> bool:
+    """Whether the text says who says so: one of `voices`, or "according to"."""
+    low = text.lower()
+    return "according to" in low or any(squeeze(voice).lower() in low for voice in voices)
+
+
+def _written(key: str, text: str, told: Sequence[Telling]) -> Words:
+    voices = _voices(told)
+    return Words(f"text {key}", text, True, _passages(told), voices, names_any(text, voices))
+
+
+def _sentence(lead: Telling, others: Sequence[Telling]) -> Words:
+    passage = _passage(lead)
+    key = f"{lead.source.copy.item.path}:{passage.span.start}"
+    if passage.index is None:
+        return Words(key, squeeze(lead.cited.quote).strip(), False, _passages([lead, *others]), _voices([lead]), False)
+    said = wording(lead.source, passage.index)
+    return Words(key, said.text, False, _passages([lead, *others]), _voices([lead]), said.voice)
+
+
+def _voices(told: Iterable[Telling]) -> tuple[str, ...]:
+    names = [name for telling in told for name in (telling.outlet, telling.cited.speaker) if name]
+    return tuple(dict.fromkeys(names))
+
+
+def _passages(told: Iterable[Telling]) -> tuple[Passage, ...]:
+    once: dict[str, Passage] = {}
+    for telling in told:
+        once.setdefault(telling.source.name, _passage(telling))
+    return tuple(once.values())
+
+
+def _passage(telling: Telling) -> Passage:
+    index = sentence_of(telling.source, telling.cited)
+    if index is None:
+        return Passage(telling.source, telling.cited.span, None)
+    return Passage(telling.source, telling.source.copy.sentences[index].span, index)
+
+
+def sentence_of(source: Source, cited: Cited) -> int | None:
+    """The index of the sentence that a passage lies in; None where it lies in none."""
+    if cited.sentence is not None and 0 <= cited.sentence < len(source.copy.sentences):
+        return cited.sentence
+    spans = (sentence.span for sentence in source.copy.sentences)
+    return next((index for index, span in enumerate(spans) if span.overlaps(cited.span)), None)
+
+
+def _current(told: Sequence[Telling]) -> list[Telling]:
+    """Without the versions that a later one of their chain, which speaks to the point as well, has replaced."""
+    return [one for one in told if not any(_replaces(other, one) for other in told)]
+
+
+def _replaces(later: Telling, earlier: Telling) -> bool:
+    chain = earlier.source.chain
+    return chain is not None and later.source.chain == chain and later.at > earlier.at
+
+
+def _lead(verdict: Verdict, told: Sequence[Telling], taken: frozenset[str]) -> Telling:
+    """Whose sentence stands for the point: the latest, the most exact, one that is there already, or the fullest."""
+    if verdict is Verdict.UPDATED:
+        return max(told, key=lambda telling: (telling.at, telling.fluent))
+    if verdict is Verdict.REFINED:
+        return min(told, key=lambda telling: (not telling.fluent, width(telling)))
+    return max(told, key=lambda telling: (_sentence(telling, ()).key in taken, *_fullness(telling)))
+
+
+def _fullness(telling: Telling) -> tuple[bool, int, int]:
+    span = _passage(telling).span
+    return telling.fluent, len(telling.cited.quote.split()), span.end - span.start
+
+
+def _bears_out(verdict: Verdict, telling: Telling, lead: Telling) -> bool:
+    """Whether another source's passage says what the line says, not something older or less exact."""
+    if telling.source.name == lead.source.name:
+        return False
+    return verdict in (Verdict.SAME, Verdict.ONLY) or (telling.value is not None and telling.value == lead.value)
