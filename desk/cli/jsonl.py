@@ -28,8 +28,9 @@ class Line:
 
 
 def write(row: Mapping[str, Any]) -> None:
-    """One object to standard output."""
+    """One object to standard output, at once: a script may wait for the answer to one line before it sends the next."""
     put(line(row))
+    sys.stdout.buffer.flush()
 
 
 def line(row: Mapping[str, Any]) -> str:

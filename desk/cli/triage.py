@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desk.cli.comparing import compare_copies
 from desk.compare.point import Point, Verdict
-from desk.stories import Story
+from desk.stories.story import Story
 
 
 @dataclass(frozen=True, slots=True)
