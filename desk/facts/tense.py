@@ -9,21 +9,26 @@ from desk.facts.tokens import WORD, Token
 
 BEFORE, AFTER = 9, 7
 """Tokens looked at before and after the expression, about the 40 and 25 characters that worked on news expressions."""
+_STOPS = frozenset((".", ";", ":", "“", "”", '"'))
+_LIMITS = frozenset(("by", "until", "till", "before"))
 
 
 def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
     """ "past", "future", or None where nothing tells; the nearest cue before decides, then the nearest after."""
+    limit = first > 0 and tokens[first - 1].low in _LIMITS
+    infinitive = False
     for i in range(first - 1, max(-1, first - 1 - BEFORE), -1):
-        if tokens[i].text in ".;:“”\"":
+        if tokens[i].text in _STOPS:
             break
+        infinitive |= tokens[i].low == "to"
         if (found := _cue(tokens, i)) is not None:
-            return found
+            return "future" if limit and infinitive else found
     for i in range(last, min(last + AFTER, len(tokens))):
-        if tokens[i].text in ".;:“”\"":
+        if tokens[i].text in _STOPS:
             break
         if (found := _cue(tokens, i)) is not None:
             return found
-    return None
+    return "future" if limit else None
 
 
 def planned(tokens: Sequence[Token], first: int) -> bool:
@@ -36,6 +41,8 @@ def _cue(tokens: Sequence[Token], i: int) -> str | None:
     low = tokens[i].low
     if low in FUTURE_CUES:
         return "future"
-    if low in PAST_CUES or (tokens[i].kind == WORD and low.endswith("ed") and len(low) > 4 and tokens[i].text.islower() and "-" not in low):
+    if low in PAST_CUES:
         return "past"
-    return None
+    if tokens[i].kind == WORD and len(low) > 4 and low.endswith("ed") and tokens[i].text.islower() and "-" not in low:
+        return "past"
+    return "future" if low == "to" and i and tokens[i - 1].low in ("is", "are", "am") else None

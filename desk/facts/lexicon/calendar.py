@@ -23,25 +23,76 @@ PERIODS = {
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month that each begins with, north of the equator."""
 
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+        "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        start=1,
+    )
+}
+"""Days of the month in words."""
+
+ZONES = {
+    "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "est": "-05:00",
+    "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+    "akst": "-09:00", "hst": "-10:00", "jst": "+09:00", "msk": "+03:00", "aest": "+10:00", "aedt": "+11:00", "nst": "-03:30",
+}  # fmt: skip
+"""Zones with a fixed offset; "ET" and "local time" have none that the copy tells."""
+OPEN_ZONES = frozenset("et ct mt pt at eastern central mountain pacific".split())
+
+HOLIDAYS = {
+    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("new", "year's"): (1, 1), ("new", "year"): (1, 1),
+    ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1),
+    ("valentine's", "day"): (2, 14), ("saint", "patrick's", "day"): (3, 17), ("st", "patrick's", "day"): (3, 17),
+    ("saint", "patrick"): (3, 17), ("earth", "day"): (4, 22), ("anzac", "day"): (4, 25), ("may", "day"): (5, 1),
+    ("canada", "day"): (7, 1), ("independence", "day"): (7, 4), ("bastille", "day"): (7, 14), ("halloween",): (10, 31),
+    ("all", "saints'", "day"): (11, 1), ("guy", "fawkes", "night"): (11, 5), ("remembrance", "day"): (11, 11),
+    ("veterans", "day"): (11, 11), ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("christmas",): (12, 25),
+    ("boxing", "day"): (12, 26), ("juneteenth",): (6, 19), ("australia", "day"): (1, 26), ("d-day",): (6, 6),
+    ("international", "women's", "day"): (3, 8), ("international", "workers'", "day"): (5, 1), ("epiphany",): (1, 6),
+    ("groundhog", "day"): (2, 2), ("april", "fools'", "day"): (4, 1), ("st", "george's", "day"): (4, 23),
+}  # fmt: skip
+"""Days that fall on one date every year: (month, day)."""
+
+EASTER_DAYS = {
+    ("easter", "sunday"): 0, ("easter", "monday"): 1, ("easter",): 0, ("good", "friday"): -2, ("palm", "sunday"): -7,
+    ("maundy", "thursday"): -3, ("ash", "wednesday"): -46, ("shrove", "tuesday"): -47, ("mardi", "gras"): -47,
+    ("ascension", "day"): 39, ("pentecost",): 49, ("whit", "monday"): 50,
+}  # fmt: skip
+"""Days counted from Easter Sunday of the western churches."""
+
+NTH_DAYS = {
+    ("martin", "luther", "king", "day"): (1, 0, 3), ("presidents'", "day"): (2, 0, 3), ("family", "day"): (2, 0, 3),
+    ("mother's", "day"): (5, 6, 2), ("mothers'", "day"): (5, 6, 2), ("father's", "day"): (6, 6, 3),
+    ("memorial", "day"): (5, 0, -1), ("labor", "day"): (9, 0, 1), ("labour", "day"): (9, 0, 1),
+    ("columbus", "day"): (10, 0, 2), ("thanksgiving", "day"): (11, 3, 4), ("thanksgiving",): (11, 3, 4),
+    ("black", "friday"): (11, 4, 4), ("cyber", "monday"): (12, 0, 1),
+}  # fmt: skip
+"""(month, weekday from Monday 0, which one of the month; -1 the last), as the United States keep them."""
+
 FUTURE_CUES = frozenset(
     """
-    will shall would scheduled due expected until next upcoming tomorrow plans planned planning plan set slated going
-    starting beginning deadline by intends hopes aims expects ahead before should tentatively coming forthcoming
+    will shall would 'll scheduled due expected upcoming plans planned planning plan set slated going opens begins starts
+    starting beginning deadline intends hopes aims expects ahead tentatively coming forthcoming can let's i'll we'll
+    he'll she'll they'll it'll you'll meet schedule arrange remind next
     """.split()
 )
 PAST_CUES = frozenset(
     """
-    said was were had told killed died announced reported struck began came took won lost found arrested happened
-    since after left met hit fell rose issued released wrote added did fired ended signed passed voted resigned
+    said was were had has have been told killed died announced reported struck began came took won lost found arrested happened
+    since left met hit fell rose issued released wrote added did fired ended signed passed voted resigned
     opened closed sent made confirmed denied declared appeared posted published ago crashed attacked injured
-    wounded shot charged pleaded sentenced ruled called ordered launched arrived indicated tweeted warned
+    wounded shot charged pleaded sentenced ruled called ordered launched arrived indicated tweeted warned went gave got
+    saw held led ran broke fled spoke drove flew grew beat bought sold cut shut set-off became stood sat rang threw seen
     """.split()
 )
 PLANNED = frozenset(
     """
     event meeting summit vote election elections game match hearing conference ceremony festival launch deadline trial
     concert exam exams debate rally referendum final race funeral wedding inauguration talks release opening parade
-    premiere auction convention derby fight visit kickoff strike-vote runoff primary
+    premiere auction convention derby fight visit kickoff runoff primary
     """.split()
 )
 """What is announced before it happens."""
