@@ -13,14 +13,17 @@ from enum import StrEnum
 from desk.compare.units import dimension, in_base, rates
 from desk.facts.claim import Moment, Quantity
 
-ABOUT = 0.1
-""""About 500" covers 450 to 550: in copy, hedged figures of one event lie within a tenth of each other."""
+ABOUT = 0.02
+""""About" covers half a step of the figure's last written digit to either side ("about 500": 450 to 550), and no less
+than this share of it."""
+WIDEST = 0.1
+"""No hedge covers more than this share of the figure."""
 JUST_OVER = 0.25
 """"More than 30 million" and "nearly 31 million" agree; "more than 30 million" and 60 million only do not clash."""
 ROUNDED = 0.05
 """A bare figure may be another one rounded when they differ by less than this."""
 ROUND_FROM = 100
-"""Counts below this are exact in copy: 20 dead is not 19 dead rounded."""
+"""Whole numbers below this are exact in copy: 20 dead is not 19 dead rounded."""
 
 
 class Fit(StrEnum):
@@ -111,14 +114,13 @@ def _ranged(x: Quantity, y: Quantity) -> Agreement:
 
 
 def _rounded(a: Figure, b: Figure) -> Agreement:
-    x, y = a.quantity, b.quantity
     if a.exact and b.exact:
         finer = _coarser(a, b)
         return Agreement(finer) if finer else Agreement(Fit.APART)
-    near, far = _stretch(x), _stretch(y)
+    near, far = _stretch(a), _stretch(b)
     if min(near[1], far[1]) >= max(near[0], far[0]):
         return Agreement(_finer(a, b))
-    open_a, open_b = _stretch(x, open_ended=True), _stretch(y, open_ended=True)
+    open_a, open_b = _stretch(a, open_ended=True), _stretch(b, open_ended=True)
     if min(open_a[1], open_b[1]) >= max(open_a[0], open_b[0]):
         return Agreement(Fit.MEET)
     return Agreement(Fit.APART)
@@ -127,7 +129,7 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
 def _coarser(a: Figure, b: Figure) -> Fit | None:
     """Which of two bare figures is the other one rounded; the answer names the finer side."""
     x, y = a.quantity.high, b.quantity.high
-    if abs(x - y) > ROUNDED * max(abs(x), abs(y)) or (dimension(a.quantity.unit) == "count" and min(x, y) < ROUND_FROM):
+    if abs(x - y) > ROUNDED * max(abs(x), abs(y)) or (_whole(a, b) and min(x, y) < ROUND_FROM):
         return None
     if a.step > b.step and abs(round(y / a.step) * a.step - x) < 1e-9:
         return Fit.FINER_B
@@ -136,11 +138,17 @@ def _coarser(a: Figure, b: Figure) -> Fit | None:
     return None
 
 
-def _stretch(quantity: Quantity, open_ended: bool = False) -> tuple[float, float]:
+def _whole(a: Figure, b: Figure) -> bool:
+    return a.quantity.high % 1 == 0 and b.quantity.high % 1 == 0
+
+
+def _stretch(figure: Figure, open_ended: bool = False) -> tuple[float, float]:
     """The values that a reader takes a figure to cover."""
+    quantity = figure.quantity
     low, high = quantity.low, quantity.high
     if quantity.bound == "~":
-        return low * (1 - ABOUT), high * (1 + ABOUT)
+        slack = min(max(figure.step / 2, ABOUT * high), WIDEST * high)
+        return low - slack, high + slack
     if quantity.bound == ">":
         return low, float("inf") if open_ended else high * (1 + JUST_OVER)
     if quantity.bound == "<":
@@ -168,9 +176,9 @@ def _in_base(figure: Figure) -> tuple[float, float]:
     """What the figure covers, in the base unit, half a step of rounding on either side."""
     quantity = figure.quantity
     slack = figure.step / 2
-    low, high = _stretch(quantity)
+    low, high = _stretch(figure)
     if quantity.bound == "=":
-        low, high = low - min(slack, ABOUT * abs(low)), high + min(slack, ABOUT * abs(high))
+        low, high = low - min(slack, WIDEST * abs(low)), high + min(slack, WIDEST * abs(high))
     return in_base(low, quantity.unit), in_base(high, quantity.unit)
 
 

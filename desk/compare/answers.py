@@ -10,11 +10,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 
+from desk.compare.figures import Role, in_unit, role
 from desk.compare.point import Source
 from desk.compare.words import Word, words
-from desk.facts.claim import Claim, Quantity
+from desk.facts.claim import Claim, Moment, Quantity
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -22,9 +24,19 @@ REACH = 5.0
 """Content words at which a word tells half as much about a claim as the word beside it."""
 CLAUSE = 3
 """A mark or conjunction that parts two clauses counts as so many words."""
+LONG_AGO = 31
+"""Days after which a date in a sentence belongs to another story."""
 BEFORE = 0.15
 """What a word of the sentence before, in one paragraph, tells."""
 
+_ELSEWHERE = re.compile(
+    r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
+    re.I,
+)
+_DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})?\([A-Z][\w. ]{1,30}\) ?[-–—]")
+"""How a story opens: "SYDNEY, June 3 (Reuters) -"."""
+_BACK = re.compile(r"(?:\bin [\w., ]{3,15}|\blast \w+|\b(?:ago|earlier|before|previous\w*))$", re.I)
+"""A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
 _PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
 
 
@@ -59,6 +71,10 @@ class Answer:
     claim: Claim
     about: Mapping[str, float]
     """Sense to nearness: 1 beside the claim, less further off."""
+    era: str | None = None
+    """The year and month that the clause goes back to ("in 1998", "last year"); None where it tells today's news."""
+    elsewhere: bool = False
+    """Whether the clause speaks of another event ("in a separate attack")."""
 
     @property
     def source(self) -> Source:
@@ -69,7 +85,24 @@ class Answer:
     def quantity(self) -> Quantity:
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
-        return self.claim.value
+        return in_unit(self.claim.value, self.role.unit)
+
+    @cached_property
+    def role(self) -> Role:
+        """What the figure answers to, apart from its value."""
+        assert isinstance(self.claim.value, Quantity)
+        return role(self.claim.kind, self.claim.value, self.about, self.near)
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The plain words of the claim's clause, lower case."""
+        start, end = self.clause.start - self.line.span.start, self.clause.end - self.line.span.start
+        return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.line.text[start:end].lower()))
+
+    @cached_property
+    def clause(self) -> Span:
+        """The stretch around the claim up to the next mark or conjunction on either side."""
+        return _clause(self.line, self.claim.span)
 
 
 def lines(source: Source) -> tuple[Line, ...]:
@@ -89,10 +122,42 @@ def answers(kept: tuple[Line, ...]) -> tuple[Answer, ...]:
     source = kept[0].source
     by_index = {line.index: line for line in kept}
     return tuple(
-        Answer(by_index[claim.sentence], claim, about(by_index, claim.sentence, claim.span))
+        Answer(
+            by_index[claim.sentence],
+            claim,
+            about(by_index, claim.sentence, claim.span),
+            _era(by_index[claim.sentence], claim),
+            bool(_ELSEWHERE.search(by_index[claim.sentence].text)),
+        )
         for claim in source.claims
-        if claim.sentence in by_index
+        if claim.sentence in by_index and not _in_dateline(by_index[claim.sentence], claim)
     )
+
+
+def _in_dateline(line: Line, claim: Claim) -> bool:
+    """Whether the claim stands in the place and day that open a story, not in the story."""
+    opening = _DATELINE.match(line.text)
+    return opening is not None and claim.span.start - line.span.start < opening.end()
+
+
+def _era(line: Line, claim: Claim) -> str | None:
+    """The month or year of another time that the claim's clause goes back to: long before the copy was filed."""
+    item = line.source.copy.item
+    today = (item.updated or item.filed or "")[:10]
+    if not today:
+        return None
+    clause = _clause(line, claim.span)
+    for other in line.source.claims:
+        if other is claim or not isinstance(other.value, Moment) or not other.value.end or not clause.holds(other.span):
+            continue
+        back = _BACK.search(item.text[clause.start : other.span.end])
+        if back and other.value.end[:10] < _long_before(today):
+            return other.value.end[:7]
+    return None
+
+
+def _long_before(today: str) -> str:
+    return (date.fromisoformat(today) - timedelta(days=LONG_AGO)).isoformat()
 
 
 def about(kept: Mapping[int, Line], index: int, span: Span) -> dict[str, float]:
@@ -121,6 +186,14 @@ def _near(line: Line, span: Span) -> list[tuple[str, float]]:
         parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
         out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
     return out
+
+
+def _clause(line: Line, here: Span) -> Span:
+    """The stretch of the line around `here`, from mark or conjunction to mark or conjunction."""
+    cuts = [line.span.start + match.start() for match in _PARTING.finditer(line.text)]
+    before = max((cut for cut in cuts if cut < here.start), default=line.span.start)
+    after = min((cut for cut in cuts if cut >= here.end), default=line.span.end)
+    return Span(before, after)
 
 
 def _is_head(label: Label) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from desk.compare import persons, remarks
 from desk.compare.agreement import Agreement, Figure, Fit, moments_fit, quantities_fit
 from desk.compare.answers import Answer
 from desk.compare.filing import later, one_chain
@@ -17,7 +18,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import one_is_part, scopes_differ, sum_of_parts
 from desk.compare.units import dimension
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import ClaimKind, Moment, Quantity
+from desk.facts.claim import ClaimKind, Moment, Person, Quantity, Quotation
 
 _MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy damage vote"
 MOVING = frozenset(_MOVING.split())
@@ -37,6 +38,10 @@ def judge(a: Answer, b: Answer) -> Judgement:
     """The verdict on two answers to one question."""
     if isinstance(a.claim.value, Quantity) and isinstance(b.claim.value, Quantity):
         return _figures(a, b)
+    if isinstance(a.claim.value, Quotation):
+        return remarks.judge(a, b)
+    if isinstance(a.claim.value, Person):
+        return persons.judge(a, b)
     return _moments(a, b)
 
 
@@ -64,6 +69,8 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
 def _hedge_lost(a: Answer, b: Answer) -> bool:
     """Whether one sender says with a hedge here what it says flatly there."""
     one_sender = a.source is b.source or one_chain(a.source, b.source)
+    if isinstance(a.claim.value, Quantity) and (a.quantity.unit, a.quantity.high) != (b.quantity.unit, b.quantity.high):
+        return False
     return one_sender and _hedged(a) != _hedged(b)
 
 

@@ -43,6 +43,10 @@ def question(answers: Sequence[Answer]) -> str:
     first = answers[0]
     if first.claim.kind == ClaimKind.TIME:
         return f"When{topic(answers)}?"
+    if first.claim.kind == ClaimKind.PERSON:
+        return f"Who is {min((a.claim.quote for a in answers), key=lambda quote: (-len(quote), quote))}?"
+    if first.claim.kind == ClaimKind.QUOTE:
+        return f"What did {speaker(answers)} say?"
     if not isinstance(first.claim.value, Quantity):
         return f"What of{topic(answers)}?"
     if first.claim.kind == ClaimKind.AGE:
@@ -67,6 +71,12 @@ def _how_many(answers: Sequence[Answer]) -> str:
     event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
     asked = " ".join(word for word in (noun, event if event not in noun else "") if word)
     return f"How many {asked}?" if asked else f"What number{topic(answers)}?"
+
+
+def speaker(answers: Sequence[Answer]) -> str:
+    """The speaker as most of the answers name them."""
+    names = Counter(answer.claim.speaker for answer in answers if answer.claim.speaker)
+    return min(names, key=lambda name: (-names[name], name)) if names else "they"
 
 
 def topic(answers: Sequence[Answer]) -> str:

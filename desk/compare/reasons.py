@@ -31,6 +31,7 @@ _ENDINGS = {
     Ground.OPPOSED: "both can't hold at one moment: {because}",
     Ground.SPELLING: "one name, two spellings",
     Ground.RANK: "one person, two ranks",
+    Ground.EXCERPT: "agree: the one is a part of the other",
     Ground.WORDING: "one remark, two wordings",
     Ground.APART: "both can't be true of one thing at one moment",
     Ground.ALONE: "no other source has it",

@@ -12,7 +12,9 @@ from desk.compare.answers import Answer
 from desk.compare.words import sense, words
 from desk.spans import Span
 
-_PART = re.compile(r"\b(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b|\bof (?=\d)", re.I)
+_PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
+_FIGURE = re.compile(r"(?:(?:about|at least|some|nearly|more than|almost|around|over) )?[\w.,-]*\w", re.I)
+_WHOM = re.compile(r"\bof (?:whom|which|these|those|them),? $", re.I)
 _CONTAINER = re.compile(
     r"(?P<whole>[^,.;:]{3,80}?),? (?:which|that|who)? ?"
     r"(?:includ(?:es|ing|ed)|compris(?:es|ing)|made up of|consist\w+ of) (?:\w+ ){0,2}$",
@@ -84,10 +86,14 @@ def _value(found: re.Match[str]) -> float:
 
 def _part(answer: Answer) -> str | None:
     """The words that make the figure a part of a whole: "five of whom", "two of the dead"."""
-    start = answer.line.span.start
-    text = answer.line.text[max(0, answer.claim.span.start - start - 12) : answer.claim.span.end - start + 10]
-    found = _PART.search(text)
-    return text[max(0, found.start() - 12) : found.end()].strip() if found else None
+    text, start = answer.line.text, answer.claim.span.start - answer.line.span.start
+    figure = _FIGURE.match(text, start)
+    end = figure.end() if figure else start
+    if found := _PART.match(text, end):
+        return text[start : found.end()]
+    if found := _WHOM.search(text[:start]):
+        return text[found.start() : end]
+    return None
 
 
 def _senses(phrase: str) -> frozenset[str]:

@@ -6,21 +6,22 @@ gives the same points, in whatever order it comes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
-from desk.compare.agreement import Figure, Fit, quantities_fit
+from desk.compare import moments, persons, remarks, slots
+from desk.compare.agreement import Figure, Fit, moments_fit, quantities_fit
 from desk.compare.answers import Answer, answers, lines
 from desk.compare.grouping import group
 from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Comparison, Link, Point, Source
 from desk.compare.points import point
-from desk.compare.slots import ENOUGH, meeting, rarity
+from desk.compare.slots import Rarity, rarity
 from desk.compare.verdicts import urgency
 from desk.facts import claims
-from desk.facts.claim import Quantity
+from desk.facts.claim import Moment, Person, Quantity
 
 
 def source(name: str, copy: Copy, chain: str | None = None) -> Source:
@@ -36,9 +37,9 @@ def compare(sources: Sequence[Source], id: str = "") -> Comparison:  # noqa: A00
 
 def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ...]:
     kept = [lines(source) for source in sources]
-    known = rarity(line for some in kept for line in some)
-    figures = [answer for some in kept for answer in answers(some) if isinstance(answer.claim.value, Quantity)]
-    groups = group(figures, lambda a, b: meeting(a, b, known), _one_value, ENOUGH)
+    given = [answer for some in kept for answer in answers(some)]
+    known = rarity((line for some in kept for line in some), given)
+    groups = list(_groups(given, known))
     found = [point(members) for members in groups]
     paired = [answer for members in groups for answer in members]
     for some in kept:
@@ -46,11 +47,25 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     return tuple(sorted(found, key=_first_to_rule))
 
 
-def _one_value(a: Answer, b: Answer) -> bool:
-    return quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote)).fit not in (
-        Fit.APART,
-        Fit.MEET,
-    )
+def _groups(given: Sequence[Answer], known: Rarity) -> Iterator[tuple[Answer, ...]]:
+    """The answers of all sources, gathered kind by kind."""
+    figures = [answer for answer in given if isinstance(answer.claim.value, Quantity)]
+    yield from group(figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH)
+    times = [answer for answer in given if isinstance(answer.claim.value, Moment)]
+    yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_moment, moments.ONE_EVENT)
+    said = [answer for answer in given if remarks.is_remark(answer)]
+    yield from group(said, lambda a, b: remarks.meeting(a, b, known), lambda a, b: False, remarks.ENOUGH)
+    people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
+    yield from group(people, lambda a, b: persons.meeting(a, b, known), lambda a, b: False, persons.ENOUGH)
+
+
+def _one_figure(a: Answer, b: Answer) -> bool:
+    agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
+    return agreement.fit not in (Fit.APART, Fit.MEET)
+
+
+def _one_moment(a: Answer, b: Answer) -> bool:
+    return moments_fit(moments.moment(a), moments.moment(b)).fit != Fit.APART
 
 
 def _first_to_rule(found: Point) -> tuple[tuple[int, int], str, int, str]:

@@ -32,6 +32,8 @@ class Ground(StrEnum):
     OPPOSED = "opposed"
     SPELLING = "spelling"
     RANK = "rank"
+    EXCERPT = "excerpt"
+    """One gives a part of the remark that the other gives."""
     WORDING = "wording"
     """One remark in two wordings."""
     APART = "apart"

@@ -1,0 +1,89 @@
+"""A figure with its role: what is counted or measured, in which event, under which qualifier.
+
+Takes an answer with a quantity; reads the role from the quantity and from the words beside it. Nothing here looks at
+the value. "Seven more years" and "a seven-year term" are both durations, "6.4" in "a magnitude of 6.4" a magnitude.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from desk.compare.units import SIZES, dimension
+from desk.facts.claim import ClaimKind, Quantity
+from desk.facts.families import family
+
+_SINGULAR_UNITS = {f"{unit}s": unit for unit in SIZES} | {unit: unit for unit in SIZES} | {"feet": "foot"}
+
+_PEOPLE = """
+people soldiers police firefighters workers children students passengers protesters refugees patients victims suspects
+hostages die injure missing peacekeeper member staff crew guest officer survivor teacher pilot sailor player official
+investigator inspector doctor nurse parent voter tourist inmate prisoner other fighter militant rebel civilian person
+family household shopper customer skier climber hiker swimmer driver neighbour neighbor fan athlete diver fisherman
+"""
+PEOPLE = frozenset(_PEOPLE.split())
+"""Families of nouns that count human beings."""
+
+_EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick"
+EVENTS = frozenset(_EVENTS.split())
+"""Senses of what befalls those who are counted."""
+NEAR = 0.6
+"""How near the event's word must stand to the figure."""
+_EVENT_OF_ROLE = {"miss": "missing"}
+
+_QUALIFIERS = {
+    "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
+    "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
+    "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
+    "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
+    "total": "total", "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",
+}  # fmt: skip
+"""Words that make another figure of a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a figure answers to, apart from its value."""
+
+    dimension: str
+    unit: str | None
+    family: str | None
+    """Of the counted noun; None where the copy leaves the noun out."""
+    event: str | None
+    qualifiers: frozenset[str]
+
+    @property
+    def of_people(self) -> bool:
+        """Whether human beings are counted, or may be."""
+        return self.dimension == "count" and (self.family is None or self.family in PEOPLE)
+
+
+def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: frozenset[str]) -> Role:
+    """The role of a figure: `about` are the senses around it by nearness, `near` the plain words of its clause."""
+    unit = quantity.unit
+    if unit is None and quantity.head is not None:
+        unit = _SINGULAR_UNITS.get(quantity.head.lower())
+    if unit is None and quantity.head is None and "magnitude" in near:
+        unit = "magnitude"
+    sort = "age" if kind == ClaimKind.AGE else "money" if quantity.currency else dimension(unit)
+    named = family(quantity.head) if quantity.head and unit is None else None
+    return Role(sort, unit, named, _event(quantity, about), _qualifiers(near))
+
+
+def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
+    """The quantity with the unit that its role gave it."""
+    return quantity if quantity.unit == unit else replace(quantity, unit=unit)
+
+
+def _event(quantity: Quantity, about: Mapping[str, float]) -> str | None:
+    """What befell those counted: as the figure's own role has it, else the nearest event in the clause."""
+    if quantity.role is not None:
+        return _EVENT_OF_ROLE.get(quantity.role, quantity.role)
+    if quantity.unit is not None:
+        return None
+    near = [(nearness, event) for event in EVENTS if (nearness := about.get(event, 0.0)) >= NEAR]
+    return max(near)[1] if near else None
+
+
+def _qualifiers(near: frozenset[str]) -> frozenset[str]:
+    return frozenset(_QUALIFIERS[word] for word in near if word in _QUALIFIERS)

@@ -1,0 +1,136 @@
+"""People side by side: one person under one name, in two spellings, under two ranks; two people of one surname.
+
+Takes the answers that name people; every source's mentions of one person stand together. Symmetric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from desk.compare.answers import Answer
+from desk.compare.filing import later, one_chain
+from desk.compare.notes import owns
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity, shared
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Person
+from desk.facts.families import fold, fold_title, same_name
+
+ENOUGH = 0.5
+"""The least meeting of two mentions of one person."""
+SLIPS = 2
+"""Letters by which two spellings of one name differ at most."""
+SHORTEST = 4
+"""Letters of a name word that can be misspelt and still be known."""
+TOGETHER = 0.12
+"""What two misspelt mentions must share besides the name."""
+_RANKS = """
+admiral brigadier captain colonel commander constable corporal general inspector lieutenant major marshal private sergeant
+superintendent
+"""
+_FORCE = frozenset(_RANKS.split())
+
+
+@lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).split())
+
+
+def person(answer: Answer) -> Person:
+    """The person that an answer names."""
+    assert isinstance(answer.claim.value, Person)
+    return answer.claim.value
+
+
+def fullest(mentions: Iterable[Answer]) -> list[Answer]:
+    """One mention a person and source: the longest name, with the title where it has one, and the first of these."""
+    best: list[Answer] = []
+    for answer in sorted(
+        mentions,
+        key=lambda answer: (-len(_words(person(answer).name)), person(answer).title is None, answer.claim.span),
+    ):
+        known = any(
+            answer.source is other.source and _one_person(person(answer).name, person(other).name) for other in best
+        )
+        if not known:
+            best.append(answer)
+    return best
+
+
+def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
+    """1 where the names can be one, less where one may be misspelt; 0 where they are two people."""
+    one, other = person(a).name, person(b).name
+    if _one_person(one, other):
+        return 1.0
+    if _misspelt(_words(one), _words(other)) and (
+        one_chain(a.source, b.source) or shared(a.about, b.about, rarity) >= TOGETHER or _one_title(a, b)
+    ):
+        return 0.9
+    return 0.0
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """Spelling before rank before the fuller name."""
+    one, other = _words(person(a).name), _words(person(b).name)
+    if _misspelt(one, other):
+        return _spelling(a, b)
+    if _rank(a) and _rank(b) and _rank(a) != _rank(b):
+        return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
+    if len(one) != len(other) and min(len(one), len(other)) > 1:
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+    return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+
+
+def namesakes(a: Answer, b: Answer) -> bool:
+    """Whether two different people share the surname that a reader would take for one."""
+    one, other = _words(person(a).name), _words(person(b).name)
+    return (
+        len(one) > 1
+        and len(other) > 1
+        and one[-1] == other[-1]
+        and not _one_person(person(a).name, person(b).name)
+        and not _misspelt(one, other)
+    )
+
+
+def _spelling(a: Answer, b: Answer) -> Judgement:
+    order = later(a.source, b.source)
+    if order and one_chain(a.source, b.source):
+        note = owns(*((a, b) if order > 0 else (b, a)))
+        if note:
+            return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    return Judgement(Verdict.CONFLICT, Ground.SPELLING, Severity.CHECK)
+
+
+def _one_person(a: str, b: str) -> bool:
+    return same_name(a, b) or _short_form(_words(a), _words(b))
+
+
+def _short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Des and Desmond of one surname; not Dan and Danielle's brother: a short form begins the long one."""
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
+        return False
+    return min(len(one[0]), len(other[0])) >= 3 and (one[0].startswith(other[0]) or other[0].startswith(one[0]))
+
+
+def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the names differ by a slip of the pen in one word."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    differing = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    if len(differing) != 1 or min(map(len, differing[0])) < SHORTEST:
+        return False
+    return 0 < DamerauLevenshtein.distance(*differing[0]) <= min(SLIPS, len(min(differing[0], key=len)) // 3)
+
+
+def _rank(answer: Answer) -> str:
+    """The military or police rank before the name, in full."""
+    words = fold_title(person(answer).title).split()
+    return " ".join(word for word in words if word in _FORCE)
+
+
+def _one_title(a: Answer, b: Answer) -> bool:
+    return bool(person(a).title) and fold_title(person(a).title) == fold_title(person(b).title)
