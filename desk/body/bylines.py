@@ -76,6 +76,26 @@ def signed(line: str) -> tuple[str, str] | None:
     return None
 
 
+def newsroom(line: str) -> str | None:
+    """The newsroom that a byline names beside the writer: "The Canadian Press", "CBC News", "PA"."""
+    for piece in re.split(r"\s*[,|·•]\s*| [-–—/] ", _BY.sub("", line)):
+        desk = re.match(r"[A-Z]{2,4}(?= [A-Z][a-z]+$)", piece)  # "PA Scotland", "AP Sport": an agency and its desk
+        if desk and is_newsroom(desk[0]):
+            return desk[0]
+        if is_newsroom(piece) and not _POST.search(piece):
+            return piece
+    return None
+
+
+def is_newsroom(words: str) -> bool:
+    """Whether the words are the name of a newsroom: capitalised, one of its words what newsrooms are called."""
+    return (
+        len(words) <= 40
+        and bool(re.fullmatch(rf"(?:the )?(?:{_TOKEN}|of|de|&)(?: (?:{_TOKEN}|of|and|de|&))*", words))
+        and bool(_ROOM.search(words))
+    )
+
+
 def with_stamp(line: str) -> bool:
     """Whether a line is a name, perhaps a newsroom, and a date, parted by bars: "Lee Park · CBC News · Posted: ..."."""
     pieces = [piece for piece in _BARS.split(line) if piece.strip()]

@@ -1,28 +1,135 @@
-"""An item's fields completed by what its own text says; what the sender sent always stands."""
+"""An item's fields completed by what its own text says; what the sender sent always stands.
+
+Only what the labelled text states: names in a byline, the place of a dateline, the date of a stamp, the label of a
+slug line, the kind of a change note. What it does not state stays as it was.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from desk.body import bylines, captions, datelines, stamps, wiremarks
 from desk.body.copy import Block
-from desk.wire.item import Item, Label
+from desk.body.cues import fold
+from desk.body.datelines import Dateline
+from desk.wire import agencies, kinds, notes
+from desk.wire.item import Item, Kind, Label, Note, Status
+
+# "UPDATE 2-Bank cuts rates", "CORRECTED-UPDATE 3-Bank ...": the version in front of a headline
+_VERSIONED = re.compile(r"(?P<label>(?:(?:CORRECTED|REFILE|UPDATE|WRAPUP|RPT|REPEAT|ADVISORY)(?: \d+)?-)+)(?=\S)")
+_FILES_FROM = re.compile(r"(?i)with (?:additional )?(?:files|reporting) (?:from|by) (?P<room>.+?)\.?$")
+_STAMPED = re.compile(r"(?i)\b(?:posted|published|updated|modified|filed)\b")
 
 
 def complete(item: Item, blocks: Sequence[Block]) -> Item:
     """`item` with the fields that the sender left open, as far as its labelled text states them."""
-    first = _first(item, blocks)
+    lines = [(block.label, fold(block.span.of(item.text))) for block in blocks]
+    opening = datelines.first(item.text, blocks)
+    filed, updated = _dates(lines, opening)
+    item = _labelled(item, lines)
     return replace(
         item,
-        headline=item.headline or first.get(Label.HEADLINE),
-        dek=item.dek or first.get(Label.DEK),
-        credit=item.credit or first.get(Label.CREDIT),
+        dek=item.dek or _first(lines, Label.DEK),
+        byline=item.byline or _names(lines),
+        credit=item.credit or _credit(lines),
+        agency=item.agency or _agency(lines, opening),
+        dateline=item.dateline or (opening.text if opening else None),
+        place=item.place or (opening.place if opening else None),
+        filed=item.filed or filed,
+        updated=item.updated or updated,
     )
 
 
-def _first(item: Item, blocks: Sequence[Block]) -> dict[Label, str]:
-    found: dict[Label, str] = {}
-    for block in blocks:
-        found.setdefault(block.label, re.sub(r"\s+", " ", block.span.of(item.text)))
-    return found
+_Lines = Sequence[tuple[Label, str]]
+"""Label and folded words of each block, in order."""
+
+
+def _first(lines: _Lines, label: Label) -> str | None:
+    return next((words for have, words in lines if have is label), None)
+
+
+def _labelled(item: Item, lines: _Lines) -> Item:
+    """Headline, slug, version label, note, and the kind and status that follow from them."""
+    headline, label = item.headline, item.version_label
+    if headline is None and (printed := _first(lines, Label.HEADLINE)):
+        versioned = _VERSIONED.match(printed)
+        headline = printed[versioned.end() :] if versioned else printed
+        label = label or (versioned["label"].rstrip("-") if versioned else None)
+    slug, told = _slug(lines) if item.format == "text" else (None, None)
+    label = label or told
+    note = item.note or _note(lines)
+    status, kind = item.status, item.kind
+    if status is Status.USABLE and note:
+        status = kinds.status(None, note, held=item.embargo is None)
+    if kind is Kind.STORY:
+        kind = kinds.kind(status, note, (label,) if label else (), _first(lines, Label.HEADLINE), slug)
+    return replace(
+        item, headline=headline, slug=item.slug or slug, version_label=label, note=note, status=status, kind=kind
+    )
+
+
+def _slug(lines: _Lines) -> tuple[str | None, str | None]:
+    """Slug and version label of the lines that a wire prints above its story."""
+    for label, words in lines:
+        found = wiremarks.SLUG.fullmatch(words) if label is Label.NOTE else None
+        if found:
+            return found["slug"].strip(" ,"), found["label"].strip(" ,") or None
+    priority = next((w for label, w in lines if label is Label.NOTE and wiremarks.PRIORITY.fullmatch(w)), None)
+    subject = next((w for label, w in lines if label is Label.NOTE and wiremarks.SUBJECT.fullmatch(w)), None)
+    return subject, priority
+
+
+def _note(lines: _Lines) -> Note | None:
+    """The first note that says what changed, else the first that says anything to editors."""
+    told = [words for label, words in lines if label is Label.NOTE and wiremarks.NOTE.match(words)]
+    read = [note for words in told if (note := notes.parse(words))]
+    return next((note for note in read if notes.changes(note)), read[0] if read else None)
+
+
+def _names(lines: _Lines) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for label, words in lines:
+        if label is Label.BYLINE:
+            found |= dict.fromkeys(bylines.names(words))
+    return tuple(found)
+
+
+def _credit(lines: _Lines) -> str | None:
+    """The first credit that is the story's own, not a picture's."""
+    credits = (words for label, words in lines if label is Label.CREDIT)
+    return next((words for words in credits if not captions.is_picture_credit(words)), None)
+
+
+def _agency(lines: _Lines, opening: Dateline | None) -> str | None:
+    """Who the copy says that it is from: dateline, byline, signature, then the credit."""
+    rooms = [opening.agency if opening else None, *_rooms(lines)]
+    return agencies.name(*rooms)
+
+
+def _rooms(lines: _Lines) -> Iterable[str]:
+    for label, words in lines:
+        if label is Label.BYLINE and (room := bylines.newsroom(words)):
+            yield room
+    for label, words in lines:
+        if label is Label.CREDIT and wiremarks.SIGNATURE.fullmatch(words):
+            yield words.rstrip(".")
+        files = _FILES_FROM.match(words) if label is Label.CREDIT else None
+        if files and bylines.is_newsroom(files["room"]):
+            yield files["room"]
+
+
+def _dates(lines: _Lines, opening: Dateline | None) -> tuple[str | None, str | None]:
+    """When the page says that it was posted and last changed; the dateline's day where no stamp says more."""
+    story = next((i for i, (label, _) in enumerate(lines) if label is Label.BODY), len(lines))
+    filed = updated = None
+    for i, (label, words) in enumerate(lines):
+        if label not in (Label.OTHER, Label.BYLINE) or (i > story and not _STAMPED.search(words)):
+            continue
+        for stamp in stamps.stamps(words):
+            if stamp.updated:
+                updated = updated or stamp.moment
+            else:
+                filed = filed or stamp.moment
+    return filed or (opening.filed if opening else None), updated

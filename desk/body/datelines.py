@@ -14,6 +14,7 @@ from desk.body.copy import Block
 from desk.body.cues import fold
 from desk.body.shelf import block
 from desk.spans import Span
+from desk.wire.dateline import bare
 from desk.wire.item import Label
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|la|le|du|des|el|al|di|of|the|and|on|upon|sur|am|an|der)"
@@ -39,6 +40,7 @@ class Dateline:
     """What a dateline says; `end` is the offset, from the start of the paragraph, at which the story begins."""
 
     text: str
+    """Without the dash."""
     end: int
     place: str | None
     agency: str | None
@@ -55,7 +57,9 @@ def dateline(paragraph: str) -> Dateline | None:
     if not found["agency"] and not (place and _CAPITALS.match(place) and place not in _NO_PLACE):
         return None
     dates = stamps.stamps(fold(found["date"] or ""))
-    return Dateline(fold(found["all"]), found.end("all"), place, found["agency"], dates[0].moment if dates else None)
+    return Dateline(
+        bare(fold(found["all"])), found.end("all"), place, found["agency"], dates[0].moment if dates else None
+    )
 
 
 def parted(text: str, body: Block) -> list[Block]:

@@ -33,7 +33,7 @@ def _of(text: str, part: Part) -> list[Block]:
 def _block(text: str, span: Span, part: Part) -> Block:
     if part.label not in (None, Label.BODY):
         return block(part.label, span, f"the format says so: {part.why}" if part.why else "the format says so")
-    found = cues.cue(span.of(text))
+    found = None if part.label else cues.cue(cues.fold(span.of(text)))
     if found and found.sure:
         return block(found.label, span, found.why)
     return block(Label.BODY, span, f"the format says so: {part.why}" if part.why else "running text")

@@ -17,6 +17,7 @@ from desk.body.paragraphs import paragraphs
 from desk.body.shelf import Mark, block
 from desk.body.walk import stretches
 from desk.spans import Span
+from desk.wire import signoffs
 from desk.wire.item import Label
 
 _TWICE = 40  # code points: a line that holds the same words twice is at least so long
@@ -81,8 +82,8 @@ def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
         return Mark(Label.NOTE, "the sender's note to editors")
     if wiremarks.VERSION.match(words) and len(words) < 120:
         return Mark(Label.NOTE, "the sender's word on this version")
-    if wiremarks.END.fullmatch(words):
-        return Mark(Label.OTHER, "an end mark of the wire")
+    if i > story and (why := signoffs.why(words)):
+        return Mark(Label.OTHER, f"{why} of the wire")
     if i < min(story, 6):
         if wiremarks.SLUG.fullmatch(words):
             return Mark(Label.NOTE, "a slug line of the wire")
@@ -128,6 +129,8 @@ def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], told: Sequenc
     if line.cue and line.cue.label is Label.OTHER:
         return Mark(line.cue.label, line.cue.why)
     if _is_crosshead(lines, i, copy):
+        if i and wiremarks.VERSION.match(lines[i - 1].text):
+            return Mark(Label.HEADLINE, "the headline of the version that is announced above it")
         return Mark(Label.SUBHEAD, "a short line without a full stop, with running text under it")
     return Mark(Label.BODY, "running text" if line.prose else "it stands among running text")
 

@@ -32,6 +32,7 @@ NOTE = re.compile(
     r"(?:(?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)|ATTENTION ?[-:–—]|(?:EDITOR|Editor)S?[’']S? NOTE ?[:_–—-]|(?:Note|NOTE) TO EDITORS?\b|N\.B\. EDITORS)"
     rf"|\((?i:{_VERBS})\b[^()]*(?:\([^()]*\)[^()]*)*\)$"
     rf"|(?:{'|'.join(v.upper() for v in 'adds updates corrects recasts restores changes clarifies fixes deletes removes substitutes subs refiles repeats replaces rewrites'.split())})(?:[:,; ]|$)"
+    r"|(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b"
     r"|(?:Adds|Updates|Corrects|Recasts|Restores|Changes|Clarifies|Fixes|Deletes|Removes|Replaces|Refiles)(?:;|:| (?:throughout|with|to|spelling|typo|name|number|date|headline|lead|lede|byline|day|age|title|first|second|third|last|para|graf)\b)",
 )
 # "A corrected version of the story is below:", "An updated version follows.", "(This version CORRECTS the date)"
@@ -39,14 +40,9 @@ VERSION = re.compile(
     r"(?i)(?:an? |the )?(?:corrected|updated|revised|new|substitute|full) (?:version|story)[^.]{0,60}\b(?:follows|below|above|will (?:be|move)|filed)\b.{0,30}$"
     r"|(?:This|The above) (?:version|story) (?:corrects|has been corrected|updates|adds)\b.*$|story (?:continues|will be (?:updated|led))\b.*$|(?:more|developing)(?: to come)?[.…]*$"
 )
-# "-30-", "(END)", "###", "NNNN", "ENDS", "/ritzau/", "-- DASH --"
-END = re.compile(
-    r"(?:-+ ?30 ?-+|\(?(?:END|ENDS|End|Ends|ends|end|MORE|more)\)?|#{2,5}|\*{3,}|N{4}|ZCZC.{0,20}|-+ ?(?:END|ENDS|ends) ?-+)[.]?"
-)
-# "Editing by Ana Ruiz", "(Reporting by ...)", "For questions, contact the desk at", "Contact: 555-0100", "ar/bc"
+# "For questions, contact the desk at", "Contact: 555-0100"
 DESK = re.compile(
     r"(?i)(?:for (?:more information|questions|reruns|assistance|retransmission)|(?:news ?desk|desk|media|press)? ?(?:contacts?|inquiries|enquiries|tel|telephone|phone|email)\b ?:|(?:the )?(?:editors?|supervisor|desk)(?: on duty)?:? .{0,60}(?:\+?\d[\d ()-]{6,}|@\w))"
-    r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,5}$|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4})?$"
 )
 # "From Agence France-Presse", "The AP", "Associated Press"
 SIGNATURE = re.compile(r"(?:The )?(?:AP|Associated Press|Canadian Press|CP|AFP|Reuters|dpa|PA)[.]?")
