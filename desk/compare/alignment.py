@@ -6,12 +6,12 @@ pieces of split and merged sentences. Nothing is cut off on long texts: candidat
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desk.compare.likeness import Rarity, Terms, likeness, rarity
+from desk.compare.rising import Weighed, heaviest_rise
 
 IN_PLACE = 0.4
 """The least score of a pair that keeps the order of its neighbours."""
@@ -49,42 +49,16 @@ def align(a: Sequence[Terms], b: Sequence[Terms]) -> Alignment:
     """The counterparts of two texts' sentences."""
     known = rarity({*a, *b})
     pairs = (*_equal(a, b), *_candidates(a, b, known))
-    kept = heaviest_run(_unrivalled(pairs))
+    kept = _in_order(_unrivalled(pairs))
     moved = _crossing(pairs, kept)
     return Alignment(kept, moved, _attached(a, b, known, (*kept, *moved)))
 
 
-def heaviest_run(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+def _in_order(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """The pairs, rising on both sides, whose scores above `IN_PLACE` add up to most: the text that stays put."""
-    ends: list[int] = []  # the last `b` of the best run of each weight; both lists rise
-    runs: list[_Run] = []
-    for pair in sorted(pairs, key=lambda pair: (pair.a, -pair.b)):
-        at = bisect_left(ends, pair.b)
-        before = runs[at - 1] if at else None
-        run = _Run(pair, (before.weight if before else 0.0) + pair.score - IN_PLACE, before)
-        beaten = at
-        while beaten < len(runs) and runs[beaten].weight <= run.weight:
-            beaten += 1
-        if beaten > at or at == len(runs) or ends[at] > pair.b:
-            ends[at:beaten], runs[at:beaten] = [pair.b], [run]
-    return tuple(_unrolled(runs[-1])) if runs else ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A run of pairs by its last one, and what its pairs weigh together."""
-
-    last: Pair
-    weight: float
-    before: _Run | None
-
-
-def _unrolled(run: _Run | None) -> list[Pair]:
-    pairs = []
-    while run:
-        pairs.append(run.last)
-        run = run.before
-    return pairs[::-1]
+    by_place = {(pair.a, pair.b): pair for pair in pairs}
+    rise = heaviest_rise(Weighed(pair.a, pair.b, pair.score - IN_PLACE) for pair in by_place.values())
+    return tuple(by_place[kept.a, kept.b] for kept in rise)
 
 
 def _equal(a: Sequence[Terms], b: Sequence[Terms]) -> list[Pair]:

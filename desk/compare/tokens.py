@@ -30,7 +30,7 @@ _TOKEN = re.compile(
       | (?<!\w) (?: [^\W\d_]\. | Ph\. ){{2,}} (?: ['’]s\b )?  # U.S., a.m., Ph.D.
       | {_LETTER}+ (?: ['’&‑-] {_LETTER}+ )*                  # O'Brien, al-Asad, Iran's, AT&T
       )
-    | (?P<mark> -{{2,}} | \.{{3,}} | `` | '' | . )
+    | (?P<mark> -{{2,}} | \.\.\. | `` | '' | . )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -47,6 +47,10 @@ _TYPOGRAPHY = str.maketrans(
         **dict.fromkeys("\u00a0\u202f\u2009", " "),
     }
 )
+
+
+_DASHES = frozenset("-‐‑‒–—―−")
+_MARKS = {"``": '"', "''": '"'}
 
 
 class Token(NamedTuple):
@@ -83,9 +87,6 @@ def _key(text: str, sort: Sort) -> str:
         return " "
     if sort != "mark":
         return plain(text)
-    folded = plain(text)
-    if folded in ("``", "''"):
-        return '"'
-    if folded.startswith("--"):
-        return "--"
-    return "..." if folded.startswith("...") else folded
+    if text[0] in _DASHES:
+        return "--"  # between words a hyphen, an en dash and an em dash are three house styles of one mark
+    return _MARKS.get(text) or plain(text)
