@@ -9,6 +9,7 @@ from desk.body import lay_out
 from desk.cli import batch, copyin, jsonl
 from desk.cli.comparing import compare_copies
 from desk.cli.contract import comparison_row, trouble_rows
+from desk.cli.refusal import complain
 from desk.compare import compare, source
 from desk.compare.point import Comparison
 from desk.trouble import DeskError, Trouble
@@ -55,7 +56,7 @@ def _answer(line: jsonl.Line) -> int:
     try:
         comparison = compare([source(*each) for each in batch.copies(line)])
     except DeskError as error:
-        copyin.complain(error.message)
+        complain(error.message)
         empty = comparison_row(Comparison("", (), (), ()))
         jsonl.write({**empty, **asked, "troubles": trouble_rows([Trouble(error.message)])})
         return 1

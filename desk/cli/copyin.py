@@ -10,13 +10,11 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from desk.body import Copy, lay_out
+from desk.cli.refusal import HINT, complain
 from desk.store import gather
 from desk.trouble import DeskError, Trouble
 from desk.wire import read
-from desk.wire.clean import clean
 from desk.wire.item import Item
-
-HINT = "PATH is a file, a folder, or - for standard input."
 
 
 def items(paths: Sequence[str]) -> Iterator[Item]:
@@ -47,12 +45,6 @@ def tell(item: Item) -> bool:
         place = f":{item.text.count(chr(10), 0, trouble.span.start) + 1}" if trouble.span else ""
         complain(f"{item.path}{place}: {trouble.message}")
     return bool(item.troubles)
-
-
-def complain(message: str) -> None:
-    """One line on standard error, safe for any terminal and any encoding."""
-    line = " ".join(clean(message).split("\n"))
-    sys.stderr.write(f"desk: {line}\n")
 
 
 def _nothing(paths: Sequence[str], unread: Sequence[Item]) -> str:

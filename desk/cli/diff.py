@@ -9,6 +9,7 @@ from desk.body import lay_out
 from desk.cli import copyin, jsonl
 from desk.cli.comparing import compare_copies
 from desk.cli.contract import diff_row, trouble_rows
+from desk.cli.refusal import HINT, complain
 from desk.compare import word_diff
 from desk.trouble import DeskError, Trouble
 from desk.wire.item import Item
@@ -48,7 +49,7 @@ def _two(items: list[Item]) -> tuple[Item, Item]:
         raise DeskError(f"a diff takes two items, not {len(items)}", "`desk compare` takes any number.")
     unread = next((item for item in items if not item.format), None)
     if unread is not None:
-        raise DeskError(f"{unread.path}: {unread.troubles[0].message}", copyin.HINT)
+        raise DeskError(f"{unread.path}: {unread.troubles[0].message}", HINT)
     return items[0], items[1]
 
 
@@ -65,6 +66,6 @@ def _answer(line: jsonl.Line) -> int:
         jsonl.write({**diff_row(word_diff(a, b)), "id": row.get("id")})
         return 0
     message = line.error or f"line {line.number} of the batch has no texts `a` and `b`"
-    copyin.complain(message)
+    complain(message)
     jsonl.write({**diff_row(()), "id": row.get("id"), "troubles": trouble_rows([Trouble(message)])})
     return 1

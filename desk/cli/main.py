@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from desk.cli import call
+from desk.cli.refusal import refuse
 from desk.trouble import DeskError
 
 INTERRUPTED = 130
@@ -25,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = call.run(words)
         sys.stdout.flush()
     except DeskError as error:
-        _refuse(error)
+        refuse(error)
         return 2
     except BrokenPipeError:
         # The interpreter flushes standard output once more at its end, and would complain there.
@@ -34,11 +35,3 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
-
-
-def _refuse(error: DeskError) -> None:
-    from desk.cli.copyin import complain
-
-    complain(error.message)
-    if error.hint:
-        sys.stderr.write(f"      {error.hint}\n")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk import __version__
+from desk.cli.refusal import HINT, complain
 from desk.cli.words import WORDS
 from desk.trouble import DeskError
 
 if TYPE_CHECKING:  # so that `desk --version` and `--help` open no database
-    from desk.store import Store
+    from desk.store import Gathered, Store
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -65,22 +66,30 @@ def run(asked: Namespace) -> int:
 
 def open_desk(path: Path, copy: Sequence[str]) -> int:
     """Open the app on the desk at `path`, with the files and folders `copy` taken in."""
-    from desk.cli import terminal
+    from desk.cli import config, terminal
     from desk.store import Store, gather
 
     terminal.check()
+    chosen = config.settings(config.config_path())
     with Store.open(path) as store:
-        bad = []
-        taken = 0
-        for gathered in gather(copy, sys.stdin.buffer):
-            if gathered.data is None:
-                bad.append(f"{gathered.path}: {gathered.error}")
-            else:
-                store.take_in(gathered.path, gathered.data)
-                taken += 1
-        if bad and not taken:
-            raise DeskError("; ".join(bad), "PATH is a file, a folder, or - for standard input.")
+        _take_in(store, gather(copy, sys.stdin.buffer))
         terminal.take_back()
         from desk.tui import run as run_app
 
-        return run_app(store)
+        return run_app(store, chosen)
+
+
+def _take_in(store: Store, copy: Iterable[Gathered]) -> None:
+    """Keep what could be read and name what could not; raises DeskError where nothing could, though it was asked for."""
+    bad = []
+    good = False
+    for each in copy:
+        if each.data is None:
+            bad.append(f"{each.path}: {each.error}")
+        else:
+            store.take_in(each.path, each.data)
+            good = True
+    if bad and not good:
+        raise DeskError("; ".join(bad), HINT)
+    for message in bad:
+        complain(message)

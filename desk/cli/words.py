@@ -42,6 +42,7 @@ WORDS = (
     Word("log", "log", "print what was decided on a story"),
     Word("replay", "replay", "rebuild a summary from such a log and the copy"),
     Word("samples", "samples", "open the bundled sample copy on a practice desk"),
+    Word("keys", "keys", "print the keys of the app"),
     Word("completion", "completion", "print the completion script of a shell"),
 )
 """In the order in which copy goes through the desk."""
