@@ -80,7 +80,7 @@ def open_desk(path: Path, copy: Sequence[str]) -> int:
 
 
 def _take_in(store: Store, copy: Iterable[Gathered]) -> None:
-    """Keep what could be read and name what could not; raises DeskError where nothing could, though it was asked for."""
+    """Keep what could be read and name what could not; raises DeskError where there was copy and none could be read."""
     bad = []
     good = False
     for each in copy:
