@@ -13,23 +13,27 @@ from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point, Verdict
 from desk.facts.claim import ClaimKind, Quantity
-from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
-from desk.facts.lexicon.numbers import SMALL, TENS
+from desk.facts.lexicon.grammar import DETERMINERS, PRONOUNS
+from desk.rulings.attribution import attributed, cited
 from desk.rulings.clock import as_of
-from desk.rulings.figures import Figure, figure_in, with_figure
+from desk.rulings.figures import Figure, figure_in, quoted, unit_of, with_figure
 from desk.rulings.outlets import listed, squeeze
-from desk.rulings.telling import EARLIEST, Answer, Telling, answers, attributed, followed, width
+from desk.rulings.punctuation import followed, lowered, stopped
+from desk.rulings.telling import EARLIEST, Answer, Telling, answers, width
 from desk.spans import Span
-from desk.wire.item import Kind
+from desk.wire.item import Item, Kind
 
 MEASURED = frozenset({ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE})
 """Kinds whose values lie on a line, so that a range says something."""
 
-ONE_BREATH = 45
-"""Words that two clauses may have together before they become two sentences."""
+GIVEN = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE, ClaimKind.TIME, ClaimKind.AGE})
+"""Kinds whose answers are a few words: side by side they say more than the sentences around them."""
 
-LOWER = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset((*SMALL, *TENS))
-"""Words that have a capital only because a sentence begins with them."""
+ONE_BREATH = 45
+"""Words that the answers may have together before they become a sentence each."""
+
+NOBODY = DETERMINERS | PRONOUNS | frozenset(("one", "two", "three", "several", "officials", "sources", "witnesses"))
+"""How a speaker begins whom the copy does not name: "a source", "he", "several officials"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +45,61 @@ class Choice:
     label: str
     """What the editor picks it by."""
     text: str
-    """The drafted text, one or two sentences; empty for `hold`, which writes nothing."""
+    """The drafted text, a sentence or a few; empty for `hold`, which writes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A point with its answers; those of one outlet in the order of filing."""
+    """A point with its answers in the order of filing."""
 
     point: Point
     answers: tuple[Answer, ...]
     common: frozenset[str]
-    """Words that stand in lower case somewhere in the copy: no names."""
+    """Words that stand in small letters somewhere in the copy: no names."""
+
+    def told(self, answer: Answer) -> str:
+        """The answer with its source, without a final stop."""
+        return attributed(answer, self.point.kind, self.answers)
+
+
+Way = Callable[[Case], Choice | None]
 
 
 def choices(point: Point, comparison: Comparison) -> tuple[Choice, ...]:
-    """The ways out of `point`, the recommended one first, `hold` always last."""
+    """The ways out of `point`, the recommended one first, `hold` always last; no two of one text."""
     case = _case(point, comparison)
     drafts: dict[str, Choice] = {}
     for way in _ways(case):
-        choice = way(case) if case.answers else None
+        choice = way(case)
         if choice is not None:
             drafts.setdefault(choice.text, choice)
     return (*drafts.values(), Choice("hold", "Hold until it is cleared up", ""))
 
 
 def keep_all(point: Point, comparison: Comparison) -> str:
-    """Every answer to the point, each with its source; empty where it has none."""
-    case = _case(point, comparison)
-    return _joined(case, case.answers) if case.answers else ""
+    """Every answer to the point, each with its source; empty where no source of the comparison has one."""
+    return _joined(_case(point, comparison))
 
 
 def _case(point: Point, comparison: Comparison) -> Case:
-    found = sorted(answers(point, comparison), key=lambda answer: answer.at)
-    return Case(point, tuple(found), _common(point, comparison))
+    speaking = {cited.item for cited in point.claims}
+    texts = (source.copy.item.text for source in comparison.sources if source.name in speaking)
+    common = frozenset(word for text in texts for word in re.findall(r"\b[a-z]{2,}\b", text))
+    return Case(point, tuple(sorted(answers(point, comparison), key=lambda answer: answer.at)), common)
 
 
-def _ways(case: Case) -> Sequence[Callable[[Case], Choice | None]]:
-    owned = _owned_up(case)
+def _ways(case: Case) -> Sequence[Way]:
+    if not case.answers:
+        return ()
     match case.point.verdict:
-        case Verdict.DIFFERENT_SCOPE:
-            return _scopes, _authority
-        case Verdict.UPDATED:
-            return (_correction, _latest, _attribute) if owned else (_latest, _at_least, _attribute, _correction)
-        case Verdict.CONFLICT if owned:
+        case Verdict.UPDATED | Verdict.CONFLICT if _owned_up(case):
             return _correction, _latest, _attribute, _authority
+        case Verdict.UPDATED:
+            return _latest, _at_least, _attribute
         case Verdict.CONFLICT:
             return _attribute, _range, _at_least, _authority, _latest, _correction
+        case Verdict.DIFFERENT_SCOPE:
+            return _scopes, _authority
         case Verdict.REFINED:
             return _exact, _attribute
         case _:
@@ -94,14 +107,13 @@ def _ways(case: Case) -> Sequence[Callable[[Case], Choice | None]]:
 
 
 def _attribute(case: Case) -> Choice | None:
-    label = "Keep both, each with its source" if len(case.answers) > 1 else "With its source"
-    if len(case.answers) > 2:
-        label = f"Keep all {len(case.answers)}, each with its source"
-    return Choice("attribute", label, _joined(case, case.answers))
+    count = len(case.answers)
+    labels = {1: "With its source", 2: "Keep both, each with its source"}
+    return Choice("attribute", labels.get(count, f"Keep all {count}, each with its source"), _joined(case))
 
 
 def _scopes(case: Case) -> Choice | None:
-    return Choice("scopes", "Both, each with what it covers", _joined(case, case.answers))
+    return Choice("scopes", "Both, each with what it covers", _joined(case))
 
 
 def _authority(case: Case) -> Choice | None:
@@ -109,9 +121,8 @@ def _authority(case: Case) -> Choice | None:
     if len(case.answers) < 2:
         return None
     best = max(case.answers, key=lambda answer: (_named(answer.best), answer.at))
-    who = best.best.cited.speaker if _named(best.best) else None
-    authority = squeeze(who) if who else best.best.outlet
-    return Choice("authority", f"One authority: {authority}", _sentence(attributed(best, case.answers)))
+    who = squeeze(best.best.cited.speaker or "") if _named(best.best) else best.best.outlet
+    return Choice("authority", f"One authority: {who}", stopped(case.told(best)))
 
 
 def _latest(case: Case) -> Choice | None:
@@ -121,37 +132,40 @@ def _latest(case: Case) -> Choice | None:
         return None
     times = [telling.source.copy.item.filed for answer in case.answers for telling in answer.tellings]
     filed = max(latest.tellings, key=lambda telling: telling.at).source.copy.item.filed or ""
-    when = as_of(filed, [time for time in times if time])
-    said = attributed(latest)
-    text = f"As of {when}, {_lowered(said, case.common)}" if said[0].isalnum() else f"{said} as of {when}"
-    return Choice("latest", f"The latest, as of {when}", _sentence(text))
+    when, said = as_of(filed, [time for time in times if time]), case.told(latest)
+    text = f"As of {when}, {lowered(said, case.common)}" if said[0].isalnum() else f"{said} as of {when}"
+    return Choice("latest", f"The latest, as of {when}", stopped(text))
 
 
 def _exact(case: Case) -> Choice | None:
-    exact = min(case.answers, key=lambda answer: width(answer.best))
-    return Choice("exact", "The more exact wording", _sentence(attributed(exact)))
+    """The answer that leaves least open; where it only lost the hedge of another, that other."""
+    best = min(case.answers, key=lambda answer: (not answer.best.fluent, width(answer.best)))
+    hedged = (other for other in case.answers if other.best.fluent and _hedged(other.best))
+    careful = next((other for other in hedged if _ends(other) is not None and _ends(other) == _ends(best)), best)
+    label = "The more exact wording" if careful is best else "The wording that keeps the hedge"
+    return Choice("exact", label, stopped(case.told(careful)))
 
 
 def _range(case: Case) -> Choice | None:
-    """From the lowest to the highest value, in the words of whoever's sentence can carry it."""
-    if case.point.kind not in MEASURED or len(case.answers) < 2 or not _of_one_unit(case.answers):
+    """From the lowest to the highest value, in the sentence of the lowest."""
+    if case.point.kind not in MEASURED or not _comparable(case.answers):
         return None
     by_value = sorted(case.answers, key=_low)
     low, high = _figure(by_value[0].best), _figure(by_value[-1].best)
-    if low is None or high is None or _sign(low.bare) != _sign(high.bare):
+    if low is None or high is None or unit_of(low.bare) != unit_of(high.bare) or low.bare == high.bare:
         return None
-    return _refigured(
-        case, by_value[0], low, f"between {low.bare} and {high.bare}", "range", f"The range: {low.bare} to {high.bare}"
-    )
+    words = f"between {low.bare} and {high.bare}"
+    return _refigured(case, by_value[0], low, words, "range", f"The range: {low.bare} to {high.bare}")
 
 
 def _at_least(case: Case) -> Choice | None:
-    """The count that nobody disputes: the lowest of a conflict, the latest of a toll that moves."""
-    if case.point.kind is not ClaimKind.NUMBER or len(case.answers) < 2 or not _of_one_unit(case.answers):
+    """The count that nobody disputes: the lowest of a conflict, the latest of a toll that rises."""
+    if case.point.kind is not ClaimKind.NUMBER or not _comparable(case.answers):
         return None
     floor = case.answers[-1] if case.point.verdict is Verdict.UPDATED else min(case.answers, key=_low)
-    value, figure = floor.best.value, _figure(floor.best)
-    if figure is None or not isinstance(value, Quantity) or value.bound in "<>":
+    risen = floor is max(case.answers, key=_low) or case.point.verdict is Verdict.CONFLICT
+    figure, value = _figure(floor.best), floor.best.value
+    if not risen or figure is None or not isinstance(value, Quantity) or value.bound != "=":
         return None
     return _refigured(case, floor, figure, f"at least {figure.bare}", "at least", f"At least {figure.bare}")
 
@@ -159,59 +173,52 @@ def _at_least(case: Case) -> Choice | None:
 def _correction(case: Case) -> Choice | None:
     """The latest answer, and what an earlier version of the same sender's story had said."""
     latest = case.answers[-1]
-    earlier = next((answer for answer in reversed(case.answers[:-1]) if _same_sender(answer, latest)), None)
-    if earlier is None:
+    earlier = [answer for answer in case.answers[:-1] if answer.at < latest.at and _same_sender(answer, latest)]
+    if not earlier:
         return None
-    was = squeeze(earlier.best.cited.quote).strip(' .,;“”"')
-    text = f"{_sentence(attributed(latest))} An earlier version said “{was}.”"
-    return Choice("correction", "A correction of the earlier version", f"Correction: {text}")
+    was = squeeze(max(earlier, key=lambda answer: answer.at).best.cited.quote).strip(' .,;“”"')
+    text = f"Correction: {stopped(case.told(latest))} An earlier version said “{was}.”"
+    return Choice("correction", "A correction of the earlier version", text)
 
 
 def _refigured(case: Case, answer: Answer, figure: Figure, words: str, name: str, label: str) -> Choice | None:
-    """The answer's sentence with other words for its figure, on the word of all who gave one."""
+    """The answer's sentence with other words for its figure, on the figures of all who gave one."""
     telling = answer.best
-    if not telling.fluent or telling.voice or _quoted(telling.text, figure.span):
+    if not telling.fluent or telling.voice or quoted(telling.text, figure.span):
         return None
-    everybody = listed(name for answer in case.answers for name in answer.outlets)
-    return Choice(name, label, _sentence(followed(with_figure(telling.text, figure, words), f"{everybody} reported")))
+    outlets = listed(outlet for answer in case.answers for outlet in answer.outlets)
+    text = followed(with_figure(telling.text, figure, words), f"according to figures from {outlets}")
+    return Choice(name, label, stopped(text))
 
 
-def _joined(case: Case, told: Sequence[Answer]) -> str:
-    """The answers in one sentence, or one each where that would be too long."""
-    parts = [attributed(answer, case.answers) for answer in told]
-    if sum(len(part.split()) for part in parts) > ONE_BREATH:
-        return " ".join(_sentence(part) for part in parts)
-    return _sentence("; ".join([parts[0], *(_lowered(part, case.common) for part in parts[1:])]))
-
-
-def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    return text if text.rstrip('”"')[-1:] in {".", "!", "?"} else f"{text}."
-
-
-def _lowered(text: str, common: frozenset[str]) -> str:
-    first = re.match(r"[^\W\d_]+", text)
-    if (
-        first
-        and (first[0].lower() in LOWER or first[0].lower() in common)
-        and not first[0].isupper() | (len(first[0]) < 1)
-    ):
-        return text[:1].lower() + text[1:]
-    return text
-
-
-def _common(point: Point, comparison: Comparison) -> frozenset[str]:
-    names = {cited.item for cited in point.claims}
-    texts = (source.copy.item.text for source in comparison.sources if source.name in names)
-    return frozenset(word for text in texts for word in re.findall(r"\b[a-z]{2,}\b", text))
+def _joined(case: Case) -> str:
+    """The answers in one sentence; where that would be too long, the bare answers or a sentence each."""
+    parts = [case.told(answer) for answer in case.answers]
+    if not parts:
+        return ""
+    if sum(len(part.split()) for part in parts) > ONE_BREATH and len(parts) > 1:
+        if case.point.kind not in GIVEN:
+            return " ".join(stopped(part) for part in parts)
+        parts = [cited(answer, case.point.kind, case.answers) for answer in case.answers]
+    return stopped("; ".join([parts[0], *(lowered(part, case.common) for part in parts[1:])]))
 
 
 def _owned_up(case: Case) -> bool:
-    """Whether the latest sender says itself that it corrects something."""
-    item = case.answers[-1].best.source.copy.item if case.answers else None
-    return item is not None and (
-        item.kind is Kind.CORRECTION or (item.note is not None and item.note.kind == "corrects")
-    )
+    """Whether the item that speaks last says itself that it corrects what is asked."""
+    item = case.answers[-1].best.source.copy.item
+    if item.kind is Kind.CORRECTION or (item.note is not None and item.note.kind == "corrects"):
+        return True
+    return any(word in _corrected(item) for word in _tokens(case.answers[-1].best.cited.quote))
+
+
+def _corrected(item: Item) -> frozenset[str]:
+    """The figures and names behind "corrects" in the sender's note."""
+    note = item.note.text if item.note else ""
+    return _tokens(note[match.end() :]) if (match := re.search(r"correct\w*", note, re.IGNORECASE)) else frozenset()
+
+
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:\d[\d.,]*\d|\d|[A-Z][\w'’-]+)\b", text))
 
 
 def _same_sender(one: Answer, other: Answer) -> bool:
@@ -224,8 +231,9 @@ def _same_sender(one: Answer, other: Answer) -> bool:
 
 
 def _named(telling: Telling) -> bool:
-    """Whether a person with a name says so, rather than "officials"."""
-    return bool(re.search(r"\b[A-Z]\w+", telling.cited.speaker or ""))
+    """Whether a person or body with a name says so, rather than "a source"."""
+    words = (telling.cited.speaker or "").split()
+    return bool(words) and words[0].lower() not in NOBODY and any(word[:1].isupper() for word in words)
 
 
 def _figure(telling: Telling) -> Figure | None:
@@ -234,8 +242,13 @@ def _figure(telling: Telling) -> Figure | None:
     return figure_in(telling.text, Span(at, at + len(quote))) if at >= 0 else None
 
 
-def _quoted(text: str, span: Span) -> bool:
-    return text[: span.start].count("“") > text[: span.start].count("”") or text[: span.start].count('"') % 2 == 1
+def _hedged(telling: Telling) -> bool:
+    return telling.cited.hedge is not None or (isinstance(telling.value, Quantity) and telling.value.bound == "~")
+
+
+def _ends(answer: Answer) -> tuple[float, float] | None:
+    value = answer.best.value
+    return (value.low, value.high) if isinstance(value, Quantity) else None
 
 
 def _low(answer: Answer) -> float:
@@ -243,16 +256,8 @@ def _low(answer: Answer) -> float:
     return value.low if isinstance(value, Quantity) else 0.0
 
 
-def _of_one_unit(told: Sequence[Answer]) -> bool:
+def _comparable(told: Sequence[Answer]) -> bool:
+    """Whether all answers are quantities of one unit."""
     values = [answer.best.value for answer in told]
     units = {(value.unit, value.currency) for value in values if isinstance(value, Quantity)}
-    return len(units) == 1 and all(isinstance(value, Quantity) for value in values)
-
-
-def _sign(bare: str) -> str:
-    """What makes two figures read alike side by side: "$" of "$5 million", "%" of "6%"."""
-    return (
-        re.sub(r"[\d.,\s]|thousand|million|billion|trillion", "", bare.lower())
-        if bare[-1:].isdigit() or "$" in bare
-        else bare[-1:]
-    )
+    return len(told) > 1 and len(units) == 1 and all(isinstance(value, Quantity) for value in values)

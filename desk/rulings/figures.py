@@ -47,3 +47,14 @@ def with_figure(text: str, figure: Figure, words: str) -> str:
     """The text with `words` in the figure's place, its bound gone; at the head of the text with a capital."""
     words = words if figure.span.start else words[:1].upper() + words[1:]
     return text[: figure.span.start] + words + text[figure.span.end :]
+
+
+def unit_of(bare: str) -> str:
+    """What a figure carries beside its digits: "$" of "$5 million", "%" of "6%"; empty for "eleven"."""
+    return "".join(mark for mark in bare if mark in "$€£¥%")
+
+
+def quoted(text: str, span: Span) -> bool:
+    """Whether the span stands inside quotation marks, where nobody may change a word."""
+    before = text[: span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

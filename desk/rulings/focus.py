@@ -44,7 +44,8 @@ def focus(sentence: str, claim: str) -> str:
     at = text.find(claim)
     if at < 0:
         return text
-    return _lifted(text, at, at + len(claim)) or _without_tail(text, at + len(claim))
+    lifted = None if "," in claim else _lifted(text, at, at + len(claim))
+    return lifted or _without_tail(text, at + len(claim))
 
 
 def _without_tail(text: str, end: int) -> str:

@@ -22,6 +22,8 @@ NAMES = {
 }
 """Senders that sign with letters, and the name that a reader knows. dpa, EFE and ANSA print as they sign."""
 
+LETTERS = {name: letters for letters, name in NAMES.items() if name.upper() != letters}
+
 
 def outlet(item: Item) -> str:
     """The sender's name in print; where the item has none, its file's name without folders and ending."""
@@ -30,6 +32,13 @@ def outlet(item: Item) -> str:
         return NAMES.get(name.upper(), name)
     file = item.path.rstrip("/").rpartition("/")[2]
     return file.rpartition(".")[0] or file or "the copy"
+
+
+def names_outlet(text: str, name: str) -> bool:
+    """Whether a text names the outlet `name`, in full or by its letters in capitals ("told AFP")."""
+    letters = LETTERS.get(name)
+    bare = name.removeprefix("The ").lower()
+    return bare in text.lower() or (letters is not None and re.search(rf"\b{letters}\b", text) is not None)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
-"""Who tells a point, and in which sentence: the sources' answers, each in words that print with its attribution.
+"""Who tells a point, and in which sentence: the sources' answers, each in words that print.
 
-Takes a point and the comparison that it belongs to. Sources that give one value share an answer. Promises that a
-telling is made of its source's own words; where they make no sentence, it quotes them.
+Takes a point and the comparison that it belongs to. Where several sources speak, each has one answer, and sources that
+give one value share it. Promises that a telling is made of its source's own words; where they make no sentence, it is
+the claim.
 """
 
 from __future__ import annotations
@@ -11,19 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from desk.compare.point import Cited, Comparison, Point, Source
-from desk.facts.claim import Claim, Moment, Quantity, Value
+from desk.compare.point import Cited, Comparison, Point, Source, Verdict
+from desk.facts.claim import Claim, Moment, Quantity, State, Value
 from desk.rulings.clock import moment
 from desk.rulings.focus import focus
-from desk.rulings.outlets import listed, outlet, squeeze
+from desk.rulings.outlets import outlet, squeeze
+from desk.rulings.punctuation import unstopped
 from desk.rulings.wording import wording
 from desk.wire.item import Label
 
-DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\.$")
-""" "U.S.", "a.m.", "Inc.": a stop that stays when the sentence goes on."""
-
 LONGEST = 45
-"""Words. A clause beyond this is no line to read aloud: its claim is quoted instead."""
+"""Words. In a longer sentence a reader loses the claim: the claim is quoted instead, unless it is the sentence."""
+
+SHORT_CLAIM = 20
+"""Words. A longer claim is as good as its sentence."""
 
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
@@ -78,46 +80,15 @@ class Answer:
 
 
 def answers(point: Point, comparison: Comparison) -> tuple[Answer, ...]:
-    """The answers to the point's question, in the order of the sources."""
+    """The answers to the point's question, in the order of its claims."""
     sources = {source.name: source for source in comparison.sources}
+    told = [_telling(sources[cited.item], cited) for cited in point.claims if cited.item in sources]
+    if len({telling.source.name for telling in told}) > 1:
+        told = _one_each(told)
     groups: dict[object, list[Telling]] = {}
-    for cited in point.claims:
-        if cited.item in sources:
-            telling = _telling(sources[cited.item], cited)
-            groups.setdefault(_answer_key(telling), []).append(telling)
+    for telling in told:
+        groups.setdefault(None if point.verdict is Verdict.SAME else _key(telling), []).append(telling)
     return tuple(Answer(tuple(sorted(group, key=_merit, reverse=True))) for group in groups.values())
-
-
-def attributed(answer: Answer, among: Sequence[Answer] = ()) -> str:
-    """The answer as a sentence that names who reported it; without a final stop.
-
-    `among` are all answers of the point: where one outlet gave several, the earlier ones are named as such.
-    """
-    best, names = answer.best, _names(answer, among)
-    if not best.fluent:
-        return f"{names} reported “{best.text}”{_scope(best)}"
-    if best.voice and any(name.lower() in best.text.lower() for name in answer.outlets):
-        return best.text
-    if best.voice and "according to" not in best.text:
-        return followed(best.text, f"according to {names}")
-    return followed(best.text, f"{names} reported")
-
-
-def followed(text: str, tail: str) -> str:
-    """ "He left" and "police said" with the comma where print puts it: “We go,” police said."""
-    if text[-1] in '”"':
-        inner = text[:-1].rstrip(".,")
-        return f"{inner}{'' if inner[-1:] in {'?', '!'} else ','}{text[-1]} {tail}"
-    return f"{text}, {tail}"
-
-
-def bare(text: str) -> str:
-    """A sentence without its final stop; a stop that belongs to a word stays."""
-    if DOTTED.search(text):
-        return text
-    if text.endswith((".”", '."')):
-        return text[:-2] + text[-1]
-    return text.removesuffix(".")
 
 
 def width(telling: Telling) -> tuple[int, float, int]:
@@ -136,14 +107,14 @@ def _telling(source: Source, cited: Cited) -> Telling:
     claim = _claim(source, cited)
     quote = squeeze(cited.quote).strip()
     name = outlet(source.copy.item)
-    if cited.sentence is None or not 0 <= cited.sentence < len(source.copy.sentences):
-        return Telling(source, cited, claim, name, quote, voice=False, fluent=False)
-    said = wording(source, cited.sentence)
-    text = focus(bare(said.text), quote)
-    if not said.prose or text[-1] in "?!…" or len(text.split()) > LONGEST:
-        return Telling(source, cited, claim, name, quote.strip('“”"., '), voice=False, fluent=False)
-    voice = said.voice and (text in said.text or claim is None or claim.speaker is None or claim.speaker in text)
-    return Telling(source, cited, claim, name, text, voice, fluent=True)
+    if cited.sentence is not None and 0 <= cited.sentence < len(source.copy.sentences):
+        said = wording(source, cited.sentence)
+        text = focus(unstopped(said.text), quote)
+        lost = len(text.split()) > LONGEST and len(quote.split()) <= SHORT_CLAIM
+        if said.prose and text[-1] not in "?!…" and not lost:
+            voice = said.voice and (claim is None or not claim.speaker or squeeze(claim.speaker) in text)
+            return Telling(source, cited, claim, name, text, voice, fluent=True)
+    return Telling(source, cited, claim, name, quote.strip('“”"., '), voice=False, fluent=False)
 
 
 def _claim(source: Source, cited: Cited) -> Claim | None:
@@ -153,39 +124,31 @@ def _claim(source: Source, cited: Cited) -> Claim | None:
     return next(exact, None) or next(valued, None) or next(iter(there), None)
 
 
-def _answer_key(telling: Telling) -> object:
+def _one_each(told: Sequence[Telling]) -> list[Telling]:
+    """Of every source the telling to print, in the order in which the sources come."""
+    best: dict[str, Telling] = {}
+    for telling in told:
+        held = best.get(telling.source.name)
+        best[telling.source.name] = telling if held is None else max(held, telling, key=_merit)
+    return list(best.values())
+
+
+def _key(telling: Telling) -> object:
+    """What makes two tellings one answer."""
     match telling.value:
         case Quantity(low, high, bound, unit, _, _, scope, currency):
             return low, high, bound, unit, scope, currency
         case Moment(start, end) if start:
             return start, end
+        case State(subject, state, affirmed):
+            return subject.lower(), state, affirmed
         case _:
             return re.sub(r"\W+", " ", telling.cited.quote).strip().lower()
 
 
-def _merit(telling: Telling) -> tuple[bool, bool, datetime, int]:
-    """What makes one telling the better one to print: a sentence of running text, a named voice, later, fuller."""
-    body = (
-        telling.cited.sentence is not None and telling.source.copy.sentences[telling.cited.sentence].label is Label.BODY
-    )
-    return telling.fluent and body, telling.cited.speaker is not None, telling.at, len(telling.cited.quote)
-
-
-def _names(answer: Answer, among: Sequence[Answer]) -> str:
-    names = listed(answer.outlets)
-    rivals = [
-        telling
-        for other in among
-        if other is not answer
-        for telling in other.tellings
-        if telling.outlet in answer.outlets
-    ]
-    if len(answer.outlets) == 1 and any(rival.at > answer.at for rival in rivals):
-        return f"an earlier version from {names}"
-    return names
-
-
-def _scope(telling: Telling) -> str:
-    """The scope of a figure whose own words don't name it."""
-    scope = telling.value.scope if isinstance(telling.value, Quantity) else None
-    return f" {scope}" if scope and scope.lower() not in telling.text.lower() else ""
+def _merit(telling: Telling) -> tuple[bool, bool, bool, datetime, int]:
+    """What makes one telling the better to print: running text, a typed value, a voice, a later one, a fuller one."""
+    index = telling.cited.sentence
+    body = index is not None and telling.source.copy.sentences[index].label is Label.BODY
+    valued, voiced = telling.value is not None, telling.cited.speaker is not None
+    return telling.fluent and body, valued, voiced, telling.at, len(telling.cited.quote)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from desk.rulings.telling import bare, followed
+from desk.rulings.punctuation import followed, unstopped
 from desk.summary.escape import plain, quoted
 from desk.summary.summary import Filed, Line, Reference, Summary, Unresolved
 from desk.trouble import DeskError
@@ -119,7 +119,7 @@ def _told(line: Line) -> str:
     """ "Sentence, Reuters reported."; in brackets where the sentence is a question, an outcry or more than one."""
     if not line.attribution:
         return plain(line.text)
-    said = bare(line.text)
+    said = unstopped(line.text)
     if said == line.text or said[-1:] in "?!…" or ". " in said:
         return _bracketed(line)
     return plain(followed(said, f"{line.attribution} reported")) + "."
