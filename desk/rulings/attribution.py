@@ -26,6 +26,9 @@ NOUNS = {
 }
 """What a claim of a kind gives; the other kinds say something rather than give it."""
 
+SPELT = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE})
+"""Kinds whose answers may agree and still not be written alike."""
+
 
 def attributed(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) -> str:
     """The answer as a sentence that names who reports it.
@@ -34,23 +37,27 @@ def attributed(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) ->
     """
     best, name = answer.best, named(answer, among)
     if not best.fluent:
-        return cited(answer, kind, among)
+        return cited([answer], kind)
     if best.voice and names_outlet(best.text, best.outlet):
         text = best.text
     elif best.voice and "according to" not in best.text:
         text = followed(best.text, f"according to {name}")
     else:
         text = followed(best.text, f"{name} reported")
-    others = [outlet for outlet in answer.outlets if outlet != best.outlet]
-    return followed(text, f"with {listed(others)} {_agreeing(kind)}") if others else text
+    agreeing = _agreeing(answer, kind)
+    return followed(text, agreeing) if agreeing else text
 
 
-def cited(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) -> str:
-    """The answer's bare claim, quoted: The Canadian Press gave the figure as “250 Canadian soldiers”."""
-    names = listed([named(answer, among), *(outlet for outlet in answer.outlets if outlet != answer.best.outlet)])
-    quote = squeeze(answer.best.cited.quote).strip(' .,;“”"')
+def cited(told: Sequence[Answer], kind: ClaimKind) -> str:
+    """The bare claims, quoted: Reuters gave the time as “at 0340 GMT” and dpa as “at 0440 GMT”."""
     gave = f"gave the {NOUNS[kind]} as" if kind in NOUNS else "said"
-    return f"{names} {gave} “{quote}”{_scope(answer.best)}"
+    parts = []
+    for answer in told:
+        names = listed([named(answer, told), *(outlet for outlet in answer.outlets if outlet != answer.best.outlet)])
+        quote = squeeze(answer.best.cited.quote).strip(' .,;“”"')
+        parts.append(f"{names} {gave} “{quote}”{_scope(answer.best)}")
+        gave = "as" if kind in NOUNS else "said"
+    return listed(parts)
 
 
 def named(answer: Answer, among: Sequence[Answer]) -> str:
@@ -61,8 +68,18 @@ def named(answer: Answer, among: Sequence[Answer]) -> str:
     return name
 
 
-def _agreeing(kind: ClaimKind) -> str:
-    return f"giving the same {NOUNS[kind]}" if kind in NOUNS else "saying the same"
+def _agreeing(answer: Answer, kind: ClaimKind) -> str:
+    """That others answer alike; nothing of names that are spelt otherwise."""
+    others = [telling for telling in answer.tellings if telling.outlet != answer.best.outlet]
+    names = listed(telling.outlet for telling in others)
+    if others and kind in NOUNS and all(_alike(telling, answer.best) for telling in others):
+        return f"with {names} giving the same {NOUNS[kind]}"
+    return f"with {names} saying the same" if others and kind not in SPELT else ""
+
+
+def _alike(one: Telling, other: Telling) -> bool:
+    quotes = {squeeze(telling.cited.quote).strip(' .,;“”"').lower() for telling in (one, other)}
+    return len(quotes) == 1 or (one.value is not None and one.value == other.value)
 
 
 def _scope(telling: Telling) -> str:

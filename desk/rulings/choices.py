@@ -61,6 +61,11 @@ class Case:
         """The answer with its source, without a final stop."""
         return attributed(answer, self.point.kind, self.answers)
 
+    def carried(self, text: str) -> str:
+        """The text as it goes on behind other words; an outlet's name keeps its capital."""
+        names = {outlet for answer in self.answers for outlet in answer.outlets}
+        return text if text.startswith(tuple(names)) else lowered(text, self.common)
+
 
 Way = Callable[[Case], Choice | None]
 
@@ -133,7 +138,7 @@ def _latest(case: Case) -> Choice | None:
     times = [telling.source.copy.item.filed for answer in case.answers for telling in answer.tellings]
     filed = max(latest.tellings, key=lambda telling: telling.at).source.copy.item.filed or ""
     when, said = as_of(filed, [time for time in times if time]), case.told(latest)
-    text = f"As of {when}, {lowered(said, case.common)}" if said[0].isalnum() else f"{said} as of {when}"
+    text = f"As of {when}, {case.carried(said)}" if said[0].isalnum() else f"{said} as of {when}"
     return Choice("latest", f"The latest, as of {when}", stopped(text))
 
 
@@ -199,8 +204,8 @@ def _joined(case: Case) -> str:
     if sum(len(part.split()) for part in parts) > ONE_BREATH and len(parts) > 1:
         if case.point.kind not in GIVEN:
             return " ".join(stopped(part) for part in parts)
-        parts = [cited(answer, case.point.kind, case.answers) for answer in case.answers]
-    return stopped("; ".join([parts[0], *(lowered(part, case.common) for part in parts[1:])]))
+        return stopped(cited(case.answers, case.point.kind))
+    return stopped("; ".join([parts[0], *(case.carried(part) for part in parts[1:])]))
 
 
 def _owned_up(case: Case) -> bool:

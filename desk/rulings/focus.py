@@ -41,6 +41,7 @@ def focus(sentence: str, claim: str) -> str:
     """The part of `sentence` that says `claim` (words of the sentence), as a sentence; without a final stop."""
     text = CONNECTIVE.sub("", sentence, count=1) if CONNECTIVE.match(sentence) else sentence
     text = text[:1].upper() + text[1:]
+    claim = RELATIVE.split(claim)[-1]
     at = text.find(claim)
     if at < 0:
         return text

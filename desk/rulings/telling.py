@@ -27,6 +27,11 @@ LONGEST = 45
 SHORT_CLAIM = 20
 """Words. A longer claim is as good as its sentence."""
 
+LEANING = re.compile(
+    r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those)\b|[,”\"] (?:he|she|they|it) (?:also |later )?[a-z]+"
+)
+""" "He said", "It was created"; ", she added": words that speak of somebody named before."""
+
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -44,6 +49,11 @@ class Telling:
     """Whether the text says who says so."""
     fluent: bool
     """Whether `text` is a sentence."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the text is a sentence that needs none before it: no "he said" without a name."""
+        return self.fluent and not LEANING.search(self.text)
 
     @property
     def value(self) -> Value:
@@ -146,9 +156,9 @@ def _key(telling: Telling) -> object:
             return re.sub(r"\W+", " ", telling.cited.quote).strip().lower()
 
 
-def _merit(telling: Telling) -> tuple[bool, bool, bool, datetime, int]:
-    """What makes one telling the better to print: running text, a typed value, a voice, a later one, a fuller one."""
+def _merit(telling: Telling) -> tuple[bool, bool, bool, bool, datetime, int]:
+    """What makes one telling the better to print: prose that stands alone, a value, a voice, a later hour, more words."""
     index = telling.cited.sentence
     body = index is not None and telling.source.copy.sentences[index].label is Label.BODY
     valued, voiced = telling.value is not None, telling.cited.speaker is not None
-    return telling.fluent and body, valued, voiced, telling.at, len(telling.cited.quote)
+    return telling.fluent and body, telling.stands, valued, voiced, telling.at, len(telling.cited.quote)
