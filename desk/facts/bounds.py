@@ -34,6 +34,8 @@ def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     while (found := _before(tokens, start)) is not None:
         sign = max(sign, BOUNDS_BEFORE[found[0]], key=_STRENGTH.__getitem__)
         start = found[1]
+    if start > 1 and tokens[start - 1].text == "-" and tokens[start - 2].low == "sub":
+        return Bound("<", start - 2, 0)
     if start and tokens[start - 1].text in ("~", "≈", ">", "<", "≥", "≤"):
         start -= 1
         sign = {"≈": "~", "≥": ">", "≤": "<"}.get(tokens[start].text, tokens[start].text)
@@ -58,7 +60,7 @@ def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
 
 def _after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """A bound right after the figure, or after the one word that it counts: "500 or more", "100+", "50 people or so"."""
-    if i < len(tokens) and tokens[i].text == "+":
+    if i < len(tokens) and tokens[i].text == "+" and tokens[i].start == tokens[i - 1].end:
         return ">", i + 1
     for skip in (0, 1):
         words = " ".join(token.low for token in tokens[i + skip : i + skip + 2])

@@ -55,6 +55,8 @@ def _beside_day(tokens: Sequence[Token], i: int) -> bool:
     """Whether a month in small letters stands beside a day; "5 may be" and "2 march on" are no dates."""
     if low(tokens, i - 1) in ("/", "of", "st", "nd", "rd", "th") or number(tokens, i + 1, 1, 31) is not None:
         return True
+    if low(tokens, i + 1) == "-" and number(tokens, i + 2, 1, 31) is not None:
+        return True
     return tokens[i].low not in ("may", "march", "mar") and number(tokens, i - 1, 1, 31) is not None
 
 

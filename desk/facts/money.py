@@ -32,7 +32,7 @@ def read(tokens: Sequence[Token], figure: Numeral) -> Currency | None:
 def sign_at(tokens: Sequence[Token], i: int) -> str | None:
     """The currency whose sign stands at token `i`."""
     if i < len(tokens) and tokens[i].kind == MONEY:
-        return SIGNS.get(tokens[i].text.replace(" ", "").lower())
+        return SIGNS.get(tokens[i].text.replace(" ", "").lower()) or CODES.get(tokens[i].text)
     return None
 
 
@@ -47,9 +47,14 @@ def _before(tokens: Sequence[Token], i: int) -> str | None:
     if i == 0:
         return None
     code = sign_at(tokens, i - 1) or CODES.get(tokens[i - 1].text)
-    if code == "USD" and i > 1 and (nation := CODES.get(tokens[i - 2].text) or SIGNS.get(tokens[i - 2].text.lower() + "$")):
+    if code == "USD" and i > 1 and (nation := CODES.get(tokens[i - 2].text) or _prefixed(tokens[i - 2].text)):
         return nation
     return code
+
+
+def _prefixed(word: str) -> str | None:
+    """The currency of a dollar sign with letters apart: "HK $5.4m", "A $3"; not "a $3"."""
+    return SIGNS.get(word.lower() + "$") if word.isupper() else None
 
 
 def _after(tokens: Sequence[Token], i: int) -> Currency | None:

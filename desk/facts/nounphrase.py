@@ -49,7 +49,7 @@ def is_plural(low: str) -> bool:
 
 def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
     """The noun phrase that begins at `i`; `single` asks for one thing ("one hand"), whose head may be singular."""
-    words = _walk(tokens, i)
+    words = _walk(tokens, i, single)
     if not words:
         return Phrase(i)
     head = len(words) - 1
@@ -61,17 +61,35 @@ def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
     return Phrase(i + head + 1, words[head].text, modifiers)
 
 
-def _walk(tokens: Sequence[Token], i: int) -> list[Token]:
+def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[Token]:
     """The words from `i` on that may belong to one noun phrase."""
     words: list[Token] = []
     for j in range(i, min(i + LONGEST, len(tokens))):
         token = tokens[j]
-        if token.kind != WORD or _ends(token, words):
+        if token.low in ("and", "or") and words and _coordinates(tokens, j, words):
+            continue
+        if token.kind != WORD or _ends(token, words) or _is_verb(tokens, j) or (single and words and is_plural(token.low)):
             break
         words.append(token)
     while words and (words[-1].low in VERBS or words[-1].low in ADVERBS or words[-1].low.endswith("ly")):
         words.pop()
     return words
+
+
+def _coordinates(tokens: Sequence[Token], j: int, words: list[Token]) -> bool:
+    """Whether "and" joins two adjectives of one noun: "4.3 million digital and physical sales"."""
+    if any(is_plural(word.low) for word in words):
+        return False
+    after = tokens[j + 1 : j + 3]
+    return len(after) == 2 and after[0].kind == WORD and not is_plural(after[0].low) and is_plural(after[1].low)
+
+
+def _is_verb(tokens: Sequence[Token], j: int) -> bool:
+    """A form in -ed or -ing with an object or a preposition after it: "the two taped an hourlong show"."""
+    if not tokens[j].low.endswith(("ed", "ing")) or tokens[j].low in ("hundred", "wing", "king", "building", "wedding", "meeting", "hearing") or j + 1 >= len(tokens):
+        return False
+    after = tokens[j + 1].low
+    return after in DETERMINERS or after in PRONOUNS or after in ("to", "by", "in", "at", "on", "from", "for", "with", "into", "after")
 
 
 def _ends(token: Token, words: list[Token]) -> bool:
@@ -98,7 +116,7 @@ def scope(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, 
     while k < len(tokens) and k < j + 1 + LONGEST:
         token = tokens[k]
         if token.kind in (WORD, OF):
-            if token.low in _SCOPE_ENDS or (nouns and token.low in PREPOSITIONS) or (nouns and token.low in ADVERBS):
+            if (token.low in _SCOPE_ENDS and (nouns or (token.low not in VERBS and token.low not in DETERMINERS))) or (nouns and token.low in PREPOSITIONS) or (nouns and token.low in ADVERBS):
                 break
             if nouns and token.low == "and":
                 break
@@ -124,7 +142,7 @@ def _past_coordination(tokens: Sequence[Token], i: int) -> int:
             return j if seen_and and is_plural(tokens[j - 1].low) else i
         if token.low in ("and", "or"):
             seen_and = True
-        elif token.text != "," and (token.kind != WORD or token.low in _CLOSED or token.low in VERBS):
+        elif token.text != "," and (token.kind != WORD or token.low in _CLOSED or (token.low in VERBS and is_plural(tokens[j - 1].low))):
             return i
         j += 1
     return i

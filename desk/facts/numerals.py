@@ -32,6 +32,10 @@ class Numeral:
     """Written in words."""
     share: bool = False
     """A fraction of something: "a third", "two-thirds", "half"."""
+    score: bool = False
+    """Two figures of a score or a vote, in the order of the copy."""
+    grown: int = 0
+    """1 or -1 where a range tells a rise or a fall "from" one figure "to" another."""
 
 
 def read(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -68,7 +72,7 @@ def _digits(tokens: Sequence[Token], i: int) -> Numeral:
         value, last = value + 0.5, last + 3
     if _glued(tokens, last) and (scale := _glued_scale(tokens, last)) != 1.0:
         last += 1
-    elif _low(tokens, last) == "-" and _low(tokens, last + 1) in SCALES and _glued(tokens, last):  # 400-million
+    elif _low(tokens, last) == "-" and _low(tokens, last + 1) in SCALES and _glued(tokens, last) and _glued(tokens, last + 1):  # 400-million
         scale, last = SCALES[_low(tokens, last + 1)], last + 2
     while not _glued(tokens, last) and _low(tokens, last) in SCALES and (_low(tokens, last) != "dozen" or value < 1000):
         scale, last = scale * SCALES[_low(tokens, last)], last + 1

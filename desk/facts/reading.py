@@ -12,7 +12,7 @@ from desk.facts import attribution, days, hedges, people, quantities, quotations
 from desk.facts.attribution import Paragraph, Voice
 from desk.facts.claim import Claim, ClaimKind, Quotation, Value
 from desk.facts.quotations import Quoted
-from desk.facts.tokens import Token, tokens
+from desk.facts.tokens import Token, masked, tokens
 from desk.spans import Span
 
 
@@ -81,7 +81,7 @@ def _values(line: list[Token] | tuple[Token, ...], today: date | None) -> Iterat
     taken = {k for moment in moments for k in range(moment.first, moment.last)}
     for moment in moments:
         yield ClaimKind.TIME, moment.span, moment.value
-    for quantity in quantities.find(line, taken):
+    for quantity in quantities.find(masked(line, taken)):
         yield quantity.kind, quantity.span, quantity.value
     for person in people.find(line):
         yield ClaimKind.PERSON, person.span, person.value

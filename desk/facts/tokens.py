@@ -8,12 +8,13 @@ because the stop belongs to the abbreviation, "37-year-old" is three because the
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from desk.facts.lexicon.abbreviations import ABBREVIATIONS
 
-WORD, NUMBER, CLOCK, MONEY, OF, MARK = "word", "number", "clock", "money", "of", "mark"
-"""The kinds of token. OF is the possessive ending: "'s"."""
+WORD, NUMBER, CLOCK, MONEY, OF, MARK, TIME = "word", "number", "clock", "money", "of", "mark", "time"
+"""The kinds of token. OF is the possessive ending "'s"; TIME a word or figure that a date has taken."""
 
 
 class Token(NamedTuple):
@@ -34,9 +35,10 @@ _TOKEN = re.compile(
         |\d+(?:\.\d+)?                                         # 250, 2018, 1.5
         |(?<![\w.])\.\d+                                       # .931
         |[½¼¾⅓⅔⅛])
-    |(?P<money>(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿])   # $, US$, C$, £
+    |(?P<money>(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]   # $, US$, C$, £
+        |\b(?<!light\ )(?:RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))   # RM50, PS8.1bn; not Flight PS752
     |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?                        # U.S., a.m., U.S.-led
-        |[^\W\d_]\w*(?:(?:\.?-|&|['’](?![sS]\b))\w+)*)          # Maj.-Gen, O’Connor, al-Hakim, AT&T
+        |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)  # Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s
     |(?P<of>['’][sS]\b)
     |(?P<mark>\S)
     """,
@@ -57,9 +59,28 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if kind == WORD and last < stop and text[last] == "." and _owns_stop(match.group()):
             last += 1
             skip = last
-        word = text[first:last]
-        found.append(Token(word, _lower(word, kind), first, last, kind))
+        if kind == WORD and (cut := _before_old(text, first, last)):
+            found += [_token(text, first, cut, kind), _token(text, cut, cut + 1, MARK), _token(text, cut + 1, last, kind)]
+        else:
+            found.append(_token(text, first, last, kind))
     return found
+
+
+def masked(tokens: Sequence[Token], taken: Set[int]) -> list[Token]:
+    """The same tokens, those at the indices `taken` said to be TIME and without their word."""
+    return [token._replace(low="", kind=TIME) if i in taken else token for i, token in enumerate(tokens)]
+
+
+def _token(text: str, first: int, last: int, kind: str) -> Token:
+    word = text[first:last]
+    return Token(word, _lower(word, kind), first, last, kind)
+
+
+def _before_old(text: str, first: int, last: int) -> int:
+    """The hyphen that parts the figure from its unit in "eight-year-old"; 0 where there is none."""
+    if last - first < 9 or "-old" not in text[first:last].lower():
+        return 0
+    return max(0, *(text.rfind(f"-{unit}", first, last) for unit in ("year", "month", "week", "day")))
 
 
 def _owns_stop(word: str) -> bool:

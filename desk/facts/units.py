@@ -32,12 +32,12 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
 def name(word: Token, glued: bool) -> str | None:
     """The unit that one word names; a symbol of one letter counts only where it touches its figure."""
     if word.text in CASED:
-        return CASED[word.text] or None if glued else None
+        return CASED[word.text] or None if glued or len(word.text) > 1 else None
     single = word.low[:-1] if word.low.endswith("s") else word.low
     if found := WORDS.get(word.low) or WORDS.get(single) or WORDS.get(word.low[:-2] if word.low.endswith("es") else ""):
         return found
     if found := SYMBOLS.get(word.low):
-        return found if glued or (len(word.low) > 1 and word.low != "in" and word.text != "PS") else None
+        return found if glued or (len(word.low) > 1 and word.low not in ("in", "us")) else None
     return None
 
 
@@ -102,6 +102,7 @@ def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return (of, i + 2) if of else None
     if found := _shaped(tokens, i + 1):
         return found
-    if word.low in COUNTED_PER:
+    after = tokens[i + 2].low if i + 2 < len(tokens) else ""
+    if word.low in COUNTED_PER and after not in ("ago", "earlier", "later", "before", "after", "old"):
         return WORDS.get(word.low, "barrel" if word.low == "bbl" else word.low), i + 2
     return None

@@ -20,7 +20,7 @@ LEAD = {"future": 0.8, "past": 4.0, "": 1.5}
 FAR = 120
 """Days from which a date without year or tense is said to be ambiguous."""
 
-_JOINED = re.compile(r"([a-z]{3,9})-?(\d{1,2})?(?:-(\d{4}))?\Z")  # dec31, jun-15, sep-23-2020, aug-2016
+_JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
 _MONTH_CUES = frozenset("in since until till by from of last next this early late mid through for to during between and".split())
 
 
@@ -40,7 +40,7 @@ def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None
 
 def _month_day(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
     if (month := month_at(tokens, i)) is not None:
-        j = i + 1 + (low(tokens, i + 1) in ("the", "/"))
+        j = i + 1 + (low(tokens, i + 1) in ("the", "/", "-"))
         if number(tokens, j, 1, 31) is not None and low(tokens, j + 1) in ("%", "percent", "per", "million", "billion"):
             return None
         if (day := day_at(tokens, j) or _day_in_words(tokens, j)) is not None:
@@ -50,7 +50,7 @@ def _month_day(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
         return None
     j = day[1]
     j += low(tokens, j) == "day"
-    j += low(tokens, j) in ("of", "/")
+    j += low(tokens, j) in ("of", "/", "-")
     month = month_at(tokens, j)
     return (month, day[0], j + 1) if month is not None else None
 
@@ -103,18 +103,11 @@ def yearless(tokens: Sequence[Token], first: int, last: int, month: int, day: in
 
 
 def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """Month and day in one word: Dec31, Jun-15, Sep-23-2020; 05-Aug-2016."""
-    day, word = None, i
-    if number(tokens, i, 1, 31) is not None and low(tokens, i + 1) == "-" and touches(tokens, i + 1):
-        day, word = number(tokens, i, 1, 31), i + 2
-    match = _JOINED.match(low(tokens, word))
-    if match is None or match[1] not in MONTHS or (match[2] is None and (day is None or match[3] is None)):
+    """Month and day in one word: Dec31."""
+    match = _JOINED.match(low(tokens, i))
+    if match is None or match[1] not in MONTHS or not 1 <= int(match[2]) <= 31:
         return None
-    day = day or int(match[2])
-    if match[3]:
-        exact = days.day(int(match[3]), MONTHS[match[1]], day)
-        return on(word + 1, exact) if exact else None
-    return _with_year(tokens, i, word + 1, MONTHS[match[1]], day, today) if 1 <= day <= 31 else None
+    return _with_year(tokens, i, i + 1, MONTHS[match[1]], int(match[2]), today)
 
 
 def numeric(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:

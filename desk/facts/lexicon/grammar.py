@@ -65,6 +65,9 @@ VERBS = frozenset(
 )
 """Verb forms that follow a counted noun; words that are nouns as often (votes, shows, cuts) end a phrase only after a plural."""
 
+ORDERING = frozenset("first last final next top bottom other additional extra remaining further previous initial original".split())
+"""Adjectives that stand between a determiner and a figure."""
+
 IRREGULAR_PLURALS = frozenset(
     """
     people men women children troops personnel police staff forces feet teeth media data mice geese oxen fish sheep

@@ -12,3 +12,21 @@ NUMBERED = frozenset(
     war ward week windows xbox year zone euro top big g group-of-the f c cop under
     """.split()
 )
+
+ALWAYS_NUMBERED = frozenset(
+    "article category chapter clause no nos page pages phase section stage type grade tier level paragraph step ".split()
+)
+"""Those that carry their number without a capital, too."""
+
+STREETS = frozenset(
+    "road street avenue ave st rd lane drive boulevard blvd way court place square highway crescent terrace parkway row".split()
+)
+"""The number before a name that ends so is a house's."""
+
+SCORED = frozenset(
+    """
+    win loss victory defeat draw lead tie record vote decision triumph thrashing rout ruling margin deficit advantage
+    upset edge majority aggregate scoreline count score shutout walloping comeback
+    """.split()
+)
+"""What two figures at a hyphen are the score of."""

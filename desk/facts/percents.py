@@ -1,0 +1,38 @@
+"""Percent, percentage points and basis points after a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.facts.tokens import Token
+
+_FORMS = {
+    ("percentage", "points"): "percentage point",
+    ("percentage", "point"): "percentage point",
+    ("percent", "points"): "percentage point",
+    ("per", "cent"): "percent",
+    ("basis", "points"): "basis point",
+    ("basis", "point"): "basis point",
+    ("percentage-point",): "percentage point",
+    ("percentage-points",): "percentage point",
+    ("basis-point",): "basis point",
+    ("%",): "percent",
+    ("percent",): "percent",
+    ("per-cent",): "percent",
+    ("pct",): "percent",
+    ("pc",): "percent",
+    ("bps",): "basis point",
+}
+
+
+def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The unit at `i` and the index after it: "percent", "percentage point" or "basis point"."""
+    i += i < len(tokens) and tokens[i].text == "-"
+    lows = tuple(token.low for token in tokens[i : i + 3])
+    for size in (2, 1):
+        if unit := _FORMS.get(lows[:size]):
+            last = i + size
+            if unit == "percent" and lows[size : size + 1] in (("point",), ("points",)):
+                return "percentage point", last + 1
+            return unit, last
+    return None

@@ -1,0 +1,118 @@
+"""Two figures that make one: ranges (5-10, between $62 and $68, from 1 per cent to 1.5 per cent) and scores (4-2).
+
+Takes tokens and a numeral; answers the numeral widened over both figures, or as it is.
+A score keeps its figures in the order of the copy; a range is put in rising order, and a fall "from 75 to 45" is told by
+its direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.facts import money, numerals, percents, refusals, trends, units
+from desk.facts.lexicon.numberednames import SCORED
+from desk.facts.numerals import Numeral
+from desk.facts.tokens import Token
+
+STEEPEST = 3.0
+"""After a word of rising or falling, "by 1 to 1.5" is a range and "by 43 to 419" is an amount and where it ended."""
+HIGHEST_SCORE = 200
+
+
+def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
+    """`figure`, or the range or score that it opens."""
+    join = _join(tokens, figure)
+    if join is None:
+        return figure
+    i = join + 1
+    while i < len(tokens) and (money.sign_at(tokens, i) or tokens[i].low in ("up", "about", "around", "even", "as", "perhaps", "maybe", "some")):
+        i += 1
+    other = numerals.read(tokens, i) if i < len(tokens) else None
+    if other is None or other.share != figure.share or figure.vague != other.vague:
+        return figure
+    if _is_score(tokens, figure, join, other):
+        return replace(figure, last=other.last, high=other.high, score=True)
+    if not _is_range(tokens, figure, join, other):
+        return figure
+    return _range(tokens, figure, other)
+
+
+def _join(tokens: Sequence[Token], figure: Numeral) -> int | None:
+    """The word or dash after the figure that may join it to another; a unit may stand between ("1 per cent to 1.5")."""
+    for i in (figure.last, _after_unit(tokens, figure.last)):
+        if i is not None and i + 1 < len(tokens) and tokens[i].low in ("-", "–", "to", "and", "or"):
+            return i
+    return None
+
+
+def _after_unit(tokens: Sequence[Token], i: int) -> int | None:
+    share = percents.read(tokens, i)
+    if share is not None:
+        return share[1]
+    found = units.read(tokens, i) if i < len(tokens) and tokens[i].low not in ("-", "–") else None
+    return found[1] if found else None
+
+
+def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
+    """4-2, 2-0: whole figures touching a hyphen, falling or equal, or before "win", "vote" and their like."""
+    if tokens[join].low not in ("-", "–") or figure.words or tokens[join].start != tokens[join - 1].end or tokens[join].end != tokens[join + 1].start:
+        return False
+    if figure.low % 1 or other.low % 1 or max(figure.low, other.low) > HIGHEST_SCORE or other.scale != 1.0:
+        return False
+    scored = any(token.low in SCORED for token in tokens[other.last : other.last + 3])
+    unit = _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None
+    return not unit and (scored or figure.low >= other.low)
+
+
+def _is_range(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
+    mark = tokens[join].low
+    before = _opener(tokens, figure.first)
+    rising = figure.low * _factor(figure, other) < other.low
+    if mark in ("-", "–"):
+        return rising
+    if not _same_kind(tokens, figure, join, other):
+        return False
+    if before in ("between", "from"):
+        return mark == ("and" if before == "between" else "to") and figure.low != other.low
+    if mark == "to":
+        grown = trends.read(tokens, figure.first, figure.last) is not None
+        return rising and (not grown or other.low <= STEEPEST * figure.low)
+    return mark == "or" and rising and join == figure.last and other.low <= 2 * figure.low * _factor(figure, other)
+
+
+def _opener(tokens: Sequence[Token], first: int) -> str:
+    """ "between" or "from" before the figure, past its sign and its bound."""
+    for i in range(first - 1, max(-1, first - 5), -1):
+        if tokens[i].low in ("between", "from"):
+            return tokens[i].low
+        if tokens[i].kind != "money" and tokens[i].low not in ("up", "to", "about", "around", "roughly", "nearly", "some", "us", "an", "estimated"):
+            return ""
+    return ""
+
+
+def _is_change(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the range tells a change: "fell from 75 to 45"; prices that "range from 2 to 4" do not move."""
+    if _opener(tokens, first) != "from":
+        return False
+    return any(trends.direction(token.low) for token in tokens[max(0, first - 5) : first])
+
+
+def _same_kind(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
+    """Whether both figures count one thing: "7% to $2.3 billion" does not."""
+    if join > figure.last:
+        return _after_unit(tokens, other.last) is not None and tokens[figure.last].low == tokens[other.last].low
+    one, two = money.sign_at(tokens, figure.first - 1), money.sign_at(tokens, other.first - 1)
+    return two is None or one == two
+
+
+def _factor(figure: Numeral, other: Numeral) -> float:
+    """The scale that the second figure gives to the first: "3 to 5 million"."""
+    return other.scale if figure.scale == 1.0 and other.scale > 1.0 and figure.low < other.low / other.scale else 1.0
+
+
+def _range(tokens: Sequence[Token], figure: Numeral, other: Numeral) -> Numeral:
+    first, second = figure.low * _factor(figure, other), other.high
+    grown = (1 if second > first else -1) if _is_change(tokens, figure.first) else 0
+    low, high = min(first, second), max(first, second)
+    return replace(figure, last=other.last, low=low, high=high, scale=other.scale, grown=grown)
