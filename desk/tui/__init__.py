@@ -1,1 +1,18 @@
 """The terminal: app, screens, widgets, and the one table of commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # so that the command line can read the table of commands without loading Textual
+    from desk.store import Store
+    from desk.tui.settings import Settings
+
+__all__ = ["run"]
+
+
+def run(store: Store, settings: Settings | None = None) -> int:
+    """Open the app on a desk, until the editor leaves; the exit status."""
+    from desk.tui.running import run_app
+
+    return run_app(store, settings)

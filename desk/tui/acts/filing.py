@@ -1,0 +1,141 @@
+"""Copy in and summary out: taking in, putting back, the lines of the summary, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.rulings import Verb
+from desk.store import bundled
+from desk.summary import Line, Summary, file_name, markdown
+from desk.trouble import DeskError
+from desk.tui.panels import Asking, Choosing, Option
+
+if TYPE_CHECKING:
+    from desk.tui.screens.main import Main
+
+UNDO = "u undo"
+
+FORMATS = (
+    Option("brief", "the lines as bullets, a footnote each"),
+    Option("story", "the lines as running text, attributed"),
+    Option("notes", "the lines with tags, notes and everything unresolved"),
+)
+"""What the summary can be filed as."""
+
+
+def take_in(desk: Main) -> None:
+    """Ask for a file or a folder."""
+    desk.ask(Asking("Take in", lambda path: desk.take_in([path]), hint="a file or a folder"))
+
+
+def samples(desk: Main) -> None:
+    """Take in the samples that come with the desk."""
+    desk.take_in([str(bundled("samples"))])
+
+
+def put_back(desk: Main) -> None:
+    """Keep the block under the cursor, though it was set aside."""
+    block = desk.view.block()
+    if block is None:
+        raise DeskError("This block is kept already", "u undoes a block that was put back.")
+    desk.session.decide(Verb.PUT_BACK, [block])
+    desk.compare_again()
+    desk.say("put back", UNDO)
+
+
+def edit_line(desk: Main) -> None:
+    """Write the line under the cursor anew; on the headline, the headline."""
+    line = desk.view.line()
+    if line is None:
+        headline(desk)
+        return
+
+    def answered(text: str) -> None:
+        _rewrite(desk, line, text)
+
+    desk.ask(Asking("Edit the line; empty takes your wording away", answered, line.text))
+
+
+def edit_line_outside(desk: Main) -> None:
+    """The same in $EDITOR."""
+    from desk.tui.outside import edit_in_program
+
+    line = desk.view.line()
+    if line is None:
+        raise DeskError("There is no line under the cursor", "h changes the headline.")
+    text = edit_in_program(desk.app, line.text)
+    if text is None or text == line.text:
+        raise DeskError("The line was left as it was")
+    _rewrite(desk, line, text)
+
+
+def headline(desk: Main) -> None:
+    """Write the headline."""
+    summary = _summary(desk)
+
+    def answered(text: str) -> None:
+        desk.session.decide(Verb.HEADLINE, text=text)
+        desk.changed(None)
+        desk.say("changed the headline" if text else "took the headline back to the copy's own", UNDO)
+
+    desk.ask(Asking("Headline", answered, summary.headline))
+
+
+def line_down(desk: Main) -> None:
+    """Move the line one place down."""
+    _move_line(desk, 1)
+
+
+def line_up(desk: Main) -> None:
+    """Move the line one place up."""
+    _move_line(desk, -1)
+
+
+def export(desk: Main) -> None:
+    """Choose a format and write the summary to the export folder."""
+    summary = _summary(desk)
+    if not summary.lines:
+        raise DeskError("There is nothing to file yet", "a accepts a point.")
+    blocking = [each for each in summary.unresolved if each.blocks]
+    draft = bool(blocking)
+    title = f"File {summary.slug} as"
+    if draft:
+        title = (
+            f"Not to be filed yet: {'; '.join(dict.fromkeys(each.text for each in blocking))}. As a draft, marked so"
+        )
+
+    def chosen(number: int) -> None:
+        path = desk.file(markdown(summary, FORMATS[number].label, draft), file_name(summary))
+        desk.session.decide(Verb.EXPORT, text=path)
+        count = len(summary.lines)
+        desk.say(f"filed {count} line{'' if count == 1 else 's'}{' as a draft' if draft else ''} to {path}")
+
+    desk.ask(Choosing(title, FORMATS, chosen))
+
+
+def _summary(desk: Main) -> Summary:
+    """The summary as it stands. Raises DeskError until the sources are compared."""
+    summary = desk.session.summary()
+    if summary is None:
+        raise DeskError("The sources are still being read")
+    return summary
+
+
+def _rewrite(desk: Main, line: Line, text: str) -> None:
+    desk.session.decide(Verb.REWRITE, line.points, text=text)
+    desk.changed(None)
+    desk.say("edited the line" if text else "took the line back to its own wording", UNDO)
+
+
+def _move_line(desk: Main, by: int) -> None:
+    line = desk.view.line()
+    summary = _summary(desk)
+    if line is None:
+        raise DeskError("There is no line under the cursor to move")
+    place = next(number for number, each in enumerate(summary.lines) if each.id == line.id) + by
+    if not 0 <= place < len(summary.lines):
+        raise DeskError("The line is there already", "")
+    after = summary.lines[place if by > 0 else place - 1].points if place else ()
+    desk.session.decide(Verb.MOVE, (line.points[0], *after[:1]), place=place)
+    desk.changed(None)
+    desk.say("moved the line", UNDO)

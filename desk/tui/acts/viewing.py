@@ -1,0 +1,108 @@
+"""Which view is shown, and in which form. The cursor stays on its point from view to view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.trouble import DeskError
+from desk.tui.context import ROUND, Context
+
+if TYPE_CHECKING:
+    from desk.tui.screens.main import Main
+
+
+def triage(desk: Main) -> None:
+    """All stories."""
+    desk.show(Context.TRIAGE)
+
+
+def points(desk: Main) -> None:
+    """The story's points."""
+    _show_story(desk, Context.POINTS)
+
+
+def compare(desk: Main) -> None:
+    """The story's sources side by side."""
+    _show_story(desk, Context.COMPARE)
+
+
+def summary(desk: Main) -> None:
+    """The text as it grows."""
+    _show_story(desk, Context.SUMMARY)
+
+
+def source(desk: Main) -> None:
+    """The point's characters in each source, in full."""
+    if desk.session.at_work().comparison is None:
+        raise DeskError("The sources are still being read")
+    desk.show(Context.SOURCE)
+
+
+def open_story(desk: Main) -> None:
+    """Open the story under the cursor."""
+    _show_story(desk, Context.POINTS)
+
+
+def forward(desk: Main) -> None:
+    """The next view."""
+    _turn(desk, 1)
+
+
+def backward(desk: Main) -> None:
+    """The view before."""
+    _turn(desk, -1)
+
+
+def back(desk: Main) -> None:
+    """Clear marks and range; where there are none, go back to where one came from."""
+    work = desk.session.work
+    if work and (work.marked or work.anchor) and desk.context is not Context.HELP:
+        desk.release()
+        desk.changed(None)
+        desk.say("No marks")
+    else:
+        desk.show(desk.came_from)
+
+
+def other_form(desk: Main) -> None:
+    """The view's other form."""
+    desk.say(desk.view.turn_over())
+
+
+def only_differences(desk: Main) -> None:
+    """Fold what all sources share, or unfold it."""
+    desk.say(desk.view.fold())
+
+
+def explain(desk: Main) -> None:
+    """Every key."""
+    desk.explain()
+
+
+def erase(desk: Main) -> None:
+    """Take back the last character that was typed."""
+    desk.erase()
+
+
+def run_found(desk: Main) -> None:
+    """Run the command under the cursor, where one came from."""
+    desk.run_found()
+
+
+def leave(desk: Main) -> None:
+    """Leave the desk."""
+    desk.app.exit(0)
+
+
+def _show_story(desk: Main, context: Context) -> None:
+    desk.session.at_work()
+    desk.show(context)
+
+
+def _turn(desk: Main, step: int) -> None:
+    here = ROUND.index(desk.context) if desk.context in ROUND else ROUND.index(Context.POINTS)
+    wanted = ROUND[(here + step) % len(ROUND)]
+    if wanted is Context.TRIAGE:
+        desk.show(wanted)
+    else:
+        _show_story(desk, wanted)

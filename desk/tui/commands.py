@@ -1,0 +1,213 @@
+"""The one table of commands. Keys, footer, help and palette are drawn from it; nothing else knows a key.
+
+A key is written as it is typed ("a", "G", "?", "space", "ctrl+z"); "g-g" is g, then g. A command's first key is the one
+that the footer shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desk.tui.acts import deciding, filing, marking, moving, viewing
+from desk.tui.context import Context
+
+if TYPE_CHECKING:
+    from desk.tui.screens.main import Main
+
+    Act = Callable[[Main], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something an editor can do."""
+
+    id: str
+    keys: tuple[str, ...]
+    name: str
+    """A word or two, for the footer."""
+    help: str
+    """One sentence."""
+    contexts: frozenset[Context]
+    acts_on: str
+    """What it is done to, in words; empty where that goes without saying."""
+    run: Act
+
+
+Line = tuple[str, str, str, str, "Act"]
+"""Id, keys parted by spaces, name, help, function."""
+
+
+def _section(contexts: frozenset[Context], acts_on: str, *lines: Line) -> tuple[Command, ...]:
+    return tuple(
+        Command(key, tuple(keys.split()), name, sentence, contexts, acts_on, run)
+        for key, keys, name, sentence, run in lines
+    )
+
+
+STORY = frozenset({Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
+VIEWS = STORY | {Context.TRIAGE}
+LISTS = VIEWS | {Context.HELP, Context.CHOOSING}
+SUMMARY = frozenset({Context.SUMMARY})
+TEXTS = STORY - SUMMARY
+
+COMMANDS: tuple[Command, ...] = (
+    *_section(
+        STORY,
+        "the marked points, or the one under the cursor",
+        ("accept", "a", "accept", "Accept all that the point says", deciding.accept),
+        ("take", "1 2 3 4 5 6 7 8 9", "take", "Accept the wording of the source with that number", deciding.take),
+        ("merge", "m", "merge", "Choose a drafted sentence; marked points become one line", deciding.merge),
+        ("reject", "x", "reject", "Leave the point out of the summary", deciding.reject),
+        ("hold", "d", "hold", "Put the point off; export names it as held", deciding.hold),
+        ("reopen", "r", "reopen", "Make a decided point open again", deciding.reopen),
+        ("tag", "t", "tag", "Tag the point, with completion; -name takes a tag away", deciding.tag),
+        ("note", "c", "note", "Comment on the point, for the desk", deciding.note),
+    ),
+    *_section(
+        TEXTS,
+        "the marked points, or the one under the cursor",
+        ("edit", "e", "edit", "Write the sentence yourself, beginning with the draft", deciding.edit),
+        ("edit-outside", "E", "$EDITOR", "Write the sentence in $EDITOR", deciding.edit_outside),
+    ),
+    *_section(
+        STORY,
+        "the story",
+        ("undo", "u ctrl+z", "undo", "Take the last decision back, without limit, after a restart too", deciding.undo),
+        ("redo", "U ctrl+y", "redo", "Restore what undo took back", deciding.redo),
+    ),
+    *_section(
+        TEXTS,
+        "the point under the cursor",
+        ("mark", "space", "mark", "Mark the point and move down; every ruling acts on the marked ones", marking.mark),
+        ("range", "v", "range", "Mark from here to where the cursor goes", marking.extend),
+        ("mark-all", "*", "mark all", "Mark every point that the filter shows", marking.mark_all),
+        (
+            "filter",
+            "/",
+            "filter",
+            "Show only points with a word, is:conflict, src:cp, kind:number, tag:x",
+            marking.limit,
+        ),
+        ("clear-filter", "\\", "clear", "Show every point again", marking.unlimit),
+    ),
+    *_section(
+        LISTS,
+        "",
+        ("down", "j down", "down", "Move down", moving.down),
+        ("up", "k up", "up", "Move up", moving.up),
+        ("page-down", "pagedown ctrl+f", "page", "A screenful down", moving.page_down),
+        ("page-up", "pageup ctrl+b", "page", "A screenful up", moving.page_up),
+        ("half-down", "ctrl+d", "half", "Half a screenful down", moving.half_down),
+        ("half-up", "ctrl+u", "half", "Half a screenful up", moving.half_up),
+        ("first", "g-g home", "first", "To the first", moving.first),
+        ("last", "G end", "last", "To the last", moving.last),
+    ),
+    *_section(
+        STORY,
+        "",
+        ("next", "n", "next open", "To the next point that is not decided", moving.next_open),
+        ("previous", "N", "previous", "To the undecided point before", moving.previous_open),
+    ),
+    *_section(
+        VIEWS,
+        "",
+        ("next-story", "]", "next story", "To the next story on the desk", moving.next_story),
+        ("previous-story", "[", "previous story", "To the story before", moving.previous_story),
+        ("triage", "T", "triage", "All stories on the desk", viewing.triage),
+        ("points", "P", "points", "The story's points, by question", viewing.points),
+        ("compare", "C", "compare", "The story's sources, sentence by sentence", viewing.compare),
+        ("summary", "S", "summary", "The text as it grows", viewing.summary),
+        ("next-view", "tab", "next view", "To the next view, on the same point", viewing.forward),
+        ("previous-view", "shift+tab", "view before", "To the view before, on the same point", viewing.backward),
+        ("help", "? : ctrl+p", "all keys", "Every command, found by word or by key, and run by Enter", viewing.explain),
+        ("quit", "ctrl+q", "quit", "Leave the desk; everything is kept", viewing.leave),
+    ),
+    *_section(
+        frozenset({Context.POINTS, Context.COMPARE, Context.SUMMARY}),
+        "the point under the cursor",
+        ("source", "o enter", "full source", "The point's characters in each source, whole", viewing.source),
+    ),
+    *_section(
+        STORY | {Context.HELP},
+        "",
+        ("back", "q escape", "back", "Clear the marks, else back to where you came from", viewing.back),
+    ),
+    *_section(
+        frozenset({Context.COMPARE, Context.SOURCE}),
+        "",
+        ("left", "h left", "left", "Sources further to the left", moving.left),
+        ("right", "l right", "right", "Sources further to the right", moving.right),
+    ),
+    *_section(
+        frozenset({Context.COMPARE, Context.SUMMARY}),
+        "",
+        ("form", "|", "other form", "Side by side or unified; rendered or raw Markdown", viewing.other_form),
+    ),
+    *_section(
+        frozenset({Context.COMPARE}),
+        "",
+        ("differences", "=", "only differences", "Fold the sentences that all sources share", viewing.only_differences),
+    ),
+    *_section(
+        frozenset({Context.SOURCE}),
+        "the block under the cursor",
+        ("put-back", "p", "put back", "Keep a block that was set aside, and compare anew", filing.put_back),
+    ),
+    *_section(
+        SUMMARY,
+        "the line under the cursor",
+        ("edit-line", "e", "edit", "Write the line, or the headline, yourself", filing.edit_line),
+        ("edit-line-outside", "E", "$EDITOR", "Write the line in $EDITOR", filing.edit_line_outside),
+        ("line-down", "J", "line down", "Move the line down", filing.line_down),
+        ("line-up", "K", "line up", "Move the line up", filing.line_up),
+        ("headline", "h", "headline", "Change the headline", filing.headline),
+    ),
+    *_section(
+        STORY,
+        "the story",
+        ("file", "s", "file", "Export the summary to Markdown", filing.export),
+    ),
+    *_section(
+        frozenset({Context.TRIAGE}),
+        "",
+        ("open", "enter o", "open", "Open the story under the cursor", viewing.open_story),
+        ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
+        ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
+        ("close", "q escape", "quit", "Leave the desk; everything is kept", viewing.leave),
+    ),
+    *_section(
+        frozenset({Context.HELP}),
+        "",
+        ("run", "enter", "run", "Run the command under the cursor", viewing.run_found),
+        ("erase", "backspace", "erase", "Take back the last character that was typed", viewing.erase),
+    ),
+    *_section(
+        frozenset({Context.CHOOSING}),
+        "",
+        ("choose", "enter", "choose", "Take the sentence under the cursor", deciding.choose),
+        ("choose-number", "1 2 3 4 5 6 7 8 9", "choose", "Take the sentence with that number", deciding.choose_number),
+        ("choose-edited", "e", "edit first", "Edit the sentence before it is accepted", deciding.choose_edited),
+        ("choose-none", "escape q", "leave", "Leave it as it was", deciding.choose_none),
+    ),
+)
+
+FOOTER = {
+    Context.TRIAGE: "open take-in samples next-view quit",
+    Context.POINTS: "accept take merge edit reject hold tag undo next mark source file filter",
+    Context.COMPARE: "accept take merge reject hold undo next form differences source right",
+    Context.SOURCE: "right put-back accept take merge reject back undo next",
+    Context.SUMMARY: "file edit-line line-down line-up headline form reject undo source",
+    Context.HELP: "run back",
+    Context.CHOOSING: "choose choose-edited choose-none",
+    Context.TYPING: "",
+}
+"""What the last line offers in each context, the most wanted first; as many as fit are shown."""
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def offered(context: Context) -> tuple[Command, ...]:
+    """The commands of a context's last line."""
+    return tuple(BY_ID[each] for each in FOOTER[context].split())

@@ -1,0 +1,1 @@
+"""What each pane shows, as rows: plain functions of the session's state and a width in cells."""

@@ -1,0 +1,73 @@
+"""The lines that frame the desk: title with views and progress above, the keys below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.compare.point import Verdict
+from desk.rulings import State
+from desk.tui.cells import width
+from desk.tui.commands import Command
+from desk.tui.context import ROUND, Context
+from desk.tui.keymap import keys_of
+from desk.tui.marks import STATES, VERDICTS, Glyphs
+from desk.tui.rows import Piece, Row, apart, room
+from desk.tui.sheet import Page
+from desk.tui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The line that says what happened."""
+
+    message: str = ""
+    way_on: str = ""
+    """What to press next, or how to undo it."""
+    refused: bool = False
+
+
+def title(view: Context, work: Work | None, glyphs: Glyphs, to: int) -> Page:
+    """Which view this is, which story, and how far it is."""
+    tabs = [piece for context in ROUND for piece in _tab(context.capitalize(), context is view)]
+    right = progress(work, glyphs) if work else []
+    slug = work.story.slug or work.story.headline if work else ""
+    left = [Piece(" "), *tabs, Piece("  "), Piece(slug, "quiet")]
+    return Page([Row(apart(left, [*right, Piece(" ")], to))])
+
+
+def _tab(name: str, current: bool) -> tuple[Piece, ...]:
+    if current:
+        return (Piece(f" {name} ", "title"),)
+    return (Piece(" "), Piece(name[0], "tab key"), Piece(f"{name[1:]} ", "tab"))
+
+
+def progress(work: Work, glyphs: Glyphs) -> list[Piece]:
+    """ "7/23", and how many of what is open wants an eye; silent until there is something to rule on."""
+    done = work.progress
+    if not done.total:
+        return []
+    conflict, scope, open_ = VERDICTS[Verdict.CONFLICT], VERDICTS[Verdict.DIFFERENT_SCOPE], STATES[State.OPEN]
+    pieces = [Piece(f"{done.ruled}/{done.total}", "strong")]
+    for sign, count in ((conflict, done.conflicts), (scope, done.scopes), (open_, done.open)):
+        if count:
+            pieces.append(Piece(f"  {glyphs.of(sign)}{count}", sign.style))
+    return pieces
+
+
+def footer(commands: Sequence[Command], to: int) -> Page:
+    """As many keys as fit, the most wanted first, and the one that lists them all."""
+    last = [Piece("?", "key"), Piece(" all keys ", "quiet")]
+    left: list[Piece] = []
+    for command in commands:
+        piece = [Piece(" "), Piece(keys_of(command)[0], "key"), Piece(f" {command.name} ", "quiet")]
+        if room(left) + room(piece) + room(last) > to:
+            break
+        left += piece
+    return Page([Row(apart(left, last if to > width("? all keys") else [], to))])
+
+
+def message(said: Said, to: int) -> Page:
+    """What happened, and what to press next."""
+    style = "warning" if said.refused else ""
+    return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{said.way_on} ", "quiet"),), to))])

@@ -1,0 +1,42 @@
+"""The panel's rows: a title, and under it the options or the text that is being typed."""
+
+from __future__ import annotations
+
+from desk.spans import Span
+from desk.tui.field import Field
+from desk.tui.marks import Glyphs
+from desk.tui.panels import Asking, Choosing
+from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, row
+from desk.tui.sheet import Page
+
+INDENT = "     "
+
+
+def choosing(asked: Choosing, at: int, glyphs: Glyphs, to: int) -> Page:
+    """Every option with its number; each row's key is the option's place."""
+    rows = prose(asked.title, to - 2, "strong", " ")
+    for place, option in enumerate(asked.options):
+        bar = Piece(glyphs.bar, "edge") if place == at else Piece(" ")
+        rows.append(row(bar, Piece(f" {place + 1} ", "key"), Piece(option.label, "label"), key=str(place)))
+        rows += [Row(each.pieces, str(place)) for each in prose(option.text, to - 1, "", INDENT)]
+    return Page(rows)
+
+
+def typing(asked: Asking, field: Field, suggestion: str, to: int) -> Page:
+    """The title with its hint, then the text with the cursor in it; `suggestion` is what Tab would add."""
+    title = Row(apart((Piece(f" {asked.title}", "strong"),), (Piece(f"{asked.hint} ", "quiet"),), to))
+    rows = [title]
+    for number, line in enumerate(lines := field.lines(to - 2)):
+        last = number == len(lines) - 1
+        here = line.start <= field.at < line.end or (last and field.at >= line.start)
+        rows.append(Row(pad((Piece(" "), *_line(field, line, suggestion if last else "", here)), to)))
+    return Page(rows)
+
+
+def _line(field: Field, line: Span, suggestion: str, here: bool) -> list[Piece]:
+    if not here:
+        return [Piece(line.of(field.text))]
+    if field.at < line.end:
+        return list(pieces(field.text, line, [Mark(Span(field.at, field.at + 1), "caret")]))
+    ghost = suggestion or " "
+    return [Piece(line.of(field.text)), Piece(ghost[0], "caret"), Piece(ghost[1:], "quiet")]

@@ -1,0 +1,54 @@
+"""One source in full: every character of it, what was set aside too, dimmed and under the reason."""
+
+from __future__ import annotations
+
+from desk.body.copy import Block
+from desk.compare.point import Source
+from desk.spans import Span
+from desk.tui.marks import Glyphs
+from desk.tui.reading import block_key
+from desk.tui.rows import BLANK, Mark, Piece, Row, passage, row
+from desk.tui.sheet import Page
+from desk.tui.work import Work
+from desk.wire.item import Label
+
+HEADS = frozenset({Label.HEADLINE, Label.SUBHEAD})
+
+
+def full(source: Source, work: Work, spot: str, glyphs: Glyphs, to: int) -> Page:
+    """The source's blocks in the order of its text; `spot` is the block under the cursor."""
+    path = source.copy.item.path
+    claims = [
+        Mark(cited.span, "other-claim", (point.id,))
+        for point in work.points
+        for cited in point.claims
+        if cited.item == source.name
+    ]
+    rows: list[Row] = []
+    for block in source.copy.blocks:
+        key = block_key(path, block.span)
+        bar = Piece(glyphs.bar, "edge") if key == spot else Piece(" ")
+        rows += [*_block(block, source, claims, key, bar, to), BLANK]
+    return Page(rows)
+
+
+def blocks(source: Source) -> list[str]:
+    """The keys of the source's blocks, in order."""
+    return [block_key(source.copy.item.path, block.span) for block in source.copy.blocks]
+
+
+def holding(source: Source, span: Span) -> str:
+    """The key of the block that holds a span; empty where none does."""
+    path = source.copy.item.path
+    return next((block_key(path, block.span) for block in source.copy.blocks if block.span.overlaps(span)), "")
+
+
+def _block(block: Block, source: Source, claims: list[Mark], key: str, bar: Piece, to: int) -> list[Row]:
+    rows = []
+    if not block.kept:
+        rows.append(
+            row(bar, " ", Piece(f"set aside: {block.label}", "label"), Piece(f"  {block.why}", "quiet"), key=key)
+        )
+    style = "aside" if not block.kept else "strong" if block.label in HEADS else ""
+    text = source.copy.item.text
+    return [*rows, *(row(bar, " ", *line, key=key) for line in passage(text, to - 3, block.span, claims, style))]

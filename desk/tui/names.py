@@ -1,0 +1,91 @@
+"""How the screen calls a source: short in a list ("CP"), in full in a heading ("The Canadian Press, 6 Jan 2020").
+
+Takes sources of one comparison; promises short names that differ from one another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk.compare.point import Source
+from desk.wire.item import Item
+
+SHORT = 8
+"""Cells that a short name may take: "Reuters" and "Xinhua" fit in full."""
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+@dataclass(frozen=True, slots=True)
+class Nameplate:
+    """One source's names."""
+
+    name: str
+    """The source's name in the comparison (A, B, C ...)."""
+    path: str
+    short: str
+    long: str
+    when: str
+    """Day and time of filing, empty where they are not known."""
+    version: str
+
+
+def nameplates(sources: Sequence[Source]) -> tuple[Nameplate, ...]:
+    """The names of each source, in the same order; versions by one sender are numbered ("CP1", "CP2")."""
+    shorts = [initials(source.copy.item) for source in sources]
+    often = Counter(shorts)
+    seen: Counter[str] = Counter()
+    plates = []
+    for source, short in zip(sources, shorts, strict=True):
+        seen[short] += 1
+        plates.append(nameplate(source.copy.item, source.name, f"{short}{seen[short]}" if often[short] > 1 else short))
+    return tuple(plates)
+
+
+def nameplate(item: Item, name: str, short: str) -> Nameplate:
+    """The names of one item."""
+    return Nameplate(
+        name=name,
+        path=item.path,
+        short=short,
+        long=item.agency or stem(item.path),
+        when=day(item.updated or item.filed),
+        version=item.version_label or "",
+    )
+
+
+def initials(item: Item) -> str:
+    """ "The Canadian Press" is CP, "CBC News" CBC, "Agence France-Presse" AFP, "Reuters" itself; else the file's
+    name."""
+    if not item.agency:
+        return stem(item.path)[:SHORT]
+    words = [word for word in item.agency.split() if word.lower() != "the"]
+    for word in words:
+        if word.isupper() and 2 <= len(word) <= 5:
+            return word
+    if len(words) > 1:
+        parts = [part for word in words for part in word.split("-")]
+        return "".join(part[0] for part in parts if part[0].isupper())[:SHORT] or words[0][:SHORT]
+    return item.agency[:SHORT]
+
+
+def stem(path: str) -> str:
+    """The file's name without folders and ending."""
+    name = path.rstrip("/").rpartition("/")[2]
+    return name.rpartition(".")[0] or name or "copy"
+
+
+def day(moment: str | None, *, short: bool = False) -> str:
+    """ISO 8601 as an editor writes it: "6 Jan 2020 18:04"; `short` leaves the year out. Anything else stays as it
+    is."""
+    if not moment:
+        return ""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    date = f"{at.day} {_MONTHS[at.month - 1]}" + ("" if short else f" {at.year}")
+    return date if len(moment) <= len("2020-01-06") else f"{date} {at:%H:%M}"

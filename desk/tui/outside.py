@@ -1,0 +1,39 @@
+"""A text in the editor's own program: $VISUAL or $EDITOR on a file of ours, read back cleaned."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+from textual.app import App, SuspendNotSupported
+
+from desk.trouble import DeskError
+from desk.wire.clean import clean
+
+VARIABLES = ("VISUAL", "EDITOR")
+
+
+def edit_in_program(app: App[int], text: str) -> str | None:
+    """The text as the program left it, on one line; None where the program failed.
+
+    The program is started without a shell, on a file that only its owner can read. Raises DeskError where there is no
+    program to start, or the terminal can't be lent to it.
+    """
+    command = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), "")
+    if not command:
+        raise DeskError("No $EDITOR is set", "e edits here.")
+    with tempfile.TemporaryDirectory(prefix="desk-") as folder:
+        path = Path(folder) / "sentence.txt"
+        path.write_text(text + "\n", encoding="utf-8")
+        path.chmod(0o600)
+        try:
+            with app.suspend():
+                status = subprocess.run([*shlex.split(command), str(path)], check=False).returncode
+        except SuspendNotSupported as error:
+            raise DeskError("This terminal can't be lent to another program", "e edits here.") from error
+        except (OSError, ValueError) as error:
+            raise DeskError(f"{command}: can't be started: {error}", "Set $EDITOR to a program that can.") from error
+        return " ".join(clean(path.read_text(encoding="utf-8", errors="replace")).split()) if status == 0 else None

@@ -1,0 +1,46 @@
+"""From the bytes on the desk to stories and comparisons: the slow work, in plain functions that a thread can run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from string import ascii_uppercase
+
+from desk import body, compare, stories, wire
+from desk.body.copy import Copy
+from desk.compare.point import Comparison
+from desk.spans import Span
+from desk.store import Stored
+from desk.stories.story import Story
+
+
+def read_stories(stored: Iterable[Stored]) -> tuple[Story, ...]:
+    """All copy on the desk, read, laid out and grouped into stories."""
+    items = [item for copy in stored for item in wire.read(copy.data, copy.path)]
+    return stories.group([body.lay_out(item) for item in items])
+
+
+def compare_story(story: Story, put_back: frozenset[str]) -> Comparison:
+    """All that a story's copies say, side by side; `put_back` names blocks to keep as "item path:start:end"."""
+    copies = [(chain, copy) for chain in story.chains for copy in chain.copies]
+    sources = [
+        compare.source(letter(index), _with(copy, put_back), chain.id if len(chain.copies) > 1 else None)
+        for index, (chain, copy) in enumerate(copies)
+    ]
+    return compare.compare(sources, story.id)
+
+
+def letter(index: int) -> str:
+    """A, B ... Z, AA, AB ..."""
+    name = ascii_uppercase[index % 26]
+    return name if index < 26 else letter(index // 26 - 1) + name
+
+
+def block_key(path: str, span: Span) -> str:
+    """How a decision names a block of an item."""
+    return f"{path}:{span.start}:{span.end}"
+
+
+def _with(copy: Copy, put_back: frozenset[str]) -> Copy:
+    """The copy, laid out anew where blocks of it were put back."""
+    spans = {block.span for block in copy.blocks if block_key(copy.item.path, block.span) in put_back}
+    return body.lay_out(copy.item, frozenset(spans)) if spans else copy

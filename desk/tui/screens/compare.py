@@ -1,0 +1,117 @@
+"""Compare: the sources sentence by sentence, side by side or unified, with the points in the margin."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+
+from desk.compare.point import Comparison
+from desk.trouble import DeskError
+from desk.tui.aligning import Line, align
+from desk.tui.context import Context
+from desk.tui.layout import compare as layout
+from desk.tui.layout.columns import Columns, columns, heading
+from desk.tui.layout.detail import nothing
+from desk.tui.marks import Glyphs
+from desk.tui.rows import prose
+from desk.tui.session import Session
+from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.pane import Pane
+from desk.tui.widgets.view import View
+
+
+class CompareView(View):
+    """A heading with the sources' names, and the aligned text."""
+
+    CONTEXT = Context.COMPARE
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self.names = Pane(self._heading, name="compare-names", classes="bar")
+        self.text = Pane(self._text, self.cursor, name="compare-text")
+        self._form = layout.Form()
+        self._first = 0
+        self._aligned: tuple[Comparison | None, tuple[Line, ...]] = (None, ())
+        self._order: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.names
+        yield self.text
+
+    @property
+    def main_pane(self) -> Pane:
+        """The text."""
+        return self.text
+
+    def redraw(self) -> None:
+        """Draw both anew."""
+        self.names.redraw()
+        self.text.redraw()
+
+    def follow(self) -> None:
+        """Light the claims of the point under the cursor."""
+        self.text.light()
+
+    def step(self, by: int) -> None:
+        """Move from point to point in the order of the text."""
+        work = self.session.at_work()
+        shown = [point for point in self._order if self.text.sheet.where(point) and point in work.numbers]
+        if not shown:
+            return
+        here = shown.index(work.cursor) if work.cursor in shown else -1 if by > 0 else len(shown)
+        if work.at(shown[min(max(here + by, 0), len(shown) - 1)]):
+            self.follow()
+
+    def sideways(self, by: int) -> None:
+        """Bring the next sources into sight."""
+        shown = self._columns(self.text.size.width)
+        if not 0 <= shown.first + by <= shown.of - len(shown.plates):
+            raise DeskError(
+                "All sources are in sight" if shown.of == len(shown.plates) else "No source further that way"
+            )
+        self._first = shown.first + by
+        self.redraw()
+
+    def turn_over(self) -> str:
+        """Side by side, or one under the other."""
+        self._form = layout.Form(not self._form.unified, self._form.folded)
+        self.redraw()
+        return "unified" if self._form.unified else "side by side"
+
+    def fold(self) -> str:
+        """Only what differs, or everything."""
+        self._form = layout.Form(self._form.unified, not self._form.folded)
+        self.redraw()
+        return "only differences" if self._form.folded else "every sentence"
+
+    def _columns(self, width: int) -> Columns:
+        plates = tuple(self.session.at_work().plates.values())
+        if self._form.unified:
+            return Columns(plates, 0, len(plates), width - layout.MARGIN - NAME_ROOM, layout.MARGIN)
+        return columns(plates, self._first, width, layout.MARGIN)
+
+    def _heading(self, width: int) -> Sheet:
+        work = self.session.work
+        if work is None or work.comparison is None:
+            return Page()
+        shown = columns(tuple(work.plates.values()), self._first, width, layout.MARGIN)
+        return heading(shown, width)
+
+    def _text(self, width: int) -> Sheet:
+        work = self.session.work
+        if work is None or work.comparison is None:
+            return Page(prose(nothing(work), width - 2, "quiet", " ") if work else ())
+        lines = self._lines(work.comparison)
+        margins = layout.Margins(work)
+        self._order = layout.in_text(lines, margins)
+        return layout.compare(work, lines, margins, self._columns(width), self._form, self.glyphs)
+
+    def _lines(self, comparison: Comparison) -> tuple[Line, ...]:
+        """The aligned sentences, which change with the comparison alone."""
+        if self._aligned[0] is not comparison:
+            self._aligned = (comparison, align(comparison))
+        return self._aligned[1]
+
+
+NAME_ROOM = 10
+"""Cells for the short names before unified text."""

@@ -1,0 +1,37 @@
+"""Which class draws which view; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from desk.tui.context import Context
+from desk.tui.marks import Glyphs
+from desk.tui.session import Session
+from desk.tui.widgets.view import View
+
+
+def view(context: Context, session: Session, glyphs: Glyphs) -> View:
+    """A new view."""
+    match context:
+        case Context.TRIAGE:
+            from desk.tui.screens.triage import TriageView
+
+            return TriageView(session, glyphs)
+        case Context.COMPARE:
+            from desk.tui.screens.compare import CompareView
+
+            return CompareView(session, glyphs)
+        case Context.SOURCE:
+            from desk.tui.screens.source import SourceView
+
+            return SourceView(session, glyphs)
+        case Context.SUMMARY:
+            from desk.tui.screens.summary import SummaryView
+
+            return SummaryView(session, glyphs)
+        case Context.HELP:
+            from desk.tui.screens.help import HelpView
+
+            return HelpView(session, glyphs)
+        case _:
+            from desk.tui.screens.points import PointsView
+
+            return PointsView(session, glyphs)

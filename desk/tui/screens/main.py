@@ -1,0 +1,281 @@
+"""The one screen: views behind a switcher, the bars that frame them, and the way from a key to a command.
+
+Switching screens costs Textual 50 ms, showing another view two; so there is one screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import ContentSwitcher
+
+from desk.compare.point import Comparison, Point
+from desk.rulings import Verb
+from desk.store import gather, write_export
+from desk.stories.story import Story
+from desk.trouble import DeskError
+from desk.tui.commands import COMMANDS, offered
+from desk.tui.context import Context
+from desk.tui.keymap import Keymap, shown
+from desk.tui.layout import bars
+from desk.tui.marks import Glyphs
+from desk.tui.panels import Asking, Choosing
+from desk.tui.screens import made
+from desk.tui.session import Session
+from desk.tui.settings import Settings
+from desk.tui.sheet import Sheet
+from desk.tui.widgets.pane import Pane
+from desk.tui.widgets.panel import Panel
+from desk.tui.widgets.view import View
+
+if TYPE_CHECKING:
+    from desk.tui.screens.help import HelpView
+
+
+BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
+"""From how many cells on which class holds; the style sheets stack panes under `-narrow`."""
+
+
+class Main(Screen[None]):
+    """The desk."""
+
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.glyphs = Glyphs(settings.ascii)
+        self.keymap = Keymap(COMMANDS)
+        self.panel = Panel(self.glyphs)
+        self.pressed = ""
+        """The key that led to the command which is running."""
+        self.came_from = Context.TRIAGE
+        self._at = Context.TRIAGE
+        self._begun = ""
+        self._said = bars.Said()
+        self._views: dict[Context, View] = {}
+        self._title = Pane(self._title_row, name="title", classes="bar")
+        self._message = Pane(self._message_row, name="message", classes="bar")
+        self._footer = Pane(self._footer_row, name="footer", classes="bar")
+        self._switcher = ContentSwitcher()
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self._title
+        yield self._switcher
+        yield self._message
+        yield self.panel
+        yield self._footer
+
+    def on_mount(self) -> None:
+        """Show the desk at once; read the copy after the first paint."""
+        self.show(Context.TRIAGE)
+        self.call_after_refresh(self.read_again)
+
+    # what is shown
+
+    @property
+    def context(self) -> Context:
+        """What keys mean now."""
+        return self.panel.context or self._at
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self._views[self._at]
+
+    def show(self, context: Context) -> None:
+        """Show a view, on the same point as the one before."""
+        if context not in self._views:
+            self._views[context] = made.view(context, self.session, self.glyphs)
+            self._switcher.mount(self._views[context])
+        if context is not self._at and self._at is not Context.HELP:
+            self.came_from = self._at
+        self._at = context
+        self._switcher.current = self.view.id
+        self.view.redraw()
+        self._title.redraw()
+        self._footer.redraw()
+
+    def follow(self) -> None:
+        """The cursor is on another point."""
+        self.view.follow()
+
+    def changed(self, points: Sequence[Point] | None) -> None:
+        """These points were ruled on; None: anything may have changed."""
+        self.view.changed(points)
+        self._title.redraw()
+
+    def opened(self) -> None:
+        """Another story is open."""
+        self.view.redraw()
+        self._title.redraw()
+
+    def release(self) -> None:
+        """Take the marks away."""
+        self.session.at_work().release()
+
+    def rebuilt(self, verb: Verb) -> None:
+        """A decision was taken back or restored; one that put a block back changes what there is to compare."""
+        if verb is Verb.PUT_BACK:
+            self.compare_again()
+        self.changed(None)
+
+    def explain(self) -> None:
+        """Show every command, those of this view first."""
+        here = self._at
+        self.show(Context.HELP)
+        self._help().open(here)
+
+    def erase(self) -> None:
+        """Take back the last character of what is looked for."""
+        self._help().erase()
+
+    def run_found(self) -> None:
+        """Go back to where one came from, and run the command that was found there."""
+        command = self._help().found()
+        self.show(self.came_from)
+        if command is None:
+            return
+        if self._at not in command.contexts:
+            raise DeskError(f"{command.name} does nothing here", f"It works in: {', '.join(sorted(command.contexts))}.")
+        self.pressed = ""
+        command.run(self)
+
+    def _help(self) -> HelpView:
+        return cast("HelpView", self._views[Context.HELP])
+
+    def say(self, message: str, way_on: str = "") -> None:
+        """One line: what happened, and what to press next."""
+        self._said = bars.Said(message, way_on)
+        self._message.redraw()
+
+    def ask(self, asked: Choosing | Asking) -> None:
+        """Open the panel."""
+        self.panel.open(asked)
+        self._footer.redraw()
+
+    # keys
+
+    def on_key(self, event: events.Key) -> None:
+        """Every key comes here first: nothing on the desk holds the focus."""
+        event.stop()
+        event.prevent_default()
+        self.attempt(lambda: self._press(event.key, event.character if event.is_printable else None))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Pasted text goes to whatever is being typed."""
+        self.panel.paste(event.text)
+
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do it; where it can't be done, say why."""
+        if self._said.refused:
+            self.say("")
+        before = self.context
+        try:
+            act()
+        except DeskError as error:
+            self._said = bars.Said(error.message, error.hint, refused=True)
+            self._message.redraw()
+        if self.context is not before:
+            self._footer.redraw()
+
+    def _press(self, key: str, character: str | None) -> None:
+        context = self.context
+        if context is Context.TYPING:
+            self.panel.press(key, character)
+            return
+        if character and self.view.types(character):
+            return
+        self._command(context, key if not character or character == " " else character)
+
+    def _command(self, context: Context, key: str) -> None:
+        keys = f"{self._begun}-{key}" if self._begun else key
+        self._begun = ""
+        command = self.keymap.find(context, keys)
+        if command:
+            self.pressed = key
+            command.run(self)
+        elif following := self.keymap.after(context, keys):
+            self._begun = keys
+            self.say(f"{shown(keys)} ...", "   ".join(f"{shown(k)} {c.help.lower()}" for k, c in following.items()))
+        else:
+            raise self._refusal(keys)
+
+    def _refusal(self, keys: str) -> DeskError:
+        other = self.keymap.elsewhere(keys)
+        if other is None:
+            return DeskError(f"{shown(keys)} does nothing", "? shows every key.")
+        places = ", ".join(sorted(other.contexts))
+        return DeskError(f"{shown(keys)} ({other.name}) does nothing here", f"It works in: {places}.")
+
+    # the slow work, in threads
+
+    def read_again(self) -> None:
+        """Read all copy on the desk, and compare each story's sources, off the screen's thread."""
+        self.run_worker(self._read, thread=True, exclusive=True, group="reading")
+
+    def compare_again(self) -> None:
+        """Compare the open story's sources anew: a block was put back, or no longer is."""
+        work = self.session.at_work()
+        jobs = [(work.story, work.rulings.put_back)]
+        self.run_worker(lambda: self._compare(jobs), thread=True, exclusive=True, group="comparing")
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Take files and folders in. Raises DeskError where there was none to take."""
+        gathered = list(gather(paths, None))
+        bad = [f"{each.path}: {each.error}" for each in gathered if each.data is None]
+        taken = [self.session.store.take_in(each.path, each.data) for each in gathered if each.data is not None]
+        if bad and not taken:
+            raise DeskError("; ".join(bad))
+        new = sum(each.new for each in taken)
+        self.say("; ".join([f"took in {new} of {len(taken)} new" if new < len(taken) else f"took in {new}", *bad]))
+        self.read_again()
+
+    def file(self, text: str, name: str) -> str:
+        """Write a summary to the export folder; its path. Raises DeskError where that can't be written to."""
+        return str(write_export(self.settings.export_to, name, text))
+
+    def _read(self) -> None:
+        from desk.tui.reading import read_stories
+
+        stories = read_stories(self.session.store.items())
+        self.app.call_from_thread(self._have_stories, stories)
+
+    def _have_stories(self, stories: tuple[Story, ...]) -> None:
+        first = not self.session.works
+        self.session.put(stories)
+        if first and len(stories) == 1 and self._at is Context.TRIAGE:
+            self.show(Context.POINTS)
+        else:
+            self.opened()
+        jobs = [(work.story, work.rulings.put_back) for work in self.session.works.values()]
+        self.run_worker(lambda: self._compare(jobs), thread=True, exclusive=True, group="comparing")
+
+    def _compare(self, jobs: Sequence[tuple[Story, frozenset[str]]]) -> None:
+        from desk.tui.reading import compare_story
+
+        for story, put_back in jobs:
+            self.app.call_from_thread(self._have_comparison, compare_story(story, put_back))
+
+    def _have_comparison(self, comparison: Comparison) -> None:
+        self.session.compared(comparison)
+        if comparison.id == self.session.current or self._at is Context.TRIAGE:
+            self.opened()
+
+    # the bars
+
+    def _title_row(self, width: int) -> Sheet:
+        return bars.title(self._at, self.session.work, self.glyphs, width)
+
+    def _message_row(self, width: int) -> Sheet:
+        return bars.message(self._said, width)
+
+    def _footer_row(self, width: int) -> Sheet:
+        return bars.footer(offered(self.context), width)

@@ -1,0 +1,87 @@
+"""Points: what the sources say, question by question, and the point under the cursor in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+
+from desk.compare.point import Point
+from desk.tui.context import Context
+from desk.tui.layout.detail import Frame, detail
+from desk.tui.layout.points import PointSheet
+from desk.tui.marks import Glyphs
+from desk.tui.session import Session
+from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.pane import Pane
+from desk.tui.widgets.view import View
+
+
+class PointsView(View):
+    """The list and the detail."""
+
+    CONTEXT = Context.POINTS
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self.list = Pane(self._list, self.cursor, name="points")
+        self.detail = Pane(self._detail, name="detail")
+
+    def compose(self) -> ComposeResult:
+        """From left to right, or from top to bottom."""
+        yield self.list
+        yield self.detail
+
+    @property
+    def main_pane(self) -> Pane:
+        """The list."""
+        return self.list
+
+    def redraw(self) -> None:
+        """Draw both panes anew."""
+        self.list.redraw()
+        self._show_detail()
+
+    def follow(self) -> None:
+        """Move the light, and show the point that it is on."""
+        self.list.light()
+        self._show_detail()
+
+    def changed(self, points: Sequence[Point] | None) -> None:
+        """Paint the rows of these points again; a filter or marks may touch any row."""
+        if points is None:
+            self.redraw()
+            return
+        self.list.repaint({number for point in points for number in self.list.sheet.where(point.id)})
+        self._show_detail()
+
+    def step(self, by: int) -> None:
+        """Move from point to point."""
+        work = self.session.at_work()
+        ranging = bool(work.anchor)
+        if work.move(by):
+            self.follow()
+            if ranging:
+                self.list.refresh()
+
+    def page(self, pages: float) -> None:
+        """Move by about as many points as so many screenfuls show."""
+        self.step(round(pages * max(self.list.size.height - 1, 1) * self._points_a_row()) or (1 if pages > 0 else -1))
+
+    def _points_a_row(self) -> float:
+        return len(self.session.at_work().visible) / max(len(self.list.sheet), 1)
+
+    def _show_detail(self) -> None:
+        self.detail.jump(0)
+        self.detail.redraw()
+
+    def _list(self, width: int) -> Sheet:
+        work = self.session.work
+        return PointSheet(work, self.glyphs, width) if work else Page()
+
+    def _detail(self, width: int) -> Sheet:
+        work = self.session.work
+        if work is None:
+            return Page()
+        drafts = self.session.choices(work.point) if work.point else ()
+        return detail(work, drafts, Frame(width, self.detail.size.height, self.glyphs))

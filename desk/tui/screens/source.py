@@ -1,0 +1,157 @@
+"""Source: the copy itself, whole, a column a source, each at the characters of the point under the cursor."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from desk.compare.point import Source
+from desk.trouble import DeskError
+from desk.tui.context import Context
+from desk.tui.layout import source as layout
+from desk.tui.layout.columns import MOST, Columns, columns, heading
+from desk.tui.marks import Glyphs
+from desk.tui.session import Session
+from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.pane import Pane
+from desk.tui.widgets.view import View
+
+
+class Column(Vertical):
+    """One source under its name."""
+
+    def __init__(self, view: SourceView, place: int) -> None:
+        super().__init__(classes="column")
+        self._view = view
+        self._place = place
+        self.head = Pane(self._heading, name=f"source-{place}", classes="bar")
+        self.text = Pane(self._text, view.cursor, self._spot, name=f"text-{place}")
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.head
+        yield self.text
+
+    def redraw(self) -> None:
+        """Draw both anew."""
+        self.head.redraw()
+        self.text.redraw()
+
+    def _heading(self, width: int) -> Sheet:
+        shown = self._view.shown()
+        here = shown.plates[self._place : self._place + 1]
+        alone = Columns(here, shown.first + self._place, len(here), width, 1)
+        return heading(alone, width, self._view.active)
+
+    def _text(self, width: int) -> Sheet:
+        source = self._view.source_at(self._place)
+        if source is None:
+            return Page()
+        return layout.full(source, self._view.session.at_work(), self._view.spot(source.name), self._view.glyphs, width)
+
+    def _spot(self) -> str:
+        source = self._view.source_at(self._place)
+        return self._view.spot(source.name) if source else ""
+
+
+class SourceView(View):
+    """As many columns as there is room for; the keys move in the active one."""
+
+    CONTEXT = Context.SOURCE
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self.columns = [Column(self, place) for place in range(MOST)]
+        self.active = ""
+        """The name of the source that the keys move in."""
+        self._first = 0
+        self._spots: dict[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        """From left to right."""
+        yield Horizontal(*self.columns)
+
+    @property
+    def main_pane(self) -> Pane:
+        """The active column's text."""
+        place = next((at for at, plate in enumerate(self.shown().plates) if plate.name == self.active), 0)
+        return self.columns[place].text
+
+    def redraw(self) -> None:
+        """Put every column at the point under the cursor, and draw it."""
+        work = self.session.at_work()
+        if self.active not in work.plates:
+            self.active = next(iter(work.plates), "")
+        self._find_point()
+        self._show()
+
+    def on_resize(self) -> None:
+        """More columns may fit, or fewer."""
+        self._show()
+
+    def step(self, by: int) -> None:
+        """Move from block to block; the cursor goes to the first point of the block, if there is one."""
+        work = self.session.at_work()
+        source = work.source(self.active)
+        keys = layout.blocks(source)
+        if not keys:
+            return
+        here = keys.index(self.spot(self.active)) if self.spot(self.active) in keys else 0
+        wanted = keys[min(max(here + by, 0), len(keys) - 1)]
+        for point in work.visible:
+            if any(each.item == self.active and layout.holding(source, each.span) == wanted for each in point.claims):
+                work.at(point.id)
+                self._find_point()
+                break
+        self._spots[self.active] = wanted
+        self._show()
+
+    def sideways(self, by: int) -> None:
+        """Make the next source the active one."""
+        names = list(self.session.at_work().plates)
+        wanted = names.index(self.active) + by
+        if not 0 <= wanted < len(names):
+            raise DeskError("No source further that way")
+        self.active = names[wanted]
+        shown = self.shown()
+        self._first = min(max(shown.first, wanted - len(shown.plates) + 1), wanted)
+        self._show()
+
+    def block(self) -> str | None:
+        """The block under the cursor, where it was set aside."""
+        source = self.session.at_work().source(self.active)
+        spot = self.spot(self.active)
+        aside = [key for key, block in zip(layout.blocks(source), source.copy.blocks, strict=True) if not block.kept]
+        return spot if spot in aside else None
+
+    def shown(self) -> Columns:
+        """The sources in sight."""
+        return columns(tuple(self.session.at_work().plates.values()), self._first, self.size.width, 0)
+
+    def source_at(self, place: int) -> Source | None:
+        """The source of a column."""
+        plates = self.shown().plates
+        return self.session.at_work().source(plates[place].name) if place < len(plates) else None
+
+    def spot(self, name: str) -> str:
+        """The block under the cursor of a source."""
+        return self._spots.get(name, "")
+
+    def _find_point(self) -> None:
+        """Every source that has the point goes to it; the active one becomes one of them."""
+        work = self.session.at_work()
+        if work.point is None:
+            return
+        for cited in reversed(work.point.claims):
+            self._spots[cited.item] = layout.holding(work.source(cited.item), cited.span)
+        telling = [cited.item for cited in work.point.claims]
+        if self.active not in telling:
+            self.active = telling[0]
+
+    def _show(self) -> None:
+        if self.session.work is None or self.session.work.comparison is None:
+            return
+        count = len(self.shown().plates)
+        for place, column in enumerate(self.columns):
+            column.display = place < count
+            column.redraw()

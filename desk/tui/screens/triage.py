@@ -1,0 +1,59 @@
+"""Triage: every story on the desk with its reasons, and the copies of the one under the cursor."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+
+from desk.tui.context import Context
+from desk.tui.layout import triage as layout
+from desk.tui.marks import Glyphs
+from desk.tui.session import Session
+from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.pane import Pane
+from desk.tui.widgets.view import View
+
+
+class TriageView(View):
+    """The stories, and below them the copies of one."""
+
+    CONTEXT = Context.TRIAGE
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self.list = Pane(self._list, self.cursor, name="stories")
+        self.copies = Pane(self._copies, name="copies")
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.list
+        yield self.copies
+
+    @property
+    def main_pane(self) -> Pane:
+        """The stories."""
+        return self.list
+
+    def cursor(self) -> str:
+        """The story under the cursor."""
+        return self.session.current
+
+    def redraw(self) -> None:
+        """Draw both panes anew."""
+        self.copies.display = bool(self.session.works)
+        self.list.redraw()
+        self.copies.jump(0)
+        self.copies.redraw()
+
+    def step(self, by: int) -> None:
+        """Move from story to story."""
+        if self.session.move(by):
+            self.redraw()
+
+    def _list(self, width: int) -> Sheet:
+        if not self.session.works:
+            return layout.empty(self.session.reading, width)
+        return layout.stories(tuple(self.session.works.values()), self.session.current, self.glyphs, width)
+
+    def _copies(self, width: int) -> Sheet:
+        work = self.session.work
+        return layout.story_copies(work, self.glyphs, width) if work else Page()

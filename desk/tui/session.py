@@ -1,0 +1,134 @@
+"""The desk as the app sees it: the store, the stories, the one that is open, and what a decision does to it.
+
+No widget: a key press becomes a `Decision`, the store keeps it, `rulings.apply` gives the next state. A decision is on
+the disk before `decide` returns, so whatever the screen says was ruled is ruled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.compare.point import Comparison, Point
+from desk.rulings import Choice, Decision, Entry, Verb, apply, choices, replay
+from desk.store import Store
+from desk.stories.story import Story
+from desk.summary import Summary, build
+from desk.trouble import DeskError
+from desk.tui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step back or forward through what was decided."""
+
+    decision: Decision
+
+
+class Session:
+    """An editor's sitting at one desk."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.works: dict[str, Work] = {}
+        self._drafts: dict[str, tuple[Choice, ...]] = {}
+        self.current = ""
+        """The id of the story that is open, or under the cursor of the triage list."""
+        self.reading = True
+        """Whether the copy on the desk has not been read yet."""
+
+    @property
+    def work(self) -> Work | None:
+        """The story that is open."""
+        return self.works.get(self.current)
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The stories on the desk, in the order to work them."""
+        return tuple(work.story for work in self.works.values())
+
+    def put(self, stories: Sequence[Story]) -> None:
+        """Put stories on the desk in place of those that were there; work on a story that stays is kept."""
+        self.reading = False
+        before = self.works
+        self.works = {}
+        for story in stories:
+            work = before.get(story.id) or Work(story, replay(self.store.entries(story.id)))
+            work.story = story
+            self.works[story.id] = work
+        if self.current not in self.works:
+            self.current = next(iter(self.works), "")
+
+    def compared(self, comparison: Comparison) -> None:
+        """A comparison is done; its story may have left the desk meanwhile."""
+        work = self.works.get(comparison.id)
+        if work is not None:
+            work.take(comparison)
+            self._drafts.clear()
+
+    def move(self, by: int) -> bool:
+        """Move from story to story; whether it moved."""
+        ids = list(self.works)
+        if not ids:
+            return False
+        place = ids.index(self.current)
+        wanted = min(max(place + by, 0), len(ids) - 1)
+        self.current = ids[wanted]
+        return wanted != place
+
+    def decide(
+        self,
+        verb: Verb,
+        targets: Sequence[str] = (),
+        *,
+        source: str | None = None,
+        text: str | None = None,
+        choice: str | None = None,
+        place: int | None = None,
+    ) -> Entry:
+        """Write a decision on the open story and take it into the state. Raises DeskError where the disk refuses."""
+        work = self.at_work()
+        decision = Decision(work.story.id, verb, tuple(targets), source, text, choice, place)
+        entry = self.store.append(decision)
+        work.rulings = apply(work.rulings, decision, entry.seq)
+        return entry
+
+    def undo(self) -> Step:
+        """Take back the last decision on the open story. Raises DeskError where there is none."""
+        return self._step(self.store.undo(self.at_work().story.id), "Nothing to undo in this story")
+
+    def redo(self) -> Step:
+        """Restore what was taken back last. Raises DeskError where there is nothing."""
+        return self._step(self.store.redo(self.at_work().story.id), "Nothing to redo")
+
+    def choices(self, point: Point) -> tuple[Choice, ...]:
+        """The ways to merge a point's claims, each a drafted sentence."""
+        work = self.at_work()
+        assert work.comparison is not None
+        if point.id not in self._drafts:
+            self._drafts[point.id] = choices(point, work.comparison)
+        return self._drafts[point.id]
+
+    def summary(self) -> Summary | None:
+        """The open story's summary as it stands; None until its sources are compared."""
+        work = self.work
+        if work is None or work.comparison is None:
+            return None
+        return build(work.comparison, work.rulings, work.story.slug)
+
+    def at_work(self) -> Work:
+        """The open story. Raises DeskError where there is none."""
+        if self.work is None:
+            raise DeskError("No story is open", "Take copy in first: i, or desk FILE... on the command line.")
+        return self.work
+
+    def _step(self, entry: Entry | None, refusal: str) -> Step:
+        if entry is None:
+            raise DeskError(refusal)
+        work = self.at_work()
+        journal = self.store.entries(work.story.id)
+        work.rulings = replay(journal)
+        seq = entry.undoes or entry.redoes
+        decision = next(row.decision for row in journal if row.seq == seq)
+        assert decision is not None
+        return Step(decision)

@@ -1,0 +1,1 @@
+"""The few widgets: panes of rows, the prompts, the main screen's parts."""

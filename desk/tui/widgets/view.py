@@ -1,0 +1,93 @@
+"""What every view has: panes, a cursor that moves, and what a decision acts on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.containers import Container
+
+from desk.compare.point import Point
+from desk.summary import Line
+from desk.trouble import DeskError
+from desk.tui.context import Context
+from desk.tui.marks import Glyphs
+from desk.tui.session import Session
+from desk.tui.widgets.pane import Pane
+
+
+class View(Container):
+    """One way to look at the desk. It draws the session's state and keeps none of the work itself."""
+
+    CONTEXT: ClassVar[Context]
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(id=f"{self.CONTEXT}-view")
+        self.session = session
+        self.glyphs = glyphs
+
+    def redraw(self) -> None:
+        """Draw everything anew: another story, another comparison, another size."""
+        raise NotImplementedError
+
+    def follow(self) -> None:
+        """The cursor is on another point."""
+        self.redraw()
+
+    def changed(self, points: Sequence[Point] | None) -> None:
+        """These points were ruled on; None: any of them, or the filter, the marks, the headline."""
+        self.redraw()
+
+    def step(self, by: int) -> None:
+        """Move the cursor by so many."""
+        raise NotImplementedError
+
+    def end(self, towards: int) -> None:
+        """Move the cursor to the first (-1) or the last (1)."""
+        self.step(towards * LONG)
+
+    def page(self, pages: float) -> None:
+        """Scroll by so many screenfuls."""
+        self.main_pane.page(pages)
+
+    @property
+    def main_pane(self) -> Pane:
+        """The pane that page keys scroll."""
+        raise NotImplementedError
+
+    def cursor(self) -> str:
+        """The point under the cursor; empty where there is none."""
+        work = self.session.work
+        return work.cursor if work else ""
+
+    def sideways(self, by: int) -> None:
+        """Move to another source. Raises DeskError where there is none."""
+        raise DeskError("There is nothing to that side")
+
+    def turn_over(self) -> str:
+        """Show the view's other form; what that is, in words."""
+        raise DeskError("This view has one form")
+
+    def fold(self) -> str:
+        """Fold what all sources share, or unfold it; what was done, in words."""
+        raise DeskError("There is nothing to fold here")
+
+    def types(self, character: str) -> bool:
+        """Take a character that is typed, where the view has something to type in; whether it did."""
+        return False
+
+    def targets(self) -> tuple[Point, ...]:
+        """The points that a decision acts on."""
+        return self.session.at_work().targets
+
+    def line(self) -> Line | None:
+        """The summary's line under the cursor."""
+        return None
+
+    def block(self) -> str | None:
+        """The block under the cursor that was set aside, as a decision names it."""
+        return None
+
+
+LONG = 1 << 30
+"""More steps than any list has."""
