@@ -4,6 +4,7 @@ from desk.rulings.choices import Choice, choices, keep_all
 from desk.rulings.decision import Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
+from desk.rulings.reopening import Reopened, reopened
 from desk.rulings.telling import Answer, Telling, answers, width
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Decision",
     "Entry",
     "Move",
+    "Reopened",
     "Ruling",
     "Rulings",
     "State",
@@ -23,6 +25,7 @@ __all__ = [
     "keep_all",
     "next_redo",
     "next_undo",
+    "reopened",
     "replay",
     "standing",
     "width",

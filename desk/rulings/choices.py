@@ -21,7 +21,7 @@ from desk.rulings.outlets import listed, squeeze
 from desk.rulings.punctuation import followed, lowered, stopped
 from desk.rulings.telling import EARLIEST, Answer, Telling, answers, width
 from desk.spans import Span
-from desk.wire.item import Item, Kind
+from desk.wire.item import Kind
 
 MEASURED = frozenset({ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE})
 """Kinds whose values lie on a line, so that a range says something."""
@@ -209,20 +209,17 @@ def _joined(case: Case) -> str:
 
 
 def _owned_up(case: Case) -> bool:
-    """Whether the item that speaks last says itself that it corrects what is asked."""
+    """Whether the item that speaks last says itself that it corrects what is asked, or corrects without saying what."""
     item = case.answers[-1].best.source.copy.item
-    if item.kind is Kind.CORRECTION or (item.note is not None and item.note.kind == "corrects"):
-        return True
-    return any(word in _corrected(item) for word in _tokens(case.answers[-1].best.cited.quote))
-
-
-def _corrected(item: Item) -> frozenset[str]:
-    """The figures and names behind "corrects" in the sender's note."""
-    note = item.note.text if item.note else ""
-    return _tokens(note[match.end() :]) if (match := re.search(r"correct\w*", note, re.IGNORECASE)) else frozenset()
+    note = re.search(r"correct\w*", item.note.text, re.IGNORECASE) if item.note else None
+    if item.kind is not Kind.CORRECTION and note is None:
+        return False
+    corrected = _tokens(note.string[note.end() :]) if note else frozenset()
+    return not corrected or bool(corrected & _tokens(case.answers[-1].best.cited.quote))
 
 
 def _tokens(text: str) -> frozenset[str]:
+    """The figures and names of a text."""
     return frozenset(re.findall(r"\b(?:\d[\d.,]*\d|\d|[A-Z][\w'’-]+)\b", text))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 """As agencies' stylebooks shorten them beside a day."""
@@ -35,6 +35,21 @@ def as_of(filed: str, beside: Sequence[str]) -> str:
     if len(filed) <= len("2020-01-06") or all(other.date() != at.date() for other in others):
         return day
     return f"{_clock(at)}{zone} on {day}"
+
+
+def stamp(filed: str) -> str:
+    """A time of filing in full, with the sender's offset: "Jan. 6, 2020, 6:04 p.m. UTC-5"."""
+    at = moment(filed)
+    if at is None:
+        return filed
+    day = f"{MONTHS[at.month - 1]} {at.day}, {at.year}"
+    return day if len(filed) <= len("2020-01-06") else f"{day}, {_clock(at)}{_offset(at)}"
+
+
+def _offset(at: datetime) -> str:
+    minutes = round((at.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return " UTC" + (f"{'+' if minutes > 0 else '-'}{hours}" + (f":{rest:02}" if rest else "") if minutes else "")
 
 
 def _clock(at: datetime) -> str:

@@ -157,7 +157,7 @@ def _key(telling: Telling) -> object:
 
 
 def _merit(telling: Telling) -> tuple[bool, bool, bool, bool, datetime, int]:
-    """What makes one telling the better to print: prose that stands alone, a value, a voice, a later hour, more words."""
+    """What makes one telling the better to print: prose that stands alone, a value, a voice, lateness, length."""
     index = telling.cited.sentence
     body = index is not None and telling.source.copy.sentences[index].label is Label.BODY
     valued, voiced = telling.value is not None, telling.cited.speaker is not None

@@ -21,7 +21,7 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
     `now` (ISO 8601) lifts the embargoes that are over; without it every embargo stands.
     """
     unusable = barred(comparison, now)
-    made = drafts(comparison, rulings, places(comparison))
+    made = drafts(comparison, rulings, places(comparison), unusable)
     doubts = [doubted(draft, comparison, rulings, unusable) for draft in made]
     lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
     return Summary(

@@ -11,12 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desk.compare.point import Cited, Comparison, Point, Severity, Verdict
+from desk.facts.claim import ClaimKind
 from desk.rulings import Ruling, Rulings, State
 from desk.rulings.outlets import outlet, squeeze
 from desk.summary.lines import TAKEN, Draft
 from desk.summary.summary import Line, Unresolved
 
 OPEN, HELD, REJECTED, DISPUTED, REOPENED = "open conflict", "held", "rejected words", "disputed words", "reopened"
+
+FIGURES = frozenset({ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE})
+"""Kinds whose losing answer may stand nowhere else once a conflict is settled."""
 
 GIVES_ALL = frozenset({"attribute", "range", "at least"})
 """Merge choices that settle a conflict by printing no answer as the only one."""
@@ -94,18 +98,22 @@ def _about(point: Point, ruling: Ruling, draft: Draft, names: Mapping[str, str])
         yield Doubt(point.id, REJECTED, f"{said} was rejected, but stands in “{draft.line.text}”")
     elif point.verdict is Verdict.CONFLICT and ruling.state is State.OPEN:
         yield Doubt(point.id, OPEN, question(point, names))
-    elif point.verdict is Verdict.CONFLICT and not draft.written and not _settled(ruling, draft, touching):
+    elif point.kind in FIGURES and not draft.written and not _settled(point, ruling, draft, touching):
         yield Doubt(point.id, DISPUTED, f"{said} was ruled on in other words, but stands in “{draft.line.text}”")
 
 
 def _touches(draft: Draft, cited: Cited) -> bool:
-    rests = any(p.source.name == cited.item and p.span.overlaps(cited.span) for p in draft.passages)
-    return rests and (not draft.written or squeeze(cited.quote).strip().lower() in squeeze(draft.line.text).lower())
+    if draft.written:
+        passages = draft.passages
+        there = squeeze(cited.quote).strip().lower() in squeeze(draft.line.text).lower()
+    else:
+        passages, there = draft.passages[:1], True  # the others bear the sentence out, but are not printed
+    return there and any(p.source.name == cited.item and p.span.overlaps(cited.span) for p in passages)
 
 
-def _settled(ruling: Ruling, draft: Draft, touching: Iterable[Cited]) -> bool:
-    """Whether the line's words are those that the conflict was settled with."""
-    if ruling.state not in TAKEN:
+def _settled(point: Point, ruling: Ruling, draft: Draft, touching: Iterable[Cited]) -> bool:
+    """Whether the line's words are those that a conflict was settled with."""
+    if point.verdict is not Verdict.CONFLICT or ruling.state not in TAKEN:
         return True
     if ruling.text is None:
         return ruling.source in {reference.path for reference in draft.line.references}

@@ -5,13 +5,13 @@ A line is one sentence of one source, or one text of an editor's; a later ruling
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Change, Comparison, Point
 from desk.rulings import Rulings, State
 from desk.rulings.outlets import listed, outlet
-from desk.summary.order import BEFORE_ALL, Place
+from desk.summary.order import LAST, Place
 from desk.summary.summary import Line, Reference
 from desk.summary.words import Passage, Words, names_any, words
 
@@ -30,12 +30,14 @@ class Draft:
     place: Place
 
 
-def drafts(comparison: Comparison, rulings: Rulings, places: Mapping[tuple[str, int], Place]) -> tuple[Draft, ...]:
-    """The lines in the order of the copy."""
+def drafts(
+    comparison: Comparison, rulings: Rulings, places: Mapping[tuple[str, int], Place], barred: Collection[str]
+) -> tuple[Draft, ...]:
+    """The lines in the order of the copy; `barred` names the sources that may not be used."""
     shared: dict[str, list[tuple[Point, Words]]] = {}
     ruled = [point for point in comparison.points if rulings.of(point.id).state in TAKEN]
     for point in sorted(ruled, key=lambda point: rulings.of(point.id).seq):
-        found = words(point, comparison, rulings.of(point.id), frozenset(shared))
+        found = words(point, comparison, rulings.of(point.id), shared, barred)
         if found is not None:
             shared.setdefault(found.key, []).append((point, found))
     made = [_draft(group, comparison, rulings, places) for group in shared.values()]
@@ -100,5 +102,5 @@ def _reference(passage: Passage) -> Reference:
 
 
 def _place(passages: Sequence[Passage], places: Mapping[tuple[str, int], Place], written: bool) -> Place:
-    found = [places.get((passage.source.name, passage.index or 0), BEFORE_ALL) for passage in passages]
+    found = [places.get((passage.source.name, passage.index or 0), LAST) for passage in passages]
     return min(found) if written else found[0]

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from desk.body import split
+from desk.rulings.clock import stamp
 from desk.rulings.punctuation import followed, unstopped
 from desk.summary.escape import plain, quoted
 from desk.summary.summary import Filed, Line, Reference, Summary, Unresolved
@@ -36,7 +38,7 @@ def markdown(summary: Summary, format: str = "brief", draft: bool = False) -> st
     numbers = _numbers(summary.lines)
     parts = [_front_matter(summary, format, draft), f"# {plain(summary.headline)}"]
     if draft:
-        parts.append(f"**DRAFT, not for publication: {_count(len(blocking), 'thing')} to settle.**")
+        parts.append(f"**DRAFT, not for publication: {_count(blocking)} to settle.**")
     parts.append(RENDER[format](summary.lines, numbers))
     parts.extend(_ending(summary, numbers))
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -45,7 +47,7 @@ def markdown(summary: Summary, format: str = "brief", draft: bool = False) -> st
 def _refusal(blocking: Sequence[Unresolved]) -> str:
     """What can't be filed, and why: one line for each reason."""
     named = "\n".join(f"- {entry.reason}: {entry.text}" for entry in blocking)
-    return f"the summary can't be filed as it stands; {_count(len(blocking), 'thing')} to settle:\n{named}"
+    return f"the summary can't be filed as it stands; {_count(blocking)} to settle:\n{named}"
 
 
 def _numbers(lines: Sequence[Line]) -> Numbers:
@@ -120,7 +122,7 @@ def _told(line: Line) -> str:
     if not line.attribution:
         return plain(line.text)
     said = unstopped(line.text)
-    if said == line.text or said[-1:] in "?!…" or ". " in said:
+    if said[-1:] in "?!…" or len(split(line.text)) > 1:
         return _bracketed(line)
     return plain(followed(said, f"{line.attribution} reported")) + "."
 
@@ -147,12 +149,19 @@ def _section(title: str, rows: Iterator[str]) -> str:
 
 
 def _passage(reference: Reference) -> str:
-    """ "The Canadian Press, version 2, filed 2026-05-12T11:48:00+00:00: “The quote.” (a.txt, characters 12–40)"."""
+    """ "The Canadian Press, version 2, filed May 12, 2026, 11:48 a.m. UTC: “The quote.” (a.txt, characters 12–40)"."""
     known = [reference.source]
-    known += [f"version {reference.version}"] if reference.version else []
-    known += [f"filed {reference.filed}"] if reference.filed else []
+    known += [_version(reference.version)] if reference.version else []
+    known += [f"filed {stamp(reference.filed)}"] if reference.filed else []
     where = f"{_base(reference.path)}, characters {reference.span.start}–{reference.span.end}"
-    return plain(f"{', '.join(known)}: “{reference.quote.strip()}” ({where})")
+    quote = reference.quote.strip()
+    quote = quote if quote[:1] in '“"' else f"“{quote}”"
+    return plain(f"{', '.join(known)}: {quote} ({where})")
+
+
+def _version(version: str) -> str:
+    """A number needs a noun; the sender's own words ("2nd Writethru") don't."""
+    return f"version {version}" if version.isdigit() else version
 
 
 def _base(path: str) -> str:
@@ -160,5 +169,5 @@ def _base(path: str) -> str:
     return path.rstrip("/").rpartition("/")[2] or path
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _count(blocking: Sequence[Unresolved]) -> str:
+    return {0: "nothing", 1: "1 thing"}.get(len(blocking), f"{len(blocking)} things")

@@ -6,7 +6,7 @@ of the editor; never a mixture. A point whose claims no source holds any more gi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
@@ -45,10 +45,20 @@ class Words:
     """Whether the text itself says who says so."""
 
 
-def words(point: Point, comparison: Comparison, ruling: Ruling, taken: frozenset[str]) -> Words | None:
-    """The words of a ruled point; `taken` are the keys of the lines that the summary has already."""
+def words(
+    point: Point, comparison: Comparison, ruling: Ruling, taken: Collection[str], barred: Collection[str]
+) -> Words | None:
+    """The words of a ruled point.
+
+    `taken` are the keys of the lines that the summary has already; `barred` the names of sources that may not be used,
+    which speak only where no other does or the ruling names them.
+    """
     told = [telling for answer in answers(point, comparison) for telling in answer.tellings]
-    told = [telling for telling in told if telling.source.copy.item.path == ruling.source] or told
+    told = (
+        [telling for telling in told if telling.source.copy.item.path == ruling.source]
+        or [telling for telling in told if telling.source.name not in barred]
+        or told
+    )
     if not told:
         return None
     if ruling.text is not None:
@@ -117,7 +127,7 @@ def _replaces(later: Telling, earlier: Telling) -> bool:
     return chain is not None and later.source.chain == chain and later.at > earlier.at
 
 
-def _lead(verdict: Verdict, told: Sequence[Telling], taken: frozenset[str]) -> Telling:
+def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> Telling:
     """Whose sentence stands for the point: the latest, the most exact, one that is there already, or the fullest."""
     if verdict is Verdict.UPDATED:
         return max(told, key=lambda telling: (telling.at, telling.fluent))
@@ -126,9 +136,9 @@ def _lead(verdict: Verdict, told: Sequence[Telling], taken: frozenset[str]) -> T
     return max(told, key=lambda telling: (_sentence(telling, ()).key in taken, *_fullness(telling)))
 
 
-def _fullness(telling: Telling) -> tuple[bool, int, int]:
+def _fullness(telling: Telling) -> tuple[bool, bool, int, int]:
     span = _passage(telling).span
-    return telling.fluent, len(telling.cited.quote.split()), span.end - span.start
+    return telling.fluent, telling.stands, len(telling.cited.quote.split()), span.end - span.start
 
 
 def _bears_out(verdict: Verdict, telling: Telling, lead: Telling) -> bool:
