@@ -90,7 +90,7 @@ def test_a_diff_says_everything_without_colour(desk: Call, two: tuple[Path, Path
 def test_a_comparison_can_be_pasted_into_a_chat(desk: Call, two: tuple[Path, Path]) -> None:
     """Each point has its verdict in words, both sources' words, and a reason."""
     out = desk("compare", *two).out
-    assert re.search(r"^[!≈↑+] (CONFLICT|UPDATED|REFINED|DIFFERENT SCOPE)  \S", out, re.MULTILINE)
+    assert re.search(r"^[!≈↻⊂] (CONFLICT|UPDATED|REFINED|DIFFERENT SCOPE)  \S", out, re.MULTILINE)
     assert re.search(r"^  A  .*six", out, re.MULTILINE)
     assert re.search(r"^  B  .*[Nn]ine", out, re.MULTILINE)
 

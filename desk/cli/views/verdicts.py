@@ -7,15 +7,8 @@ from collections.abc import Iterator
 
 from desk.cli.views.page import Line, line
 from desk.compare.point import Comparison, Point, Source, Verdict
+from desk.tui.marks import VERDICTS
 
-GLYPHS = {
-    Verdict.CONFLICT: "!",
-    Verdict.DIFFERENT_SCOPE: "≈",
-    Verdict.UPDATED: "↑",
-    Verdict.REFINED: "+",
-    Verdict.ONLY: "·",
-    Verdict.SAME: "=",
-}
 QUIET = (Verdict.SAME, Verdict.ONLY)
 """Verdicts that ask nothing of an editor; listed on request."""
 LONGEST = 240
@@ -52,14 +45,14 @@ def _source(source: Source) -> Line:
 
 def _counts(comparison: Comparison, everything: bool) -> Line:
     counted = Counter(point.verdict for point in comparison.points)
-    said = [f"{counted[verdict]} {words(verdict)}" for verdict in GLYPHS if counted[verdict]]
+    said = [f"{counted[verdict]} {words(verdict)}" for verdict in VERDICTS if counted[verdict]]
     hidden = not everything and any(counted[verdict] for verdict in QUIET)
     note = f"  ({' and '.join(words(v) for v in QUIET if counted[v])}: listed by --all)" if hidden else ""
     return line((" · ".join(said) or "nothing to compare", "title"), (note, "place"))
 
 
 def _point(point: Point) -> Iterator[Line]:
-    glyph, verdict = GLYPHS[point.verdict], words(point.verdict).upper()
+    glyph, verdict = VERDICTS[point.verdict].glyph, words(point.verdict).upper()
     yield line((f"{glyph} {verdict}  ", point.verdict), (point.question, "title"), indent=2)
     for cited in point.claims:
         speaker = f"  ({cited.speaker})" if cited.speaker else ""
