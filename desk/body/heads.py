@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from desk.body import bylines, cues
 from desk.body.evidence import Line
+from desk.body.sentences import split
 from desk.body.shelf import Mark
 from desk.wire.item import Label
 
@@ -55,6 +56,8 @@ def _other(line: Line) -> Mark:
 
 def _could_be_title(line: Line) -> bool:
     words = line.text
+    if words.endswith(".") and len(split(words)) > 1:
+        return False
     return (
         _SHORTEST <= len(words) <= _LONGEST and len(line.content) >= 2 and not line.cue and not bylines.is_name(words)
     )

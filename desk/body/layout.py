@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.body import parts, pasted
+from desk.body import page, parts, pasted
 from desk.body.complete import complete
 from desk.body.copy import Block, Copy, Sentence
 from desk.body.sentences import split
@@ -19,10 +19,16 @@ from desk.wire.item import Item, Label
 
 def lay_out(item: Item, put_back: frozenset[Span] = frozenset()) -> Copy:
     """`item` as labelled blocks. `put_back`: spans of set-aside blocks that the editor wants kept as body."""
-    found = parts.label(item) if item.parts else pasted.label(item.text)
+    found = _label(item)
     completed = complete(item, found)
     blocks = tuple(_put_back(block, put_back) for block in found)
     return Copy(completed, blocks, _sentences(item.text, blocks))
+
+
+def _label(item: Item) -> tuple[Block, ...]:
+    if any(part.element for part in item.parts):
+        return page.label(item)
+    return parts.label(item) if item.parts else pasted.label(item.text)
 
 
 def _put_back(block: Block, wanted: frozenset[Span]) -> Block:

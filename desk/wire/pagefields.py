@@ -1,0 +1,246 @@
+"""What a web page says of itself to machines: JSON-LD, meta elements, times and marked-up names.
+
+Each field is asked in the order that proved right most often: JSON-LD of an article, then meta elements, then marks in
+the page. Published and updated are kept apart. Never raises; broken JSON is mended or left.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bs4 import BeautifulSoup, Tag
+
+from desk.wire import times
+from desk.wire.jsontext import parse_json
+
+MAX_JSON = 1_000_000
+"""Code points of one JSON-LD script; the largest real one has 120,000."""
+_MAX_OBJECTS = 2_000
+
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|NewsStory|Review|Recipe)$|^(?:CreativeWork|Blog|Episode)$")
+_SITE_SUFFIX = re.compile(r"\s+(?:[|–—»«•]|-{1,2}|::)\s+[^|–—»]{2,50}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A page's own word on itself; None or empty where it has none."""
+
+    titles: tuple[str, ...] = ()
+    """What it calls itself, the likeliest first."""
+    dek: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+    site: str | None = None
+    language: str | None = None
+    bodies: tuple[str, ...] = ()
+    """The running text as JSON-LD repeats it."""
+    sent: tuple[tuple[str, str], ...] = ()
+
+
+def fields(soup: BeautifulSoup) -> Fields:
+    """The fields of a parsed page."""
+    articles = list(_articles(soup))
+    meta = _meta(soup)
+    sent = tuple((name, value) for name, value in meta.items() if name in _SENT)
+    return Fields(
+        titles=tuple(_titles(articles, meta, soup)),
+        dek=_dek(articles, meta),
+        authors=_authors(articles, meta, soup),
+        published=_date(articles, "datePublished", meta, _PUBLISHED) or _marked_date(soup),
+        updated=_date(articles, "dateModified", meta, _MODIFIED),
+        site=_site(articles, meta),
+        bodies=tuple(_bodies(articles)),
+        sent=sent,
+    )
+
+
+_TITLES = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "title",
+    "headline",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "citation_author",
+    "article:author_name",
+    "cxenseparse:author",
+)
+_PUBLISHED = (
+    "article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
+    "pubdate", "publishdate", "publish-date", "publication_date", "published_time", "date", "article.published", "displaydate", "cxenseparse:recs:publishtime", "originalpublicationdate", "ptime", "dcterms.issued", "citation_date", "citation_publication_date",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "lastmod",
+    "last-modified",
+    "dc.date.modified",
+    "revised",
+    "utime",
+    "article.updated",
+)
+_DEKS = ("og:description", "description", "twitter:description")
+_SITES = ("og:site_name", "publisher", "dc.publisher", "application-name", "cre", "copyright")
+_SENT = frozenset((*_TITLES, *_AUTHORS, *_PUBLISHED, *_MODIFIED, *_DEKS, *_SITES))
+
+
+def _meta(soup: BeautifulSoup) -> dict[str, str]:
+    """Meta elements by name, property or itemprop in lower case; several authors are joined by semicolons."""
+    found: dict[str, str] = {}
+    for tag in soup.find_all("meta"):
+        value = tag.attrs.get("content")
+        if not isinstance(value, str) or not value.strip():
+            continue
+        for kind in ("property", "name", "itemprop"):
+            name = tag.attrs.get(kind)
+            if isinstance(name, str) and name:
+                key, words = name.strip().lower(), _fold(value)
+                if key in _AUTHORS and key in found and words not in found[key].split("; "):
+                    found[key] += "; " + words
+                else:
+                    found.setdefault(key, words)
+    return found
+
+
+def _articles(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:
+    """The article objects of all JSON-LD scripts, those with a headline first."""
+    found = []
+    for script in soup.find_all("script", type=re.compile(r"ld\+json")):
+        text = script.string or script.get_text()
+        text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://)?\]\]>)?\s*;?\s*$", "", text[:MAX_JSON])
+        if text.strip():
+            found += [each for each in _objects(parse_json(text).value) if _is_article(each)]
+    return iter(sorted(found, key=lambda each: not each.get("headline")))
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects in a JSON value, outer before inner, at most _MAX_OBJECTS."""
+    todo, seen = [value], 0
+    while todo and seen < _MAX_OBJECTS:
+        each = todo.pop(0)
+        if isinstance(each, dict):
+            seen += 1
+            yield each
+            todo += [inner for inner in each.values() if isinstance(inner, dict | list)]
+        elif isinstance(each, list):
+            todo += [inner for inner in each[:_MAX_OBJECTS] if isinstance(inner, dict | list)]
+
+
+def _is_article(value: dict[str, Any]) -> bool:
+    kinds = value.get("@type")
+    return any(
+        isinstance(kind, str) and _ARTICLE.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+def _titles(articles: Iterable[dict[str, Any]], meta: dict[str, str], soup: BeautifulSoup) -> Iterator[str]:
+    for article in articles:
+        if headline := _said(article.get("headline")):
+            yield headline
+    yield from (meta[name] for name in _TITLES if name in meta)
+    if soup.title and (words := _fold(soup.title.get_text())):
+        yield _SITE_SUFFIX.sub("", words)
+
+
+def _dek(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> str | None:
+    for article in articles:
+        if said := _said(article.get("description")) or _said(article.get("alternativeHeadline")):
+            return said
+    return next((meta[name] for name in _DEKS if name in meta), None)
+
+
+def _authors(articles: Iterable[dict[str, Any]], meta: dict[str, str], soup: BeautifulSoup) -> tuple[str, ...]:
+    """The names as the page gives them, one string each name or joined names; whoever reads them splits."""
+    for article in articles:
+        names = [name for each in _listed(article.get("author") or article.get("creator")) if (name := _named(each))]
+        if names:
+            return tuple(dict.fromkeys(names))
+    for name in _AUTHORS:
+        if name in meta and not meta[name].startswith(("http", "/", "@")):
+            return tuple(dict.fromkeys(part.strip() for part in meta[name].split("; ")))
+    marked = [_fold(tag.get_text(" ")) for tag in soup.find_all(_marks_author, limit=6)]
+    return tuple(dict.fromkeys(words for words in marked if 3 < len(words) <= 80))
+
+
+def _marks_author(tag: Tag) -> bool:
+    """Whether a link or element is marked as the writer's: rel=author, itemprop=author."""
+    if tag.name == "meta" or not tag.attrs:
+        return False
+    rel = tag.attrs.get("rel")
+    return (isinstance(rel, list) and "author" in rel) or tag.attrs.get("itemprop") == "author"
+
+
+def _named(value: Any) -> str | None:
+    """The name of a person or organisation, given as an object or as words."""
+    name = value.get("name") if isinstance(value, dict) else value
+    if isinstance(name, list):
+        name = name[0] if name else None
+    said = _said(name)
+    return None if said is None or said.startswith(("http:", "https:")) else said
+
+
+def _date(articles: Iterable[dict[str, Any]], key: str, meta: dict[str, str], names: Iterable[str]) -> str | None:
+    said = [article.get(key) for article in articles] + [meta.get(name) for name in names]
+    return next((moment for each in said if isinstance(each, str) and (moment := times.iso(each))), None)
+
+
+def _marked_date(soup: BeautifulSoup) -> str | None:
+    """The first time element with a date that can be read."""
+    for tag in soup.find_all("time", limit=20):
+        value = tag.attrs.get("datetime") or tag.attrs.get("content")
+        if isinstance(value, str) and (moment := times.iso(value)):
+            return moment
+    return None
+
+
+def _site(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> str | None:
+    if "og:site_name" in meta:
+        return meta["og:site_name"]
+    for article in articles:
+        for each in _listed(article.get("publisher")):
+            if name := _named(each):
+                return name
+    return next((meta[name] for name in _SITES if name in meta), None)
+
+
+def _bodies(articles: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """The running text of articles, and of the posts of a live blog."""
+    for article in articles:
+        for each in (article, *(_listed(article.get("liveBlogUpdate")))):
+            if isinstance(each, dict) and (said := _said(each.get("articleBody"))):
+                yield said
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _said(value: Any) -> str | None:
+    """Words without entities, tags and doubled blanks; None where there are none."""
+    if not isinstance(value, str):
+        return None
+    plain = re.sub(r"<[^<>]{1,300}>", " ", html.unescape(value)) if "<" in value or "&" in value else value
+    return _fold(plain) or None
+
+
+def _fold(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,224 @@
+"""The visible text of a web page: its blocks parted by blank lines, and where each stood in the tree.
+
+Takes a parsed page, gives text and parts; offsets are half-open, in code points. A block is what stands between two
+block elements, or between two line breaks in a row. What a browser does not show is left out: scripts, forms, what is
+hidden. The walk is a loop, so that no nesting is too deep for it; a chain of ancestors is kept to `MAX_DEPTH`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import cast
+
+from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
+
+from desk.spans import Span
+from desk.wire.item import Element, Part
+
+MAX_DEPTH = 100
+"""Ancestors kept of a block, from the root; real pages have 40 at most."""
+
+_SKIPPED = frozenset(
+    "applet audio button canvas datalist dialog embed head iframe input map math meter noscript object optgroup option progress script "
+    "select style svg template textarea title video".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")  # a no-break space stays: it is copy
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FOR_SCREEN_READERS = frozenset(("sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "a11y-hidden"))
+# "articleBody", "photo-credit__name", "c-figure_caption2" to words
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+_NAMED_BY = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "data-type")
+_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "form", "figure")
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is being read."""
+
+    tag: Tag
+    number: int
+    words: frozenset[str] | None = None
+
+    def named(self) -> frozenset[str]:
+        if self.words is None:
+            self.words = _words(self.tag)
+        return self.words
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The elements open now, the line that is being read, and the blocks found so far."""
+
+    stack: list[_Open] = field(default_factory=list)
+    line: list[str] = field(default_factory=list)
+    linked: int = 0
+    """Visible characters of the line that lie in links."""
+    total: int = 0
+    links: int = 0
+    """Links open now."""
+    common: int = 0
+    """How many of the ancestors all text of the line shares."""
+    chain: tuple[_Open, ...] = ()
+    blocks: list[tuple[str, Element]] = field(default_factory=list)
+    count: int = 0
+
+    def open(self, tag: Tag) -> None:
+        if tag.name in _BLOCKS:
+            self.flush()
+        elif tag.name == "a":
+            self.links += 1
+        self.count += 1
+        self.stack.append(_Open(tag, self.count))
+
+    def close(self) -> None:
+        tag = self.stack[-1].tag
+        if tag.name in _BLOCKS:
+            self.flush()
+        elif tag.name == "a":
+            self.links -= 1
+        self.stack.pop()
+        self.common = min(self.common, len(self.stack))
+
+    def say(self, words: str) -> None:
+        """Add text to the line."""
+        folded = _BLANKS.sub(" ", words)
+        size = len(folded) - folded.count(" ")
+        if size:
+            if not self.total:
+                self.chain = tuple(self.stack[:MAX_DEPTH])
+                self.common = len(self.chain)
+            self.total += size
+            self.linked += size if self.links else 0
+        if size or self.line:
+            self.line.append(folded)
+
+    def break_line(self) -> None:
+        """One line break is a line; two in a row part two blocks."""
+        last = next((piece for piece in reversed(self.line) if piece != " "), None)
+        if last == "\n":
+            self.flush()
+        elif last is not None:
+            self.line.append("\n")
+
+    def flush(self) -> None:
+        """End the line and keep it as a block, if it holds anything visible."""
+        if self.total:
+            text = "\n".join(_BLANKS.sub(" ", line).strip(" ") for line in "".join(self.line).split("\n")).strip()
+            if text:
+                self.blocks.append((text, self._element()))
+        self.line.clear()
+        self.linked = self.total = 0
+
+    def _element(self) -> Element:
+        chain = self.chain[: max(1, self.common)]
+        return Element(
+            tuple(each.tag.name for each in chain),
+            tuple(each.named() for each in chain),
+            round(self.linked / self.total, 3),
+            tuple(each.number for each in chain),
+        )
+
+
+def visible(soup: BeautifulSoup) -> tuple[str, tuple[Part, ...]]:
+    """The text that a reader of the page sees, and its blocks in order."""
+    root = soup.body or soup
+    walk = _Walk()
+    walk.open(root)
+    end = _after(root)
+    node = root.next_element
+    while node is not None and node is not end:
+        while walk.stack[-1].tag is not node.parent:
+            walk.close()
+        if isinstance(node, Tag):
+            node = _enter(walk, node)
+            continue
+        if type(node) is NavigableString:
+            walk.say(node)
+        node = node.next_element
+    while walk.stack:
+        walk.close()
+    return _lay(walk.blocks)
+
+
+def _enter(walk: _Walk, tag: Tag) -> PageElement | None:
+    """Open an element, or step over it; gives the node to read next."""
+    if tag.name == "br":
+        walk.break_line()
+        return _after(tag)
+    if tag.name in _SKIPPED or _is_hidden(tag):
+        return _after(tag)
+    if tag.name == "table" and _is_data(tag):
+        walk.flush()
+        _table(walk, tag)
+        return _after(tag)
+    walk.open(tag)
+    return tag.next_element
+
+
+def _table(walk: _Walk, table: Tag) -> None:
+    """A table of data is one block: a line a row, cells parted by tabs."""
+    rows = [
+        [_BLANKS.sub(" ", cell.get_text(" ")).strip() for cell in row.find_all(["td", "th"])]
+        for row in table.find_all("tr")
+    ]
+    text = "\n".join("\t".join(row) for row in rows if any(row))
+    walk.open(table)
+    walk.say(text)
+    element = walk._element() if walk.total else None
+    walk.line.clear()
+    walk.linked = walk.total = 0
+    walk.close()
+    if element:
+        walk.blocks.append((text, element))
+
+
+def _is_data(table: Tag) -> bool:
+    """Whether a table sets out data: two rows and columns or more, and no layout inside its cells."""
+    rows = table.find_all("tr", limit=3)
+    return len(rows) >= 2 and all(len(row.find_all(["td", "th"])) >= 2 for row in rows) and not table.find(_LAYOUT)
+
+
+def _is_hidden(tag: Tag) -> bool:
+    attributes = tag.attrs
+    if not attributes:
+        return False
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    if style and _HIDDEN.search(cast(str, style)):
+        return True
+    classes = attributes.get("class")
+    return bool(classes) and not _FOR_SCREEN_READERS.isdisjoint(cast("list[str]", classes))
+
+
+def _after(node: PageElement) -> PageElement | None:
+    """What follows a node and all that it holds."""
+    while isinstance(node, Tag) and node.contents:
+        node = node.contents[-1]
+    return node.next_element
+
+
+def _words(tag: Tag) -> frozenset[str]:
+    """The words that name an element: of its class, id and the like, in lower case."""
+    found: set[str] = set()
+    for name in _NAMED_BY:
+        value = tag.attrs.get(name)
+        if value:
+            for each in value if isinstance(value, list) else (value,):
+                found.update(_WORD.findall(_CAMEL.sub(" ", each).lower()))
+    return frozenset(found)
+
+
+def _lay(blocks: list[tuple[str, Element]]) -> tuple[str, tuple[Part, ...]]:
+    parts = []
+    at = 0
+    for text, element in blocks:
+        parts.append(Part(Span(at, at + len(text)), element=element))
+        at += len(text) + 2
+    return "\n\n".join(text for text, _ in blocks), tuple(parts)
