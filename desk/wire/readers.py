@@ -20,8 +20,8 @@ MAX_BYTES = 20_000_000
 """A file is read up to here; the largest real wire file that we met has under 100 kB."""
 
 _BY_SHAPE: dict[Shape, tuple[str, ...]] = {
-    Shape.MARKUP: ("page",),
-    Shape.JSON: (),
+    Shape.MARKUP: ("nitf", "newsml_g2", "newsml_12", "jimi", "ritzau", "page"),
+    Shape.JSON: ("ap_json", "dpa_json", "ninjs"),
     Shape.MAIL: (),
     Shape.LINES: (),
     Shape.BINARY: (),

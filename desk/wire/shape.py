@@ -9,6 +9,11 @@ from enum import StrEnum
 HEAD = 16_384  # bytes that a sniffer sees: room for a long DOCTYPE or comment above the root element
 
 _MARKUP = re.compile(rb"\s*<[!?a-zA-Z]")
+# Declarations, comments and a document type stand above the root element
+_ROOT = re.compile(
+    rb"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*<([a-zA-Z][\w.:-]{0,60})",
+    re.DOTALL | re.IGNORECASE,
+)
 _JSON = re.compile(rb'\s*(\{\s*["}]|\[\s*[{\[])')
 _MAIL_HEADER = re.compile(
     rb"(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type"
@@ -55,6 +60,12 @@ def shape_of(head: bytes) -> Shape:
     if _JSON.match(head):
         return Shape.JSON
     return Shape.MAIL if _is_mail(head) else Shape.LINES
+
+
+def root_of(head: bytes) -> str:
+    """The local name of the root element, in lower case; "" where no element is met in `head`."""
+    match = _ROOT.match(head)
+    return match.group(1).decode("ascii").rpartition(":")[2].lower() if match else ""
 
 
 def _is_mail(head: bytes) -> bool:

@@ -7,7 +7,7 @@ Takes `20131113T150945Z`, `2018-01-29T10:15:00.123+0100`, `2018-01-29 10:15`, `2
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
@@ -34,9 +34,23 @@ def iso(value: str) -> str | None:
     return moment.isoformat() if moment.year >= _FIRST_YEAR else None
 
 
+def is_after(moment: str | None, other: str | None) -> bool:
+    """Whether one sender's date lies behind another; False where one of them can't be read. Without offset: UTC."""
+    first, second = _instant(moment), _instant(other)
+    return first is not None and second is not None and first > second
+
+
 def is_none(value: str) -> bool:
     """Whether `value` is a sender's way to write that there is no date: blank, or the year 0001."""
     return not value.strip() or value.strip().startswith(("0001", "1/1/0001"))
+
+
+def _instant(value: str | None) -> datetime | None:
+    read = iso(value or "")
+    if read is None:
+        return None
+    moment = datetime.fromisoformat(read)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _from_iso(match: re.Match[str]) -> str | None:

@@ -1,0 +1,49 @@
+"""A story's body to labelled pieces, in whatever it is wrapped: NITF, XHTML, HTML in a string, or plain lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+from desk.wire import lines, markup
+from desk.wire.flow import flow
+from desk.wire.item import Label
+from desk.wire.pieces import Piece
+
+# "<p>", "</p>", "<br/>", "<div class=...>": a string that holds one is markup, whatever type it is declared as
+_TAGGED = re.compile(
+    r"</?(?:p|br|div|span|table|ul|ol|li|h[1-6]|html|body|block|pre|b|i|em|strong|a)(?:\s[^<>]*)?/?>", re.I
+)
+
+
+def of_string(text: str | None, classes: Mapping[str, Label] | None = None) -> tuple[Piece, ...]:
+    """The pieces of a body that comes as a string."""
+    if not text:
+        return ()
+    return flow(markup.parse_html(text), classes) if _TAGGED.search(text) else of_lines(text)
+
+
+def of_lines(text: str, why: str = "") -> tuple[Piece, ...]:
+    """The pieces of plain lines: paragraphs, tables and lists."""
+    return tuple(Piece(paragraph, _label(paragraph), why) for paragraph in lines.paragraphs(text))
+
+
+def of_tree(element: Element) -> tuple[Piece, ...]:
+    """The pieces of the NITF or XHTML under `element`: its body content alone where it has one, else all of it."""
+    contents = element.findall(".//body/body.content")
+    if contents:
+        return tuple(piece for content in contents for piece in flow(content))
+    return flow(element)
+
+
+def labelled(pieces: tuple[Piece, ...], label: Label, why: str) -> tuple[Piece, ...]:
+    """The same pieces, all of them under one label: a note, a caption, a contact."""
+    return tuple(replace(piece, label=label, why=why) for piece in pieces)
+
+
+def _label(paragraph: str) -> Label:
+    if lines.is_table(paragraph):
+        return Label.TABLE
+    return Label.LIST if lines.is_list(paragraph) else Label.BODY

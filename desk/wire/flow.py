@@ -1,0 +1,160 @@
+"""A tree of NITF, XHTML or HTML to labelled pieces: what a reader would see, in order, tags gone.
+
+Paragraphs come with their blanks folded; a line break stays a line end, two of them part paragraphs. Table rows are
+lines and cells are parted by tabs. What an element is called is the piece's reason; what it holds is not judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from desk.wire.item import Label
+from desk.wire.pieces import Piece
+
+_LABELS = {
+    "abstract": Label.DEK,
+    "byline": Label.BYLINE,
+    "caption": Label.SUBHEAD,  # of a table
+    "credit": Label.CREDIT,
+    "dateline": Label.DATELINE,
+    "dd": Label.LIST,
+    "distributor": Label.CREDIT,
+    "dt": Label.LIST,
+    "figcaption": Label.CAPTION,
+    "h1": Label.SUBHEAD,
+    "h2": Label.SUBHEAD,
+    "h3": Label.SUBHEAD,
+    "h4": Label.SUBHEAD,
+    "h5": Label.SUBHEAD,
+    "h6": Label.SUBHEAD,
+    "header": Label.OTHER,
+    "hl1": Label.SUBHEAD,
+    "hl2": Label.SUBHEAD,
+    "footer": Label.OTHER,
+    "li": Label.LIST,
+    "media-caption": Label.CAPTION,
+    "media-producer": Label.CREDIT,
+    "nav": Label.OTHER,
+    "note": Label.NOTE,
+    "tagline": Label.CREDIT,
+    "th": Label.SUBHEAD,  # where a table is no table, but a page's layout
+}
+"""What an element's name says of the text in it; other elements leave it as their parent has it."""
+
+_BLOCKS = frozenset(_LABELS) | {
+    "address", "article", "aside", "block", "blockquote", "body", "body.content", "bq", "center", "dir", "div", "dl",
+    "fieldset", "figure", "form", "hr", "html", "main", "media", "nitf", "ol", "p", "pre", "section", "summary",
+    "table", "tbody", "td", "tfoot", "thead", "tr", "ul",
+}  # fmt: skip
+_SKIPPED = frozenset((
+    "head", "iframe", "img", "input", "link", "media-metadata", "media-object", "media-reference", "meta", "noscript",
+    "object", "script", "select", "style", "svg", "template", "textarea", "title",
+))  # fmt: skip
+_LAYOUT_PARAGRAPHS = 3  # a cell with as many holds a text, so the table only lays out a page
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BREAK = "\n"
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The pieces found so far, and the line that is being read."""
+
+    classes: Mapping[str, Label]
+    pieces: list[Piece] = field(default_factory=list)
+    line: list[str] = field(default_factory=list)
+
+    def element(self, element: Element, label: Label, why: str) -> None:
+        """Read an element; its tail belongs to its parent."""
+        tag = element.tag
+        if tag in _SKIPPED:
+            return
+        if tag == "br":
+            self.line.append(_BREAK)
+            return
+        own, reason = self._says(element, label, why)
+        block = tag in _BLOCKS or reason != why
+        if not block:
+            self._inside(element, label, why)
+            return
+        self.close(label, why)
+        if tag == "table" and (rows := _rows(element)):
+            self._table(rows, element, own, reason)
+        elif tag == "pre":
+            self._lines("".join(element.itertext()), own, reason)
+        else:
+            self._inside(element, own, reason)
+            self.close(own, reason)
+
+    def close(self, label: Label, why: str) -> None:
+        """End the line that is being read and keep its paragraphs."""
+        lines = [_fold(line) for line in "".join(self.line).split(_BREAK)]
+        self.line.clear()
+        for paragraph in re.split(r"\n{2,}", "\n".join(lines).strip("\n")):
+            if paragraph.strip():
+                self.pieces.append(Piece(paragraph, label, why))
+
+    def _inside(self, element: Element, label: Label, why: str) -> None:
+        self.line.append(_folded_blanks(element.text))
+        for child in element:
+            self.element(child, label, why)
+            self.line.append(_folded_blanks(child.tail))
+
+    def _says(self, element: Element, label: Label, why: str) -> tuple[Label, str]:
+        """An element's label and reason; what stands in a note, a caption or a header is all of it."""
+        if label is not Label.BODY:
+            return label, why
+        for name in element.get("class", "").split():
+            if name in self.classes:
+                return self.classes[name], name
+        if element.tag in _LABELS:
+            return _LABELS[element.tag], element.tag
+        return label, "p" if element.tag == "p" else why
+
+    def _lines(self, text: str, label: Label, why: str) -> None:
+        for block in re.split(r"\n[ \t\r]*\n", text):
+            lines = "\n".join(line.rstrip() for line in block.split("\n")).strip("\n")
+            if lines.strip():
+                self.pieces.append(Piece(lines, label, why or "pre"))
+
+    def _table(self, rows: list[list[str]], element: Element, label: Label, why: str) -> None:
+        for caption in element.iter("caption"):
+            self.element(caption, label, why)
+        if label is Label.BODY:
+            label, why = Label.TABLE, "table"
+        self.pieces.append(Piece("\n".join("\t".join(row).rstrip() for row in rows), label, why))
+
+
+def flow(root: Element, classes: Mapping[str, Label] | None = None) -> tuple[Piece, ...]:
+    """The pieces under `root`; `classes` labels elements by a class name that a sender uses in the same way always."""
+    walk = _Walk(classes or {})
+    walk.element(root, Label.BODY, "")
+    walk.close(Label.BODY, "")
+    return tuple(walk.pieces)
+
+
+def words(element: Element | None) -> str:
+    """All text of an element in one line, blanks folded; empty for None."""
+    return "" if element is None else _fold("".join(element.itertext()))
+
+
+def _rows(table: Element) -> list[list[str]]:
+    """A table's cells, row by row; none where the table only lays out a page or holds one column."""
+    cells = [cell for cell in table.iter() if cell.tag in ("td", "th")]
+    if any(sum(1 for _ in cell.iter("p")) >= _LAYOUT_PARAGRAPHS or cell.find(".//table") is not None for cell in cells):
+        return []
+    rows = [[words(cell) for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    if max((sum(map(bool, row)) for row in rows), default=0) < 2:
+        return []
+    return [row for row in rows if any(row)]
+
+
+def _folded_blanks(text: str | None) -> str:
+    return _BLANKS.sub(" ", text) if text else ""
+
+
+def _fold(text: str) -> str:
+    """One line, blank at neither end; a no-break space inside it stays, since it is copy."""
+    return _BLANKS.sub(" ", text).strip()

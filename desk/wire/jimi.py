@@ -1,0 +1,73 @@
+"""Canadian Press "Jimi" XML: `Publish` with one or more `ContentItem`, the body as HTML escaped once more.
+
+`SystemSlug` is AP's item id for AP copy. "Placeline" is City;Region;Country. The year 0001 means no date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+from desk.wire import bodies, markup
+from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.flow import words
+from desk.wire.item import Item, Label
+from desk.wire.pieces import Piece
+from desk.wire.shape import root_of
+
+NAME = "jimi"
+
+_NOTES = ("UpdateNote", "EditorNote", "Corrections")
+_SENT = (
+    "SystemSlug", "SlugProper", "NewsCompID", "ContentItemID", "AuthorVersion", "WritethruValue", "WritethruNum",
+    "WriteThruType", "VersionType", "RankingValue", "Ranking", "EmbargoTime", "UpdatedDateTime", "CreatedDateTime",
+    "HoldFlag", "TrashFlag",
+)  # fmt: skip
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root is `Publish` with a `ContentItem`."""
+    return root_of(head) == "publish" and b"<ContentItem" in head
+
+
+def read(data: bytes, path: str) -> tuple[Item, ...]:
+    """An item for each `ContentItem`, in the order of the file."""
+    document = markup.read_xml(data)
+    found = list(document.root.iter("contentitem")) or [document.root]
+    rest = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
+    said = [_said(item) for item in found]
+    said[-1] = replace(said[-1], asides=(*said[-1].asides, rest))
+    said[0] = replace(said[0], troubles=document.troubles)
+    return tuple(to_item(each, path, NAME) for each in said)
+
+
+def _said(item: Element) -> Dispatch:
+    def value(name: str) -> str | None:
+        return words(item.find(name.lower())) or None
+
+    label = " ".join(filter(None, (value("WritethruNum"), value("WriteThruType"))))
+    return Dispatch(
+        body=bodies.of_string("".join(item.findtext("contenttext") or "")),
+        id=value("SystemSlug") or value("NewsCompID"),
+        version=value("WritethruValue"),
+        agency=(value("Source"), value("Credit"), "The Canadian Press"),
+        slug=value("SlugProper"),
+        headline=value("Headline") or value("Headline2"),
+        bylines=tuple(line for line in [value("Byline")] if line),
+        credit=value("Credit"),
+        dateline=value("DateLine"),
+        place=value("Placeline"),
+        filed=value("UpdatedDateTime") or value("CreatedDateTime"),
+        embargo=value("EmbargoTime"),
+        urgency=value("RankingValue"),
+        status=_status(value("VersionType"), value("HoldFlag")),
+        notes=tuple((text, name) for name in _NOTES if (text := value(name))),
+        asides=tuple(Piece(value(name) or "", Label.CAPTION, name) for name in ("Caption", "PhotoCaption")),
+        signals=tuple(filter(None, (value("VersionType"),))),
+        version_label=label,
+        sent=tuple((name, value(name)) for name in _SENT),
+    )
+
+
+def _status(version_type: str | None, hold: str | None) -> str | None:
+    return "withheld" if hold == "true" else version_type

@@ -1,0 +1,118 @@
+"""ninjs 1.x, 2.x and 3.x (IPTC), and the dialects of Superdesk, NTB, TT and Business Wire.
+
+1.x has one headline and bodies by type (`body_html`); 2.x and 3.x have lists of them with a role; 3.x writes keys in
+camelCase, so keys are read in lower case. An item may hold no body at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from desk.wire import bodies, markup
+from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.item import Item, Label
+from desk.wire.jsontext import Fields, field, objects, read_json
+from desk.wire.pieces import Piece
+
+NAME = "ninjs"
+
+_KEYS = re.compile(rb'"(?:headlines?|body_(?:html|xhtml|text|nitf)|bodies|versioncreated|versionCreated|ninjs)"\s*:')
+_CLASSES = {"dat": Label.OTHER, "byline": Label.CREDIT, "caption": Label.CAPTION}
+# What a body may be, the best first: paragraphs are surest in HTML
+_BODY_TYPES = ("html", "xml", "plain", "")
+_SENT = (
+    "version", "versioncreated", "firstcreated", "slugline", "urgency", "priority", "pubstatus", "ednote", "profile",
+    "representationtype", "evolvedfrom", "guid", "uri",
+)  # fmt: skip
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the first bytes hold a key that only news items have."""
+    return bool(_KEYS.search(head))
+
+
+def read(data: bytes, path: str) -> tuple[Item, ...]:
+    """One item, or one an object where the file is a list."""
+    parsed = read_json(data)
+    value = _lower(parsed.value)
+    found = list(objects(value)) if isinstance(value, list) else [value if isinstance(value, dict) else {}]
+    items = [to_item(_said(fields), path, NAME) for fields in found or [{}]]
+    items[0] = replace(items[0], troubles=(*parsed.troubles, *items[0].troubles))
+    return tuple(items)
+
+
+def _lower(value: Any) -> Any:
+    """The same values under lower-case keys."""
+    if isinstance(value, dict):
+        return {key.lower(): _lower(each) for key, each in value.items()}
+    return [_lower(each) for each in value] if isinstance(value, list) else value
+
+
+def _said(item: Fields) -> Dispatch:
+    return Dispatch(
+        body=_body(item),
+        id=field(item, "uri", "guid"),
+        version=field(item, "version"),
+        agency=(field(item, "source"), field(item, "provider"), field(item, "copyrightholder")),
+        slug=field(item, "slugline"),
+        headline=field(item, "headline") or _with_role(item.get("headlines"), "main"),
+        dek=_dek(item),
+        bylines=tuple(line for line in [field(item, "byline", "by")] if line),
+        credit=field(item, "creditline", "source"),
+        place=field(item, "located"),
+        filed=field(item, "versioncreated"),
+        embargo=field(item, "embargoed", "embargo"),
+        urgency=field(item, "urgency"),
+        status=field(item, "pubstatus"),
+        notes=tuple((note, "ednote") for note in [field(item, "ednote")] if note),
+        asides=tuple(_captions(item)),
+        signals=tuple(name for genre in objects(item.get("signals")) if (name := field(genre, "name", "code"))),
+        supersedes=field(item, "evolvedfrom"),
+        sent=tuple((name, field(item, name)) for name in _SENT),
+    )
+
+
+def _dek(item: Fields) -> str | None:
+    text = field(item, "description_text", "description_html", "subheadline")
+    text = text or _with_role(item.get("headlines"), "sub") or _with_role(item.get("descriptions"), "text")
+    return " ".join(piece.text for piece in bodies.of_string(text))
+
+
+def _with_role(values: object, role: str) -> str | None:
+    """The value whose role begins so; for the main role also one without a role, or the first."""
+    listed = list(objects(values))
+    chosen = [each for each in listed if (field(each, "role") or "").lower().startswith(role)]
+    if not chosen and role in ("main", "text"):
+        chosen = [each for each in listed if not field(each, "role")] or listed[:1]
+    return field(chosen[0], "value") if chosen else None
+
+
+def _body(item: Fields) -> tuple[Piece, ...]:
+    for key in ("body_html", "body_xhtml", "body_html5", "body_nitf", "body_text"):
+        if text := field(item, key):
+            return _pieces(text, key)
+    listed = [(field(each, "contenttype") or "", field(each, "value")) for each in objects(item.get("bodies"))]
+    for wanted in _BODY_TYPES:
+        for content_type, text in listed:
+            if text and wanted in content_type:
+                return _pieces(text, content_type)
+    return ()
+
+
+def _pieces(text: str, content_type: str) -> tuple[Piece, ...]:
+    if "nitf" in content_type or content_type.endswith("/xml"):
+        return bodies.of_tree(markup.parse_xml(text).root)
+    return bodies.of_string(text, _CLASSES)
+
+
+def _captions(item: Fields) -> Iterator[Piece]:
+    """What stands under the pictures that come with the story, and who took them."""
+    for picture in objects(item.get("associations")):
+        if field(picture, "type") not in ("picture", "graphic", "video"):
+            continue
+        text = field(picture, "description_text", "body_text") or _with_role(picture.get("descriptions"), "text")
+        yield Piece(" ".join((text or "").split()), Label.CAPTION, "associations")
+        yield Piece(field(picture, "byline", "by") or "", Label.CREDIT, "associations")

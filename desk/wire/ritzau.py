@@ -1,0 +1,75 @@
+"""Ritzau XML (Denmark): `RBNews`, the body as escaped HTML; flags say whether it corrects, replaces or cancels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+from desk.wire import bodies, markup
+from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.flow import words
+from desk.wire.item import Item, Label
+from desk.wire.pieces import Piece
+from desk.wire.shape import root_of
+
+NAME = "ritzau"
+
+# A flag that is "true", and what it says of the item
+_FLAGS = {"Korrektion": "correction", "NyVersion": "update", "InfoFlash": "flash"}
+_SENT = (
+    "NewsID",
+    "HistID",
+    "version",
+    "Replaces",
+    "replacedID",
+    "Priority",
+    "PublishDate",
+    "format",
+    "Status",
+    "origin",
+)
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root is `RBNews`, or a list of them."""
+    return root_of(head) == "rbnews" or (root_of(head).startswith("arrayof") and b"<RBNews" in head)
+
+
+def read(data: bytes, path: str) -> tuple[Item, ...]:
+    """An item for each `RBNews`, in the order of the file."""
+    document = markup.read_xml(data)
+    found = list(document.root.iter("rbnews")) or [document.root]
+    rest = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
+    said = [_said(item) for item in found]
+    said[-1] = replace(said[-1], asides=(*said[-1].asides, rest))
+    said[0] = replace(said[0], troubles=document.troubles)
+    return tuple(to_item(each, path, NAME) for each in said)
+
+
+def _said(item: Element) -> Dispatch:
+    def value(name: str) -> str | None:
+        return words(item.find(name.lower())) or None
+
+    flags = [meaning for name, meaning in _FLAGS.items() if value(name) == "true"]
+    contact = " ".join(filter(None, (value("byLineEmail"), value("byLinePhone"))))
+    return Dispatch(
+        body=bodies.of_string(item.findtext("content")),
+        id=value("NewsID"),
+        version=value("version"),
+        agency=(value("origin"), "Ritzau"),
+        slug=value("strapline"),
+        headline=value("headline"),
+        dek=value("subtitle"),
+        bylines=tuple(line for line in [value("byLine")] if line),
+        credit=value("origin"),
+        place=value("town"),
+        filed=value("PublishDate"),
+        embargo=value("Embargo"),
+        urgency=value("Priority"),
+        status="canceled" if value("Annuleret") == "true" else None,
+        notes=tuple((text, "TilRedaktionen") for text in [value("TilRedaktionen")] if text),
+        asides=(Piece(contact, Label.OTHER, "byLineEmail, byLinePhone"),),
+        signals=(*flags, value("format") or ""),
+        supersedes=value("replacedID") or value("Replaces"),
+        sent=tuple((name, value(name)) for name in (*_SENT, *_FLAGS, "Annuleret")),
+    )
