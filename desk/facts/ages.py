@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts import refusals
-from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS
+from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS, TURNING
+from desk.facts.lexicon.grammar import PREPOSITIONS
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import WORD, Token
 
@@ -38,8 +39,11 @@ def is_decade(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """ "aged 37", "over the age of 21", "ages 5 to 12"."""
+    """ "aged 37", "over the age of 21", "ages 5 to 12", "she turned 35"."""
     i = figure.first - 1
+    if i >= 1 and tokens[i].low in TURNING and tokens[i - 1].low in ("he", "she", "will", "who"):
+        after = tokens[figure.last] if figure.last < len(tokens) else None
+        return after is None or after.kind != WORD or after.low in PREPOSITIONS or after.low in ("when", "and", "but", "last", "next", "this")
     if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
         return True
     return i >= 0 and tokens[i].low in BEFORE_AGES

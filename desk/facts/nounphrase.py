@@ -49,36 +49,34 @@ def is_plural(low: str) -> bool:
 
 def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
     """The noun phrase that begins at `i`; `single` asks for one thing ("one hand"), whose head may be singular."""
-    words = _walk(tokens, i, single)
-    if not words:
+    walked = _walk(tokens, i, single)
+    if not walked:
         return Phrase(i)
-    head = len(words) - 1
-    if not single:
-        plurals = [k for k, word in enumerate(words) if is_plural(word.low)]
-        if plurals:
-            head = plurals[-1]
-    modifiers = tuple(word.low for word in words[:head])
-    return Phrase(i + head + 1, words[head].text, modifiers)
+    plurals = () if single else [k for k, j in enumerate(walked) if is_plural(tokens[j].low)]
+    head = plurals[-1] if plurals else len(walked) - 1
+    modifiers = tuple(tokens[j].low for j in walked[:head])
+    return Phrase(walked[head] + 1, tokens[walked[head]].text, modifiers)
 
 
-def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[Token]:
-    """The words from `i` on that may belong to one noun phrase."""
-    words: list[Token] = []
+def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
+    """The indices of the words from `i` on that may belong to one noun phrase."""
+    walked: list[int] = []
     for j in range(i, min(i + LONGEST, len(tokens))):
         token = tokens[j]
-        if token.low in ("and", "or") and words and _coordinates(tokens, j, words):
+        before = tokens[walked[-1]] if walked else None
+        if token.low in ("and", "or") and before is not None and _coordinates(tokens, j, walked):
             continue
-        if token.kind != WORD or _ends(token, words) or _is_verb(tokens, j) or (single and words and is_plural(token.low)):
+        if token.kind != WORD or _ends(token, before) or _is_verb(tokens, j) or (single and walked and is_plural(token.low)):
             break
-        words.append(token)
-    while words and (words[-1].low in VERBS or words[-1].low in ADVERBS or words[-1].low.endswith("ly")):
-        words.pop()
-    return words
+        walked.append(j)
+    while walked and (tokens[walked[-1]].low in VERBS or tokens[walked[-1]].low in ADVERBS or tokens[walked[-1]].low.endswith("ly")):
+        walked.pop()
+    return walked
 
 
-def _coordinates(tokens: Sequence[Token], j: int, words: list[Token]) -> bool:
+def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
     """Whether "and" joins two adjectives of one noun: "4.3 million digital and physical sales"."""
-    if any(is_plural(word.low) for word in words):
+    if any(is_plural(tokens[k].low) for k in walked):
         return False
     after = tokens[j + 1 : j + 3]
     return len(after) == 2 and after[0].kind == WORD and not is_plural(after[0].low) and is_plural(after[1].low)
@@ -92,19 +90,19 @@ def _is_verb(tokens: Sequence[Token], j: int) -> bool:
     return after in DETERMINERS or after in PRONOUNS or after in ("to", "by", "in", "at", "on", "from", "for", "with", "into", "after")
 
 
-def _ends(token: Token, words: list[Token]) -> bool:
-    """Whether `token` cannot follow `words` in one noun phrase."""
+def _ends(token: Token, before: Token | None) -> bool:
+    """Whether `token` cannot follow `before` in one noun phrase."""
     low = token.low
     if low in _CLOSED or low in WEEKDAYS or (low in MONTHS and token.text[0].isupper()):
         return True
     if low in ADVERBS and low not in ("more", "most", "straight"):
         return True
-    if not words:
+    if before is None:
         return False
-    after_plural = is_plural(words[-1].low)
+    after_plural = is_plural(before.low)
     if low in VERBS:
         return after_plural or not low.endswith(("s", "ed"))
-    return after_plural and (low.endswith(("ed", "ing", "ly")) or token.text[0].isupper() != words[-1].text[0].isupper())
+    return after_plural and (low.endswith(("ed", "ing", "ly")) or token.text[0].isupper() != before.text[0].isupper())
 
 
 def scope(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, int] | None:

@@ -42,10 +42,23 @@ def read(tokens: Sequence[Token], i: int) -> Numeral | None:
     """The numeral that begins at token `i`, the longest there is."""
     token = tokens[i]
     if token.kind == NUMBER:
-        return _digits(tokens, i)
+        return _out_of(tokens, _digits(tokens, i))
     if token.kind != WORD:
         return None
-    return _loose(tokens, i) or _fraction(tokens, i) or _in_words(tokens, i)
+    return _loose(tokens, i) or _fraction(tokens, i) or _out_of(tokens, _in_words(tokens, i))
+
+
+def _out_of(tokens: Sequence[Token], figure: Numeral | None) -> Numeral | None:
+    """A share written as so many of so many: "one out of three", "two in five"."""
+    if figure is None or figure.high > 99 or figure.low % 1 or figure.share:
+        return figure
+    j = figure.last + (2 if _low(tokens, figure.last) == "out" and _low(tokens, figure.last + 1) == "of" else 1)
+    if j >= len(tokens) or (_low(tokens, figure.last) not in ("in", "out")) or tokens[j].kind not in (NUMBER, WORD):
+        return figure
+    of = _digits(tokens, j) if tokens[j].kind == NUMBER else _in_words(tokens, j)
+    if of is None or of.low % 1 or not figure.low < of.low <= 100 or (j == figure.last + 1 and (figure.low > 9 or of.low > 10)):
+        return figure
+    return Numeral(figure.first, of.last, figure.low / of.low, figure.low / of.low, words=figure.words, share=True)
 
 
 def _low(tokens: Sequence[Token], i: int) -> str:
@@ -74,16 +87,18 @@ def _digits(tokens: Sequence[Token], i: int) -> Numeral:
         last += 1
     elif _low(tokens, last) == "-" and _low(tokens, last + 1) in SCALES and _glued(tokens, last) and _glued(tokens, last + 1):  # 400-million
         scale, last = SCALES[_low(tokens, last + 1)], last + 2
-    while not _glued(tokens, last) and _low(tokens, last) in SCALES and (_low(tokens, last) != "dozen" or value < 1000):
+    while _low(tokens, last) in SCALES and (_low(tokens, last) != "dozen" or value < 1000):
         scale, last = scale * SCALES[_low(tokens, last)], last + 1
     return Numeral(i, last, value * scale, value * scale, scale=scale)
 
 
 def _is_quotient(tokens: Sequence[Token], i: int) -> bool:
     """Whether a simple fraction stands at `i`: 1/2, 3/4; not 9/11, not 24/7."""
-    if i + 2 >= len(tokens) or tokens[i + 1].text != "/" or tokens[i + 2].kind != NUMBER or tokens[i].kind != NUMBER:
+    if i + 2 >= len(tokens) or tokens[i + 1].text not in "/⁄" or tokens[i + 2].kind != NUMBER or tokens[i].kind != NUMBER:
         return False
     over, under = tokens[i].text, tokens[i + 2].text
+    if tokens[i + 1].text == "⁄":
+        return over.isdecimal() and under.isdecimal() and len(under) < 5 and int(under) > 0
     return over.isdigit() and under in ("2", "3", "4", "5", "8", "10", "16", "32") and int(over) < int(under)
 
 

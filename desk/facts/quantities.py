@@ -57,7 +57,8 @@ def find(tokens: Sequence[Token]) -> list[Found]:
         i = figure.last
         if refusals.refused(tokens, figure):
             continue
-        quantity = _quantity(tokens, ranges.widen(tokens, figure))
+        figure = ranges.widen(tokens, figure)
+        quantity = None if refusals.is_address(tokens, figure.last) else _quantity(tokens, figure)
         if quantity is not None:
             found.append(_converted(tokens, quantity, found[-1]) if found else quantity)
             i = quantity.core
@@ -100,6 +101,8 @@ def _signed(tokens: Sequence[Token], figure: Numeral, first: int, value: Quantit
         return first, value
     if tokens[i].low in ("-", "−", "–"):
         if tokens[i].end != tokens[i + 1].start:
+            return first, value
+        if i and tokens[i - 1].text.isupper():  # a code parted from its figure: "COVID -19"
             return first, value
         if i and tokens[i - 1].end == tokens[i].start and tokens[i - 1].low not in (*_NEGATIVE, "("):
             return first, value

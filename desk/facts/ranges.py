@@ -74,9 +74,9 @@ def _is_range(tokens: Sequence[Token], figure: Numeral, join: int, other: Numera
     if not _same_kind(tokens, figure, join, other):
         return False
     if before in ("between", "from"):
-        return mark == ("and" if before == "between" else "to") and figure.low != other.low
+        return mark in (("and", "to") if before == "between" else ("to",)) and figure.low != other.low
     if mark == "to":
-        grown = trends.read(tokens, figure.first, figure.last) is not None
+        grown = trends.read(tokens, money.before(tokens, figure.first), figure.last) is not None
         return rising and (not grown or other.low <= STEEPEST * figure.low)
     return mark == "or" and rising and join == figure.last and other.low <= 2 * figure.low * _factor(figure, other)
 
@@ -101,7 +101,10 @@ def _is_change(tokens: Sequence[Token], first: int) -> bool:
 def _same_kind(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
     """Whether both figures count one thing: "7% to $2.3 billion" does not."""
     if join > figure.last:
-        return _after_unit(tokens, other.last) is not None and tokens[figure.last].low == tokens[other.last].low
+        after = _after_unit(tokens, other.last)
+        if after is None:
+            return _opener(tokens, figure.first) == "from"
+        return tokens[figure.last].low == tokens[other.last].low
     one, two = money.sign_at(tokens, figure.first - 1), money.sign_at(tokens, other.first - 1)
     return two is None or one == two
 

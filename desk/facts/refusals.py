@@ -20,6 +20,8 @@ _AFTER_ONE = frozenset("another day way thing time by can or".split())
 
 def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Whether the figure is no quantity."""
+    if _is_suspended(tokens, figure.last):
+        return True
     if figure.words:
         return _is_pronoun(tokens, figure) or _is_capital_name(tokens, figure) or _is_ratio(tokens, figure)
     i, last = figure.first, figure.last
@@ -29,12 +31,12 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
     if _is_ratio(tokens, figure):
         return True
     if before is None:
-        return _is_address(tokens, last) or _is_product(tokens, figure, before)
+        return _is_product(tokens, figure, before)
     if _touches(tokens, i) and _is_part_of_name(tokens, i, before):
         return True
     if before.low in ALWAYS_NUMBERED or (before.low in NUMBERED and before.text[0].isupper()):
         return not _is_measured(tokens, figure)
-    return _is_address(tokens, last) or _is_product(tokens, figure, before)
+    return _is_product(tokens, figure, before)
 
 
 def is_decade_of_life(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -53,9 +55,18 @@ def _is_ordinal(tokens: Sequence[Token], i: int, after: Token) -> bool:
     return after.low == "s" and not is_decade_of_life(tokens, Numeral(i, i + 1, float(tokens[i].text), 0.0)) if after.low == "s" and tokens[i].text.isdecimal() else False
 
 
+def _is_suspended(tokens: Sequence[Token], i: int) -> bool:
+    """A hyphen left open: "four-, five- and six-cylinder engines"."""
+    return i + 1 < len(tokens) and tokens[i].text == "-" and _touches(tokens, i) and not _touches(tokens, i + 1) and tokens[i + 1].low in ("and", "or", "to", "") or (
+        i + 1 < len(tokens) and tokens[i].text == "-" and tokens[i + 1].text == "," and _touches(tokens, i + 1)
+    )
+
+
 def _is_part_of_name(tokens: Sequence[Token], i: int, before: Token) -> bool:
     """A figure against a letter, a slash or a second hyphen: 737-800, #5, A400."""
     if before.text in ("/", "#", "@", "_", "№") or before.kind == WORD:
+        return True
+    if before.text == "-" and i > 1 and tokens[i - 2].text.isupper() and len(tokens[i - 2].text) > 1:  # "COVID -19"
         return True
     if before.text in ("-", "–") and _touches(tokens, i - 1):
         return tokens[i - 2].low not in _PREFIXES
@@ -85,7 +96,7 @@ def _is_measured(tokens: Sequence[Token], figure: Numeral) -> bool:
     return bool(beside or percents.read(tokens, figure.last) or units.read(tokens, figure.last) or money.read(tokens, figure))
 
 
-def _is_address(tokens: Sequence[Token], i: int) -> bool:
+def is_address(tokens: Sequence[Token], i: int) -> bool:
     """575 Wilbraham Road."""
     for j in range(i, min(i + 4, len(tokens))):
         if tokens[j].kind != WORD or not tokens[j].text[0].isupper():

@@ -12,6 +12,8 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from desk.facts.lexicon.abbreviations import ABBREVIATIONS
+from desk.facts.lexicon.numbers import SCALES, SMALL, TENS
+from desk.facts.lexicon.units import HYPHENED
 
 WORD, NUMBER, CLOCK, MONEY, OF, MARK, TIME = "word", "number", "clock", "money", "of", "mark", "time"
 """The kinds of token. OF is the possessive ending "'s"; TIME a word or figure that a date has taken."""
@@ -35,7 +37,7 @@ _TOKEN = re.compile(
         |\d+(?:\.\d+)?                                         # 250, 2018, 1.5
         |(?<![\w.])\.\d+                                       # .931
         |[½¼¾⅓⅔⅛])
-    |(?P<money>(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]   # $, US$, C$, £
+    |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]   # $, US$, $A, £
         |\b(?<!light\ )(?:RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))   # RM50, PS8.1bn; not Flight PS752
     |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?                        # U.S., a.m., U.S.-led
         |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)  # Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s
@@ -59,7 +61,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if kind == WORD and last < stop and text[last] == "." and _owns_stop(match.group()):
             last += 1
             skip = last
-        if kind == WORD and (cut := _before_old(text, first, last)):
+        if kind == WORD and (cut := _figure_end(text, first, last)):
             found += [_token(text, first, cut, kind), _token(text, cut, cut + 1, MARK), _token(text, cut + 1, last, kind)]
         else:
             found.append(_token(text, first, last, kind))
@@ -76,11 +78,15 @@ def _token(text: str, first: int, last: int, kind: str) -> Token:
     return Token(word, _lower(word, kind), first, last, kind)
 
 
-def _before_old(text: str, first: int, last: int) -> int:
-    """The hyphen that parts the figure from its unit in "eight-year-old"; 0 where there is none."""
-    if last - first < 9 or "-old" not in text[first:last].lower():
+def _figure_end(text: str, first: int, last: int) -> int:
+    """The hyphen that parts a number word from its unit: "eight-year-old", "twenty-five-mile"; 0 where there is none."""
+    parts = text[first:last].lower().split("-")
+    if len(parts) == 1 or not (parts[0] in SMALL or parts[0] in TENS or parts[0] in SCALES):
         return 0
-    return max(0, *(text.rfind(f"-{unit}", first, last) for unit in ("year", "month", "week", "day")))
+    words = 2 if parts[0] in TENS and parts[1] in SMALL or parts[1] in SCALES else 1
+    if len(parts) <= words or parts[words] not in HYPHENED:
+        return 0
+    return first + sum(len(part) + 1 for part in parts[:words]) - 1
 
 
 def _owns_stop(word: str) -> bool:

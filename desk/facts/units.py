@@ -21,7 +21,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     if token.text in "°º":
         return _degrees(tokens, i + 1)
     if token.kind != WORD:
-        return None
+        return (SYMBOLS[token.text], i + 1) if token.text in ("″", "′") else None
     if token.low in ("degree", "degrees"):
         return _degrees(tokens, i + 1)
     if found := _shaped(tokens, i) or _plain(tokens, i):
@@ -32,7 +32,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
 def name(word: Token, glued: bool) -> str | None:
     """The unit that one word names; a symbol of one letter counts only where it touches its figure."""
     if word.text in CASED:
-        return CASED[word.text] or None if glued or len(word.text) > 1 else None
+        return CASED[word.text] or None if glued or len(word.text) > 1 or word.text in "CFW" else None
     single = word.low[:-1] if word.low.endswith("s") else word.low
     if found := WORDS.get(word.low) or WORDS.get(single) or WORDS.get(word.low[:-2] if word.low.endswith("es") else ""):
         return found
@@ -68,7 +68,7 @@ def _shaped(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return None
     if rest and (found := WORDS.get(rest) or WORDS.get(rest[:-1])):
         return f"{SHAPES[first]} {found}", i + 1
-    if i + 1 < len(tokens) and (found := name(tokens[i + 1], False)):
+    if i + 1 < len(tokens) and (found := name(tokens[i + 1], True)):
         return f"{SHAPES[first]} {found}", i + 2
     return None
 

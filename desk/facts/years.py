@@ -9,7 +9,7 @@ from desk.facts import days, families, nounphrase, units
 from desk.facts.moments import Reading, low, number, touches, year_at
 from desk.facts.tokens import MONEY, WORD, Token
 
-OLDEST, LATEST = 1500, 2100
+OLDEST, LATEST = 1500, 2150
 """Years that news copy names without a gloss."""
 _PEOPLE = frozenset(("people", "soldiers", "die", "injure", "police", "workers", "children", "students", "protesters", "refugees", "passengers", "patients", "votes", "homes", "troops"))
 

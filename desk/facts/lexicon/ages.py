@@ -12,6 +12,9 @@ OLD = {
 
 BEFORE_AGES = frozenset("aged age ages".split())
 
+TURNING = frozenset("be is was turned turns".split())
+"""Verbs between he or she and an age."""
+
 PERSONS = frozenset(
     """
     man woman boy girl daughter son brother sister mother father wife husband victim suspect driver resident student

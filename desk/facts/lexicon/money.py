@@ -5,7 +5,7 @@ from __future__ import annotations
 SIGNS = {
     "$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
     "s$": "SGD", "r$": "BRL", "nt$": "TWD", "z$": "ZWL", "j$": "JMD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR",
-    "₪": "ILS", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₱": "PHP", "฿": "THB",
+    "$us": "USD", "$ca": "CAD", "$c": "CAD", "$au": "AUD", "$a": "AUD", "$nz": "NZD", "$hk": "HKD", "₪": "ILS", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₱": "PHP", "฿": "THB",
 }  # fmt: skip
 CODES = {
     "USD": "USD", "US": "USD", "EUR": "EUR", "GBP": "GBP", "CAD": "CAD", "CDN": "CAD", "AUD": "AUD", "NZD": "NZD",

@@ -7,7 +7,8 @@ SYMBOLS = {
     "µm": "micrometre", "um": "micrometre", "ft": "foot", "in": "inch", "yd": "yard", "yds": "yard", "mi": "mile",
     "mg": "milligram", "g": "gram", "kg": "kilogram", "kgs": "kilogram", "t": "tonne", "lb": "pound", "lbs": "pound",
     "oz": "ounce", "ml": "millilitre", "l": "litre", "cc": "cubic centimetre", "ha": "hectare", "sqm": "square metre",
-    "sqft": "square foot", "kph": "kilometre per hour", "kmh": "kilometre per hour", "mph": "mile per hour",
+    "sqft": "square foot", "m2": "square metre", "m²": "square metre", "km2": "square kilometre", "km²": "square kilometre",
+    "cm2": "square centimetre", "cm²": "square centimetre", "m3": "cubic metre", "m³": "cubic metre", "″": "inch", "′": "foot", "kph": "kilometre per hour", "kmh": "kilometre per hour", "mph": "mile per hour",
     "mpg": "mile per gallon", "knots": "knot", "kt": "knot", "hp": "horsepower", "bhp": "brake horsepower",
     "ps": "horsepower", "w": "watt", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "tw": "terawatt",
     "wh": "watt hour", "kwh": "kilowatt hour", "mwh": "megawatt hour", "gwh": "gigawatt hour", "twh": "terawatt hour",
@@ -58,6 +59,9 @@ WORDS = {
 DURATIONS = frozenset(
     "nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century".split()
 )
+HYPHENED = DURATIONS | frozenset("inch foot yard mile metre meter kilometre kilometer pound ton tonne acre gallon litre liter degree".split())
+"""Units that stand at a hyphen after a number word: "eight-year-old", "three-mile"."""
+
 SHAPES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical", "fluid": "fluid"}
 """Words before a unit that make another unit of it."""
 
