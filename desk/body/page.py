@@ -21,6 +21,8 @@ from desk.wire.item import Element, Item, Label
 
 GUARD = 0.25
 """The share of a page's prose from which an element's name says nothing (recall of bodies .959 without, .989 with)."""
+_PLAIN_GUARD = 0.75
+"""The same for names that are never an article's, where the element holds no main heading: long comments, consent texts."""
 _NAVIGATION_GUARD = 0.35
 _PROSE = 60  # code points
 _PROSE_LINKS = 0.35  # the share of linked characters from which a block is no prose
@@ -55,6 +57,8 @@ class Page:
     share: dict[int, float]
     headline: str
     """Letters and digits of the headline; empty where there is none."""
+    titled: frozenset[int]
+    """The elements that hold a main heading."""
 
 
 def label(item: Item) -> tuple[Block, ...]:
@@ -69,7 +73,8 @@ def label(item: Item) -> tuple[Block, ...]:
         )
         for part in item.parts
     )
-    page = Page(seen, _shares(seen), cues.key(item.headline or ""))
+    titled = frozenset(number for each in seen if "h1" in each.element.tags for number in each.element.ids)
+    page = Page(seen, _shares(seen), cues.key(item.headline or ""), titled)
     marks = _settled(page, [_mark(page, i) for i in range(len(seen))])
     blocks: list[Block] = []
     for each, mark in zip(seen, marks, strict=True):
@@ -208,21 +213,42 @@ def _name(page: Page, each: Seen, names: Names, nearest: int = 0) -> str | None:
 _WEIGHT = {"p": 1.0, "blockquote": 1.0, "li": 0.5, "td": 0.5, "th": 0.5, "dd": 0.5}
 _OTHER_WEIGHT = 0.6
 _COUNTED = 40  # code points: shorter blocks say nothing about where the article stands
-_DECAY = 0.93  # what each level between an element and its prose takes from its weight
+_SECTIONS = 0.6  # the share of what an outer element adds that must be sections like the first
+_DECAY = 0.75  # what each level between an element and its prose takes from its weight
 
 
 def _container(page: Page, marks: Sequence[Mark | None]) -> int | None:
-    """The number of the element that holds the article."""
+    """The number of the element that holds the article: the best by weight, then grown over sections beside it."""
     weight: dict[int, float] = defaultdict(float)
-    for each, mark in zip(page.seen, marks, strict=True):
-        if mark is not None or len(each.text) < _COUNTED:
-            continue
+    free = [each for each, mark in zip(page.seen, marks, strict=True) if mark is None and len(each.text) >= _COUNTED]
+    for each in free:
         own = next((_WEIGHT[tag] for tag in reversed(each.element.tags) if tag in _WEIGHT), _OTHER_WEIGHT)
         stops = len(re.findall(r"[,.;]", each.text))
         worth = len(each.text) * (1 - each.element.link_share) * own * (1.3 if stops >= 2 else 1.0)
         for level, number in enumerate(reversed(each.element.ids)):
             weight[number] += worth * _DECAY**level
-    return max(weight, key=lambda number: weight[number], default=None)
+    best = max(weight, key=lambda number: weight[number], default=None)
+    return None if best is None else _grown(best, free)
+
+
+def _grown(best: int, free: Sequence[Seen]) -> int:
+    """The element, or the one around it whose other children are sections of the same make."""
+    path = next(each.element for each in free if best in each.element.ids)
+    for level in range(path.ids.index(best) - 1, -1, -1):
+        inside, child = path.ids[level], path.ids[level + 1]
+        extra = [each for each in free if inside in each.element.ids and child not in each.element.ids]
+        alike = sum(len(each.text) for each in extra if _same_make(path, each.element, level + 1))
+        if alike and alike >= _SECTIONS * sum(len(each.text) for each in extra):
+            best = inside
+    return best
+
+
+def _same_make(one: Element, other: Element, level: int) -> bool:
+    """Whether the two elements at a level have the same tag and mostly the same names; hashes in names don't count."""
+    if len(other.tags) <= level or one.tags[level] != other.tags[level]:
+        return False
+    mine, theirs = ({word for word in element.tokens[level] if len(word) > 2} for element in (one, other))
+    return bool(mine & theirs) and len(mine & theirs) >= 0.5 * len(mine | theirs)
 
 
 def _settled(page: Page, marks: Sequence[Mark | None]) -> list[Mark]:

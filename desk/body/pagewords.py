@@ -182,6 +182,26 @@ FURNITURE: Names = frozenset(
     }
 )
 
+PLAIN: Names = frozenset(
+    {
+        "comments",
+        "consent",
+        "cookie",
+        "cookies",
+        "disqus",
+        "footer",
+        "gdpr",
+        "modal",
+        "nav",
+        "navbar",
+        "outbrain",
+        "popup",
+        "sidebar",
+        "taboola",
+    }
+)
+"""Of FURNITURE, what hardly any maker calls an article's wrapper."""
+
 PROMO: Names = frozenset(
     {"ad", "ads", "advert", "advertisement", "cta", "donate", "donation", "newsletter", "newsletters", "paywall", "promo", "promos", "promoted",
      "promotion", "signup", "sponsor", "sponsored", "subscribe", "subscription"}
