@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.facts import clauses
+from desk.facts.lexicon.grammar import AUXILIARIES
 from desk.facts.quotations import Quoted
 from desk.facts.speakers import Saying
 from desk.facts.tokens import Token
 from desk.spans import Span
+
+
+_WEAKNESS = 15
+"""Tokens that a verb which is no verb of saying by itself counts for: "rejected", "compared"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +50,60 @@ class Paragraph:
 def voices(paragraph: Paragraph, carried: Voice | None) -> list[Voice | None]:
     """The voice of each quotation of `paragraph`; `carried` is the last speaker of the paragraph before."""
     found: list[Voice | None] = []
-    for index, passage in enumerate(paragraph.quoted):
-        saying = _nearest(paragraph, passage)
+    for passage in paragraph.quoted:
+        if is_title(paragraph.text, passage):
+            found.append(None)
+            continue
+        saying = _governor(paragraph, passage)
         if saying is not None:
             found.append(paragraph.voice(saying))
-        elif index and not passage.single:
+        elif found and not passage.single:
             found.append(found[-1])
         elif passage.span.start == paragraph.tokens[0].start and carried is not None:
             found.append(carried)
         else:
-            found.append(None)
+            found.append(_subject(paragraph, passage))
     return found
 
 
-def _nearest(paragraph: Paragraph, passage: Quoted) -> Saying | None:
-    """The saying that governs `passage`: beside it, else the nearest in its sentences."""
+def _governor(paragraph: Paragraph, passage: Quoted) -> Saying | None:
+    """The saying that governs `passage`: right behind it, right before it, else the best of its sentences."""
     first, last = _sentences_of(paragraph, passage.span)
-    near: list[tuple[int, Saying]] = []
+    best, least = None, 10**9
     for saying in paragraph.sayings:
-        if not first <= saying.cue < last:
-            continue
-        start, end = paragraph.tokens[saying.start].start, paragraph.tokens[saying.end - 1].end
-        gap = start - passage.span.end if start >= passage.span.end else passage.span.start - end
-        follows = start >= passage.span.end
-        near.append((gap - (40 if follows and gap < 4 else 0), saying))
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+        if first <= saying.cue < last and (cost := _cost(paragraph, saying, passage)) < least:
+            best, least = saying, cost
+    return best
+
+
+def _cost(paragraph: Paragraph, saying: Saying, passage: Quoted) -> int:
+    """How ill a saying fits a passage: nothing where it stands right behind, more with every token between."""
+    tokens = paragraph.tokens
+    if tokens[saying.start].start >= passage.span.end:
+        between = [token for token in tokens[: saying.start] if token.start >= passage.span.end]
+        return 0 if not between or (len(between) == 1 and between[0].text == ",") else 40 + 2 * len(between) + _WEAKNESS * (not saying.strong)
+    between = [token for token in tokens[saying.end :] if token.end <= passage.span.start]
+    if len(between) <= 2:
+        return 1 + len(between)
+    return 10 + len(between) + _WEAKNESS * (not saying.strong)
+
+
+def is_title(text: str, passage: Quoted) -> bool:
+    """Whether the passage is the name of a work in single marks: 'Coal Isn't the Villain'."""
+    words = passage.inner.of(text).split()
+    return passage.single and len(words) > 1 and all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def _subject(paragraph: Paragraph, passage: Quoted) -> Voice | None:
+    """The subject of the sentence, where a passage has no verb of saying."""
+    tokens = paragraph.tokens
+    first, last = _sentences_of(paragraph, passage.span)
+    end = next((i for i in range(first, last) if tokens[i].start >= passage.span.start), last)
+    found = clauses.main_subject(tokens, first, end, frozenset())
+    if found is None:
+        return None
+    cue = next((token.text for token in tokens[found[1] : end] if clauses.is_verb(token) and token.low not in AUXILIARIES), None)
+    return Voice(Span(tokens[found[0]].start, tokens[found[1] - 1].end).of(paragraph.text), cue)
 
 
 def _sentences_of(paragraph: Paragraph, span: Span) -> tuple[int, int]:

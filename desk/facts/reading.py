@@ -41,7 +41,7 @@ def _paragraph(text: str, sentences: list[Sentence]) -> Paragraph:
         first = len(line)
         line += tokens(text, sentence.span.start, sentence.span.end)
         bounds.append((first, len(line)))
-    said = speakers.sayings(line, _inside(line, quoted))
+    said = speakers.sayings(line, bounds, _inside(line, quoted))
     return Paragraph(text, line, bounds, quoted, said)
 
 

@@ -1,23 +1,25 @@
-"""Who says so: verbs of saying with their speakers, and the words that each governs.
+"""Who says so: verbs of saying with their speakers.
 
-Takes the tokens of one stretch (a paragraph) and the quoted passages in it; answers `Saying` records. A speaker is a
-stretch of tokens, so that it can be shown as the copy names it; pronouns are not resolved here.
+Takes the tokens of one paragraph, the bounds of its sentences and the indices inside quotation marks; answers `Saying`
+records in the order of their cues. A speaker is a stretch of tokens, so that it can be shown as the copy names it;
+pronouns are not resolved here. Without a parser: the speaker is the noun phrase before the verb, past an apposition, or
+after it ("said White"); a participle ("adding") takes the subject of its sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from desk.facts.lexicon.speech import STRONG, VERBS
+from desk.facts import clauses
+from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
+from desk.facts.lexicon.places import DEMONYMS
+from desk.facts.lexicon.speech import INFINITIVES, NOUN_CUES, NOUNS, PARTICIPLES, PARTIES, PLURAL_CUES, STRONG, VERBS, WEAK
+from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, WORD, Token
 
-LONGEST = 14
-"""Tokens of the longest noun phrase taken for a speaker."""
-_HARD = frozenset((".", ";", ":", "?", "!", "“", "”", '"', "(", ")", "—", "–", "…"))
-_BARRED = CONJUNCTIONS | AUXILIARIES | frozenset("that which who whom where when".split())
-_SUBJECTS = frozenset("he she they it i we you".split())
+DASHES = frozenset("—–―-")
+_PLAIN_SUBJECTS = frozenset("i we you they who to".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Saying:
     cue: int
     first: int
     last: int
-    inverted: bool = False
-    """The speaker stands after the cue ("said White")."""
+    strong: bool = True
+    """The verb puts words into a mouth by itself; a weak one needs a quotation in its sentence."""
     trailing: bool = False
     """What is said stands before (", White said")."""
 
@@ -43,106 +45,104 @@ class Saying:
         return max(self.cue + 1, self.last)
 
 
-def sayings(tokens: Sequence[Token], quoted: frozenset[int]) -> list[Saying]:
-    """The attributions among `tokens`; `quoted` holds the indices inside quotation marks, which speak for nobody."""
+def sayings(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]], quoted: Set[int]) -> list[Saying]:
+    """The attributions of one paragraph."""
     found: list[Saying] = []
-    for i, token in enumerate(tokens):
-        if token.kind != WORD or i in quoted:
-            continue
-        if token.low == "according" and i + 2 < len(tokens) and tokens[i + 1].low == "to":
-            last = _phrase_end(tokens, i + 2, quoted)
-            if last > i + 2:
-                found.append(Saying(i, i + 2, last, inverted=True, trailing=_trails(tokens, i)))
-        elif token.low in VERBS and (saying := _saying(tokens, i, quoted)) is not None:
-            found.append(saying)
+    for first, last in sentences:
+        has_quote = any(i in quoted for i in range(first, last))
+        for i in range(first, last):
+            if (i not in quoted or i - first < 6 and tokens[i].text == ":") and (saying := _saying(tokens, i, first, last, quoted, has_quote)) is not None:
+                found.append(saying)
     return found
 
 
-def _saying(tokens: Sequence[Token], i: int, quoted: frozenset[int]) -> Saying | None:
-    """The attribution whose verb stands at `i`."""
-    beside = _beside_quote(tokens, i, quoted)
-    if tokens[i].low not in STRONG and not beside:
+def _saying(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[int], has_quote: bool) -> Saying | None:
+    """The attribution whose cue stands at `i` in the sentence of tokens `first` to `last`."""
+    token = tokens[i]
+    if token.text in DASHES or token.text == ":":
+        return _signed(tokens, i, first, last, quoted) if has_quote or token.text == ":" else None
+    if token.low == "according":
+        return _according(tokens, i, last, quoted)
+    if token.kind != WORD or not token.text.islower():
         return None
-    if (subject := _subject(tokens, i, quoted)) is not None:
-        return Saying(i, *subject, trailing=_trails(tokens, subject[0]))
-    if (i and tokens[i - 1].text in ",”\"?!’" or i - 1 in quoted) and tokens[i].low.endswith(("d", "s", "e", "t")):
-        last = _phrase_end(tokens, i + 1, quoted)
-        if last > i + 1:
-            return Saying(i, i + 1, last, inverted=True, trailing=True)
-    return None
-
-
-def _beside_quote(tokens: Sequence[Token], i: int, quoted: frozenset[int]) -> bool:
-    """Whether a quotation stands within a few tokens of the verb."""
-    return any(j in quoted for j in range(max(0, i - 4), min(i + 9, len(tokens))))
-
-
-def _trails(tokens: Sequence[Token], first: int) -> bool:
-    """Whether what is said stands before the speaker: after a comma or a closing mark."""
-    return first > 0 and tokens[first - 1].text in (",", "”", '"', "’", "»", "—", "–", "?", "!")
-
-
-def _subject(tokens: Sequence[Token], i: int, quoted: frozenset[int]) -> tuple[int, int] | None:
-    """The noun phrase before the verb at `i`, past adverbs, auxiliaries and an apposition."""
-    j = i
-    while j > 0 and (tokens[j - 1].low in AUXILIARIES or tokens[j - 1].low in ADVERBS or tokens[j - 1].low in ("to", "not") or _adverb(tokens[j - 1])):
-        j -= 1
-    if j == 0 or j - 1 in quoted:
+    if token.low in NOUNS and tokens[i - 1].kind == OF and i > first:
+        return _owned(tokens, i, first, quoted) if has_quote else None
+    if token.low not in VERBS or (token.low not in STRONG and not has_quote):
         return None
-    if tokens[j - 1].text == "," and (opened := _apposition(tokens, j - 1, quoted)) is not None:
-        j = opened
-    first = _phrase_start(tokens, j, quoted)
-    return (first, j) if first < j else None
+    strong = token.low in STRONG
+    if token.low in PARTICIPLES or (token.low in INFINITIVES and i > first and tokens[i - 1].low == "to"):
+        subject = clauses.main_subject(tokens, first, i, quoted)
+        return Saying(i, *subject, strong=False) if subject else None
+    subject = clauses.subject(tokens, i, first, quoted)
+    if subject is not None and _agrees(tokens, i, subject):
+        return Saying(i, *subject, strong, _trails(tokens, subject[0], quoted))
+    return _inverted(tokens, i, last, quoted, strong)
 
 
-def _adverb(token: Token) -> bool:
-    return token.low.endswith("ly") and token.text.islower()
+def _agrees(tokens: Sequence[Token], i: int, subject: tuple[int, int]) -> bool:
+    """Whether verb and subject fit: "they say" and not "mental state", "he claims" and not "Republican claims"."""
+    verb, before = tokens[i].low, tokens[subject[1] - 1]
+    if before.kind == NUMBER:
+        return False
+    if verb in PLURAL_CUES and verb not in STRONG | WEAK or verb in ("say", "tell", "write", "add"):
+        return before.low in _PLAIN_SUBJECTS or is_plural(before.low) or tokens[i - 1].low in AUXILIARIES or tokens[i - 1].low in ADVERBS
+    if verb in NOUN_CUES:
+        return before.low in ("he", "she", "it", "who") or (before.text[0].isupper() and before.low not in DEMONYMS | PARTIES and before.kind == WORD)
+    return True
 
 
-def _apposition(tokens: Sequence[Token], comma: int, quoted: frozenset[int]) -> int | None:
-    """The index of the comma that opens the apposition which `comma` closes ("White, a spokesman, said")."""
-    for k in range(comma - 1, max(0, comma - 25), -1):
-        if tokens[k].text in _HARD or k in quoted:
-            return None
-        if tokens[k].text == "," and tokens[k - 1].kind in (WORD, OF) and k - 1 not in quoted:
-            after = tokens[k + 1]
-            if after.low in DETERMINERS or after.low in ("who", "which", "whose") or after.kind == NUMBER or after.text[0].islower() or tokens[k - 1].text[0].isupper():
-                return k
-    return None
+def _inverted(tokens: Sequence[Token], i: int, last: int, quoted: Set[int], strong: bool) -> Saying | None:
+    """ "…," said White: the speaker after the verb, the words before."""
+    if i == 0 or (tokens[i - 1].text not in (",", "—", "–") and i - 1 not in quoted):
+        return None
+    end = clauses.phrase_end(tokens, i + 1, last, quoted)
+    return Saying(i, i + 1, end, strong, trailing=True) if end > i + 1 else None
 
 
-def _phrase_start(tokens: Sequence[Token], end: int, quoted: frozenset[int]) -> int:
-    """Where the noun phrase that ends before `end` begins."""
-    j = end
-    while j > 0 and end - j < LONGEST:
-        token = tokens[j - 1]
-        if token.kind not in (WORD, OF) or j - 1 in quoted or token.low in _BARRED:
-            break
-        if token.low in PRONOUNS:
-            j -= token.low in _SUBJECTS and j == end
-            break
-        if token.low in ADVERBS:
-            break
-        j -= 1
-        if token.low in ("the", "a", "an") and not (j > 0 and tokens[j - 1].low in PREPOSITIONS):
-            break
-    while j < end and (tokens[j].low in PREPOSITIONS or tokens[j].low in CONJUNCTIONS):
-        j += 1
-    return j
+def _according(tokens: Sequence[Token], i: int, last: int, quoted: Set[int]) -> Saying | None:
+    """ "According to police, ..." and "..., according to police"."""
+    if i + 2 >= last or tokens[i + 1].low != "to":
+        return None
+    end = clauses.phrase_end(tokens, i + 2, last, quoted)
+    return Saying(i, i + 2, end, trailing=_trails(tokens, i, quoted) or tokens[i].text.islower()) if end > i + 2 else None
 
 
-def _phrase_end(tokens: Sequence[Token], start: int, quoted: frozenset[int]) -> int:
-    """The index after the noun phrase that begins at `start`."""
-    j = start
-    while j < len(tokens) and j - start < LONGEST and j not in quoted:
-        token = tokens[j]
-        if token.low in PRONOUNS:
-            return j + 1 if j == start and token.low in _SUBJECTS else j
-        if token.kind not in (WORD, OF) or token.low in _BARRED or (j > start and token.low in ADVERBS):
-            break
-        if j > start and token.low in PREPOSITIONS and token.low not in ("of", "for", "at"):
-            break
-        j += 1
-    while j > start and (tokens[j - 1].low in PREPOSITIONS or tokens[j - 1].low in DETERMINERS):
-        j -= 1
-    return j if j > start and (tokens[start].text[0].isupper() or tokens[start].low in DETERMINERS or j - start > 1) else start
+def _owned(tokens: Sequence[Token], i: int, first: int, quoted: Set[int]) -> Saying | None:
+    """ "The minister's claim that ...": whose noun of saying it is."""
+    start = clauses.phrase_start(tokens, i - 1, first, quoted)
+    return Saying(i, start, i - 1) if start < i - 1 else None
+
+
+def _signed(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[int]) -> Saying | None:
+    """A name at a dash after a quotation ("…” — Jane Roe, Leeds"), or in capitals before a colon ("WALLACE: …")."""
+    if tokens[i].text == ":":
+        start = first + (tokens[first].text in "“\"'")
+        named = start < i <= start + 4 and all(token.text.isupper() and token.kind == WORD for token in tokens[start:i])
+        return Saying(i, start, i) if named else None
+    if i == 0 or i - 1 not in quoted or i in quoted:
+        return None
+    end = i + 1
+    while end < last and tokens[end].kind == WORD and tokens[end].text[0].isupper():
+        end += 1
+    return Saying(i, i + 1, end, trailing=True) if end > i + 1 and (end == last or tokens[end].kind != WORD) else None
+
+
+def _trails(tokens: Sequence[Token], first: int, quoted: Set[int]) -> bool:
+    """Whether what is said stands before the speaker: after a comma or a closing mark, and not at a sentence's opening phrase."""
+    if first == 0:
+        return False
+    return first - 1 in quoted or tokens[first - 1].text in ("—", "–") or (tokens[first - 1].text == "," and _is_statement(tokens, first - 1))
+
+
+def _is_statement(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether the words before the comma say something: they hold a verb, and no conjunction opens them ("When asked, he said")."""
+    start = comma
+    while start > 0 and tokens[start - 1].text not in ".!?;:" and comma - start < 60:
+        start -= 1
+    words = tokens[start:comma]
+    if not words or words[0].low in clauses.OPENERS:
+        return False
+    return any(clauses.is_verb(token) for token in words)
+
+
+

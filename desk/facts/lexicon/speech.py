@@ -1,64 +1,73 @@
-"""Words that put words into a mouth: verbs of saying, nouns of saying, occasions."""
+"""Words that put words into a mouth: verbs of saying, nouns of saying, and the words that weaken what is said."""
 
 from __future__ import annotations
 
-_VERBS = """
-    say said says saying tell told tells telling add added adds adding ask asked asks asking note noted notes noting
-    explain explained explains explaining write wrote writes writing tweet tweeted tweets tweeting call called calls
-    calling declare declared declares declaring claim claimed claims claiming argue argued argues arguing insist insisted
-    insists insisting warn warned warns warning reply replied replies replying respond responded responds responding
-    continue continued continues recall recalled recalls recalling state stated states stating suggest suggested
-    suggests suggesting acknowledge acknowledged acknowledges acknowledging admit admitted admits admitting conclude
-    concluded concludes joke joked jokes joking report reported reports reporting announce announced announces announcing
-    read reads express expressed expresses urge urged urges urging assert asserted asserts asserting predict predicted
-    predicts describe described describes describing concede conceded concedes contend contended contends testify
-    testified testifies testifying believe believes believed allege alleged alleges alleging remark remarked remarks quip
-    quipped quips comment commented comments observe observed observes indicate indicated indicates confirm confirmed
-    confirms confirming deny denied denies denying vow vowed vows vowing pledge pledged pledges promise promised promises
-    promising demand demanded demands accuse accused accuses accusing complain complained complains complaining lament
-    lamented laments estimate estimated estimates reiterate reiterated reiterates stress stressed stresses stressing
-    emphasise emphasised emphasize emphasized emphasizes reveal revealed reveals disclose disclosed shout shouted shouts
-    yell yelled cry cried whisper whispered proclaim proclaimed proclaims condemn condemned condemns denounce denounced
-    denounces criticise criticised criticize criticized criticizes praise praised praises applaud applauded laud lauded
-    slam slammed slams blast blasted blasts scold scolded mock mocked dub dubbed label labeled labelled brand branded
-    characterise characterised characterize characterized liken likened compare compared rate rated rule ruled post
-    posted posts posting sing sings sang boast boasted brag bragged plead pleaded advise advised advises counter countered
-    counters retort retorted chant chanted testify opine opined maintain maintained maintains reckon reckons reckoned
-    hope hopes hoped fear fears feared think thinks thought agree agreed agrees caution cautioned cautions recount
-    recounted recounts mention mentioned portray portrayed cite cited cites citing quote quoted quotes inform informed
-    instruct instructed order ordered signal signalled signaled hint hinted imply implied speculate speculated
-    clarify clarified elaborate elaborated tease teased defend defended defends attack attacked blame blamed blames
-    sum summed summarise summarised text texted email emailed message messaged phrase phrased put puts contest contested
-    dismiss dismissed dismisses reject rejected rejects suggest express voice voiced vent vented gush gushed muse mused
-    wonder wondered wonders exclaim exclaimed recite recited repeat repeated repeats point pointed refer referred refers
-    """
-VERBS = frozenset(_VERBS.split())
-"""Forms that can govern words said; those that are nouns or plain verbs as often are judged by what stands beside them."""
-
 STRONG = frozenset(
     """
-    said says say saying told tells telling added adds adding asked asks wrote writes tweeted tweets explained explains
-    replied replies noted notes argued argues insisted insists warned warns recalled recalls testified testifies
-    acknowledged acknowledges admitted admits declared declares joked jokes quipped remarked commented
-    claimed claims contended contends conceded concluded stated states announced announces alleged alleges reiterated
-    stressed responded quoted recounted lamented complained boasted exclaimed predicted continued
-    confirmed reported reports suggested suggests estimated indicated believes argued
+    said says tell tells told add adds added write writes wrote tweeted tweets explains explained replies replied notes
+    noted argues argued insists insisted warns warned recalls recalled testified testifies acknowledged acknowledges
+    admitted admits declared declares joked jokes quipped quips remarked commented claimed contended contends conceded
+    concluded stated announced announces alleged alleges reiterated reiterates stressed stresses responded responds
+    recounted lamented complained boasted exclaimed predicted confirmed reported suggested suggests estimated indicated
+    believes denied denies asserted maintained cautioned countered retorted emphasised emphasized asked asks added say
+    clarified observed mused shouted chanted vowed pledged urged promised disclosed revealed
     """.split()
 )
 """Verbs that are cues wherever they have a subject, with no quotation beside them."""
 
-NOUNS = frozenset(
-    "statement claim claims remark remarks comment comments words word argument assertion allegation letter tweet post "
-    "message email warning promise accusation description call question answer reply response speech testimony".split()
+WEAK = frozenset(
+    """
+    accused accuses advised agreed agrees announce answered applauded argue argues attacked attacks bemoaned
+    blamed blames blasted blasts branded bragged brands called calls characterised characterised characterized
+    characterizes cited cites coined compared compares concedes concluded condemned condemns continued continues
+    credited cried criticised criticized criticizes decried declare declined decries defended defends demanded demands
+    denounced denounces deny depicted derided deride described describes dismissed dismisses dubbed elaborated
+    expressed expresses feared fears hailed hoped hopes implied imply informed insisted insist instructed joke labeled labelled
+    labels lambasted lauded lauds likened likens maintains mentioned mocked mocks objected opined ordered phrased
+    pleaded pledges pointed portrayed posted posts praised praises preached proclaimed proclaims promises promoted
+    protested put quoted quotes ranted rated rates read reads recited recite reckons recognised recognized
+    recommended referred refers refused rejected rejects repeated repeats replying reproached requested ridiculed ruled
+    sang scolded scoffed sighed signalled signaled sings slammed slams snapped sneered speculated
+    spoke stress summed summarised swore teased termed texted emailed thanked thinks thought threatened titled touted
+    trumpeted tweets urges uttered vented vouched voiced vows wailed warn whispered wondered wonders worried worries
+    write yelled yells heralded hinted invoked ended began states claims reports notes
+    interjected intoned joined decreed testify assured reassured chimed believed felt recommended     """.split()
 )
-"""Nouns that hold words said: "Trump's claim that ...", "in a letter"."""
+"""Verbs that are cues where a quotation stands in their sentence."""
+
+PARTICIPLES = frozenset(
+    """
+    saying adding telling calling asking writing noting arguing warning claiming insisting stressing suggesting explaining
+    tweeting declaring citing accusing urging describing stating quoting replying vowing referring expressing pledging
+    predicting admitting acknowledging recalling labeling labelling dubbing denouncing mocking blaming reiterating
+    """.split()
+)
+"""Cues whose speaker is the subject of the clause before them."""
+
+INFINITIVES = frozenset("say tell add ask write note argue claim insist suggest explain call declare describe denounce condemn".split())
+"""Cues after "to": "went on to say"."""
+
+PLURAL_CUES = frozenset("say tell add ask write note argue claim insist warn suggest believe report deny fear hope think call".split())
+"""Cues in the plain form: after I, we, you, they or a plural."""
+
+NOUN_CUES = frozenset("claims reports notes states posts calls fears hopes demands promises attacks labels brands rates quotes tweets worries thinks wonders".split())
+"""Cues that are plural nouns as often: only right after a name or "he", "she", "it", "who"."""
+
+VERBS = STRONG | WEAK | PARTICIPLES | INFINITIVES | PLURAL_CUES
+"""Every form that can be a cue."""
+
+NOUNS = frozenset("claim claims statement remark remarks comment comments assertion allegation suggestion description argument warning promise pledge accusation call insistence admission".split())
+"""Nouns that hold words said by whom they belong to: "the minister's claim that ..."."""
+
+PARTIES = frozenset("republican democratic conservative liberal labour labor tory green socialist communist independent".split())
+"""Adjectives of parties: "Republican claims" is no verb."""
 
 HEDGES = frozenset(
     """
     probably likely unlikely possibly perhaps maybe apparently reportedly allegedly purportedly supposedly seemingly
     presumably might may could appears appear appeared seems seem seemed suspected alleged believed thought feared
-    rumoured rumored unconfirmed preliminary estimated considered presumed potentially expected suggests suggest
-    suggested indicated apparent possible tentative provisional initial
+    rumoured rumored unconfirmed preliminary estimated considered presumed potentially suggests suggest
+    suggested apparent possible tentative provisional initial
     """.split()
 )
 """Words that weaken what they stand beside."""
