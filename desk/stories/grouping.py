@@ -1,0 +1,91 @@
+"""Copies into stories: everything on one event together, a sender's versions in a chain.
+
+Takes copies in any order; promises stories, each copy in exactly one, the same stories whatever the order of arrival.
+A wrong merger hides a story, so copies part where in doubt: B-cubed precision comes before recall.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from desk.body.copy import Copy
+from desk.stories.averagelink import average_link
+from desk.stories.chains import chain_places
+from desk.stories.identity import arrival, identity, instant
+from desk.stories.story import Chain, Story
+from desk.stories.terms import ALIKE, is_telling, likenesses, terms, vectors
+from desk.stories.versions import in_order, story_slug
+
+FRESH = 4.0
+"""Days apart after which two copies must be twice as alike: yesterday's market report is another story."""
+SLUG_WORDS = 4
+HEADLINE = 80  # code points
+
+_DAY = 86_400.0  # seconds
+_SLUG_WORD = re.compile(r"[^\W_]+")
+
+
+def group(copies: Sequence[Copy]) -> tuple[Story, ...]:
+    """The stories, by the arrival of their first item."""
+    ordered = sorted(copies, key=lambda copy: arrival(copy.item))
+    chains = [in_order(ordered[place] for place in places) for places in chain_places(ordered)]
+    alike = likenesses(vectors([_chain_terms(chain) for chain in chains]))
+    _age(alike, [_days(chain) for chain in chains])
+    return tuple(_story([chains[place] for place in places]) for places in average_link(alike, ALIKE))
+
+
+def _chain_terms(chain: Sequence[Copy]) -> Counter[str]:
+    """What any version says; a word counts as often as the version says it that says it most."""
+    counts = terms(chain[0])
+    for copy in chain[1:]:
+        counts |= terms(copy)
+    return counts
+
+
+def _days(chain: Sequence[Copy]) -> tuple[float, float] | None:
+    """The days of the first and the last version, counted from any one day; None where no time is known."""
+    moments = [moment.timestamp() / _DAY for copy in chain if (moment := instant(copy.item))]
+    return (min(moments), max(moments)) if moments else None
+
+
+def _age(alike: Sequence[dict[int, float]], days: Sequence[tuple[float, float] | None]) -> None:
+    """Halve the likeness of chains whose nearest versions lie more than `FRESH` days apart."""
+    for place, row in enumerate(alike):
+        here = days[place]
+        for other in row:
+            there = days[other]
+            if here and there and max(here[0], there[0]) - min(here[1], there[1]) > FRESH:
+                row[other] /= 2
+
+
+def _story(chains: Sequence[tuple[Copy, ...]]) -> Story:
+    copies = [copy for chain in chains for copy in chain]
+    headline = next((copy.item.headline for copy in reversed(chains[0]) if copy.item.headline), None) or _headline(
+        copies
+    )
+    sent = next((copy.item.slug for copy in copies if copy.item.slug), None)
+    return Story(
+        id=identity(chains[0][0].item),
+        slug=(story_slug(sent) if sent else "") or _slug(headline),
+        headline=headline,
+        chains=tuple(Chain(identity(chain[0].item), chain) for chain in chains),
+    )
+
+
+def _headline(copies: Sequence[Copy]) -> str:
+    """Any sender's headline, else the beginning of the text, what is kept before what is not."""
+    for copy in copies:
+        if copy.item.headline:
+            return copy.item.headline
+    sentences = [(not one.kept, one.span.of(copy.item.text)) for copy in copies for one in copy.sentences]
+    _, first = min(sentences, key=lambda one: one[0], default=(True, ""))
+    words = " ".join(first.split())
+    return words if len(words) <= HEADLINE else words[:HEADLINE].rsplit(" ", 1)[0] + " …"
+
+
+def _slug(headline: str) -> str:
+    """The first telling words of a headline, for a story that no sender has slugged."""
+    words = [word for word in _SLUG_WORD.findall(headline) if is_telling(word.lower())]
+    return "-".join(words[:SLUG_WORDS])
