@@ -166,20 +166,25 @@ def _finer(a: Figure, b: Figure) -> Fit:
 
 
 def _converted(a: Figure, b: Figure) -> Agreement:
-    (a_low, a_high), (b_low, b_high) = _in_base(a), _in_base(b)
+    weights = {"ounce", "troy ounce"} if "ounce" in (a.quantity.unit, b.quantity.unit) else {None}
+    for ounce in weights:  # gold is weighed in ounces of its own
+        (a_low, a_high), (b_low, b_high) = _in_base(a, ounce), _in_base(b, ounce)
+        if min(a_high, b_high) >= max(a_low, b_low):
+            break
     if min(a_high, b_high) >= max(a_low, b_low):
         return Agreement(Fit.EQUAL, f"{a.written} and {b.written} are one {dimension(a.quantity.unit)} in two units")
     return Agreement(Fit.APART)
 
 
-def _in_base(figure: Figure) -> tuple[float, float]:
+def _in_base(figure: Figure, ounce: str | None = None) -> tuple[float, float]:
     """What the figure covers, in the base unit, half a step of rounding on either side."""
     quantity = figure.quantity
     slack = figure.step / 2
     low, high = _stretch(figure)
     if quantity.bound == "=":
         low, high = low - min(slack, WIDEST * abs(low)), high + min(slack, WIDEST * abs(high))
-    return in_base(low, quantity.unit), in_base(high, quantity.unit)
+    unit = ounce if quantity.unit == "ounce" else quantity.unit
+    return in_base(low, unit), in_base(high, unit)
 
 
 def _exchanged(x: Quantity, y: Quantity) -> Agreement:

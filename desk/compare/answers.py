@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from desk.compare.figures import Role, in_unit, role
 from desk.compare.point import Source
 from desk.compare.words import Word, words
 from desk.facts.claim import Claim, Moment, Quantity
+from desk.facts.families import family
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -24,6 +25,8 @@ REACH = 5.0
 """Content words at which a word tells half as much about a claim as the word beside it."""
 CLAUSE = 3
 """A mark or conjunction that parts two clauses counts as so many words."""
+WINDOW = 45
+"""Characters before a claim in which a word still qualifies it ("net profit rose to $2 million, or 6 cents")."""
 LONG_AGO = 31
 """Days after which a date in a sentence belongs to another story."""
 BEFORE = 0.15
@@ -35,12 +38,13 @@ _ELSEWHERE = re.compile(
 )
 _DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})?\([A-Z][\w. ]{1,30}\) ?[-–—]")
 """How a story opens: "SYDNEY, June 3 (Reuters) -"."""
+_OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others?|more|were|was)\b")
 _BACK = re.compile(r"(?:\bin [\w., ]{3,15}|\blast \w+|\b(?:ago|earlier|before|previous\w*))$", re.I)
 """A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
 _PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """A kept sentence as it is compared."""
 
@@ -63,23 +67,29 @@ class Line:
         return frozenset(word.sense for word in self.words if word.name)
 
 
-@dataclass(frozen=True)
-class Answer:
-    """One claim with what it is about."""
+@dataclass(frozen=True, eq=False)
+class Said:
+    """One claim in its sentence."""
 
     line: Line
     claim: Claim
+
+    @property
+    def source(self) -> Source:
+        """Who says so."""
+        return self.line.source
+
+
+@dataclass(frozen=True, eq=False)
+class Answer(Said):
+    """One typed claim with what it is about."""
+
     about: Mapping[str, float]
     """Sense to nearness: 1 beside the claim, less further off."""
     era: str | None = None
     """The year and month that the clause goes back to ("in 1998", "last year"); None where it tells today's news."""
     elsewhere: bool = False
     """Whether the clause speaks of another event ("in a separate attack")."""
-
-    @property
-    def source(self) -> Source:
-        """Whose answer it is."""
-        return self.line.source
 
     @property
     def quantity(self) -> Quantity:
@@ -89,14 +99,19 @@ class Answer:
 
     @cached_property
     def role(self) -> Role:
-        """What the figure answers to, apart from its value."""
+        """What the figure answers to, apart from its value; "14 of them" counts what the figure before it counts."""
         assert isinstance(self.claim.value, Quantity)
-        return role(self.claim.kind, self.claim.value, self.about, self.near)
+        own = role(self.claim.kind, self.claim.value, self.about, self.near)
+        after = self.line.text[self.claim.span.end - self.line.span.start :]
+        if own.dimension != "count" or own.family is not None or not _OF_THEM.match(after):
+            return own
+        return replace(own, family=_antecedent(self.line, self.claim))
 
     @cached_property
     def near(self) -> frozenset[str]:
-        """The plain words of the claim's clause, lower case."""
+        """The plain words of the claim's clause and of the few words before it, lower case."""
         start, end = self.clause.start - self.line.span.start, self.clause.end - self.line.span.start
+        start = max(0, min(start, self.claim.span.start - self.line.span.start - WINDOW))
         return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.line.text[start:end].lower()))
 
     @cached_property
@@ -115,22 +130,19 @@ def lines(source: Source) -> tuple[Line, ...]:
     )
 
 
-def answers(kept: tuple[Line, ...]) -> tuple[Answer, ...]:
-    """The claims of the kept sentences of one source."""
-    if not kept:
-        return ()
-    source = kept[0].source
+def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iterable[Claim]]) -> tuple[Answer, ...]:
+    """The claims of the kept sentences of one source; `more` adds what a line implies to what was read in it."""
     by_index = {line.index: line for line in kept}
+    read: dict[int, list[Claim]] = {line.index: [] for line in kept}
+    for claim in kept[0].source.claims if kept else ():
+        if claim.sentence in read and not _in_dateline(by_index[claim.sentence], claim):
+            read[claim.sentence].append(claim)
     return tuple(
         Answer(
-            by_index[claim.sentence],
-            claim,
-            about(by_index, claim.sentence, claim.span),
-            _era(by_index[claim.sentence], claim),
-            bool(_ELSEWHERE.search(by_index[claim.sentence].text)),
+            line, claim, about(by_index, line.index, claim.span), _era(line, claim), bool(_ELSEWHERE.search(line.text))
         )
-        for claim in source.claims
-        if claim.sentence in by_index and not _in_dateline(by_index[claim.sentence], claim)
+        for line in kept
+        for claim in (*read[line.index], *more(line, read[line.index]))
     )
 
 
@@ -186,6 +198,19 @@ def _near(line: Line, span: Span) -> list[tuple[str, float]]:
         parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
         out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
     return out
+
+
+def _antecedent(line: Line, claim: Claim) -> str | None:
+    """The noun that the figure before `claim` in its paragraph counts."""
+    before = [
+        other.value.head
+        for other in line.source.claims
+        if other.span.end <= claim.span.start
+        and other.sentence >= line.index - 1
+        and isinstance(other.value, Quantity)
+        and other.value.head
+    ]
+    return family(before[-1]) if before else None
 
 
 def _clause(line: Line, here: Span) -> Span:

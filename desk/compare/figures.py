@@ -27,6 +27,10 @@ PEOPLE = frozenset(_PEOPLE.split())
 _EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick"
 EVENTS = frozenset(_EVENTS.split())
 """Senses of what befalls those who are counted."""
+ORDINAL = "ordinal"
+"""The unit of a place in an order."""
+POUNDS_STERLING = 100_000
+"""So many pounds are money, not weight."""
 NEAR = 0.6
 """How near the event's word must stand to the figure."""
 _EVENT_OF_ROLE = {"miss": "missing"}
@@ -36,7 +40,10 @@ _QUALIFIERS = {
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
     "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
     "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
-    "total": "total", "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",
+    "total": "total", "estimate": "expected", "estimates": "expected", "estimated": "expected",
+    "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
+    "guidance": "expected",
+    "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
 """Words that make another figure of a figure."""
 
@@ -65,14 +72,31 @@ def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: 
         unit = _SINGULAR_UNITS.get(quantity.head.lower())
     if unit is None and quantity.head is None and "magnitude" in near:
         unit = "magnitude"
+    if unit is None and quantity.head is None and 0 < quantity.high < 1:
+        unit = "percent"
+    if unit == "pound" and quantity.high >= POUNDS_STERLING:
+        return Role("money", "pound sterling", None, None, _qualifiers(near))
     sort = "age" if kind == ClaimKind.AGE else "money" if quantity.currency else dimension(unit)
-    named = family(quantity.head) if quantity.head and unit is None else None
+    named = family(_counted(quantity)) if quantity.head and unit in (None, ORDINAL) else None
     return Role(sort, unit, named, _event(quantity, about), _qualifiers(near))
 
 
 def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
     """The quantity with the unit that its role gave it."""
-    return quantity if quantity.unit == unit else replace(quantity, unit=unit)
+    if quantity.unit == unit:
+        return quantity
+    if unit == "percent":  # "a third" of all
+        return replace(quantity, low=95 * quantity.low, high=105 * quantity.high, unit=unit, bound="~")
+    currency = "GBP" if unit == "pound sterling" else quantity.currency
+    return replace(quantity, unit=unit, currency=currency)
+
+
+def _counted(quantity: Quantity) -> str:
+    """The noun that is counted; the participle after it is not ("one officer discharged")."""
+    assert quantity.head
+    if quantity.modifiers and quantity.head.endswith("ed") and quantity.head[0].islower():
+        return quantity.modifiers[-1]
+    return quantity.head
 
 
 def _event(quantity: Quantity, about: Mapping[str, float]) -> str | None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from desk.compare.answers import Answer
+from desk.compare.answers import Said
 
-Meet = Callable[[Answer, Answer], float]
+T = TypeVar("T", bound=Said)
+Meet = Callable[[T, T], float]
 """How well two answers meet; 0 where they never do."""
-Agree = Callable[[Answer, Answer], bool]
+Agree = Callable[[T, T], bool]
 """Whether two answers of one source are one answer given twice."""
 
 
@@ -27,7 +29,7 @@ class Edge:
     b: int
 
 
-def group(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) -> list[tuple[Answer, ...]]:
+def group(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float) -> list[tuple[T, ...]]:
     """The groups of two answers or more, best edges first: an answer joins the group that it meets best."""
     ordered = sorted(answers, key=_by_words)
     edges = sorted(_edges(ordered, meet, agree, enough), key=lambda edge: (-edge.score, edge.a, edge.b))
@@ -42,11 +44,11 @@ def group(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) ->
     return [tuple(ordered[index] for index in found) for found in members.values() if len(found) > 1]
 
 
-def _by_words(answer: Answer) -> tuple[str, str, str, int]:
+def _by_words(answer: Said) -> tuple[str, str, str, int]:
     return answer.claim.quote, answer.line.text, answer.source.name, answer.claim.span.start
 
 
-def _edges(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) -> Iterable[Edge]:
+def _edges(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float) -> Iterable[Edge]:
     for b, second in enumerate(answers):
         for a in range(b):
             first = answers[a]
@@ -55,9 +57,9 @@ def _edges(answers: Sequence[Answer], meet: Meet, agree: Agree, enough: float) -
                 yield Edge(score, a, b)
 
 
-def _may_join(answers: Sequence[Answer], one: Sequence[int], other: Sequence[int], agree: Agree) -> bool:
+def _may_join(answers: Sequence[T], one: Sequence[int], other: Sequence[int], agree: Agree[T]) -> bool:
     """Whether no source would stand in the group with two values."""
-    by_source: dict[str, list[Answer]] = defaultdict(list)
+    by_source: dict[str, list[T]] = defaultdict(list)
     for index in one:
         by_source[answers[index].source.name].append(answers[index])
     return all(agree(mine, answers[index]) for index in other for mine in by_source.get(answers[index].source.name, ()))

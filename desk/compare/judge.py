@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
-from desk.compare import persons, remarks
+from desk.compare import persons, remarks, statements
 from desk.compare.agreement import Agreement, Figure, Fit, moments_fit, quantities_fit
-from desk.compare.answers import Answer
+from desk.compare.answers import Answer, Said
+from desk.compare.clauses import Clause
 from desk.compare.filing import later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
-from desk.compare.scopes import one_is_part, scopes_differ, sum_of_parts
+from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
 from desk.compare.units import dimension
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Moment, Person, Quantity, Quotation
@@ -24,6 +25,15 @@ _MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy 
 MOVING = frozenset(_MOVING.split())
 """Events whose count runs on while the story does."""
 GRAVE = frozenset(["die", "injure", "miss", "infect"])
+_DOUBTS = """
+probably likely possibly perhaps maybe reportedly allegedly apparently appears seems suspected believed considered
+presumably
+unconfirmed may might could
+"""
+DOUBTS = frozenset(_DOUBTS.split())
+"""Words that leave it open whether a thing is so."""
+RISING = frozenset(("die", "injure"))
+"""Events whose count only rises."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
 RUNNING = re.compile(
@@ -34,8 +44,12 @@ RUNNING = re.compile(
 """Words that say that a figure is the count of the moment."""
 
 
-def judge(a: Answer, b: Answer) -> Judgement:
+def judge(a: Said, b: Said) -> Judgement:
     """The verdict on two answers to one question."""
+    if isinstance(a, Clause) and isinstance(b, Clause):
+        return statements.judge(a, b)
+    assert isinstance(a, Answer)
+    assert isinstance(b, Answer)
     if isinstance(a.claim.value, Quantity) and isinstance(b.claim.value, Quantity):
         return _figures(a, b)
     if isinstance(a.claim.value, Quotation):
@@ -67,15 +81,15 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
 
 
 def _hedge_lost(a: Answer, b: Answer) -> bool:
-    """Whether one sender says with a hedge here what it says flatly there."""
-    one_sender = a.source is b.source or one_chain(a.source, b.source)
-    if isinstance(a.claim.value, Quantity) and (a.quantity.unit, a.quantity.high) != (b.quantity.unit, b.quantity.high):
+    """Whether one sender says with a hedge here what it says flatly there; "about" before a figure is no hedge."""
+    if not (a.source is b.source or one_chain(a.source, b.source)) or a.claim.kind == ClaimKind.TIME:
         return False
-    return one_sender and _hedged(a) != _hedged(b)
+    same = (a.quantity.unit, a.quantity.low, a.quantity.high) == (b.quantity.unit, b.quantity.low, b.quantity.high)
+    return same and _hedged(a) != _hedged(b)
 
 
 def _hedged(answer: Answer) -> bool:
-    return bool(answer.claim.hedge) or (isinstance(answer.claim.value, Quantity) and answer.claim.value.bound == "~")
+    return (answer.claim.hedge or "").lower() in DOUBTS
 
 
 def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
@@ -83,6 +97,8 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
     if because := one_is_part(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+    if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
     if because := scopes_differ(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     return None
@@ -94,6 +110,8 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     if not order:
         return None
     newer, older = (a, b) if order > 0 else (b, a)
+    if _fallen(newer, older):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
     grave = isinstance(a.claim.value, Quantity) and a.quantity.role in GRAVE
     severity = Severity.HIGH if grave else Severity.CHECK
     if one_chain(a.source, b.source):
@@ -105,6 +123,17 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     if moves:
         return Judgement(Verdict.UPDATED, Ground.LATER, severity)
     return None
+
+
+def _fallen(newer: Answer, older: Answer) -> bool:
+    """Whether the later toll is the lower one: a toll rises, so the two don't count the same people."""
+    if not isinstance(newer.claim.value, Quantity) or newer.role.event not in RISING or not newer.quantity.high:
+        return False
+    return (
+        newer.role.event == older.role.event
+        and newer.quantity.high < older.quantity.low
+        and older.quantity.bound != "~"
+    )
 
 
 def _moves(a: Answer, b: Answer) -> bool:

@@ -1,7 +1,7 @@
-"""What one source alone has: sentences without a counterpart, and figures that nobody else gives.
+"""What one source alone has: sentences without a counterpart, clauses and figures that nobody else gives.
 
-Takes the kept lines, the sentence links and the answers that found a partner; gives `only` points, a sentence a point,
-so that an editor rules once on what stands together. Headlines are left out: they sum up what the body says.
+Takes the kept lines of one source and all that found a partner elsewhere; gives `only` points, a sentence a point, so
+that an editor rules once on what stands together. Headlines are left out: they sum up what the body says.
 """
 
 from __future__ import annotations
@@ -9,51 +9,71 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from desk.compare.answers import Answer, Line, about
-from desk.compare.point import Link, Point, Severity, Verdict
+from desk.compare.answers import Answer, Line, Said
+from desk.compare.clauses import Clause, clauses
+from desk.compare.point import Point, Severity, Verdict
 from desk.compare.points import made
-from desk.compare.questions import topic
+from desk.compare.questions import question
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import Claim, ClaimKind
+from desk.facts.claim import Claim, ClaimKind, Person, Quantity
 from desk.spans import Span
 
 LONGEST = 480
 """Characters of a claim that stands for a sentence; longer ones are cut at a blank."""
-FEWEST_WORDS = 3
-"""Content words of a sentence that says something."""
+FEWEST_WORDS = 2
+"""Content words, names apart, of a clause that says something by itself."""
+
+_GRAVEST = (
+    ClaimKind.QUOTE,
+    ClaimKind.MONEY,
+    ClaimKind.PERCENT,
+    ClaimKind.NUMBER,
+    ClaimKind.MEASURE,
+    ClaimKind.AGE,
+    ClaimKind.STATUS,
+)
 
 
-def lone(kept: Sequence[Line], links: Iterable[Link], paired: Iterable[Answer]) -> Iterator[Point]:
-    """The `only` points of one source's kept lines."""
-    answered = {place for link in links for place in (link.origin, link.target)}
-    answered |= {(answer.source.name, answer.line.index) for answer in paired}
-    by_index = {line.index: line for line in kept}
+def lone(kept: Sequence[Line], given: Iterable[Answer], paired: Iterable[Said]) -> Iterator[Point]:
+    """The `only` points of one source: `given` are its answers, `paired` what met something in another source."""
+    met = [said for said in paired if not isinstance(said.claim.value, Person)]
+    partners = {id(said) for said in met}
+    alone = [answer for answer in given if isinstance(answer.claim.value, Quantity) and id(answer) not in partners]
     for line in kept:
-        if line.headline or (line.source.name, line.index) in answered or len(line.words) < FEWEST_WORDS:
+        if line.headline:
             continue
-        yield only(statement(by_index, line))
+        answered = [said.claim.span for said in met if said.line is line]
+        spans = _unanswered(line, answered)
+        spans += [
+            answer.claim.span
+            for answer in alone
+            if answer.line is line and not any(span.overlaps(answer.claim.span) for span in spans)
+        ]
+        if spans:
+            yield _point(line, sorted(spans))
 
 
-def only(answer: Answer) -> Point:
-    """The point of an answer that no other source gives."""
-    return made([answer], Judgement(Verdict.ONLY, Ground.ALONE, Severity.INFO), f"What of{topic([answer])}?")
+def _unanswered(line: Line, answered: Sequence[Span]) -> list[Span]:
+    """The clauses that nothing in them has met; the whole sentence where that is all of them."""
+    said = clauses(line)
+    free = [clause for clause in said if not any(span.overlaps(clause.claim.span) for span in answered)]
+    telling = [clause for clause in free if len(clause.core) >= FEWEST_WORDS]
+    if telling and len(free) == len(said):
+        return [_cut(line)]
+    return [clause.claim.span for clause in telling]
 
 
-def statement(by_index: dict[int, Line], line: Line) -> Answer:
-    """The whole sentence as one claim of its gravest kind."""
-    span = _cut(line)
+def _point(line: Line, spans: Sequence[Span]) -> Point:
     text = line.source.copy.item.text
-    inside = [claim for claim in line.source.claims if claim.sentence == line.index and line.span.holds(claim.span)]
-    speaker = next((claim.speaker for claim in inside if claim.speaker), None)
-    claim = Claim(_kind(inside), span, span.of(text), line.index, speaker=speaker)
-    return Answer(line, claim, about(by_index, line.index, span))
+    inside = [claim for claim in line.source.claims if claim.sentence == line.index]
+    held = [claim for claim in inside if any(span.overlaps(claim.span) for span in spans)]
+    speaker = next((claim.speaker for claim in held if claim.speaker), None)
+    said = [Clause(line, Claim(_kind(held), span, span.of(text), line.index, speaker=speaker)) for span in spans]
+    return made(said, Judgement(Verdict.ONLY, Ground.ALONE, Severity.INFO), question(said))
 
 
-_GRAVEST = (ClaimKind.QUOTE, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.NUMBER, ClaimKind.MEASURE, ClaimKind.STATUS)
-
-
-def _kind(inside: Sequence[Claim]) -> ClaimKind:
-    kinds = {claim.kind for claim in inside}
+def _kind(held: Sequence[Claim]) -> ClaimKind:
+    kinds = {claim.kind for claim in held}
     return next((kind for kind in _GRAVEST if kind in kinds), ClaimKind.STATEMENT)
 
 

@@ -17,7 +17,10 @@ ONE_EVENT = 0.35
 """What the words around two times must share before they are said to agree."""
 FITTING = 0.15
 """How much less they need share where the times fit, and more where they don't."""
-_SAID = r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement|news conference)"
+_SAID = (
+    r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement"
+    r"|news conference)"
+)
 _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
 _SAYING_AFTER = re.compile(rf",? (?:he |she |they )?{_SAID}\b", re.I)
 

@@ -11,19 +11,22 @@ import re
 from desk.compare.answers import Answer
 from desk.compare.point import Source
 from desk.compare.words import words
+from desk.facts.claim import Quantity
+from desk.facts.lexicon.numbers import SMALL
 from desk.spans import Span
 from desk.wire.item import Label
 
 _OWNING = re.compile(r"correct|clarif|earlier version|previous version|fixes|amends|misstat|overstat|understat", re.I)
+_WORD = re.compile(r"\d[\d,.]*\d|\w+")
 LONGEST = 90
 """Characters of a note that a reason quotes."""
 
 
 def owns(newer: Answer, older: Answer) -> str | None:
     """The newer version's own words on the change; None where they don't name it."""
-    figures = _figures(newer) | _figures(older)
+    told = _told(newer) | _told(older)
     for text in owned(newer.source):
-        if figures & set(re.findall(r"\w+", text.lower())) and _about(text) & (newer.about.keys() | older.about.keys()):
+        if told & set(_WORD.findall(text.lower())) and _about(text) & (newer.about.keys() | older.about.keys()):
             return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
     return None
 
@@ -37,9 +40,12 @@ def owned(source: Source) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", note) for note in found if _OWNING.search(note)))
 
 
-def _figures(answer: Answer) -> set[str]:
-    """What the claim says, word for word: figures and names, without the words that stand in any claim."""
-    return set(re.findall(r"\w+", answer.claim.quote.lower())) - {"of", "the", "in", "a", "an", "about", "at", "to"}
+def _told(answer: Answer) -> set[str]:
+    """What a note must name: the figure as written, or the words of the name."""
+    said = set(_WORD.findall(answer.claim.quote.lower()))
+    if isinstance(answer.claim.value, Quantity):
+        return {word for word in said if word[0].isdigit() or word in SMALL}
+    return said - {"the", "of", "a", "and"}
 
 
 def _about(text: str) -> set[str]:

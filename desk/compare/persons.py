@@ -28,7 +28,8 @@ SHORTEST = 4
 TOGETHER = 0.12
 """What two misspelt mentions must share besides the name."""
 _RANKS = """
-admiral brigadier captain colonel commander constable corporal general inspector lieutenant major marshal private sergeant
+admiral brigadier captain colonel commander constable corporal general inspector lieutenant major marshal private
+sergeant
 superintendent
 """
 _FORCE = frozenset(_RANKS.split())
@@ -36,7 +37,7 @@ _FORCE = frozenset(_RANKS.split())
 
 @lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).split())
+    return tuple(fold(name).replace("-", " ").split())
 
 
 def person(answer: Answer) -> Person:
@@ -79,7 +80,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return _spelling(a, b)
     if _rank(a) and _rank(b) and _rank(a) != _rank(b):
         return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
-    if len(one) != len(other) and min(len(one), len(other)) > 1:
+    if len(one) != len(other) and min(len(one), len(other)) > 1 and one[0] == other[0]:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
 

@@ -9,8 +9,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
+from typing import TypeVar
 
-from desk.compare.answers import Answer
+from desk.compare.answers import Said
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.judge import judge
 from desk.compare.point import Cited, Point
@@ -19,15 +20,17 @@ from desk.compare.reasons import reason
 from desk.compare.verdicts import Judgement, gravest
 from desk.facts.claim import Claim, ClaimKind
 
+T = TypeVar("T", bound=Said)
 
-def point(answers: Sequence[Answer]) -> Point:
+
+def point(answers: Sequence[Said]) -> Point:
     """The point that a group of answers makes."""
     ordered = in_order(answers)
     judgement = gravest([judge(a, b) for a, b in _pairs(ordered)])
     return made(ordered, judgement, question(ordered))
 
 
-def made(ordered: Sequence[Answer], judgement: Judgement, asked: str) -> Point:
+def made(ordered: Sequence[Said], judgement: Judgement, asked: str) -> Point:
     """A point of answers that were judged already."""
     claims = tuple(cited(answer) for answer in ordered)
     return Point(
@@ -41,23 +44,23 @@ def made(ordered: Sequence[Answer], judgement: Judgement, asked: str) -> Point:
     )
 
 
-def in_order(answers: Iterable[Answer]) -> list[Answer]:
+def in_order(answers: Iterable[T]) -> list[T]:
     """Earlier copy first, then by name; inside a source as the text has them."""
 
-    def key(answer: Answer) -> tuple[str, str, int]:
+    def key(answer: Said) -> tuple[str, str, int]:
         when = filed(answer.source)
         return when.isoformat() if when else "", answer.source.name, answer.claim.span.start
 
     return sorted(answers, key=key)
 
 
-def cited(answer: Answer) -> Cited:
+def cited(answer: Said) -> Cited:
     """The answer's characters, and who says so."""
     claim: Claim = answer.claim
     return Cited(answer.source.name, claim.span, claim.quote, claim.speaker, claim.hedge, claim.sentence)
 
 
-def identity(answers: Iterable[Answer]) -> str:
+def identity(answers: Iterable[Said]) -> str:
     """A digest of the claims' own words and sentences: no name, no place in the text, no order."""
     said = {(answer.claim.kind, _plain(answer.claim.quote), _plain(answer.line.text)) for answer in answers}
     parts = sorted("\x1f".join(words) for words in said)
@@ -68,13 +71,13 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def _kind(answers: Sequence[Answer]) -> ClaimKind:
+def _kind(answers: Sequence[Said]) -> ClaimKind:
     """The kind that most claims have."""
     kinds = [answer.claim.kind for answer in answers]
     return min(kinds, key=lambda kind: (-kinds.count(kind), kind))
 
 
-def _pairs(answers: Sequence[Answer]) -> list[tuple[Answer, Answer]]:
+def _pairs(answers: Sequence[Said]) -> list[tuple[Said, Said]]:
     """The pairs that are judged: what a later version of a chain replaced is not set against other senders."""
     current = [answer for answer in answers if not _replaced(answer, answers)]
     pairs = [
@@ -85,5 +88,5 @@ def _pairs(answers: Sequence[Answer]) -> list[tuple[Answer, Answer]]:
     return pairs or list(combinations(answers, 2))
 
 
-def _replaced(answer: Answer, answers: Sequence[Answer]) -> bool:
+def _replaced(answer: Said, answers: Sequence[Said]) -> bool:
     return any(one_chain(answer.source, other.source) and later(other.source, answer.source) > 0 for other in answers)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from desk.compare.answers import Answer
+from desk.compare.answers import Answer, Said
 from desk.compare.units import dimension
 from desk.facts.claim import ClaimKind, Quantity
 
@@ -38,7 +38,7 @@ _MEASURED = {
 }
 
 
-def question(answers: Sequence[Answer]) -> str:
+def question(answers: Sequence[Said]) -> str:
     """What the answers answer."""
     first = answers[0]
     if first.claim.kind == ClaimKind.TIME:
@@ -47,7 +47,8 @@ def question(answers: Sequence[Answer]) -> str:
         return f"Who is {min((a.claim.quote for a in answers), key=lambda quote: (-len(quote), quote))}?"
     if first.claim.kind == ClaimKind.QUOTE:
         return f"What did {speaker(answers)} say?"
-    if not isinstance(first.claim.value, Quantity):
+    figures = [answer for answer in answers if isinstance(answer, Answer)]
+    if not isinstance(first, Answer) or not isinstance(first.claim.value, Quantity):
         return f"What of{topic(answers)}?"
     if first.claim.kind == ClaimKind.AGE:
         return f"How old{topic(answers)}?"
@@ -58,7 +59,7 @@ def question(answers: Sequence[Answer]) -> str:
     if first.claim.kind == ClaimKind.MEASURE:
         asked = _MEASURED.get(dimension(first.quantity.unit))
         return f"{asked}{topic(answers)}?" if asked else f"How many {first.quantity.unit}s{topic(answers)}?"
-    return _how_many(answers)
+    return _how_many(figures)
 
 
 def _how_many(answers: Sequence[Answer]) -> str:
@@ -73,19 +74,19 @@ def _how_many(answers: Sequence[Answer]) -> str:
     return f"How many {asked}?" if asked else f"What number{topic(answers)}?"
 
 
-def speaker(answers: Sequence[Answer]) -> str:
+def speaker(answers: Sequence[Said]) -> str:
     """The speaker as most of the answers name them."""
     names = Counter(answer.claim.speaker for answer in answers if answer.claim.speaker)
     return min(names, key=lambda name: (-names[name], name)) if names else "they"
 
 
-def topic(answers: Sequence[Answer]) -> str:
+def topic(answers: Sequence[Said]) -> str:
     """The word that stands nearest to most of the claims, with a colon before it."""
     told: defaultdict[str, float] = defaultdict(float)
     words: dict[str, set[str]] = {}
     for answer in answers:
         for word in answer.line.words:
-            near = answer.about.get(word.sense, 0.0)
+            near = answer.about.get(word.sense, 0.0) if isinstance(answer, Answer) else 1.0
             told[word.sense] += near
             words.setdefault(word.sense, set()).add(word.text)
     best = sorted(told, key=lambda sense: (-told[sense], sense))[:2]

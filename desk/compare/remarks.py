@@ -25,6 +25,9 @@ ENOUGH = 0.3
 """The least meeting of two wordings of one remark."""
 ALIKE = 0.7
 """Share of words in common, in order, of two wordings of one remark."""
+LONG = 7
+LONG_ALIKE = 0.6
+"""The same for remarks of so many words or more: two remarks don't share so much by chance."""
 ONE_SPEAKER = 0.45
 """The same where one speaker is named for both."""
 _TURNS = "no not never n't none nothing only may might could would should must will can all every always"
@@ -51,7 +54,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     ratio = Indel.normalized_similarity(one, other)
     if _within(one, other) or _within(other, one):
         return max(ratio, ALIKE)
-    if ratio >= ALIKE:
+    if ratio >= (ALIKE if min(len(one), len(other)) < LONG else LONG_ALIKE):
         return ratio
     if _one_mouth(a, b) and max(ratio, shared(a.about, b.about, rarity)) >= ONE_SPEAKER:
         return ratio

@@ -50,6 +50,12 @@ def scopes_differ(a: Answer, b: Answer) -> str | None:
     return f"{one[0]} counts “{one[1]}”, {other[0]} “{other[1]}”"
 
 
+def qualified(a: Answer, b: Answer) -> str:
+    """The qualifiers of two figures side by side: "adjusted" (A), none (B)."""
+    told = sorted((x.source.name, ", ".join(sorted(x.role.qualifiers)) or "not qualified") for x in (a, b))
+    return "; ".join(f"{words} ({name})" for name, words in told)
+
+
 def scope(answer: Answer) -> str | None:
     """What the figure covers, in the words of the copy: its own phrase, else the clause that contains it."""
     if own := answer.quantity.scope:

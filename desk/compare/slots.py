@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desk.compare.answers import Answer, Line
 from desk.compare.figures import Role
+from desk.compare.units import in_base
 from desk.facts.claim import Quantity
 
 
@@ -65,8 +66,10 @@ def kin(a: Role, b: Role) -> float:
     """How near the counted or measured things stand, 0 to 1; 0 where the figures are of other kinds."""
     if a.dimension != b.dimension or (a.event and b.event and a.event != b.event and a.event != "hospital"):
         return 0.0
+    if a.dimension == "ordinal":
+        return float(a.family == b.family)
     if a.dimension != "count":
-        return 1.0
+        return MEASURED
     if a.family == b.family and a.family is not None:
         return 1.0
     if a.of_people and b.of_people and a.event and a.event == b.event:
@@ -78,6 +81,8 @@ def kin(a: Role, b: Role) -> float:
     return 0.7 if a.of_people and b.of_people else 0.0
 
 
+MEASURED = 0.75
+"""How near two figures of one dimension stand: a story has many sums of money, and few counts of one noun."""
 ANYBODY = frozenset(("people", "victims", "die", "injure"))
 """Families that take in any human being."""
 ENOUGH = 1.45
@@ -91,6 +96,12 @@ SMALL = 20
 """Figures below this are equal by chance too often to count for much."""
 OFF_SCALE = 0.3
 """What each power of ten between two counts takes away: two desks seldom miss each other by that much."""
+SLIP = 0.4
+"""What two ages tell by their nearness: one person's are a year or two apart at most, when they differ at all."""
+ONE_AGE = 2
+ANOTHER_AGE = 5
+ANOTHER_SCOPE = 0.3
+"""What it takes away that the figures are qualified unlike ("net", "adjusted")."""
 ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
 ONLY_ONE = 0.4
@@ -103,12 +114,18 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if not near:
         return 0.0
     x, y = a.quantity, b.quantity
-    score = 2 * shared(a.about, b.about, rarity) + near
+    common = shared(a.about, b.about, rarity)
+    score = 2 * common + near
     if a.role.event and a.role.event == b.role.event:
         score += ONE_EVENT
     if (x.low, x.high) == (y.low, y.high):
         score += SAME_FIGURE if x.high >= SMALL else SAME_SMALL_FIGURE
-    if near == 1.0 and rarity.alone(a) and rarity.alone(b):
+    if rarity.alone(a) and rarity.alone(b):
         score += ONLY_ONE
-    score -= OFF_SCALE * abs(math.log10((1 + abs(x.high)) / (1 + abs(y.high)))) * (not x.unit and not y.unit)
-    return score - ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
+    if a.role.dimension == "age":
+        score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
+    if not x.currency:
+        ratio = (1 + in_base(abs(x.high), x.unit)) / (1 + in_base(abs(y.high), y.unit))
+        score -= OFF_SCALE * abs(math.log10(ratio))
+    score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
+    return score - ANOTHER_SCOPE * (a.role.qualifiers != b.role.qualifiers)

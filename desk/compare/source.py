@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
-from desk.compare import moments, persons, remarks, slots
+from desk.compare import moments, persons, remarks, slots, statements
 from desk.compare.agreement import Figure, Fit, moments_fit, quantities_fit
-from desk.compare.answers import Answer, answers, lines
+from desk.compare.answers import Answer, Line, Said, answers, lines
+from desk.compare.clauses import Clause
 from desk.compare.grouping import group
+from desk.compare.implied import implied
 from desk.compare.links import link
 from desk.compare.lone import lone
-from desk.compare.point import Comparison, Link, Point, Source
+from desk.compare.point import Cited, Comparison, Link, Point, Source, Verdict
 from desk.compare.points import point
 from desk.compare.slots import Rarity, rarity
 from desk.compare.verdicts import urgency
@@ -37,13 +39,16 @@ def compare(sources: Sequence[Source], id: str = "") -> Comparison:  # noqa: A00
 
 def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ...]:
     kept = [lines(source) for source in sources]
-    given = [answer for some in kept for answer in answers(some)]
+    given = [answer for some in kept for answer in answers(some, implied)]
     known = rarity((line for some in kept for line in some), given)
     groups = list(_groups(given, known))
     found = [point(members) for members in groups]
-    paired = [answer for members in groups for answer in members]
+    paired: list[Said] = [answer for members in groups for answer in members]
+    said = _statements(kept, known, links)
+    found += [made for members in said if not explained(made := point(members), found)]
+    paired += [clause for members in said for clause in members]
     for some in kept:
-        found += lone(some, links, paired)
+        found += lone(some, given, paired)
     return tuple(sorted(found, key=_first_to_rule))
 
 
@@ -57,6 +62,28 @@ def _groups(given: Sequence[Answer], known: Rarity) -> Iterator[tuple[Answer, ..
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), lambda a, b: False, remarks.ENOUGH)
     people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), lambda a, b: False, persons.ENOUGH)
+
+
+def _statements(kept: Sequence[Sequence[Line]], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:
+    """What the sources say in so many words, clause by clause."""
+    linked = {frozenset((found.origin, found.target)): found.score for found in links}
+    told = statements.statements(line for some in kept for line in some)
+    return group(told, lambda a, b: statements.meeting(a, b, known, linked), lambda a, b: False, statements.LINKED)
+
+
+def explained(statement: Point, typed: Sequence[Point]) -> bool:
+    """Whether points on figures, times, people or quotations say already how the clauses stand to each other."""
+    if statement.verdict not in (Verdict.SAME, Verdict.REFINED):
+        return False
+    return any(
+        point.verdict not in (Verdict.SAME, Verdict.ONLY)
+        and len({whole.item for whole in statement.claims if any(_inside(claim, whole) for claim in point.claims)}) > 1
+        for point in typed
+    )
+
+
+def _inside(claim: Cited, whole: Cited) -> bool:
+    return claim.item == whole.item and claim.span.overlaps(whole.span)
 
 
 def _one_figure(a: Answer, b: Answer) -> bool:

@@ -153,6 +153,8 @@ _SENSE = _phrases()
 _LONGEST = max(map(len, _SENSE))
 _HEADS = frozenset(ways[0] for ways in _SENSE if len(ways) > 1)
 _OPPOSITE = frozenset(frozenset(line.split()) for line in OPPOSITES.strip().splitlines())
+STATES = frozenset(sense for pair in _OPPOSITE for sense in pair)
+"""The senses that some other sense excludes."""
 
 
 def opposite(one: str, other: str) -> bool:

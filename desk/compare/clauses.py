@@ -1,0 +1,155 @@
+"""A sentence in clauses: the stretches that say one thing each, so that a span shows what is meant and no more.
+
+Takes a line; gives its clauses in the order of the text, blank at neither end, not overlapping. A piece too short to
+say anything goes with its neighbour. Offsets are half-open, in code points into the source's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from desk.compare.answers import Line, Said
+from desk.compare.words import STATES, Word, opposite
+from desk.facts.claim import Claim, ClaimKind, State
+from desk.facts.lexicon.titles import TITLES
+from desk.spans import Span
+
+FEWEST = 2
+"""Content words of a clause that says something by itself."""
+
+_JOINS = "and|but|while|after|before|when|which|who|because|as|where|since|although"
+_CUT = re.compile(
+    rf"(?:,(?!\d)|[;—–()“”\"]|:(?!\d))+\s*(?:(?:{_JOINS}|that|with) )?"
+    rf"| (?=(?:{_JOINS}) )"
+)
+_SAYING = re.compile(
+    r"(?<!been )(?<!was )(?<!were )(?<!be )\b"
+    r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
+    r"|reported|according to)"
+    r"\b(?: that\b)?",
+    re.I,
+)
+_NOT = re.compile(
+    r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|denied|denies|deny|failed|declined|refused|unable|unlikely)\b|n[’']t\b",
+    re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|might|should|shall|expected|due|scheduled|planned|plans?|set|hopes?|intends?|likely|awaiting|pending"
+    r"|about to|going to|to be|forecast|aims?|awaited|proposed|considering|in talks)\b",
+    re.I,
+)
+_MAY = re.compile(r"\bmay \w+")
+
+
+@dataclass(frozen=True, eq=False)
+class Clause(Said):
+    """One thing that a sentence says."""
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its content words."""
+        span = self.claim.span
+        return tuple(word for word in self.line.words if span.start <= word.start and word.end <= span.end)
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """What it speaks of."""
+        return frozenset(word.sense for word in self.words)
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """What it speaks of apart from names and the titles of people."""
+        return frozenset(word.sense for word in self.words if not word.name and word.text.lower() not in TITLES)
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The senses of the words before the first verb of state, or of its first half where there is none."""
+        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES]
+        end = verbs[0] if verbs else (len(self.words) + 1) // 2
+        return frozenset(word.sense for word in self.words[:end])
+
+    @cached_property
+    def typed(self) -> bool:
+        """Whether a figure, a time or a name stands in it."""
+        return any(
+            claim.sentence == self.line.index and self.claim.span.holds(claim.span)
+            for claim in self.line.source.claims
+            if not isinstance(claim.value, State)
+        )
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether it says that something is not so."""
+        return len(_NOT.findall(self.claim.quote)) % 2 == 1
+
+    @cached_property
+    def ahead(self) -> bool:
+        """Whether it tells of what is to come, or may be."""
+        return bool(_AHEAD.search(self.claim.quote) or _MAY.search(self.claim.quote))
+
+    def opposed(self, other: Clause) -> tuple[str, str] | None:
+        """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
+        mine = [word for word in self.words if word.sense not in other.senses]
+        theirs = [word for word in other.words if word.sense not in self.senses]
+        for word in mine:
+            for against in theirs:
+                if opposite(word.sense, against.sense):
+                    return word.text, against.text
+        return None
+
+
+def clauses(line: Line) -> tuple[Clause, ...]:
+    """The clauses of one line."""
+    text = line.source.copy.item.text
+    return tuple(
+        Clause(line, Claim(ClaimKind.STATEMENT, span, span.of(text), line.index))
+        for span in _joined(line, list(_pieces(line)))
+    )
+
+
+def _pieces(line: Line) -> Iterator[Span]:
+    start = 0
+    for cut in _CUT.finditer(line.text):
+        if cut.start() > start:
+            yield _bare(line, start, cut.start())
+        start = cut.end()
+    if start < len(line.text):
+        yield _bare(line, start, len(line.text))
+
+
+def _bare(line: Line, start: int, end: int) -> Span:
+    """The stretch without blanks, marks and "X said" at its ends; empty where it says no more than who speaks."""
+    piece = line.text[start:end]
+    for said in _SAYING.finditer(piece):
+        if len(piece) - said.end() > said.start() or said.start() < 3:
+            start, piece = start + said.end(), piece[said.end() :]
+        else:
+            piece = piece[: said.start()]
+        break
+    left = len(piece) - len(piece.lstrip(" \t\n\u00a0.,;:'’"))
+    right = len(piece.rstrip(" \t\n\u00a0.,;:"))
+    return Span(line.span.start + start + left, line.span.start + start + max(left, right))
+
+
+def _joined(line: Line, pieces: list[Span]) -> list[Span]:
+    """The pieces that say something, the short ones joined to the one before."""
+    out: list[Span] = []
+    for piece in pieces:
+        if piece.start == piece.end or not _says(line, piece):
+            continue
+        if out and (_says(line, piece) < FEWEST or _says(line, out[-1]) < FEWEST):
+            out[-1] = Span(out[-1].start, piece.end)
+        else:
+            out.append(piece)
+    return out
+
+
+def _says(line: Line, piece: Span) -> int:
+    """The content words of a piece, without names and titles: who speaks is not what is said."""
+    return sum(
+        piece.start <= word.start and word.end <= piece.end and not word.name and word.text.lower() not in TITLES
+        for word in line.words
+    )

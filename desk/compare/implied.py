@@ -1,0 +1,134 @@
+"""Figures that copy gives without a figure: nobody, both, a mile, the third, a six-vehicle convoy.
+
+Takes a line and the claims read in it; adds the claims that a reader counts all the same. What has a claim of its own
+is left alone. Offsets are half-open, in code points into the source's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desk.compare.answers import Line
+from desk.compare.figures import EVENTS, ORDINAL
+from desk.compare.words import words
+from desk.facts.claim import Claim, ClaimKind, Quantity
+from desk.facts.families import family
+from desk.facts.lexicon.numbers import SMALL
+from desk.spans import Span
+
+_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
+_NONE = re.compile(
+    r"\b(?:no one|nobody|none of \w+|no|neither)\b(?: of)?(?: (?:the|them|those|other|serious|further"
+    r"|major))*(?: (?P<noun>[a-z]+))?",
+    re.I,
+)
+_BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
+_HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
+_ORDERED = re.compile(
+    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?P<noun>[a-z]{{3,}})\b",
+    re.I,
+)
+_ONE_UNIT = re.compile(
+    r"\b(?:within|about|nearly|almost|around|roughly|over|under|of) (?P<whole>half )?an? (?P<unit>mile"
+    r"|kilometre|kilometer|metre|meter|hour)\b",
+    re.I,
+)
+_IN = re.compile(
+    r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
+)
+_NOT_COUNTED = (
+    "quarter half week floor term round time day degree person party place grade hand world year-old month night"
+)
+NOT_COUNTED = frozenset(_NOT_COUNTED.split())
+"""Nouns whose order is a name or a manner of speaking."""
+_NOT_HYPHENED = (
+    "way day week month year hour minute time point year-old man woman old page mile foot metre"
+    " kilometre half quarter thirds third strong and"
+)
+NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
+"""What stands after a hyphen and is no counted thing."""
+
+
+def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
+    taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
+    for read in (_nobody, _both, _hyphened, _ordered, _one_unit, _in_so_many):
+        for span, value in read(line):
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                kind = ClaimKind.MEASURE if value.unit not in (None, ORDINAL, "percent") else ClaimKind.NUMBER
+                kind = ClaimKind.PERCENT if value.unit == "percent" else kind
+                yield Claim(kind, span, span.of(line.source.copy.item.text), line.index, value)
+
+
+Read = Iterator[tuple[Span, Quantity]]
+
+
+def _nobody(line: Line) -> Read:
+    """ "Nobody was hurt", "no injuries", "no structures have been lost": none of them."""
+    for found in _NONE.finditer(line.text):
+        end = re.search(r"[,.;:—–]|$", line.text[found.start() :])
+        stop = found.start() + (end.start() if end else 0)
+        span = _span(line, found.start(), stop)
+        event = next((word for word in words(line.source.copy.item.text, span) if word.sense in EVENTS), None)
+        if event is not None:
+            noun = found["noun"] if found["noun"] and family(found["noun"]) != found["noun"] else "people"
+            yield (
+                Span(span.start, max(event.end, span.start)),
+                Quantity(0.0, 0.0, head=noun, role=_ROLES.get(event.sense, event.sense)),
+            )
+
+
+_ROLES = {"missing": "miss"}
+
+
+def _both(line: Line) -> Read:
+    for found in _BOTH.finditer(line.text):
+        yield _span(line, *found.span()), Quantity(2.0, 2.0, head=found["noun"])
+
+
+def _hyphened(line: Line) -> Read:
+    """A six-vehicle convoy, a three-storey house."""
+    for found in _HYPHENED.finditer(line.text):
+        value = _value(found["figure"])
+        if value is not None and value > 1 and found["noun"].lower() not in NOT_HYPHENED:
+            yield _span(line, *found.span()), Quantity(value, value, head=found["noun"])
+
+
+def _ordered(line: Line) -> Read:
+    """The third warning, the fourth-busiest port; the day of a month and a war by number are names."""
+    for found in _ORDERED.finditer(line.text):
+        noun = found["noun"].lower()
+        value = _NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"]))
+        if noun not in NOT_COUNTED and not found["noun"][0].isupper():
+            head = "most" if found["most"] else found["noun"]
+            yield _span(line, *found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
+
+
+def _one_unit(line: Line) -> Read:
+    """Within a mile, about an hour."""
+    for found in _ONE_UNIT.finditer(line.text):
+        size = 0.5 if found["whole"] else 1.0
+        unit = found["unit"].lower().replace("meter", "metre")
+        yield _span(line, *found.span()), Quantity(size, size, bound="~", unit=unit)
+
+
+def _in_so_many(line: Line) -> Read:
+    """Four in five parents: a share."""
+    for found in _IN.finditer(line.text):
+        over, under = _value(found["over"]), _value(found["under"])
+        if over and under and over < under:
+            low, high = 95 * over / under, 105 * over / under
+            yield _span(line, *found.span()), Quantity(low, high, bound="~", unit="percent", head=found["noun"])
+
+
+def _value(word: str) -> float | None:
+    if word.isdigit():
+        return float(word)
+    return float(SMALL[word.lower()]) if word.lower() in SMALL else None
+
+
+def _span(line: Line, start: int, end: int) -> Span:
+    return Span(line.span.start + start, line.span.start + end)

@@ -1,0 +1,110 @@
+"""What two sources say of one thing in so many words: the same, more, the opposite, or what came of it.
+
+Takes clauses as answers; looks at what the typed claims don't carry: who did what, whether it is so, whether it is
+done.
+Across senders two clauses are one statement only when most of what they speak of is shared; two versions of one sender
+say the same thing in the same place unless a word was changed. Symmetric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from desk.compare.answers import Line
+from desk.compare.clauses import Clause, clauses
+from desk.compare.filing import later, one_chain
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Quotation
+
+ENOUGH = 0.5
+"""The least share of two clauses' weight that is one statement's, across senders."""
+LINKED = 0.35
+"""The same where the sentences are each other's counterparts."""
+OPPOSED = 0.5
+"""What two clauses with one subject and opposite verbs share, whatever else they say."""
+FEW = 3
+"""Content words that may be replaced in a clause that is otherwise the same."""
+MORE = 2
+"""Content words that one clause has more, so that it says more."""
+
+
+Links = Mapping[frozenset[tuple[str, int]], float]
+"""The scores of linked sentences, by their places."""
+
+
+def statements(kept: Iterable[Line]) -> list[Clause]:
+    """The clauses of kept lines, headlines too."""
+    return [clause for line in kept for clause in clauses(line) if not _quoted(clause)]
+
+
+def _quoted(clause: Clause) -> bool:
+    """Whether the clause lies in somebody's remark: remarks are compared word for word elsewhere."""
+    return any(
+        claim.sentence == clause.line.index
+        and isinstance(claim.value, Quotation)
+        and claim.span.holds(clause.claim.span)
+        for claim in clause.source.claims
+    )
+
+
+def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
+    """How much of two clauses is one statement, 0 to 1."""
+    one, other = a.senses, b.senses
+    both = one & other
+    if not both & (a.core | b.core):
+        return 0.0
+    opposed = a.opposed(b) is not None
+    if opposed and a.subject & b.subject & both:
+        return OPPOSED
+    if len(both) == 1:
+        return 0.0
+    common = sum(rarity.of(sense) for sense in both)
+    score = common / 2 * (1 / sum(rarity.of(s) for s in one) + 1 / sum(rarity.of(s) for s in other))
+    linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
+    if a.denied != b.denied and not a.subject & b.subject:
+        return 0.0
+    return score if score >= (LINKED if linked else ENOUGH) else 0.0
+
+
+def judge(a: Clause, b: Clause) -> Judgement:
+    """The opposite before what came of it, before more of the same."""
+    return opposition(a, b) or _come_about(a, b) or _reworded(a, b)
+
+
+def opposition(a: Clause, b: Clause) -> Judgement | None:
+    """Where the clauses say opposite things: updated in later copy, else a conflict."""
+    words = a.opposed(b)
+    if words is None and a.denied == b.denied:
+        return None
+    because = f"“{words[0]}” and “{words[1]}”" if words else ""
+    if later(a.source, b.source) and (words or one_chain(a.source, b.source)):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
+    return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
+
+
+def _come_about(a: Clause, b: Clause) -> Judgement | None:
+    """Where the earlier copy tells what is to come and the later that it has come."""
+    order = later(a.source, b.source)
+    older, newer = (b, a) if order > 0 else (a, b)
+    if order and older.ahead and not newer.ahead:
+        return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
+    return None
+
+
+def _reworded(a: Clause, b: Clause) -> Judgement:
+    """Two versions of one clause with a word replaced are updated; one that says more refines the other."""
+    mine, theirs = a.senses - b.senses, b.senses - a.senses
+    replaced = mine and theirs and max(len(mine), len(theirs)) <= FEW
+    if (
+        replaced
+        and one_chain(a.source, b.source)
+        and later(a.source, b.source)
+        and len(a.senses & b.senses) >= len(mine | theirs)
+    ):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
+    more = a if mine else b
+    if bool(mine) != bool(theirs) and len(mine | theirs) >= MORE and more.typed:
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+    return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
