@@ -30,6 +30,8 @@ REASONS = {
 }
 """SQLite's primary result codes, as an editor would want to read them: reason, hint."""
 
+ELSEWHERE = "Choose another place with --desk."
+
 RETRY_AFTER = 0.02
 """Seconds between two tries to switch a new file to WAL, for which SQLite doesn't wait by itself."""
 
@@ -88,8 +90,11 @@ def _make_room(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        raise DeskError(f"{path}: {error.strerror or error}", "Choose another place with --desk.") from error
+    except (FileExistsError, NotADirectoryError) as error:
+        raise DeskError(f"{path}: a file stands where its folder should be", ELSEWHERE) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise DeskError(f"{path}: it can't be made or opened: {reason.lower()}", ELSEWHERE) from error
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

@@ -20,7 +20,7 @@ from threading import Lock
 
 from desk.rulings import Decision, Entry, next_redo, next_undo
 from desk.store.database import connect, telling, writing
-from desk.store.log import decision_of, fields
+from desk.store.log import decision_of, fields, written
 from desk.trouble import DeskError
 
 PATIENCE = 5.0
@@ -138,10 +138,10 @@ class Store:
         self, story: str, decision: Decision | None = None, undoes: int | None = None, redoes: int | None = None
     ) -> Entry:
         at = self._clock()
-        written = None if decision is None else json.dumps(fields(decision), ensure_ascii=False)
+        row = None if decision is None else written(fields(decision))
         cursor = self._connection.execute(
             "insert into entry (at, editor, story, decision, undoes, redoes) values (?, ?, ?, ?, ?, ?) returning seq",
-            (at, self.editor, story, written, undoes, redoes),
+            (at, self.editor, story, row, undoes, redoes),
         )
         seq: int = cursor.fetchone()[0]
         return Entry(seq, at, self.editor, decision, story, undoes, redoes)
@@ -163,15 +163,15 @@ def now() -> str:
 def who() -> str:
     """The name that this machine knows the editor by."""
     try:
-        return getpass.getuser()
+        return getpass.getuser().encode("utf-8", "replace").decode()
     except (KeyError, OSError, ImportError):
         return "editor"
 
 
 def _entry(
-    seq: int, at: str, editor: str, written: str | None, story: str, undoes: int | None, redoes: int | None
+    seq: int, at: str, editor: str, row: str | None, story: str, undoes: int | None, redoes: int | None
 ) -> Entry:
-    decision = None if written is None else decision_of(json.loads(written), story)
+    decision = None if row is None else decision_of(json.loads(row), story)
     return Entry(seq, at, editor, decision, story, undoes, redoes)
 
 

@@ -22,17 +22,22 @@ def write_export(folder: Path, name: str, text: str) -> Path:
     if name in {"", ".", ".."} or "\0" in name or PurePath(name).name != name or "\\" in name:
         raise DeskError(f"{name!r} is not a file name", "A name without folders, such as flood.md.")
     try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        where = f"character {error.start} is half of one"
+        raise DeskError(f"{name}: the text can't be written: {where}", "Edit the line that holds it.") from error
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _write(folder.resolve(), name, text)
+        return _write(folder.resolve(), name, data)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DeskError(f"{folder}: can't write {name} there: {reason.lower()}", "Choose another folder.") from error
 
 
-def _write(folder: Path, name: str, text: str) -> Path:
+def _write(folder: Path, name: str, data: bytes) -> Path:
     draft = folder / f".{secrets.token_hex(8)}.part"
     try:
-        _write_through(draft, text)
+        _write_through(draft, data)
         target = _claim(folder, name)
         try:
             os.replace(draft, target)
@@ -45,9 +50,9 @@ def _write(folder: Path, name: str, text: str) -> Path:
     return target
 
 
-def _write_through(path: Path, text: str) -> None:
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+def _write_through(path: Path, data: bytes) -> None:
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
 

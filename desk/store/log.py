@@ -35,7 +35,12 @@ def log_lines(entries: Iterable[Entry]) -> Iterator[str]:
             row["undoes"] = entry.undoes
         if entry.redoes is not None:
             row["redoes"] = entry.redoes
-        yield json.dumps(row, ensure_ascii=False)
+        yield written(row)
+
+
+def written(row: dict[str, object]) -> str:
+    """JSON on one line, readable as it is; half a surrogate pair, which no file can hold, as an escape."""
+    return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()
 
 
 def parse_log(lines: Iterable[str]) -> tuple[Entry, ...]:

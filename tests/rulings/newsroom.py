@@ -20,7 +20,9 @@ LABELS = {"# ": Label.HEADLINE, "> ": Label.CAPTION}
 
 def story(name: str, text: str, *, chain: str | None = None, **fields: Any) -> Source:
     """A source: one paragraph a line, "# " before a headline, "> " before a caption that is set aside."""
-    blocks, sentences, whole = [], [], ""
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    whole = ""
     for paragraph in text.strip().splitlines():
         label = LABELS.get(paragraph[:2], Label.BODY)
         words = paragraph.strip() if label is Label.BODY else paragraph[2:].strip()
@@ -76,7 +78,7 @@ def ruled(*decisions: tuple[str, Point | str] | tuple[str, Point | str, dict[str
     entries = []
     for seq, (verb, target, *more) in enumerate(decisions, start=1):
         targets = (target.id,) if isinstance(target, Point) else (target,)
-        decision = Decision("story", Verb(verb), targets, **(more[0] if more else {}))  # type: ignore[arg-type]
+        decision = Decision("story", Verb(verb), targets, **(more[0] if more else {}))
         entries.append(Entry(seq, "2026-05-12T12:00:00+00:00", "editor", decision, "story"))
     return replay(entries)
 

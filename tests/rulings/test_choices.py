@@ -61,8 +61,8 @@ def test_two_scopes_are_kept_apart_each_with_its_source() -> None:
     offered = ways(asked, MISSION, COUNTRY)
     assert list(offered) == ["scopes", "authority", "hold"]
     assert offered["scopes"] == (
-        "The relief mission includes 90 Danish engineers and is led by a Danish officer, Harbour News reported; a source "
-        "at the ministry told Dominion Press there are probably about 200 Danish engineers in the country."
+        "The relief mission includes 90 Danish engineers and is led by a Danish officer, Harbour News reported; a "
+        "source at the ministry told Dominion Press there are probably about 200 Danish engineers in the country."
     )
 
 

@@ -18,7 +18,7 @@ def rows(*what: str) -> tuple[Entry, ...]:
 
 def seq(entry: Entry | None) -> int | None:
     """The row's number."""
-    return entry and entry.seq
+    return None if entry is None else entry.seq
 
 
 def test_nothing_can_be_undone_in_an_empty_journal() -> None:
