@@ -7,6 +7,7 @@ a name stands alone beside a date. Desks and agencies are no names.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from desk.body import stamps
 
@@ -52,6 +53,15 @@ def names(line: str) -> tuple[str, ...]:
         piece = piece.strip(" .")
         if is_name(piece) and piece not in found:
             found.append(_in_case(piece))
+    return tuple(found)
+
+
+def people(sent: Iterable[str]) -> tuple[str, ...]:
+    """The names in a page's author fields, each perhaps joined ("Ana Ruiz and Leo Park"); a newsroom stays whole."""
+    found: dict[str, None] = {}
+    for words in sent:
+        bare = _BY.sub("", " ".join(words.split())).strip(" ,.;|")
+        found |= dict.fromkeys(names(bare) or ((bare,) if bare else ()))
     return tuple(found)
 
 

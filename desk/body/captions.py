@@ -10,6 +10,7 @@ import re
 
 from desk.body.sentences import split
 
+_LONGEST_SIGNED = 350  # code points: a longer paragraph that ends in a name is signed by its writer
 _LONGEST = 900  # code points of a caption; the longest that we met has 640
 _TAIL = 140  # code points from the end in which its credit stands
 
@@ -38,6 +39,7 @@ _CREDITED = re.compile(rf"(?:{_BRACKET}|(?<=[\w.!?”\"’'] ){_OPEN}|{_NAME_BRA
 _SPEAKS_OF_PICTURE = re.compile(
     r"(?:FILE|File) ?(?:[Pp]hoto|PHOTO|[Ii]mage)?s? ?[-–—:] .|Open this photo in gallery|(?:Above|Pictured|Photo|Image|Caption|Picture|Video|WATCH)(?: above)?: ."
     r"|(?:In this|This|An?|The) (?:[\w,.’'-]+ ){0,6}?(?:photo|photograph|image|picture|photo illustration|frame grab|screen ?(?:shot|grab)|graphic|map) (?:of|from|shows?|taken|released|provided|made|posted)\b"
+    r"|© ?(?!\d)(?:[A-Z][\w./&’'-]+ ){2,4}.{20,}"
     r"|.{5,250}\b(?:is|are|was|were) (?:seen|shown|pictured|depicted) (?:here|in (?:this|an?)\b|on [A-Z]|at |during |outside |inside )"
     r"|.{10,200} [–-] (?:video|in pictures)$"
 )
@@ -67,14 +69,14 @@ _CREDIT = re.compile(
     rf"[(\[](?:{_WORD},? ?(?:for |via |of |the |and |/ ?)?){{1,6}}[)\]]"
     r"|(?i:\W*(?:photos?|photographs?|photography|images?|image credits?|photo credits?|picture|pic|illustration|video|credits?)(?: credits?)? ?(?::|by\b|courtesy\b|/|©) ?.{2,90})"
     rf"|(?:{_WORD} ){{1,3}}{_WORD} ?[/,] ?(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|PA|CP|Associated Press|(?:The )?Associated Press|Canadian Press|Bloomberg|Shutterstock)(?: .{{2,30}})?"
-    r"|© ?[A-Z].{2,40}|(?:Getty Images|Shutterstock|Submitted photo|File photo|Handout|Supplied)(?: ?/.{2,30})?"
+    r"|© ?[A-Z].{2,40}|(?:REUTERS|Reuters|AFP|AP|Getty Images|Shutterstock|Submitted photo|File photo|Handout|Supplied)(?: ?/.{2,30})?"
 )
 _LONGEST_CREDIT = 110  # code points
 
 
 def why_caption(line: str) -> str | None:
     """Why the wording of a line makes it a caption; None where it does not."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line.isupper():
         return None
     credited = _CREDITED.search(line, max(12, len(line) - _TAIL))
     if credited or _ends_in_name(line):
@@ -89,10 +91,11 @@ def why_caption(line: str) -> str | None:
 
 
 def _ends_in_name(line: str) -> bool:
-    if line[-1] in ".!?:…" or not re.search(r"[.!?][”\"’']? ", line[-80:]):
+    if len(line) > _LONGEST_SIGNED or line[-1] in ".!?:…" or not re.search(r"[.!?][”\"’']? ", line[-80:]):
         return False
     sentences = split(line)
-    return len(sentences) > 1 and bool(_BARE_NAME.fullmatch(sentences[-1].of(line)))
+    name = sentences[-1].of(line)
+    return len(sentences) > 1 and len(name) > 2 and bool(_BARE_NAME.fullmatch(name))
 
 
 def is_picture_credit(line: str) -> bool:

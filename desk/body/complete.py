@@ -32,7 +32,7 @@ def complete(item: Item, blocks: Sequence[Block]) -> Item:
     return replace(
         item,
         dek=item.dek or _first(lines, Label.DEK),
-        byline=item.byline or _names(lines),
+        byline=_byline(item) or _names(lines),
         credit=item.credit or _credit(lines),
         agency=item.agency or _agency(lines, opening),
         dateline=item.dateline or (opening.text if opening else None),
@@ -86,6 +86,11 @@ def _note(lines: _Lines) -> Note | None:
     told = [words for label, words in lines if label is Label.NOTE and wiremarks.NOTE.match(words)]
     read = [note for words in told if (note := notes.parse(words))]
     return next((note for note in read if notes.changes(note)), read[0] if read else None)
+
+
+def _byline(item: Item) -> tuple[str, ...]:
+    """The sender's names; what a page's author field joins is parted."""
+    return bylines.people(item.byline) if item.format == "html" else item.byline
 
 
 def _names(lines: _Lines) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ PAGE: tuple[Wording, ...] = (
     Wording(
         Cue(Label.RELATED, "it points to another story"),
         _any(
-            r"related(?: (?:articles?|stor(?:y|ies)|content|coverage|news|links?|reading))? ?[:|–—-]",
+            r"related(?: \w+)? ?[:|–—-]",
             r"(?:read|see|watch|listen|hear|also)(?: (?:more|also|next|now|read|see|this|here|on|to|below|the full story))* ?[:|–—>»]",
             r"read more\b",
             r"see also\b",
@@ -146,6 +146,7 @@ PAGE: tuple[Wording, ...] = (
             r".{0,120}\ball rights reserved\b",
             r"(?:the )?(?:material|content)s? on this (?:site|page)\b",
             r".{0,200}\bmay not be (?:published|reproduced|copied)\b",
+            r".{0,60}\bsubject to copyright\b",
             r"this (?:site|website) (?:uses|is protected)\b",
             r"(?:we|our (?:site|website)) uses? .{0,40}cookies\b",
             r".{0,80}\b(?:terms of (?:use|service)|privacy (?:policy|notice|statement)|cookie policy)\b.{0,60}$",
@@ -166,6 +167,7 @@ PAGE: tuple[Wording, ...] = (
             r"be the first to comment\b",
             r"(?:log|sign) in to comment\b",
             r"please keep comments\b",
+            r".{0,60}\bmoderat(?:e|ed|es|ing) (?:all |your )?comments\b",
             r"your e-?mail address will not be published\b",
             r".{0,80}\bcommunity (?:guidelines|rules|standards)\b",
             start=True,
@@ -216,8 +218,8 @@ _TAIL = re.compile(
     r"(?i)\W*(?:just (?:posted|in)|most[ -](?:read|popular|viewed|shared|watched|commented|recent|discussed)(?: .{0,20})?"
     r"|trending(?: .{0,25})?|popular(?: (?:now|stories|posts|news|articles))?"
     r"|(?:more|latest|recent|top|other|related|similar|popular|featured|recommended) (?:from|on|in|about) .{1,40}"
-    r"|(?:more|latest|recent|top|other|related|similar|featured|recommended)(?: \w+)? (?:stories|news|articles?|posts|headlines|coverage|reading|content|topics|videos?|links)(?: .{0,20})?"
-    r"|related|you (?:may|might)(?: also)? (?:like|enjoy|be interested in).{0,20}|recommended(?: for you| by .{0,20})?|editor[’']?s?[’']? (?:picks?|choice)"
+    r"|(?:more|latest|recent|top|other|related|similar|featured|recommended)(?: [\w’']+){0,2} (?:stories|news|articles?|posts|headlines|coverage|reading|content|topics|videos?|links)(?: .{0,20})?"
+    r"|related|explore further|more (?:about|on this)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in).{0,20}|recommended(?: for you| by .{0,20})?|editor[’']?s?[’']? (?:picks?|choice)"
     r"|what to read next|(?:read|up|watch) next|around the web|from (?:around )?(?:the|our) (?:web|partners|network|archives?).{0,10}|(?:sponsored|promoted|paid|partner)(?: (?:content|stories|links|posts).{0,20})?"
     r"|about the (?:author|writer)s?|(?:must|top|weekend|editors’)[ -](?:reads?|picks).{0,20}|keep (?:reading|exploring)|explore more.{0,20}|don[’']t miss.{0,20}|more stories.{0,20}"
     r"|(?:in )?other news|stories for you|more like this|next (?:article|story)|previous (?:article|story)|story tools|subscribe to our newsletter)\W*"

@@ -116,26 +116,22 @@ def says(words: str) -> bool:
     return bool(_SAYS.search(words))
 
 
-def is_statement(line: Line) -> bool:
+def is_statement(words: str) -> bool:
     """Whether a line is a plain sentence about others: closed by a full stop, lower-case words, no "you" and "we"."""
-    words = line.text
     tokens = re.findall(r"[^\W\d_]+", words)
     lower = sum(token.islower() for token in tokens)
-    return (
-        words.rstrip(_CLOSERS).endswith(".")
-        and len(tokens) >= 4
-        and lower >= 0.5 * len(tokens)
-        and not _ADDRESSES.search(words)
-    )
+    stopped = words.rstrip(_CLOSERS).endswith(".")
+    return stopped and len(tokens) >= 4 and lower >= 0.5 * len(tokens) and not _ADDRESSES.search(words)
 
 
 def _is_prose(words: str) -> bool:
     tokens = words.lower().split()
     stops = sum(token.strip(".,;:!?“”\"'’()") in STOPWORDS for token in tokens)
-    return len(words) >= _PROSE_LENGTH and _closed(words) and stops >= _PROSE_STOPWORDS * len(tokens)
+    return len(words) >= _PROSE_LENGTH and closed(words) and stops >= _PROSE_STOPWORDS * len(tokens)
 
 
-def _closed(words: str) -> bool:
+def closed(words: str) -> bool:
+    """Whether a line ends in a full stop, a question or an exclamation mark, closing quotes and brackets aside."""
     return words.rstrip(_CLOSERS).endswith((".", "!", "?"))
 
 
@@ -149,7 +145,7 @@ def _shape(line: Line) -> Iterable[str]:
     yield "under 20" if size < 20 else "under 70" if size < 70 else "under 120" if size < 120 else "120 or more"
     if size >= 250:
         yield "250 or more"
-    if _closed(words):
+    if closed(words):
         yield "closed"
     if words.endswith(":"):
         yield "ends in a colon"
@@ -227,7 +223,7 @@ def _neighbours(lines: Sequence[Line]) -> Iterable[set[str]]:
             found.add("prose on one side")
         elif not any(before) and not any(after):
             found.add("no prose near")
-        if len(line.text) < 70 and not _closed(line.text) and any(before[-2:]) and after and after[0]:
+        if len(line.text) < 70 and not closed(line.text) and any(before[-2:]) and after and after[0]:
             found.add("stands as a crosshead")
         yield found
 

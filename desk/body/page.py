@@ -27,6 +27,7 @@ _NAVIGATION_GUARD = 0.35
 _PROSE = 60  # code points
 _PROSE_LINKS = 0.35  # the share of linked characters from which a block is no prose
 _UNNAMED = frozenset(("article", "blockquote", "body", "html", "main"))  # elements whose names are never asked
+_POSTS = frozenset(("tweet", "twittertweet", "instagram"))  # posts that the copy embeds are part of it
 _FURNITURE_TAGS = frozenset(("aside", "footer", "form", "nav"))
 
 
@@ -175,6 +176,8 @@ def _by_page_wording(each: Seen) -> Mark | None:
 
 
 def _by_name(page: Page, each: Seen) -> Mark | None:
+    if any(not words.isdisjoint(_POSTS) for words in each.element.tokens):
+        return None
     name = _name(page, each, pagewords.FURNITURE)
     if not name:
         return None
@@ -190,7 +193,7 @@ def _by_name(page: Page, each: Seen) -> Mark | None:
 
 def _by_links(each: Seen) -> Mark | None:
     share = each.element.link_share
-    if share > 0.9 or (share > 0.6 and len(each.text) < 200):
+    if share > 0.9 or (share > 0.6 and len(each.text) < 200 and not evidence.is_statement(each.text)):
         return Mark(Label.RELATED, "all of it is a link" if share > 0.9 else "most of it is a link")
     return None
 

@@ -129,7 +129,6 @@ FURNITURE: Names = frozenset(
         "outbrain",
         "pager",
         "pagination",
-        "paywall",
         "popular",
         "popup",
         "promo",
@@ -160,8 +159,6 @@ FURNITURE: Names = frozenset(
         "tag",
         "taglist",
         "tags",
-        "teaser",
-        "teasers",
         "toolbar",
         "tools",
         "topics",
@@ -203,7 +200,7 @@ PLAIN: Names = frozenset(
 """Of FURNITURE, what hardly any maker calls an article's wrapper."""
 
 PROMO: Names = frozenset(
-    {"ad", "ads", "advert", "advertisement", "cta", "donate", "donation", "newsletter", "newsletters", "paywall", "promo", "promos", "promoted",
+    {"ad", "ads", "advert", "advertisement", "cta", "donate", "donation", "newsletter", "newsletters", "promo", "promos", "promoted",
      "promotion", "signup", "sponsor", "sponsored", "subscribe", "subscription"}
 )  # fmt: skip
 """Of FURNITURE, what asks for something."""

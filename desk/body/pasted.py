@@ -39,7 +39,7 @@ def _marks(lines: Sequence[Line]) -> list[Mark]:
     weighed = [i for i, mark in enumerate(told) if mark is None or mark.label in _PAGE]
     copy = dict(zip(weighed, stretches(evidence.scores([lines[i] for i in weighed])), strict=True))
     _keep_last_sentences(lines, told, copy)
-    first = next((i for i in weighed if copy[i] and told[i] is None and lines[i].prose), len(lines))
+    first = next((i for i in weighed if copy[i] and told[i] is None and evidence.closed(lines[i].text)), len(lines))
     heads = head_labels(lines, told, first)
     marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, told) for i in range(len(lines))]
     return _with_dek(lines, _without_repeats(lines, marks))
@@ -50,9 +50,11 @@ _PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
 
 
 def _keep_last_sentences(lines: Sequence[Line], told: Sequence[Mark | None], copy: dict[int, bool]) -> None:
-    """A story may end in one short sentence; the sign-up line below it must not drag it away."""
-    for i in range(1, len(lines)):
-        if copy.get(i) is False and told[i] is None and copy.get(i - 1) and evidence.is_statement(lines[i]):
+    """A story may end in one short sentence, or be no more than that; what stands beside it must not drag it away."""
+    bare = not any(copy.values())
+    for i, line in enumerate(lines):
+        follows = copy.get(i - 1) or bare
+        if copy.get(i) is False and told[i] is None and follows and evidence.is_statement(line.text):
             copy[i] = True
 
 

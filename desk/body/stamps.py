@@ -44,6 +44,12 @@ _REST = re.compile(
 )
 
 
+# a date, with or without its year, a time of day, or an age: "Jan. 4", "9:05 am", "2 hours ago"
+_MOMENT = re.compile(
+    rf"{_DATE.pattern}|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{{1,2}}\b|\b\d{{1,2}}[:.]\d\d ?[ap]\.?m|\bago\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b|\b\d\d:\d\d\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """One date that a line states, and whether it is said to be that of a change."""
@@ -66,7 +72,7 @@ def stamps(line: str) -> tuple[Stamp, ...]:
 
 def is_stamp(line: str) -> bool:
     """Whether a line says when it was posted, and next to nothing else; relative times count too."""
-    if len(line) > 140 or not (_STAMP_WORD.search(line) or _DATE.search(line) or re.search(r"(?i)\bago\b", line)):
+    if len(line) > 140 or not _MOMENT.search(line):
         return False
     rest = _REST.sub(" ", _CLOCK.sub(" ", _DATE.sub(" ", _STAMP_WORD.sub(" ", line))))
     return len(re.findall(r"[^\W\d_]{2,}", rest)) <= (2 if _STAMP_WORD.match(line) else 0)
