@@ -54,9 +54,17 @@ def _counts(comparison: Comparison, everything: bool) -> Line:
 def _point(point: Point) -> Iterator[Line]:
     glyph, verdict = VERDICTS[point.verdict].glyph, words(point.verdict).upper()
     yield line((f"{glyph} {verdict}  ", point.verdict), (point.question, "title"), indent=2)
+    for answer, names in _answers(point).items():
+        yield line((f"  {' '.join(names)}  ", "title"), answer, indent=4 + len(" ".join(names)))
+    yield line("  ", (point.why, "why"), indent=2)
+
+
+def _answers(point: Point) -> dict[str, dict[str, None]]:
+    """What is said, with the names of the sources that say it in the same words; both in the order of the point."""
+    answers: dict[str, dict[str, None]] = {}
     for cited in point.claims:
-        speaker = f"  ({cited.speaker})" if cited.speaker else ""
         quote = " ".join(cited.quote.split())
         short = quote if len(quote) <= LONGEST else quote[:LONGEST].rsplit(" ", 1)[0] + " …"
-        yield line((f"  {cited.item}  ", "title"), short, (speaker, "place"), indent=5)
-    yield line("  ", (point.why, "why"), indent=2)
+        said = f"{short}  ({cited.speaker})" if cited.speaker else short
+        answers.setdefault(said, {})[cited.item] = None
+    return answers
