@@ -96,6 +96,8 @@ class State:
     """The family of the verb: "suspend", "continue", "confirm", "arrest" ..."""
     affirmed: bool = True
     """False under "not", "never", "no", "denied that" and their like."""
+    planned: bool = False
+    """True where it may or shall come to be: after "to", "will", "could"."""
 
 
 Value = Quantity | Moment | Person | Named | Quotation | State | None

@@ -17,6 +17,9 @@ from desk.facts.lexicon.grammar import (
     VERBS,
 )
 from desk.facts.lexicon.speech import STRONG
+from desk.facts.inflection import PAST, PRESENT
+from desk.facts.lexicon.states import NOUNLIKE
+from desk.facts.stateforms import FORMS
 from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token
 
 LONGEST = 14
@@ -31,6 +34,9 @@ OPENERS = frozenset(
     """.split()
 )
 """Words that open a phrase or clause before the main one."""
+_FINITE = frozenset((PAST, PRESENT))
+_RAISING = frozenset("believed confirmed thought feared reported expected presumed remain remains remained stay stays stayed pleaded pleads went goes".split())
+"""Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
 _HARD = frozenset((".", ";", "?", "!", "“", "”", '"', "…"))
 _BARRED = (CONJUNCTIONS | AUXILIARIES | frozenset("that which who whom where when".split())) - {"may", "and"}
 _SUBJECTS = frozenset("he she they it i we you who which".split())
@@ -40,7 +46,9 @@ _LOW_ADVERBS = ADVERBS | frozenset("often also even never always ever sometimes 
 def is_verb(token: Token) -> bool:
     """Whether the token looks like a finite verb."""
     low = token.low
-    if low in AUXILIARIES or low in VERBS or low in STRONG:
+    if low in AUXILIARIES or (token.text.islower() and (low in VERBS or low in STRONG)):
+        return True
+    if low in FORMS and token.text.islower() and low not in NOUNLIKE and FORMS[low][2] & _FINITE:
         return True
     return token.kind == WORD and len(low) > 4 and low.endswith("ed") and token.text.islower() and "-" not in low
 
@@ -48,7 +56,9 @@ def is_verb(token: Token) -> bool:
 def subject(tokens: Sequence[Token], verb: int, floor: int, quoted: Set[int]) -> tuple[int, int] | None:
     """The noun phrase before the verb, past adverbs, auxiliaries, brackets and an apposition."""
     j = verb
-    while j > floor and (tokens[j - 1].low in AUXILIARIES or _is_adverb(tokens[j - 1]) or tokens[j - 1].kind == TIME):
+    while j > floor and (tokens[j - 1].low in AUXILIARIES or tokens[j - 1].low in _RAISING or _is_adverb(tokens[j - 1]) or tokens[j - 1].kind == TIME):
+        j -= 1
+    if j > floor + 1 and tokens[j].kind == TIME and tokens[j - 1].low in ("on", "in"):
         j -= 1
     if j == floor or j - 1 in quoted:
         return None
@@ -112,6 +122,8 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int, quoted: Set[int]
             break
         if token.low in PRONOUNS:
             j -= token.low in _SUBJECTS and j == end
+            break
+        if token.low == "and" and tokens[j - 2].low in FORMS:
             break
         if token.low in ADVERBS or (is_verb(token) and token.text.islower() and j < end):
             break

@@ -23,7 +23,7 @@ from desk.facts.lexicon.grammar import (
     SCOPE_PREPOSITIONS,
     VERBS,
 )
-from desk.facts.tokens import NUMBER, OF, WORD, Token
+from desk.facts.tokens import NUMBER, OF, WORD, Token, spelled
 
 LONGEST = 8
 """Words walked in search of a head; the longest of the hand-labelled news phrases has six."""
@@ -126,7 +126,7 @@ def scope(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, 
         k += 1
     if not nouns:
         return None
-    return " ".join(token.text for token in tokens[j:k]).replace(" 's", "'s").replace(" ’s", "’s"), k
+    return spelled(tokens[j:k]), k
 
 
 def _past_coordination(tokens: Sequence[Token], i: int) -> int:

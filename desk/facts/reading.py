@@ -81,7 +81,8 @@ def _values(line: list[Token] | tuple[Token, ...], today: date | None) -> Iterat
     taken = {k for moment in moments for k in range(moment.first, moment.last)}
     for moment in moments:
         yield ClaimKind.TIME, moment.span, moment.value
-    for quantity in quantities.find(masked(line, taken)):
+    line = masked(line, taken)
+    for quantity in quantities.find(line):
         yield quantity.kind, quantity.span, quantity.value
     for person in people.find(line):
         yield ClaimKind.PERSON, person.span, person.value

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from desk.facts import clauses
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
 from desk.facts.lexicon.places import DEMONYMS
-from desk.facts.lexicon.speech import INFINITIVES, NOUN_CUES, NOUNS, PARTICIPLES, PARTIES, PLURAL_CUES, STRONG, VERBS, WEAK
+from desk.facts.lexicon.speech import INFINITIVES, LABELS, NOUN_CUES, NOUNS, PARTICIPLES, PARTIES, PLURAL_CUES, STRONG, VERBS, WEAK
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, WORD, Token
 
@@ -117,7 +117,7 @@ def _signed(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[
     """A name at a dash after a quotation ("…” — Jane Roe, Leeds"), or in capitals before a colon ("WALLACE: …")."""
     if tokens[i].text == ":":
         start = first + (tokens[first].text in "“\"'")
-        named = start < i <= start + 4 and all(token.text.isupper() and token.kind == WORD for token in tokens[start:i])
+        named = start < i <= start + 4 and tokens[start].text not in LABELS and all(token.text.isupper() and token.kind == WORD for token in tokens[start:i])
         return Saying(i, start, i) if named else None
     if i == 0 or i - 1 not in quoted or i in quoted:
         return None

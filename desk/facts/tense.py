@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from desk.facts.lexicon.calendar import FUTURE_CUES, PAST_CUES, PLANNED
 from desk.facts.tokens import WORD, Token
 
-BEFORE, AFTER = 9, 7
-"""Tokens looked at before and after the expression, about the 40 and 25 characters that worked on news expressions."""
+BEFORE, AFTER = 14, 7
+"""Tokens looked at before and after the expression."""
 _STOPS = frozenset((".", ";", ":", "“", "”", '"'))
 _LIMITS = frozenset(("by", "until", "till", "before"))
 
@@ -44,5 +44,7 @@ def _cue(tokens: Sequence[Token], i: int) -> str | None:
     if low in PAST_CUES:
         return "past"
     if tokens[i].kind == WORD and len(low) > 4 and low.endswith("ed") and tokens[i].text.islower() and "-" not in low:
+        return "past"
+    if low == "of" and tokens[i - 1].low.endswith("ing"):  # "the killing of"
         return "past"
     return "future" if low == "to" and i and tokens[i - 1].low in ("is", "are", "am") else None

@@ -73,6 +73,11 @@ def masked(tokens: Sequence[Token], taken: Set[int]) -> list[Token]:
     return [token._replace(low="", kind=TIME) if i in taken else token for i, token in enumerate(tokens)]
 
 
+def spelled(tokens: Sequence[Token]) -> str:
+    """The tokens as words on one line, in one space where the copy has any blank between them."""
+    return "".join(token.text if k == 0 or tokens[k - 1].end == token.start else " " + token.text for k, token in enumerate(tokens))
+
+
 def _token(text: str, first: int, last: int, kind: str) -> Token:
     word = text[first:last]
     return Token(word, _lower(word, kind), first, last, kind)

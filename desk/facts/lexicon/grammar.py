@@ -26,9 +26,10 @@ AUXILIARIES = frozenset(
     """
     is are was were be been being am has have had having do does did will would shall should can could may might must
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't
-    couldn't mustn't cannot 's 're 've 'll
+    couldn't mustn't cannot
     """.split()
 )
+MODALS = frozenset("will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't 'll do does did".split())
 NEGATIONS = frozenset(
     """
     not no never neither nor none nobody nothing without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't

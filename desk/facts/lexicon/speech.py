@@ -62,6 +62,9 @@ NOUNS = frozenset("claim claims statement remark remarks comment comments assert
 PARTIES = frozenset("republican democratic conservative liberal labour labor tory green socialist communist independent".split())
 """Adjectives of parties: "Republican claims" is no verb."""
 
+LABELS = frozenset("RELATED READ WATCH LISTEN MORE UPDATE UPDATED BREAKING PHOTOS PHOTO VIDEO NOTE EDITOR EDITORS ATTENTION URGENT CORRECTION OPINION ANALYSIS EXPLAINER LIVE GALLERY SEE ALSO ADVISORY ALERT WARNING KILL ADDS UPDATES CORRECTS RECASTS CHANGES REMOVES FIXES REPEATS CLARIFIES EMBARGOED".split())
+"""Words in capitals before a colon that are a page's or a wire's, and name no speaker."""
+
 HEDGES = frozenset(
     """
     probably likely unlikely possibly perhaps maybe apparently reportedly allegedly purportedly supposedly seemingly

@@ -1,66 +1,140 @@
-"""Verbs and nouns of state, by family, with the families that contradict each other.
+"""States of things and people: families of verbs, adjectives, nouns and phrases, and which families contradict.
 
-In each row: the family; who it is said of, "object" where the thing acted on carries the state ("NATO suspended the
-mission": the mission is suspended) or "subject" ("he resigned"); the word forms.
+A family is said of the "object" where the thing acted on carries the state ("NATO suspended the mission": the mission
+is suspended), of the "subject" where the doer does ("he resigned").
 """
 
 from __future__ import annotations
 
-_ROWS: tuple[tuple[str, str, str], ...] = (
-    ("suspend", "object", "suspend suspends suspended suspending suspension halt halts halted halting pause pauses paused pausing freeze froze frozen"),
-    ("continue", "subject", "continue continues continued continuing ongoing remains-in-place proceed proceeds proceeding"),
-    ("resume", "object", "resume resumes resumed resuming restart restarts restarted restarting resumption"),
-    ("confirm", "object", "confirm confirms confirmed confirming verified"),
-    ("deny", "object", "deny denies denied denying rebut rebutted refute refuted"),
-    ("arrest", "object", "arrest arrests arrested arresting detain detains detained detaining apprehended"),
-    ("release", "object", "release releases released releasing freed freeing frees"),
-    ("charge", "object", "charged charging indicted"),
-    ("acquit", "object", "acquit acquits acquitted exonerated cleared"),
-    ("convict", "object", "convict convicts convicted convicting"),
-    ("sentence", "object", "sentenced jailed imprisoned"),
-    ("open", "object", "open opens opened opening"),
-    ("close", "object", "close closes closed closing shut shuts shutting closure"),
-    ("reopen", "object", "reopen reopens reopened reopening"),
-    ("approve", "object", "approve approves approved approving passed ratified ratifies ratify endorsed endorse backed"),
-    ("reject", "object", "reject rejects rejected rejecting defeated vetoed veto vetoes blocked"),
-    ("sign", "object", "sign signs signed signing"),
-    ("accept", "object", "accept accepts accepted accepting agreed agrees agree"),
-    ("refuse", "object", "refuse refuses refused refusing declined declines decline"),
-    ("cancel", "object", "cancel cancels cancelled canceled cancelling canceling scrapped scrap abandoned called-off"),
-    ("postpone", "object", "postpone postpones postponed postponing delay delays delayed delaying deferred"),
-    ("die", "subject", "die dies died dead killed slain perished dying"),
-    ("survive", "subject", "survive survives survived surviving alive"),
-    ("resign", "subject", "resign resigns resigned resigning quit quits quitting resignation"),
-    ("stay", "subject", "stay stays stayed staying"),
-    ("dismiss", "object", "dismiss dismisses dismissed sacked fired ousted removed"),
-    ("win", "subject", "win wins won winning"),
-    ("lose", "subject", "lose loses lost losing"),
-    ("rise", "subject", "rise rises rose risen rising climbed climbs gained gains increased increases jumped surged grew"),
-    ("fall", "subject", "fall falls fell fallen falling dropped drops declined decreased slid plunged tumbled shrank"),
-    ("contain", "object", "contained extinguished"),
-    ("spread", "subject", "spreading spread spreads"),
-    ("miss", "subject", "missing disappeared vanished"),
-    ("find", "object", "found located"),
-    ("evacuate", "object", "evacuate evacuated evacuating evacuation"),
-    ("return", "subject", "return returns returned returning"),
-    ("strike", "subject", "strike strikes struck"),
-    ("lift", "object", "lifted lifts lifting eased"),
-    ("impose", "object", "impose imposes imposed imposing"),
-    ("extend", "object", "extend extends extended extending renewed"),
-    ("end", "object", "end ends ended ending finished"),
-    ("begin", "subject", "begin begins began begun start starts started launched"),
-)  # fmt: skip
-FORMS = {form: (family, theme) for family, theme, forms in _ROWS for form in forms.split()}
-"""Word form to family and who carries the state."""
-
-NOUNS = frozenset("suspension resumption closure resignation evacuation reopening".split())
-"""Nouns of state, said of what follows "of"."""
-
-_OPPOSED = (
-    "suspend continue, suspend resume, confirm deny, arrest release, charge acquit, convict acquit, open close, close reopen, "
-    "approve reject, sign reject, accept refuse, cancel continue, cancel postpone, die survive, resign stay, stay dismiss, "
-    "win lose, rise fall, contain spread, miss find, evacuate return, lift impose, extend end, begin end, end continue, "
-    "begin cancel, begin postpone"
+_VERBS = """
+    suspend   object   suspend halt pause freeze shelve interrupt
+    continue  subject  continue proceed persist
+    resume    object   resume restart relaunch reinstate
+    confirm   object   confirm verify corroborate
+    deny      object   deny rebut refute disavow
+    arrest    object   arrest detain apprehend capture
+    release   object   release free liberate
+    charge    object   charge indict
+    acquit    object   acquit exonerate absolve
+    convict   object   convict
+    sentence  object   sentence jail imprison
+    open      object   open
+    close     object   close shut shutter
+    reopen    object   reopen
+    approve   object   approve ratify endorse pass authorize authorise
+    reject    object   reject veto defeat
+    sign      object   sign
+    accept    subject  accept agree consent
+    refuse    subject  refuse decline
+    cancel    object   cancel scrap abandon axe
+    postpone  object   postpone delay defer
+    die       subject  die perish drown
+    kill      object   kill slay murder execute assassinate
+    survive   subject  survive
+    injure    object   injure wound hurt maim
+    resign    subject  resign quit
+    stay      subject  stay remain
+    dismiss   object   dismiss sack fire oust depose
+    appoint   object   appoint elect reelect hire
+    win       subject  win triumph prevail
+    lose      subject  lose
+    rise      subject  rise climb gain increase jump surge grow soar
+    fall      subject  fall drop decline decrease slide plunge tumble shrink
+    contain   object   contain extinguish douse
+    spread    subject  spread
+    burn      subject  burn blaze smoulder
+    vanish    subject  disappear vanish
+    find      object   find locate
+    evacuate  object   evacuate
+    return    subject  return
+    withdraw  object   withdraw retract recall
+    deploy    object   deploy dispatch
+    lift      object   lift repeal revoke rescind
+    impose    object   impose enact
+    extend    object   extend prolong renew
+    end       object   end finish conclude
+    begin     subject  begin start commence
+    ban       object   ban outlaw prohibit forbid bar
+    allow     object   allow permit legalise legalize
+    ground    object   ground
+    destroy   object   destroy raze demolish gut
+    damage    object   damage
+    save      object   save spare
+    block     object   block blockade
+    clear     object   clear
+    uphold    object   uphold affirm
+    overturn  object   overturn quash annul
+    sell      object   sell
+    buy       object   buy acquire
+    recover   subject  recover
+    collapse  subject  collapse
+    sink      subject  sink
+    rescue    object   rescue
+    identify  object   identify
+    breach    object   breach violate
+"""
+VERBS = tuple(
+    (family, theme, tuple(verbs)) for family, theme, *verbs in (row.split() for row in _VERBS.strip().splitlines())
 )
-OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(", "))
+"""(family, who carries the state, verbs in the plain form)."""
+
+ADJECTIVES = {
+    "open": "open", "closed": "close", "shut": "close", "alive": "survive", "dead": "die", "missing": "vanish",
+    "safe": "save", "ongoing": "continue", "underway": "begin", "unhurt": "unhurt", "uninjured": "unhurt", "unharmed": "unhurt",
+    "guilty": "guilty", "innocent": "acquit", "operational": "operate", "legal": "allow", "illegal": "ban", "unchanged": "continue",
+    "intact": "intact", "homeless": "evacuate", "conscious": "conscious", "unconscious": "unconscious", "free": "release",
+    "valid": "valid", "invalid": "invalid", "complete": "end", "over": "end", "responsible": "responsible",
+}  # fmt: skip
+"""Said after a form of be, remain, stay, plead or find ("remains closed", "was found dead")."""
+
+NOUNLIKE = frozenset(
+    """
+    arrests bans bars burns charges cuts declines delays drops drowns ends falls fires gains grounds hits hurts increases jails
+    losses murders passes permits puts releases returns rises signs starts strikes wins wounds
+    """.split()
+)
+"""Present forms that are plural nouns as often: they open no clause by themselves."""
+
+NOUNS = {
+    "suspension": "suspend", "resumption": "resume", "closure": "close", "reopening": "reopen", "cancellation": "cancel",
+    "postponement": "postpone", "resignation": "resign", "evacuation": "evacuate", "arrest": "arrest", "release": "release",
+    "acquittal": "acquit", "conviction": "convict", "approval": "approve", "rejection": "reject", "destruction": "destroy",
+    "withdrawal": "withdraw", "appointment": "appoint", "dismissal": "dismiss", "killing": "kill", "death": "die",
+    "collapse": "collapse", "rescue": "rescue",
+}  # fmt: skip
+"""Said of what follows "of" ("suspension of the mission")."""
+
+ABSENT = {
+    "casualties": "injure", "injuries": "injure", "injury": "injure", "deaths": "die", "fatalities": "die", "arrests": "arrest",
+    "damage": "damage", "survivors": "survive", "evacuations": "evacuate",
+}  # fmt: skip
+"""Said not to be, after "no" or "without" ("there were no injuries")."""
+
+PHRASES = {
+    ("shut", "down"): ("close", "object"), ("called", "off"): ("cancel", "object"), ("calls", "off"): ("cancel", "object"),
+    ("put", "off"): ("postpone", "object"), ("put", "out"): ("contain", "object"), ("put", "on", "hold"): ("suspend", "object"),
+    ("on", "hold"): ("suspend", "subject"), ("in", "limbo"): ("suspend", "subject"), ("go", "ahead"): ("continue", "subject"),
+    ("goes", "ahead"): ("continue", "subject"), ("went", "ahead"): ("continue", "subject"), ("going", "ahead"): ("continue", "subject"),
+    ("stepped", "down"): ("resign", "subject"), ("steps", "down"): ("resign", "subject"), ("step", "down"): ("resign", "subject"),
+    ("stepping", "down"): ("resign", "subject"), ("turned", "down"): ("reject", "object"), ("voted", "down"): ("reject", "object"),
+    ("under", "control"): ("contain", "subject"), ("out", "of", "control"): ("spread", "subject"), ("in", "custody"): ("arrest", "subject"),
+    ("under", "arrest"): ("arrest", "subject"), ("at", "large"): ("vanish", "subject"), ("on", "strike"): ("strike", "subject"),
+    ("back", "at", "work"): ("return", "subject"), ("allowed", "home"): ("return", "subject"), ("go", "home"): ("return", "subject"),
+    ("taking", "on", "water"): ("leak", "subject"), ("ruled", "out"): ("deny", "object"), ("laid", "off"): ("dismiss", "object"),
+    ("walked", "out"): ("strike", "subject"), ("in", "effect"): ("impose", "subject"), ("carried", "out"): ("end", "object"),
+    ("in", "critical", "condition"): ("critical", "subject"), ("in", "stable", "condition"): ("stable", "subject"),
+    ("in", "serious", "condition"): ("serious", "subject"), ("off", "the", "table"): ("reject", "subject"),
+}  # fmt: skip
+"""Words that tell a state together."""
+
+_OPPOSED = """
+    suspend continue, suspend resume, confirm deny, arrest release, charge acquit, convict acquit, guilty acquit, open close,
+    close reopen, approve reject, sign reject, accept refuse, accept reject, cancel continue, cancel postpone, die survive,
+    kill survive, injure unhurt, resign stay, dismiss stay, dismiss appoint, win lose, rise fall, contain spread, contain burn,
+    vanish find, evacuate return, lift impose, end extend, begin end, end continue, begin cancel, begin postpone, begin suspend,
+    ban allow, ground resume, destroy save, destroy intact, damage intact, block clear, block open, uphold overturn,
+    withdraw deploy, withdraw stay, conscious unconscious, valid invalid, close continue, operate suspend, operate close,
+    critical stable, return stay, open suspend
+"""
+OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
