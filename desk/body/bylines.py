@@ -17,6 +17,11 @@ _PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el|bin|i
 NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN}){{1,3}}")
 
 _BY = re.compile(r"(?i)^\W*(?:(?:story|written|reported|words|report|analysis|opinion|text|posted) )?by:? ")
+# "Posted by Ana Ruiz", "January 18 by Ana Ruiz", "ByAna Ruiz"
+_BY_INSIDE = re.compile(r"(?:(?<=\W)[Bb]y:?\s+|\bBY:?\s+|(?<=\W)By(?=[A-Z]))")
+_HANDLE = re.compile(r"\S+@\S+\.\w{2,}|@\w+|\[email[^\]]*\]")
+# what ends a name: "Ana Ruiz in Valve", "Ana Ruiz Published in", "Ana Ruiz View profile"
+_BEHIND = re.compile(r" (?:on|in|at|for|from|is|Published|Updated|Posted|Follow|View|See|Shares?|Staff|CEO|PhD|MD)\b")
 _SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
 _ROOM_WORDS = (
     r"news|newsroom|newspapers?|press|agency|wires?|media|times|post|herald|tribune|gazette|chronicle|observer|record|star|journal|daily|beacon|courier"
@@ -46,13 +51,13 @@ _LONGEST = 120  # code points: a byline with two names, their titles and a newsr
 
 
 def names(line: str) -> tuple[str, ...]:
-    """The names of people in a byline, in order, without "By" and without their titles and newsrooms."""
-    words = _BY.sub("", line).strip(" .|·•–—-")
+    """The names of people in a byline, in order, without "By", dates and handles, titles and newsrooms."""
+    words = stamps.without(_HANDLE.sub(" ", _BY_INSIDE.split(" " + line)[-1])).strip(" .,|·•–—-")
     found: list[str] = []
     for piece in _SPLIT.split(words):
-        piece = piece.strip(" .")
-        if is_name(piece) and piece not in found:
-            found.append(_in_case(piece))
+        name = _BEHIND.split(piece.strip(" ."), maxsplit=1)[0].strip(" .,")
+        if is_name(name) and _in_case(name) not in found:
+            found.append(_in_case(name))
     return tuple(found)
 
 

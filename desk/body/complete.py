@@ -25,14 +25,14 @@ _STAMPED = re.compile(r"(?i)\b(?:posted|published|updated|modified|filed)\b")
 
 def complete(item: Item, blocks: Sequence[Block]) -> Item:
     """`item` with the fields that the sender left open, as far as its labelled text states them."""
-    lines = [(block.label, fold(block.span.of(item.text))) for block in blocks]
+    lines = [(block.label, _words(item.text, block)) for block in blocks]
     opening = datelines.first(item.text, blocks)
     filed, updated = _dates(lines, opening)
     item = _labelled(item, lines)
     return replace(
         item,
         dek=item.dek or _first(lines, Label.DEK),
-        byline=_byline(item) or _names(lines),
+        byline=_byline(item, lines),
         credit=item.credit or _credit(lines),
         agency=item.agency or _agency(lines, opening),
         dateline=item.dateline or (opening.text if opening else None),
@@ -44,6 +44,12 @@ def complete(item: Item, blocks: Sequence[Block]) -> Item:
 
 _Lines = Sequence[tuple[Label, str]]
 """Label and folded words of each block, in order."""
+
+
+def _words(text: str, block: Block) -> str:
+    """A block in one line; the lines of a byline are parted by bars, since each says something else."""
+    words = block.span.of(text)
+    return " | ".join(map(fold, words.splitlines())) if block.label is Label.BYLINE else fold(words)
 
 
 def _first(lines: _Lines, label: Label) -> str | None:
@@ -88,9 +94,18 @@ def _note(lines: _Lines) -> Note | None:
     return next((note for note in read if notes.changes(note)), read[0] if read else None)
 
 
-def _byline(item: Item) -> tuple[str, ...]:
-    """The sender's names; what a page's author field joins is parted."""
-    return bylines.people(item.byline) if item.format == "html" else item.byline
+def _byline(item: Item, lines: _Lines) -> tuple[str, ...]:
+    """The sender's names, else those of the bylines; a page joins names in its fields, and marks them in its text."""
+    if item.format != "html":
+        return item.byline or _names(lines)
+    marked = [value for name, value in item.sent if name == "rel=author"]
+    return bylines.people(item.byline) or _names(_head(lines)) or bylines.people(marked) or _names(lines)[:1]
+
+
+def _head(lines: _Lines) -> _Lines:
+    """What stands above the second paragraph: a page names other writers farther down."""
+    body = [i for i, (label, words) in enumerate(lines) if label is Label.BODY and len(words) > 100]
+    return lines[: body[1]] if len(body) > 1 else lines
 
 
 def _names(lines: _Lines) -> tuple[str, ...]:

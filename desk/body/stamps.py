@@ -44,6 +44,10 @@ _REST = re.compile(
 )
 
 
+_TIME_OF_DAY = re.compile(
+    r"(?i)\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)(?: [A-Z]{2,4}\b)?|\b\d{1,2}:\d\d(?: (?:GMT|UTC|[A-Z]{1,3}T))?\b"
+)
+_DAY = re.compile(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?")
 # a date, with or without its year, a time of day, or an age: "Jan. 4", "9:05 am", "2 hours ago"
 _MOMENT = re.compile(
     rf"{_DATE.pattern}|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{{1,2}}\b|\b\d{{1,2}}[:.]\d\d ?[ap]\.?m|\bago\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b|\b\d\d:\d\d\b)"
@@ -70,12 +74,21 @@ def stamps(line: str) -> tuple[Stamp, ...]:
     return tuple(found)
 
 
+def without(line: str) -> str:
+    """The line without its dates, times and weekdays."""
+    return _fold(_DAY.sub(" ", _TIME_OF_DAY.sub(" ", _DATE.sub(" ", line)))) if _MOMENT.search(line) else line
+
+
 def is_stamp(line: str) -> bool:
     """Whether a line says when it was posted, and next to nothing else; relative times count too."""
     if len(line) > 140 or not _MOMENT.search(line):
         return False
     rest = _REST.sub(" ", _CLOCK.sub(" ", _DATE.sub(" ", _STAMP_WORD.sub(" ", line))))
     return len(re.findall(r"[^\W\d_]{2,}", rest)) <= (2 if _STAMP_WORD.match(line) else 0)
+
+
+def _fold(line: str) -> str:
+    return " ".join(line.split())
 
 
 def _word_before(line: str, at: int) -> str:

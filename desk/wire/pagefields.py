@@ -46,16 +46,17 @@ def fields(soup: BeautifulSoup) -> Fields:
     """The fields of a parsed page."""
     articles = list(_articles(soup))
     meta = _meta(soup)
-    sent = tuple((name, value) for name, value in meta.items() if name in _SENT)
+    sent = [(name, value) for name, value in meta.items() if name in _SENT]
+    sent += [("rel=author", name) for name in _marked_authors(soup)]
     return Fields(
         titles=tuple(_titles(articles, meta, soup)),
         dek=_dek(articles, meta),
-        authors=_authors(articles, meta, soup),
+        authors=_authors(articles, meta),
         published=_date(articles, "datePublished", meta, _PUBLISHED) or _marked_date(soup),
         updated=_date(articles, "dateModified", meta, _MODIFIED),
         site=_site(articles, meta),
         bodies=tuple(_bodies(articles)),
-        sent=sent,
+        sent=tuple(sent),
     )
 
 
@@ -168,7 +169,7 @@ def _dek(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> str | None
     return next((meta[name] for name in _DEKS if name in meta), None)
 
 
-def _authors(articles: Iterable[dict[str, Any]], meta: dict[str, str], soup: BeautifulSoup) -> tuple[str, ...]:
+def _authors(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> tuple[str, ...]:
     """The names as the page gives them, one string each name or joined names; whoever reads them splits."""
     for article in articles:
         names = [name for each in _listed(article.get("author") or article.get("creator")) if (name := _named(each))]
@@ -177,8 +178,14 @@ def _authors(articles: Iterable[dict[str, Any]], meta: dict[str, str], soup: Bea
     for name in _AUTHORS:
         if name in meta and not meta[name].startswith(("http", "/", "@")):
             return tuple(dict.fromkeys(part.strip() for part in meta[name].split("; ")))
-    marked = [_fold(tag.get_text(" ")) for tag in soup.find_all(_marks_author, limit=6)]
-    return tuple(dict.fromkeys(words for words in marked if 3 < len(words) <= 80))
+    return ()
+
+
+def _marked_authors(soup: BeautifulSoup) -> list[str]:
+    """What is marked as the writer's name: the first mark, and those beside it in the same element."""
+    marked = soup.find_all(_marks_author, limit=6)
+    words = [_fold(tag.get_text(" ")) for tag in marked if tag.parent is marked[0].parent]
+    return list(dict.fromkeys(each for each in words if 3 < len(each) <= 80))
 
 
 def _marks_author(tag: Tag) -> bool:
