@@ -6,7 +6,6 @@ the same name (`./read` is the file); anything else is a path to open.
 
 from __future__ import annotations
 
-import difflib
 import os
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -89,6 +88,8 @@ def _check_path(name: str) -> None:
     """Refuse what is neither a word nor a path, naming the nearest word."""
     if name == "-" or os.path.lexists(name):
         return
+    import difflib  # for the misspelt call alone
+
     near = difflib.get_close_matches(name, [word.name for word in WORDS], n=1)
     hint = f"Did you mean `desk {near[0]}`?" if near else "`desk --help` lists the commands."
     raise DeskError(f"there is no command and no file {name!r}", hint)

@@ -1,10 +1,20 @@
-"""The disk: taking copy in, the journal of decisions, the desk's database."""
+"""The disk: taking copy in, the journal of decisions, the desk's database.
 
-from desk.store.desk import Store, Stored, Taken, now, who
+What opens the database or reads the journal is loaded on first use: `desk compare` reads files and needs neither.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from desk.store.export import write_export
 from desk.store.gather import Gathered, gather
-from desk.store.log import log_lines, parse_log
-from desk.store.places import bundled, default_path
+
+if TYPE_CHECKING:
+    from desk.store.desk import Store, Stored, Taken, now, who
+    from desk.store.log import log_lines, parse_log
+    from desk.store.places import bundled, default_path
 
 __all__ = [
     "Gathered",
@@ -20,3 +30,16 @@ __all__ = [
     "who",
     "write_export",
 ]
+
+_LATER = {
+    **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
+    **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
+    **dict.fromkeys(("bundled", "default_path"), "desk.store.places"),
+}
+"""Name to module."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATER[name]), name)

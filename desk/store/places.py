@@ -22,8 +22,8 @@ def default_path() -> Path:
 
 
 def bundled(name: str) -> Path:
-    """A folder that comes with the program ("samples", "styles"): inside the package where it is installed, beside it in a
-    checkout. Raises DeskError where it is missing.
+    """A folder that comes with the program ("samples", "styles"): inside the package where it is installed, beside it
+    in a checkout. Raises DeskError where it is missing.
     """
     package = Path(__file__).parent.parent
     for folder in (package / name, package.parent / name):
