@@ -1,0 +1,51 @@
+"""Draw the pictures of the README from the app itself, on the sample copy: `python docs/screenshots.py` writes docs/*.svg."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from desk.store import Store, bundled, gather
+from desk.tui.app import DeskApp
+from desk.tui.session import Session
+from desk.tui.settings import Settings
+
+HERE = Path(__file__).parent
+SIZE = (120, 34)
+STORY = "nato-iraq"
+
+PICTURES = (
+    ("points", ()),
+    ("compare", ("C",)),
+    ("summary", ("P", "a", "a", "a", "a", "S")),
+)
+"""Name and keys of each picture; each goes on where the one before left off."""
+
+
+async def draw(desk: Path) -> None:
+    """Open the story, press the keys, save the screens."""
+    with Store.open(desk, editor="Ana Ruiz") as store:
+        for gathered in gather([str(bundled("samples") / STORY)]):
+            assert gathered.data is not None
+            store.take_in(Path(gathered.path).name, gathered.data)
+        async with DeskApp(Session(store), Settings()).run_test(size=SIZE) as pilot:
+            for name, keys in PICTURES:
+                for key in keys:
+                    await settle(pilot)
+                    await pilot.press(key)
+                await settle(pilot)
+                (HERE / f"{name}.svg").write_text(pilot.app.export_screenshot(title="desk"), encoding="utf-8")
+
+
+async def settle(pilot: Pilot[int]) -> None:
+    """Until reading and comparing are done and drawn."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(draw(Path(folder) / "desk.sqlite3"))
