@@ -19,6 +19,7 @@ from desk.body.shelf import Mark, block
 from desk.wire.item import Item, Label
 
 _DEK_SHORTEST, _DEK_LONGEST = 25, 450  # code points
+_CAPTION = 350  # code points: the most text that an element made for a picture holds
 _COMMENTS_FROM = 0.3  # the share of the article that must stand above for a heading to be that of the comments
 _COPY = frozenset({Label.BODY, Label.LIST, Label.SUBHEAD, Label.TABLE})
 _WEAK = frozenset({Label.OTHER, Label.PROMO, Label.RELATED, Label.SOCIAL})
@@ -39,6 +40,7 @@ def _settled(page: Page, found: Sequence[Mark | None]) -> list[Mark]:
     article = container(page, found)
     settled = [_final(each, mark, article) for each, mark in zip(page.seen, found, strict=True)]
     _set_head(page, settled, found)
+    _set_captions(page, settled, found)
     _cut_lists(page, settled)
     _cut_comments(page, settled)
     _cut_headings(settled)
@@ -74,9 +76,7 @@ def _set_head(page: Page, settled: list[Mark], found: Sequence[Mark | None]) -> 
             settled[i] = Mark(Label.DUPLICATE, "the headline again")
     above = 0 if title is None else title + 1
     for i in range(above, min(body + 1, len(settled))):
-        if (why := _why_dek(page, i, found[i], near=title is not None and i <= title + 3)) and (
-            i < body or "named" not in why
-        ):
+        if why := _why_dek(page, i, found[i], near=title is not None and i <= title + 3):
             settled[i] = Mark(Label.DEK, why)
             break
 
@@ -96,6 +96,19 @@ def _why_dek(page: Page, i: int, mark: Mark | None, *, near: bool) -> str | None
     if mark is None and near and re.fullmatch(r"h[2-6]", each.tag):
         return "a heading right under the headline"
     return None
+
+
+def _set_captions(page: Page, settled: list[Mark], found: Sequence[Mark | None]) -> None:
+    """What shares a small element with a picture, and is no paragraph, is its caption."""
+    size: dict[int, int] = {}
+    for each in page.seen:
+        for number in each.element.ids:
+            size[number] = size.get(number, 0) + len(each.text)
+    for i, each in enumerate(page.seen):
+        if found[i] is None and settled[i].label is Label.BODY and each.told is None and len(each.text) < _CAPTION:
+            around = zip(each.element.tokens, each.element.ids, strict=True)
+            if any(pagewords.PICTURE in words and size[number] <= _CAPTION for words, number in around):
+                settled[i] = Mark(Label.CAPTION, "it shares a small element with a picture")
 
 
 def _cut_lists(page: Page, settled: list[Mark]) -> None:

@@ -28,21 +28,8 @@ CAPTION: Names = frozenset(
     }
 )
 
-PICTURE: Names = frozenset(
-    {
-        "carousel",
-        "gallery",
-        "lightbox",
-        "photo",
-        "photos",
-        "slide",
-        "slider",
-        "slideshow",
-        "thumbnail",
-        ("lead", "art"),
-        ("lead", "image"),
-    }
-)
+PICTURE = "img"
+"""The token of an element in which a picture stood before the block."""
 
 CREDIT: Names = frozenset(
     {
@@ -64,7 +51,6 @@ DEK: Names = frozenset(
     {
         "dek",
         "deck",
-        "lede",
         "standfirst",
         "strapline",
         "subdeck",
@@ -73,7 +59,6 @@ DEK: Names = frozenset(
         "subtitle",
         "sub-headline",
         "tagline",
-        "teaser",
         "undertitle",
         ("article", "excerpt"),
         ("article", "intro"),

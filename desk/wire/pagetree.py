@@ -19,6 +19,11 @@ from desk.wire.item import Element, Part
 MAX_DEPTH = 100
 """Ancestors kept of a block, from the root; real pages have 40 at most."""
 
+PICTURE = "img"
+"""The word that an element's tokens hold where a picture stood in it before the block."""
+_NEAR_PICTURE = 5  # elements around a picture that are named for it: wrappers for its ratio, its link, its credit
+_ICON = 60  # pixels: what is declared smaller is no picture
+
 _SKIPPED = frozenset(
     "applet audio button canvas datalist dialog embed head iframe input map math meter noscript object optgroup option progress script "
     "select style svg template textarea title video".split()
@@ -27,6 +32,7 @@ _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form "
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
+_PICTURES = frozenset(("img", "amp-img", "video"))
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")  # a no-break space stays: it is copy
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FOR_SCREEN_READERS = frozenset(("sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "a11y-hidden"))
@@ -98,6 +104,11 @@ class _Walk:
         if size or self.line:
             self.line.append(folded)
 
+    def picture(self) -> None:
+        """A picture stands here: the elements close around it are named for it."""
+        for each in self.stack[-_NEAR_PICTURE:]:
+            each.words = each.named() | {PICTURE}
+
     def break_line(self) -> None:
         """One line break is a line; two in a row part two blocks."""
         last = next((piece for piece in reversed(self.line) if piece != " "), None)
@@ -151,6 +162,8 @@ def _enter(walk: _Walk, tag: Tag) -> PageElement | None:
     if tag.name == "br":
         walk.break_line()
         return _after(tag)
+    if tag.name in _PICTURES and not _is_icon(tag):
+        walk.picture()
     if tag.name in _SKIPPED or _is_hidden(tag):
         return _after(tag)
     if tag.name == "table" and _is_data(tag):
@@ -182,6 +195,14 @@ def _is_data(table: Tag) -> bool:
     """Whether a table sets out data: two rows and columns or more, and no layout inside its cells."""
     rows = table.find_all("tr", limit=3)
     return len(rows) >= 2 and all(len(row.find_all(["td", "th"])) >= 2 for row in rows) and not table.find(_LAYOUT)
+
+
+def _is_icon(tag: Tag) -> bool:
+    """Whether a picture is declared too small to have a caption."""
+    return any(
+        isinstance(size := tag.attrs.get(side), str) and size.isdecimal() and int(size) < _ICON
+        for side in ("width", "height")
+    )
 
 
 def _is_hidden(tag: Tag) -> bool:
