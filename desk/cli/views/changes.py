@@ -57,13 +57,15 @@ def _in_place(ops: Sequence[Op]) -> Iterator[Op]:
 
 
 def _marks(words: str, style: str, before: str, after: str) -> Text:
-    """`words` between marks, each line by itself, so that a mark never spans a paragraph."""
+    """`words` between marks, each line by itself and without the blanks at its ends."""
     text = Text()
     for number, row in enumerate(words.split("\n")):
         if number:
             text.append("\n")
-        if row.strip():
-            text.append(f"{before}{row}{after}", style)
+        core = row.strip()
+        if core:
+            indent = row[: len(row) - len(row.lstrip())]
+            text.append(indent).append(f"{before}{core}{after}", style).append(row[len(row.rstrip()) :])
     return text
 
 
