@@ -87,10 +87,14 @@ def keep_all(point: Point, comparison: Comparison) -> str:
 
 
 def _case(point: Point, comparison: Comparison) -> Case:
+    found = sorted(answers(point, comparison), key=lambda answer: answer.at)
+    current = [answer for answer in found if not any(_replaces(other, answer) for other in found)]
+    if point.verdict is not Verdict.UPDATED and len(current) > 1:
+        found = current
     speaking = {cited.item for cited in point.claims}
     texts = (source.copy.item.text for source in comparison.sources if source.name in speaking)
     common = frozenset(word for text in texts for word in re.findall(r"\b[a-z]{2,}\b", text))
-    return Case(point, tuple(sorted(answers(point, comparison), key=lambda answer: answer.at)), common)
+    return Case(point, tuple(found), common)
 
 
 def _ways(case: Case) -> Sequence[Way]:
@@ -178,7 +182,7 @@ def _at_least(case: Case) -> Choice | None:
 def _correction(case: Case) -> Choice | None:
     """The latest answer, and what an earlier version of the same sender's story had said."""
     latest = case.answers[-1]
-    earlier = [answer for answer in case.answers[:-1] if answer.at < latest.at and _same_sender(answer, latest)]
+    earlier = [answer for answer in case.answers[:-1] if _replaces(latest, answer)]
     if not earlier:
         return None
     was = squeeze(max(earlier, key=lambda answer: answer.at).best.cited.quote).strip(' .,;“”"')
@@ -223,13 +227,16 @@ def _tokens(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\b(?:\d[\d.,]*\d|\d|[A-Z][\w'’-]+)\b", text))
 
 
-def _same_sender(one: Answer, other: Answer) -> bool:
-    return any(
-        a.source.name != b.source.name
-        and (a.outlet == b.outlet or (a.source.chain is not None and a.source.chain == b.source.chain))
-        for a in one.tellings
-        for b in other.tellings
+def _replaces(later: Answer, earlier: Answer) -> bool:
+    """Whether every sender of the earlier answer has given the later one since."""
+    return later.at > earlier.at and all(
+        any(_one_sender(old, new) and new.at > old.at for new in later.tellings) for old in earlier.tellings
     )
+
+
+def _one_sender(one: Telling, other: Telling) -> bool:
+    chain = one.source.chain
+    return one.outlet == other.outlet or (chain is not None and chain == other.source.chain)
 
 
 def _named(telling: Telling) -> bool:

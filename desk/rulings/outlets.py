@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
+from desk.compare.point import Source
 from desk.wire.item import Item
 
 NAMES = {
@@ -30,8 +32,24 @@ def outlet(item: Item) -> str:
     if item.agency:
         name = squeeze(item.agency)
         return NAMES.get(name.upper(), name)
-    file = item.path.rstrip("/").rpartition("/")[2]
-    return file.rpartition(".")[0] or file or "the copy"
+    return _file(item).rpartition(".")[0] or _file(item) or "the copy"
+
+
+def _file(item: Item) -> str:
+    return item.path.rstrip("/").rpartition("/")[2]
+
+
+def bylines(sources: Iterable[Source]) -> dict[str, str]:
+    """How print tells the sources of a comparison apart, by their names there: the outlet, with version or file if need be.
+
+    "Reuters"; where one outlet has several, "Reuters, 2nd Writethru", "Reuters, flood-1.txt".
+    """
+    items = {source.name: source.copy.item for source in sources}
+    often = Counter(outlet(item) for item in items.values())
+    return {
+        name: outlet(item) if often[outlet(item)] == 1 else f"{outlet(item)}, {item.version_label or _file(item)}"
+        for name, item in items.items()
+    }
 
 
 def names_outlet(text: str, name: str) -> bool:

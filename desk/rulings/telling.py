@@ -107,10 +107,16 @@ def width(telling: Telling) -> tuple[int, float, int]:
     match value:
         case Quantity(low, high, bound):
             return int(bound != "="), high - low, length
-        case Moment(start, end) if start:
-            return int(end != start), -len(start), length
+        case Moment(str() as start, str() as end):
+            return int(start != end), _days(start, end), length
         case _:
             return 1, 0.0, length
+
+
+def _days(start: str, end: str) -> float:
+    """From the first day or instant to the last, in days; no time at all where they can't be read."""
+    first, last = moment(start), moment(end)
+    return (last - first).total_seconds() / 86_400 if first and last else 0.0
 
 
 def _telling(source: Source, cited: Cited) -> Telling:

@@ -17,9 +17,10 @@ from desk.rulings.outlets import squeeze
 from desk.wire.item import Label
 
 DATELINE = re.compile(
-    r"[A-Z][^\W\d]+[^—–()!?]{0,50}?(?:\([A-Za-z /&.-]{2,30}\) ?(?:—|–|--?)|(?:—|–|--)) ?(?=[\"“‘'A-Z0-9])"
+    r"(?:[A-Z][^\W\d]+[^—–()!?]{0,50}?)?"
+    r"(?:\([A-Za-z /&.-]{2,30}\) ?(?:—|–|--?)|(?<=\w)\W{0,2}(?:—|–|--)) ?(?=[\"“‘'A-Z0-9])"
 )
-""" "SEMBE, Kordara (AP) — ", "Puerto Almena (dpa) - ", "OTTAWA — "; not "Canada — which leads it — said", "(AP)"."""
+""" "SEMBE, Kordara (AP) — ", "(AP) — ", "Puerto Almena (dpa) - ", "OTTAWA — "; not "Canada — which leads it — said"."""
 
 BULLET = re.compile(r"[-*•·–—] +(?=\S)")
 """ "- ", "• " at the head of a sentence."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from desk.compare.point import Cited, Comparison, Point, Severity, Verdict
 from desk.facts.claim import ClaimKind
 from desk.rulings import Ruling, Rulings, State
-from desk.rulings.outlets import outlet, squeeze
+from desk.rulings.outlets import bylines, squeeze
 from desk.summary.lines import TAKEN, Draft
 from desk.summary.summary import Line, Unresolved
 
@@ -39,7 +39,7 @@ def doubted(
     draft: Draft, comparison: Comparison, rulings: Rulings, barred: Mapping[str, tuple[str, str]]
 ) -> tuple[Doubt, ...]:
     """What is wrong with one line; empty where it may stand."""
-    names = {source.name: outlet(source.copy.item) for source in comparison.sources}
+    names = bylines(comparison.sources)
     sources = [barred[name] for name in dict.fromkeys(p.source.name for p in draft.passages) if name in barred]
     found = [Doubt(None, reason, text) for reason, text in sources]
     for point in comparison.points:
@@ -61,7 +61,7 @@ def unresolved(
     An open conflict of severity high or check blocks, and so does one of severity info that a line touches; a held
     point always does; a source that may not be used, where a line rests on it.
     """
-    names = {source.name: outlet(source.copy.item) for source in comparison.sources}
+    names = bylines(comparison.sources)
     touched = {doubt.point for doubt in doubts}
     used = {doubt.text for doubt in doubts}
     found = []

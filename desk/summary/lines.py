@@ -5,12 +5,13 @@ A line is one sentence of one source, or one text of an editor's; a later ruling
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Change, Comparison, Point
 from desk.rulings import Rulings, State
-from desk.rulings.outlets import listed, outlet
+from desk.rulings.outlets import bylines, listed, outlet
 from desk.summary.order import LAST, Place
 from desk.summary.summary import Line, Reference
 from desk.summary.words import Passage, Words, names_any, words
@@ -66,9 +67,21 @@ def _draft(
         points=tuple(point.id for point in points),
         tags=tuple(dict.fromkeys(tag for ruling in ruled for tag in ruling.tags)),
         note="; ".join(ruling.note for ruling in ruled if ruling.note),
-        grounds=tuple(f"{point.verdict.value.replace('_', ' ')}: {point.why}" for point in points),
+        grounds=tuple(_ground(point, comparison) for point in points),
     )
     return Draft(line, passages, written, _place(passages, places, written))
+
+
+def _ground(point: Point, comparison: Comparison) -> str:
+    """Verdict and why; "(A, C)", which is of the screen, becomes the outlets' names."""
+    names = bylines(comparison.sources)
+    letters = "|".join(re.escape(name) for name in names)
+    why = re.sub(
+        rf"\(((?:{letters})(?:, (?:{letters}))*)\)",
+        lambda match: f"({listed(names[name] for name in match[1].split(', '))})",
+        point.why,
+    )
+    return f"{point.verdict.value.replace('_', ' ')}: {why}"
 
 
 def _together(group: Sequence[tuple[Point, Words]]) -> tuple[Passage, ...]:

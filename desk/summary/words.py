@@ -62,9 +62,9 @@ def words(
     if not told:
         return None
     if ruling.text is not None:
-        return _written(ruling.text, ruling.text, told)
+        return _written(ruling.text, ruling.text, told if ruling.choice == "correction" else _current(told))
     if point.verdict in BOTH and ruling.source is None:
-        return _written(f"all of {point.id}", keep_all(point, comparison), told)
+        return _written(f"all of {point.id}", keep_all(point, comparison), _current(told))
     told = _current(told)
     lead = _lead(point.verdict, told, taken)
     return _sentence(lead, [telling for telling in told if _bears_out(point.verdict, telling, lead)])
@@ -136,9 +136,10 @@ def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> 
     return max(told, key=lambda telling: (_sentence(telling, ()).key in taken, *_fullness(telling)))
 
 
-def _fullness(telling: Telling) -> tuple[bool, bool, int, int]:
+def _fullness(telling: Telling) -> tuple[bool, bool, bool, int, int]:
+    """A sentence that stands alone, says who says so, says more of the claim, says more."""
     span = _passage(telling).span
-    return telling.fluent, telling.stands, len(telling.cited.quote.split()), span.end - span.start
+    return telling.fluent, telling.stands, telling.voice, len(telling.cited.quote), span.end - span.start
 
 
 def _bears_out(verdict: Verdict, telling: Telling, lead: Telling) -> bool:

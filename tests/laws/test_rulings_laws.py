@@ -1,0 +1,93 @@
+"""What holds of any journal, whatever an editor does in whatever order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desk.rulings import Decision, Entry, Rulings, Verb, apply, next_redo, next_undo, replay
+from desk.store import Store, log_lines, parse_log
+
+TEXT = st.one_of(st.none(), st.sampled_from(["", " ", "verify", "Twelve died."]), st.text(max_size=8))
+DECISIONS = st.builds(
+    Decision,
+    story=st.just("flood"),
+    verb=st.sampled_from(Verb),
+    targets=st.lists(st.sampled_from(["toll", "place", "name", "a.txt:0:9"]), max_size=3).map(tuple),
+    source=st.sampled_from([None, "a.txt", "b.txt"]),
+    text=TEXT,
+    choice=st.sampled_from([None, "range", "attribute"]),
+    place=st.sampled_from([None, -1, 0, 3]),
+)
+ACTS = st.lists(st.one_of(DECISIONS, st.sampled_from(["undo", "redo"])), max_size=30)
+
+
+def row(journal: list[Entry], decision: Decision | None = None, **of: int) -> None:
+    """Write one row."""
+    journal.append(Entry(len(journal) + 1, "2026-05-12T12:00:00Z", "ruiz", decision, "flood", **of))
+
+
+@given(ACTS)
+def test_the_replayed_journal_is_the_live_state(acts: list[Decision | str]) -> None:
+    """An editor's screen, kept with a stack of states, and the journal read anew agree after every act."""
+    journal: list[Entry] = []
+    past, future = [Rulings()], list[Rulings]()
+    for act in acts:
+        if isinstance(act, Decision):
+            row(journal, act)
+            past.append(apply(past[-1], act, len(journal)))
+            future.clear()
+        elif act == "undo" and (last := next_undo(journal)) is not None:
+            row(journal, undoes=last.seq)
+            future.append(past.pop())
+        elif act == "redo" and (last := next_redo(journal)) is not None:
+            row(journal, redoes=last.seq)
+            past.append(future.pop())
+        assert replay(journal) == past[-1]
+        assert (next_undo(journal) is None, next_redo(journal) is None) == (len(past) == 1, not future)
+
+
+@given(st.lists(DECISIONS, max_size=10), DECISIONS)
+def test_undo_after_a_ruling_is_the_state_before(before: list[Decision], decision: Decision) -> None:
+    """Whatever the ruling was."""
+    journal: list[Entry] = []
+    for earlier in before:
+        row(journal, earlier)
+    state = replay(journal)
+    row(journal, decision)
+    row(journal, undoes=len(journal))
+    assert replay(journal) == state
+
+
+@given(st.lists(DECISIONS, min_size=1, max_size=10))
+def test_all_can_be_undone_and_all_can_be_restored(decisions: list[Decision]) -> None:
+    """Back to the empty desk and forward to the last ruling."""
+    journal: list[Entry] = []
+    for decision in decisions:
+        row(journal, decision)
+    state = replay(journal)
+    while (last := next_undo(journal)) is not None:
+        row(journal, undoes=last.seq)
+    assert replay(journal) == Rulings()
+    while (last := next_redo(journal)) is not None:
+        row(journal, redoes=last.seq)
+    assert replay(journal) == state
+
+
+@settings(max_examples=25, deadline=None)
+@given(ACTS)
+def test_the_disk_gives_back_what_was_decided(acts: list[Decision | str]) -> None:
+    """Closed and opened again, and as a log on the way to another machine."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.sqlite3"
+        with Store.open(path) as store:
+            told = [
+                store.append(act) if isinstance(act, Decision) else getattr(store, act)("flood")
+                for act in acts
+            ]  # fmt: skip
+        with Store.open(path) as store:
+            assert store.entries("flood") == tuple(entry for entry in told if entry is not None)
+            assert parse_log(log_lines(store.entries())) == store.entries()
