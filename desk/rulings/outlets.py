@@ -40,7 +40,7 @@ def _file(item: Item) -> str:
 
 
 def bylines(sources: Iterable[Source]) -> dict[str, str]:
-    """How print tells the sources of a comparison apart, by their names there: the outlet, with version or file if need be.
+    """How print tells the sources of a comparison apart, by their names there.
 
     "Reuters"; where one outlet has several, "Reuters, 2nd Writethru", "Reuters, flood-1.txt".
     """

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desk.compare.point import Comparison, Point, Source
 from desk.rulings import Rulings, State, choices
 from desk.rulings.outlets import squeeze
-from desk.summary import FORMATS, Summary, build, markdown
+from desk.summary import FORMATS, build, markdown
 from desk.summary.escape import plain, quoted
 from desk.wire.clean import clean
 from tests.rulings.newsroom import compared, count, point, ruled, says, story
@@ -54,8 +54,10 @@ def desks(draw: st.DrawFn) -> tuple[Comparison, Rulings]:
 def acts(on: Point, comparison: Comparison) -> st.SearchStrategy[list[tuple[str, Point, dict[str, Any]]]]:
     """What an editor may do to one point, up to three times."""
     drafted = [("merge", on, {"text": way.text, "choice": way.name}) for way in choices(on, comparison) if way.text]
-    plainly = [(verb, on, {}) for verb in ("accept", "accept", "reject", "hold")]
-    own = [(verb, on, {"text": f"Of {on.id} nothing is known."}) for verb in ("edit", "rewrite", "tag")]
+    plainly: list[tuple[str, Point, dict[str, Any]]] = [
+        (verb, on, {}) for verb in ("accept", "accept", "reject", "hold")
+    ]
+    own = [(verb, on, {"text": "Nothing more is known."}) for verb in ("edit", "rewrite", "tag")]
     return st.lists(st.sampled_from([*plainly, *own, *drafted]), max_size=3)
 
 
@@ -74,9 +76,7 @@ def test_no_rejected_claim_reaches_the_markdown(desk: tuple[Comparison, Rulings]
     written = set(re.findall(r"\d+", re.sub(r"\[[\d, ]+\]", "", text_of(markdown(summary, form)))))
     for each in comparison.points:
         if rulings.of(each.id).state in (State.REJECTED, State.HELD):
-            assert not written & {
-                cited.quote for cited in each.claims if each.id not in text_of(markdown(summary, form))
-            }
+            assert not written & {cited.quote for cited in each.claims}
 
 
 @settings(max_examples=60, deadline=None)
@@ -111,12 +111,10 @@ def test_every_accepted_point_stands_in_exactly_one_line(desk: tuple[Comparison,
 
 @settings(max_examples=60, deadline=None)
 @given(desks(), st.sampled_from(FORMATS))
-def test_the_order_of_the_rulings_blocks_nothing_and_breaks_nothing(
-    desk: tuple[Comparison, Rulings], form: str
-) -> None:
-    """A draft can always be written, twice the same."""
+def test_a_draft_can_always_be_written_and_is_always_the_same(desk: tuple[Comparison, Rulings], form: str) -> None:
+    """Whatever was ruled."""
     comparison, rulings = desk
-    summary: Summary = build(comparison, rulings, "flood")
+    summary = build(comparison, rulings, "flood")
     assert markdown(summary, form, draft=True) == markdown(build(comparison, rulings, "flood"), form, draft=True)
 
 
