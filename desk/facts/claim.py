@@ -117,8 +117,10 @@ class Claim:
     value: Value = None
     """None for kind statement: a whole sentence or clause."""
     speaker: str | None = None
-    """Who says so, as the copy names them; None where it is the writer."""
+    """Who says so, as the copy names them ("he", "the minister"); None where it is the writer."""
     cue: str | None = None
     """The verb of saying ("said", "told CBC News")."""
     hedge: str | None = None
     """The word that weakens the claim ("probably", "reportedly")."""
+    who: str | None = None
+    """The speaker's full name where the item tells it: "Jens Stoltenberg" for "Stoltenberg" and "he"."""

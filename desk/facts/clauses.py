@@ -35,11 +35,12 @@ OPENERS = frozenset(
 )
 """Words that open a phrase or clause before the main one."""
 _FINITE = frozenset((PAST, PRESENT))
-_RAISING = frozenset("believed confirmed thought feared reported expected presumed remain remains remained stay stays stayed pleaded pleads went goes".split())
+_RAISING = frozenset("believed confirmed thought feared reported expected presumed remain remains remained stay stays stayed pleaded pleads went goes found left declared pronounced kept listed".split())
 """Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
+BE = frozenset("is are was were be been being gets got am".split())
 _HARD = frozenset((".", ";", "?", "!", "“", "”", '"', "…"))
 _BARRED = (CONJUNCTIONS | AUXILIARIES | frozenset("that which who whom where when".split())) - {"may", "and"}
-_SUBJECTS = frozenset("he she they it i we you who which".split())
+_SUBJECTS = frozenset("he she they it i we you who which nobody everyone anyone someone others".split())
 _LOW_ADVERBS = ADVERBS | frozenset("often also even never always ever sometimes repeatedly recently both not to reportedly".split())
 
 
@@ -87,6 +88,14 @@ def main_subject(tokens: Sequence[Token], first: int, end: int, quoted: Set[int]
             if found is not None:
                 return found
     return None
+
+
+def is_passive(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a form of "be" stands before the verb at `i`, past adverbs."""
+    j = i
+    while j > 0 and _is_adverb(tokens[j - 1]):
+        j -= 1
+    return j > 0 and tokens[j - 1].low in BE
 
 
 def _is_adverb(token: Token) -> bool:

@@ -1,30 +1,35 @@
 """The word that weakens a claim: "probably", "reportedly", "is believed to".
 
-Takes the tokens of a sentence and the claim's tokens; answers the word as it stands, or None. It must stand in the
-claim's own words or shortly before them in the same clause.
+Takes a paragraph and the claim's span; answers the word as it stands, or None. It must stand in the claim's own words or
+shortly before them in the same clause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from desk.facts.lexicon.speech import HEDGES
+from desk.facts.paragraphs import Paragraph
 from desk.facts.tokens import Token
 from desk.spans import Span
 
 REACH = 7
 """Tokens looked at before the claim."""
+_ENDS = frozenset(",.;:“”\"()")
 
 
-def read(tokens: Sequence[Token], span: Span) -> str | None:
-    """The hedge on the claim at `span`, the nearest first."""
-    inside = [token for token in tokens if span.start <= token.start < span.end]
-    before: list[Token] = []
-    for token in reversed([token for token in tokens if token.end <= span.start][-REACH:]):
-        if token.text in ",.;:“”\"()" or token.low in ("and", "but", "while"):
-            break
-        before.append(token)
-    for token in [*inside, *before]:
-        if token.low in HEDGES and not (token.low in ("may", "might") and token.text[0].isupper()):
+def read(paragraph: Paragraph, span: Span) -> str | None:
+    """The hedge on the claim at `span`: inside it, else the nearest before it."""
+    tokens = paragraph.tokens
+    begin, end = paragraph.at(span.start), paragraph.at(span.end)
+    for token in tokens[begin:end]:
+        if _is_hedge(token):
             return token.text
+    for i in range(begin - 1, max(-1, begin - 1 - REACH), -1):
+        if tokens[i].text in _ENDS or tokens[i].low in ("and", "but", "while"):
+            return None
+        if _is_hedge(tokens[i]):
+            return tokens[i].text
     return None
+
+
+def _is_hedge(token: Token) -> bool:
+    return token.low in HEDGES and not (token.low in ("may", "might") and token.text[0].isupper())

@@ -60,6 +60,8 @@ def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
 
 def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
     """The indices of the words from `i` on that may belong to one noun phrase."""
+    if i < len(tokens) and tokens[i].low == "others":
+        return [i]
     walked: list[int] = []
     for j in range(i, min(i + LONGEST, len(tokens))):
         token = tokens[j]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.lexicon.numbers import FRACTIONS, GLUED_SCALES, PLURAL_SCALES, SCALES, SIGNS, SMALL, TENS
+from desk.facts.lexicon.states import ABSENT
 from desk.facts.tokens import NUMBER, WORD, Token
 
 
@@ -112,7 +113,7 @@ def _glued_scale(tokens: Sequence[Token], i: int) -> float:
 
 
 def _loose(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """Loose words: dozens, hundreds of thousands, several hundred, a couple of, a handful of."""
+    """Loose words: dozens, hundreds of thousands, several hundred, a couple of; "no" before what can be counted."""
     low = tokens[i].low
     if low in ("tens", "dozens", "scores", *PLURAL_SCALES):
         factor = {"tens": 10.0, "scores": 20.0}.get(low) or PLURAL_SCALES[low]
@@ -123,6 +124,8 @@ def _loose(tokens: Sequence[Token], i: int) -> Numeral | None:
         return Numeral(i, i + 1, factor, 10 * factor, vague=True, words=True)
     if low in ("several", "few") and (scale := SCALES.get(_low(tokens, i + 1))):
         return Numeral(i, i + 2, 2 * scale, 2 * scale, "~", vague=True, words=True)
+    if low == "no" and (_low(tokens, i + 1) in ABSENT or _low(tokens, i + 2) in ABSENT):
+        return Numeral(i, i + 1, 0.0, 0.0, words=True)
     if low == "a" and _low(tokens, i + 1) == "couple" and _low(tokens, i + 2) == "of":
         return Numeral(i, i + 3, 2.0, 2.0, "~", vague=True, words=True)
     return None

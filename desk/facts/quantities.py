@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desk.facts import ages, bounds, money, nounphrase, numerals, percents, ranges, refusals, roles, trends, units
+from desk.facts import ages, bounds, containers, money, nounphrase, numerals, percents, ranges, refusals, roles, trends, units
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.lexicon.grammar import DETERMINERS, ORDERING
 from desk.facts.lexicon.units import DURATIONS
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import Token
+from desk.facts.tokens import Token, spelled
 from desk.spans import Span
 
 _NEGATIVE = frozenset(("-", "−", "–", "minus", "negative"))
@@ -60,9 +60,24 @@ def find(tokens: Sequence[Token]) -> list[Found]:
         figure = ranges.widen(tokens, figure)
         quantity = None if refusals.is_address(tokens, figure.last) else _quantity(tokens, figure)
         if quantity is not None:
-            found.append(_converted(tokens, quantity, found[-1]) if found else quantity)
+            found.append(_scoped(tokens, quantity, found[-1] if found else None))
             i = quantity.core
     return found
+
+
+def _scoped(tokens: Sequence[Token], quantity: Found, before: Found | None) -> Found:
+    """The quantity with what the words before it tell of its scope: a container, a whole, a figure it converts."""
+    if before is not None:
+        quantity = _converted(tokens, quantity, before)
+        near = quantity.first - before.last <= containers.NEAR
+        if near and before.kind == quantity.kind == ClaimKind.NUMBER and containers.whole(tokens, quantity.first, quantity.core):
+            value = quantity.value
+            head, role = value.head or before.value.head, value.role or before.value.role
+            scope = "of " + spelled(tokens[before.first : before.core])
+            return replace(quantity, value=replace(value, head=head, role=role, scope=scope))
+    if quantity.value.scope is None and (container := containers.container(tokens, quantity.first)) is not None:
+        return replace(quantity, value=replace(quantity.value, scope=container))
+    return quantity
 
 
 def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found:
@@ -88,7 +103,7 @@ def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
         return None
     if answer.kind == ClaimKind.MONEY:
         first = min(first, money.before(tokens, figure.first))
-    trend = {1: "up", -1: "down"}.get(figure.grown) or trends.read(tokens, first, answer.core)
+    trend = {1: "up", -1: "down"}.get(figure.grown) or trends.read(tokens, first, answer.core, answer.value.head is not None)
     value = replace(answer.value, trend=trend)
     value = replace(value, role=roles.read(tokens, first, answer.core, value))
     return Found(answer.kind, value, Span(tokens[first].start, tokens[answer.last - 1].end), first, answer.last, answer.core)

@@ -2,108 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from desk.body.copy import Copy, Sentence
-from desk.facts import attribution, days, hedges, people, quantities, quotations, speakers, states, times
-from desk.facts.attribution import Paragraph, Voice
-from desk.facts.claim import Claim, ClaimKind, Quotation, Value
-from desk.facts.quotations import Quoted
-from desk.facts.tokens import Token, masked, tokens
+from desk.body.copy import Copy
+from desk.facts import attribution, days, hedges, names, paragraphs, quantities, states
+from desk.facts.attribution import Voice
+from desk.facts.claim import Claim, ClaimKind, Named, Person, Quotation, Value
+from desk.facts.identities import Identities
+from desk.facts.paragraphs import Line, Paragraph
 from desk.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the whole item tells about its names."""
+
+    identities: Identities
+    short: Mapping[str, str]
+    """Acronyms that the item explains."""
 
 
 def claims(copy: Copy) -> tuple[Claim, ...]:
     """Every claim of `copy`, in the order of the text; spans count in the item's text."""
     today = days.parse(copy.item.updated) or days.parse(copy.item.filed)
+    groups = groupby(enumerate(copy.sentences), key=lambda pair: pair[1].paragraph)
+    read = [paragraphs.read(copy.item.text, list(group), today) for _, group in groups]
+    known = _known(read)
     found: list[Claim] = []
     carried: Voice | None = None
-    for _, group in groupby(enumerate(copy.sentences), key=lambda pair: pair[1].paragraph):
-        numbered = list(group)
-        paragraph = _paragraph(copy.item.text, [sentence for _, sentence in numbered])
+    spoke: str | None = None
+    for paragraph in read:
         voices = attribution.voices(paragraph, carried)
-        found += _quotes(paragraph, numbered, voices)
-        found += _statements(paragraph, numbered, voices, today)
-        if numbered[0][1].kept:
-            carried = _carried(paragraph, voices)
+        mine = [*_quotes(paragraph, voices), *_statements(paragraph, voices, known)]
+        mine, spoke = _under_full_names(sorted(mine, key=lambda claim: (claim.span, claim.kind)), known.identities, spoke)
+        found += mine
+        if paragraph.kept:
+            carried = attribution.last_voice(paragraph, voices)
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))
 
 
-def _paragraph(text: str, sentences: list[Sentence]) -> Paragraph:
-    whole = Span(sentences[0].span.start, sentences[-1].span.end)
-    quoted = quotations.find(text, whole)
-    line: list[Token] = []
-    bounds: list[tuple[int, int]] = []
-    for sentence in sentences:
-        first = len(line)
-        line += tokens(text, sentence.span.start, sentence.span.end)
-        bounds.append((first, len(line)))
-    said = speakers.sayings(line, bounds, _inside(line, quoted))
-    return Paragraph(text, line, bounds, quoted, said)
+def _known(read: Sequence[Paragraph]) -> _Known:
+    persons = [person.value for paragraph in read for line in paragraph.lines for person in line.persons]
+    short = {form: full for paragraph in read for form, full in names.short_forms(paragraph.tokens).items()}
+    return _Known(Identities(persons), short)
 
 
-def _inside(line: list[Token], quoted: list[Quoted]) -> frozenset[int]:
-    """The indices of the tokens inside quotation marks, marks included."""
-    inside: set[int] = set()
-    k = 0
-    for i, token in enumerate(line):
-        while k < len(quoted) and quoted[k].span.end <= token.start:
-            k += 1
-        if k < len(quoted) and quoted[k].span.start <= token.start:
-            inside.add(i)
-    return frozenset(inside)
-
-
-def _quotes(paragraph: Paragraph, numbered: list[tuple[int, Sentence]], voices: list[Voice | None]) -> Iterator[Claim]:
+def _quotes(paragraph: Paragraph, voices: Sequence[Voice | None]) -> Iterator[Claim]:
     for passage, voice in zip(paragraph.quoted, voices, strict=True):
-        index = next((i for i, sentence in numbered if passage.span.start < sentence.span.end), numbered[-1][0])
-        speaker, cue = (voice.speaker, voice.cue) if voice else (None, None)
-        value = Quotation(passage.inner.of(paragraph.text))
-        yield Claim(ClaimKind.QUOTE, passage.span, passage.span.of(paragraph.text), index, value, speaker, cue)
+        line = paragraph.line_at(paragraph.at(passage.span.start))
+        claim = Claim(ClaimKind.QUOTE, passage.span, passage.span.of(paragraph.text), line.index, Quotation(passage.inner.of(paragraph.text)))
+        yield replace(claim, speaker=voice.speaker, cue=voice.cue) if voice else claim
 
 
-def _statements(
-    paragraph: Paragraph, numbered: list[tuple[int, Sentence]], voices: list[Voice | None], today: date | None
-) -> Iterator[Claim]:
-    for (index, _), (first, last) in zip(numbered, paragraph.sentences, strict=True):
-        line = paragraph.tokens[first:last]
-        for kind, span, value in _values(line, today):
-            claim = Claim(kind, span, span.of(paragraph.text), index, value, hedge=hedges.read(line, span))
-            yield _voiced(paragraph, claim, voices)
+def _statements(paragraph: Paragraph, voices: Sequence[Voice | None], known: _Known) -> Iterator[Claim]:
+    """What the sentences say, inside quotation marks and outside."""
+    spoken = dict(zip((passage.span for passage in paragraph.quoted), voices, strict=True))
+    for line in paragraph.lines:
+        for kind, span, value in _values(paragraph, line, known):
+            hedge = None if isinstance(value, (Person, Named)) else hedges.read(paragraph, span)
+            passage = paragraph.inside(paragraph.at(span.start))
+            voice = spoken[passage.span] if passage is not None and passage.span.holds(span) else None
+            if voice is None and (saying := attribution.governing(paragraph, span)) is not None:
+                voice = attribution.voice(paragraph, saying)
+            speaker, cue = (voice.speaker, voice.cue) if voice else (None, None)
+            yield Claim(kind, span, span.of(paragraph.text), line.index, value, speaker, cue, hedge)
 
 
-def _values(line: list[Token] | tuple[Token, ...], today: date | None) -> Iterator[tuple[ClaimKind, Span, Value]]:
+def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[ClaimKind, Span, Value]]:
     """What one sentence says, family by family."""
-    moments = times.find(line, today)
-    taken = {k for moment in moments for k in range(moment.first, moment.last)}
-    for moment in moments:
+    tokens = paragraph.tokens[line.first : line.last]
+    for moment in line.moments:
         yield ClaimKind.TIME, moment.span, moment.value
-    line = masked(line, taken)
-    for quantity in quantities.find(line):
+    for quantity in quantities.find(tokens):
         yield quantity.kind, quantity.span, quantity.value
-    for person in people.find(line):
-        yield ClaimKind.PERSON, person.span, person.value
-    for state in states.find(line):
+    taken = {k for person in line.persons for k in range(person.first, person.last)}
+    alone = known.identities.mentions(tokens, taken)
+    for person in [*line.persons, *alone]:
+        yield ClaimKind.PERSON, person.span, known.identities.named(person.value)
+    taken |= {person.first for person in alone}
+    for name in names.find(tokens, taken, known.short):
+        yield name.kind, name.span, name.value
+    for state in states.find(tokens):
         yield ClaimKind.STATUS, state.span, state.value
 
 
-def _voiced(paragraph: Paragraph, claim: Claim, voices: list[Voice | None]) -> Claim:
-    """The claim with the speaker of the passage or clause that holds it."""
-    for passage, voice in zip(paragraph.quoted, voices, strict=True):
-        if voice is not None and passage.span.holds(claim.span):
-            return replace(claim, speaker=voice.speaker, cue=voice.cue)
-    saying = attribution.governing(paragraph, claim.span)
-    if saying is None:
-        return claim
-    voice = paragraph.voice(saying)
-    return replace(claim, speaker=voice.speaker, cue=voice.cue)
-
-
-def _carried(paragraph: Paragraph, voices: list[Voice | None]) -> Voice | None:
-    """The last speaker of the paragraph, for a next one that opens with a quotation."""
-    if voices and voices[-1] is not None:
-        return voices[-1]
-    return paragraph.voice(paragraph.sayings[-1]) if paragraph.sayings else None
+def _under_full_names(found: Sequence[Claim], identities: Identities, spoke: str | None) -> tuple[list[Claim], str | None]:
+    """The claims with their speakers' full names, and the last person named as a speaker, whom "he" points to."""
+    named: list[Claim] = []
+    for claim in found:
+        who = identities.speaker(claim.speaker, spoke) if claim.speaker else None
+        spoke = who or spoke
+        named.append(replace(claim, who=who) if who else claim)
+    return named, spoke

@@ -19,6 +19,8 @@ from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, WORD, Token
 
 DASHES = frozenset("—–―-")
+COLON = 5
+"""Tokens within which a transcript names its speaker before a colon."""
 _PLAIN_SUBJECTS = frozenset("i we you they who to".split())
 
 
@@ -45,19 +47,35 @@ class Saying:
         return max(self.cue + 1, self.last)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Where a cue is looked for: tokens `first` to `last` (excluded) of the paragraph."""
+
+    tokens: Sequence[Token]
+    first: int
+    last: int
+    quoted: Set[int]
+    has_quote: bool
+
+
 def sayings(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]], quoted: Set[int]) -> list[Saying]:
     """The attributions of one paragraph."""
     found: list[Saying] = []
     for first, last in sentences:
-        has_quote = any(i in quoted for i in range(first, last))
+        sentence = _Sentence(tokens, first, last, quoted, any(i in quoted for i in range(first, last)))
+        speaking: tuple[int, int] | None = None
         for i in range(first, last):
-            if (i not in quoted or i - first < 6 and tokens[i].text == ":") and (saying := _saying(tokens, i, first, last, quoted, has_quote)) is not None:
+            if i in quoted and (i - first > COLON or tokens[i].text != ":"):
+                continue
+            if (saying := _saying(sentence, i, speaking)) is not None:
                 found.append(saying)
+                speaking = (saying.first, saying.last)
     return found
 
 
-def _saying(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[int], has_quote: bool) -> Saying | None:
-    """The attribution whose cue stands at `i` in the sentence of tokens `first` to `last`."""
+def _saying(sentence: _Sentence, i: int, speaking: tuple[int, int] | None) -> Saying | None:
+    """The attribution whose cue stands at `i`; `speaking` is the last speaker of the sentence before it."""
+    tokens, first, last, quoted, has_quote = sentence.tokens, sentence.first, sentence.last, sentence.quoted, sentence.has_quote
     token = tokens[i]
     if token.text in DASHES or token.text == ":":
         return _signed(tokens, i, first, last, quoted) if has_quote or token.text == ":" else None
@@ -71,8 +89,10 @@ def _saying(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[
         return None
     strong = token.low in STRONG
     if token.low in PARTICIPLES or (token.low in INFINITIVES and i > first and tokens[i - 1].low == "to"):
-        subject = clauses.main_subject(tokens, first, i, quoted)
+        subject = speaking or clauses.main_subject(tokens, first, i, quoted)
         return Saying(i, *subject, strong=False) if subject else None
+    if token.low != "quoted" and clauses.is_passive(tokens, i):
+        return None
     subject = clauses.subject(tokens, i, first, quoted)
     if subject is not None and _agrees(tokens, i, subject):
         return Saying(i, *subject, strong, _trails(tokens, subject[0], quoted))

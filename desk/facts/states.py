@@ -22,8 +22,7 @@ from desk.spans import Span
 
 LONGEST = 9
 """Tokens of the longest object taken."""
-_BE = frozenset("is are was were be been being gets got 's 're am".split())
-_LINKING = _BE | frozenset("remain remains remained stay stays stayed keep keeps kept plead pleads pleaded find found declared pronounced".split())
+_LINKING = clauses.BE | frozenset("remain remains remained stay stays stayed keep keeps kept plead pleads pleaded find found declared pronounced".split())
 _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | PRONOUNS | frozenset(["that"])
 _DENYING = frozenset("denied denies deny denying failed fails refused refuses unable unlikely rejected ruled".split())
 _BOUNDING = frozenset("about around some nearly more than at least up to over almost roughly only just".split())
@@ -74,6 +73,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
 
 def _verb(tokens: Sequence[Token], i: int) -> Found | None:
     family, theme, shapes = FORMS[tokens[i].low]
+    if i + 1 < len(tokens) and tokens[i + 1].low in ADJECTIVES and family == "find":  # "found guilty", "found dead"
+        return None
     if not _is_verbal(tokens, i, shapes):
         return None
     return _found(tokens, i, i + 1, family, _carrier(tokens, i, i + 1, theme, PARTICIPLE in shapes and _is_passive(tokens, i)))
@@ -143,7 +144,7 @@ def _is_attributive(tokens: Sequence[Token], i: int, before: Token | None, after
 
 def _past_adverbs(tokens: Sequence[Token], i: int) -> int:
     j = i
-    while j > 0 and (tokens[j - 1].low in ADVERBS or tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in _BE or _ends_ly(tokens[j - 1])):
+    while j > 0 and (tokens[j - 1].low in ADVERBS or tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in clauses.BE or _ends_ly(tokens[j - 1])):
         j -= 1
     return j
 
@@ -155,7 +156,7 @@ def _ends_ly(token: Token) -> bool:
 def _is_passive(tokens: Sequence[Token], i: int) -> bool:
     """Whether a form of "be" stands before the verb past adverbs; or a headline leaves it out ("60 detained at the border")."""
     j = _past_adverbs(tokens, i)
-    if j and tokens[j - 1].low in _BE:
+    if j and tokens[j - 1].low in clauses.BE:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     bare = after is None or after.low in PREPOSITIONS | CONJUNCTIONS or after.text in _ENDS or after.kind == TIME
@@ -196,8 +197,10 @@ def _after(tokens: Sequence[Token], i: int) -> tuple[int, int]:
             break
         if token.low in PREPOSITIONS and (token.low != "of" or last == i):
             break
+        if token.low == "and" and last + 1 < len(tokens) and (tokens[last + 1].low in FORMS or clauses.is_verb(tokens[last + 1])):
+            break
         last += 1
-    while last > i and (tokens[last - 1].low in DETERMINERS or tokens[last - 1].low == "and"):
+    while last > i and (tokens[last - 1].low in DETERMINERS or tokens[last - 1].low in ("and", "of")):
         last -= 1
     return i, last
 

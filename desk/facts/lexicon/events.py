@@ -9,16 +9,16 @@ _FAMILIES = {
     """,
     "injure": """
         injure injured injures injuring injury injuries wound wounded wounding wounds hurt hurting hurts maimed
-        hospitalised hospitalized casualties
+        hospitalised hospitalized
     """,
     "miss": "missing unaccounted disappeared vanished",
     "arrest": "arrest arrested arrests arresting detain detained detains detaining detentions held jailed apprehended",
     "charge": "charged charges indicted indictments",
-    "evacuate": "evacuate evacuated evacuating evacuations evacuees evacuee displaced flee fled fleeing homeless",
+    "evacuate": "evacuate evacuated evacuating evacuations evacuees evacuee displaced flee fled fleeing",
     "rescue": "rescue rescued rescuing rescues saved evacuated-by-air survivors survived survive",
-    "infect": "infected infections cases sickened ill sick infect",
-    "dismiss": "fired laid-off layoffs sacked dismissed redundancies",
-    "destroy": "destroyed destroys destroying razed burned burnt demolished levelled leveled gutted",
+    "infect": "infected infections infect sickened",
+    "dismiss": "laid-off layoffs sacked dismissed redundancies",
+    "destroy": "destroyed destroys destroying razed demolished levelled leveled gutted",
     "damage": "damaged damages damaging",
     "shoot-down": "downed intercepted",
     "vote": "voted votes ballots",

@@ -46,3 +46,30 @@ PLACES = frozenset(
     vilnius warsaw washington wellington winnipeg wuhan yangon zagreb zurich
     """.split()
 )
+
+_LONG = """
+    united states|united kingdom|united arab emirates|saudi arabia|south africa|south korea|north korea|new zealand|
+    sri lanka|costa rica|el salvador|puerto rico|dominican republic|czech republic|hong kong|ivory coast|burkina faso|
+    sierra leone|papua new guinea|east timor|south sudan|western sahara|west bank|gaza strip|middle east|far east|
+    north america|south america|latin america|central america|southeast asia|eastern europe|western europe|
+    british columbia|nova scotia|new brunswick|prince edward island|northwest territories|newfoundland and labrador|
+    new york|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|
+    rhode island|district of columbia|new south wales|western australia|south australia|northern territory|
+    northern ireland|los angeles|san francisco|san diego|san antonio|san jose|las vegas|new orleans|new delhi|
+    salt lake city|kansas city|mexico city|new york city|st louis|st petersburg|buenos aires|rio de janeiro|sao paulo|
+    são paulo|tel aviv|abu dhabi|kuala lumpur|ho chi minh city|phnom penh|addis ababa|cape town|port au prince|
+    white house|capitol hill|wall street|downing street|black sea|red sea|south china sea|persian gulf|baltic sea|
+    mediterranean sea|arctic circle|west coast|east coast|british isles
+"""
+LONG_PLACES = frozenset(" ".join(name.split()) for name in _LONG.split("|"))
+"""Places of several words."""
+
+PLACE_WORDS = frozenset(
+    """
+    airport alley avenue bay beach boulevard bridge canyon cape city coast county creek desert district dam falls forest
+    fort glacier gulf harbour harbor heights highway hill hills island islands isle junction lake lane mall mount mountain
+    mountains ocean park parish peninsula plaza point port prairie province range region reservoir ridge river road sea
+    square station strait street terminal territory town township trail tunnel valley village volcano
+    """.split()
+)
+"""Words by which a capitalised run is known for a place."""

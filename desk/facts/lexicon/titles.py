@@ -49,3 +49,11 @@ PARTICLES = frozenset("von van der de la le du da di del della bin ibn al el ben
 """Small words inside surnames."""
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
+
+SURNAMES = frozenset(
+    """
+    king judge marshal pope bishop prince duke chancellor constable dean guard farmer painter singer lord abbot major fisher
+    pilot star baron priest queen deacon cardinal forward speaker warden skipper
+    """.split()
+)
+"""Titles that are surnames too: "Stephen King"."""

@@ -19,3 +19,5 @@ DOWN = frozenset(
     eased ease eases easing tanked crashed contracted contract lowered reduced weakened depreciated retreated skidded
     """.split()
 )
+OWNED = frozenset("lost lose loses losing added adding gained gain gains gaining shed sheds shedding dropped up down".split())
+"""Those that take an object too: "lost 20 fighters", "gave up 517 yards"."""
