@@ -40,7 +40,12 @@ def line(row: Mapping[str, Any]) -> str:
 
 def put(text: str) -> None:
     """Text to standard output as UTF-8, whatever the locale says."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.write(encoded(text))
+
+
+def encoded(text: str) -> bytes:
+    """UTF-8; what has no encoding becomes an escape that JSON reads back as the same character."""
+    return text.encode("utf-8", "backslashreplace")
 
 
 def read(path: str) -> Iterator[Line]:

@@ -1,0 +1,48 @@
+"""Laws of what scripts read: whatever comes in, whole lines of valid JSON in valid UTF-8 go out."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.body import lay_out
+from desk.cli.batch import copies
+from desk.cli.contract import comparison_row, facts_row, item_row
+from desk.cli.jsonl import Line, encoded, line
+from desk.compare import compare, source
+from desk.facts import claims
+from desk.wire import read
+
+COPY = "Nine|12 people|died|on Monday|police said|“no”|not|about|5:15|$3.5m|.|\n|\x1b|é"
+WORDS = st.lists(st.sampled_from(COPY.split("|")))
+TEXTS = st.one_of(st.text(), WORDS.map(" ".join))
+
+
+def sent(row: dict[str, object]) -> object:
+    """What a script reads after the row was written: exactly one line."""
+    data = encoded(line(row))
+    assert data.count(b"\n") == 1
+    return json.loads(data.decode("utf-8"))
+
+
+@given(st.one_of(st.binary(), TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass"))))
+def test_any_bytes_are_items_of_valid_json(data: bytes) -> None:
+    """Undecodable bytes, control characters and halves of surrogate pairs included."""
+    for item in read(data, "odd \udcff name.txt"):
+        copy = lay_out(item)
+        assert sent(item_row(copy)) == item_row(copy)
+        assert sent(facts_row(copy, claims(copy)))
+
+
+@given(TEXTS, TEXTS)
+def test_any_two_texts_are_compared_in_offsets_of_their_own(a: str, b: str) -> None:
+    """A batch's offsets never leave the string that was sent."""
+    found = copies(Line(1, {"items": [{"text": a}, {"text": b}]}))
+    row = comparison_row(compare([source(*each) for each in found]))
+    assert sent(row)
+    lengths = {"A": len(a), "B": len(b)}
+    for point in row["points"]:
+        for cited in point["claims"]:
+            assert 0 <= cited["start"] < cited["end"] <= lengths[cited["item"]]
