@@ -30,6 +30,8 @@ PROSE = frozenset({Label.BODY, Label.CORRECTION})
 
 CLOSERS = {"“": "”", '"': '"'}
 
+MARKS = re.compile('[“”"]')
+
 PRONOUNS = ("he", "she", "they", "it")
 
 
@@ -74,11 +76,11 @@ def _said(source: Source, index: int) -> Claim | None:
 def _open_mark(before: str) -> str:
     """The quotation mark that is open after `before`; empty where none is."""
     mark = ""
-    for character in before:
-        if mark and character == CLOSERS[mark]:
+    for found in MARKS.findall(before):
+        if mark and found == CLOSERS[mark]:
             mark = ""
-        elif not mark and character in CLOSERS:
-            mark = character
+        elif not mark and found in CLOSERS:
+            mark = found
     return mark
 
 

@@ -22,7 +22,7 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
     """
     unusable = barred(comparison, now)
     made = drafts(comparison, rulings, places(comparison), unusable)
-    doubts = [doubted(draft, comparison, rulings, unusable) for draft in made]
+    doubts = doubted(made, comparison, rulings, unusable)
     lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
     return Summary(
         slug=slug,

@@ -36,16 +36,31 @@ class Doubt:
 
 
 def doubted(
-    draft: Draft, comparison: Comparison, rulings: Rulings, barred: Mapping[str, tuple[str, str]]
-) -> tuple[Doubt, ...]:
-    """What is wrong with one line; empty where it may stand."""
+    drafts: Sequence[Draft], comparison: Comparison, rulings: Rulings, barred: Mapping[str, tuple[str, str]]
+) -> tuple[tuple[Doubt, ...], ...]:
+    """What is wrong with each line; empty where it may stand."""
     names = bylines(comparison.sources)
-    sources = [barred[name] for name in dict.fromkeys(p.source.name for p in draft.passages) if name in barred]
-    found = [Doubt(None, reason, text) for reason, text in sources]
-    for point in comparison.points:
+    watched = [point for point in comparison.points if _may_object(point, rulings.of(point.id))]
+    return tuple(tuple(_doubts(draft, watched, rulings, barred, names)) for draft in drafts)
+
+
+def _may_object(point: Point, ruling: Ruling) -> bool:
+    return point.verdict is Verdict.CONFLICT or ruling.state in (State.HELD, State.REJECTED)
+
+
+def _doubts(
+    draft: Draft,
+    watched: Iterable[Point],
+    rulings: Rulings,
+    barred: Mapping[str, tuple[str, str]],
+    names: Mapping[str, str],
+) -> Iterator[Doubt]:
+    for name in dict.fromkeys(passage.source.name for passage in draft.passages):
+        if name in barred:
+            yield Doubt(None, *barred[name])
+    for point in watched:
         if point.id not in draft.line.points:
-            found.extend(_about(point, rulings.of(point.id), draft, names))
-    return tuple(found)
+            yield from _about(point, rulings.of(point.id), draft, names)
 
 
 def opened(line: Line, doubts: Sequence[Doubt]) -> Line:
@@ -103,12 +118,10 @@ def _about(point: Point, ruling: Ruling, draft: Draft, names: Mapping[str, str])
 
 
 def _touches(draft: Draft, cited: Cited) -> bool:
-    if draft.written:
-        passages = draft.passages
-        there = squeeze(cited.quote).strip().lower() in squeeze(draft.line.text).lower()
-    else:
-        passages, there = draft.passages[:1], True  # the others bear the sentence out, but are not printed
-    return there and any(p.source.name == cited.item and p.span.overlaps(cited.span) for p in passages)
+    passages = draft.passages if draft.written else draft.passages[:1]  # the others bear it out, but are not printed
+    if not any(passage.source.name == cited.item and passage.span.overlaps(cited.span) for passage in passages):
+        return False
+    return not draft.written or squeeze(cited.quote).strip().lower() in squeeze(draft.line.text).lower()
 
 
 def _settled(point: Point, ruling: Ruling, draft: Draft, touching: Iterable[Cited]) -> bool:

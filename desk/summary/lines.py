@@ -41,7 +41,8 @@ def drafts(
         found = words(point, comparison, rulings.of(point.id), shared, barred)
         if found is not None:
             shared.setdefault(found.key, []).append((point, found))
-    made = [_draft(group, comparison, rulings, places) for group in shared.values()]
+    names = bylines(comparison.sources)
+    made = [_draft(group, comparison, rulings, places, names) for group in shared.values()]
     return tuple(sorted(made, key=lambda draft: (draft.place, draft.line.id)))
 
 
@@ -50,6 +51,7 @@ def _draft(
     comparison: Comparison,
     rulings: Rulings,
     places: Mapping[tuple[str, int], Place],
+    names: Mapping[str, str],
 ) -> Draft:
     points = [point for point, _ in group]
     ruled = [rulings.of(point.id) for point in points]
@@ -67,14 +69,13 @@ def _draft(
         points=tuple(point.id for point in points),
         tags=tuple(dict.fromkeys(tag for ruling in ruled for tag in ruling.tags)),
         note="; ".join(ruling.note for ruling in ruled if ruling.note),
-        grounds=tuple(_ground(point, comparison) for point in points),
+        grounds=tuple(_ground(point, names) for point in points),
     )
     return Draft(line, passages, written, _place(passages, places, written))
 
 
-def _ground(point: Point, comparison: Comparison) -> str:
+def _ground(point: Point, names: Mapping[str, str]) -> str:
     """Verdict and why; "(A, C)", which is of the screen, becomes the outlets' names."""
-    names = bylines(comparison.sources)
     letters = "|".join(re.escape(name) for name in names)
     why = re.sub(
         rf"\(((?:{letters})(?:, (?:{letters}))*)\)",

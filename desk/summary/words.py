@@ -83,11 +83,15 @@ def _written(key: str, text: str, told: Sequence[Telling]) -> Words:
 
 def _sentence(lead: Telling, others: Sequence[Telling]) -> Words:
     passage = _passage(lead)
-    key = f"{lead.source.copy.item.path}:{passage.span.start}"
+    key = _key(passage)
     if passage.index is None:
         return Words(key, squeeze(lead.cited.quote).strip(), False, _passages([lead, *others]), _voices([lead]), False)
     said = wording(lead.source, passage.index)
     return Words(key, said.text, False, _passages([lead, *others]), _voices([lead]), said.voice)
+
+
+def _key(passage: Passage) -> str:
+    return f"{passage.source.copy.item.path}:{passage.span.start}"
 
 
 def _voices(told: Iterable[Telling]) -> tuple[str, ...]:
@@ -133,7 +137,7 @@ def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> 
         return max(told, key=lambda telling: (telling.at, telling.fluent))
     if verdict is Verdict.REFINED:
         return min(told, key=lambda telling: (not telling.fluent, width(telling)))
-    return max(told, key=lambda telling: (_sentence(telling, ()).key in taken, *_fullness(telling)))
+    return max(told, key=lambda telling: (_key(_passage(telling)) in taken, *_fullness(telling)))
 
 
 def _fullness(telling: Telling) -> tuple[bool, bool, bool, int, int]:
