@@ -105,7 +105,8 @@ def _set_captions(page: Page, settled: list[Mark], found: Sequence[Mark | None])
         for number in each.element.ids:
             size[number] = size.get(number, 0) + len(each.text)
     for i, each in enumerate(page.seen):
-        if found[i] is None and settled[i].label is Label.BODY and each.told is None and len(each.text) < _CAPTION:
+        paragraph = evidence.says(each.text) or (each.tag == "p" and each.prose and evidence.is_statement(each.text))
+        if found[i] is None and settled[i].label is Label.BODY and not each.told and not paragraph:
             around = zip(each.element.tokens, each.element.ids, strict=True)
             if any(pagewords.PICTURE in words and size[number] <= _CAPTION for words, number in around):
                 settled[i] = Mark(Label.CAPTION, "it shares a small element with a picture")

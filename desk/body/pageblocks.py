@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.body import cues, pagewords
@@ -17,6 +17,7 @@ GUARD = 0.25
 PLAIN_GUARD = 0.75
 """The same for names that are never an article's, where the element holds no main heading: comments, consent texts."""
 
+_GENERIC = 0.5  # the share of a page's prose under a name, all its elements together, from which the name means nothing
 _PROSE = 60  # code points
 _PROSE_LINKS = 0.35  # the share of linked characters from which a block is no prose
 _UNNAMED = frozenset(("article", "blockquote", "body", "html", "main"))  # elements whose names are never asked
@@ -61,6 +62,8 @@ class Page:
     """Letters and digits of the headline; empty where there is none."""
     deks: frozenset[str]
     """Letters and digits of what the page gives as its description."""
+    generic: frozenset[str]
+    """Names of furniture that this site gives to most of its prose: here they mean nothing."""
 
     def name(self, each: Seen, names: Names, nearest: int = 0) -> str | None:
         """The name that the block's element, or one around it, carries; `nearest` limits how many are asked."""
@@ -68,6 +71,8 @@ class Page:
         chain = list(zip(element.tags, element.tokens, element.ids, strict=True))[::-1]
         for tag, words, number in chain[:nearest] if nearest else chain:
             if words and tag not in _UNNAMED and (name := pagewords.named(words, names)):
+                if name in self.generic:
+                    continue
                 plain = name in pagewords.PLAIN and number not in self.titled
                 if self.share.get(number, 0) < (PLAIN_GUARD if plain else GUARD):
                     return name
@@ -79,13 +84,27 @@ def page_of(item: Item) -> Page:
     seen = tuple(_seen(item, i) for i in range(len(item.parts)))
     titled = frozenset(number for each in seen if "h1" in each.element.tags for number in each.element.ids)
     deks = frozenset(cues.key(value) for name, value in item.sent if name.endswith("description"))
-    return Page(seen, _shares(seen), titled, cues.key(item.headline or ""), deks)
+    share = _shares(seen)
+    return Page(seen, share, titled, cues.key(item.headline or ""), deks, _generic(seen, share))
 
 
 def _seen(item: Item, i: int) -> Seen:
     part = item.parts[i]
     words = cues.fold(part.span.of(item.text))
     return Seen(part.span, words, cues.key(words), part.element or Element((), ()), cues.cue(words), part.label)
+
+
+def _generic(seen: Sequence[Seen], share: Mapping[int, float]) -> frozenset[str]:
+    """Names that most of the prose stands under, in elements too small for the guard: "widget" where all is a widget."""
+    total = sum(each.prose for each in seen)
+    under: dict[str, int] = defaultdict(int)
+    for each in seen:
+        if each.prose:
+            pairs = zip(each.element.ids, each.element.tokens, strict=True)
+            small = frozenset[str]().union(*(words for number, words in pairs if share[number] < GUARD))
+            for name in small & pagewords.FURNITURE - pagewords.PLAIN:
+                under[str(name)] += each.prose
+    return frozenset(name for name, size in under.items() if size > _GENERIC * total)
 
 
 def _shares(seen: Sequence[Seen]) -> dict[int, float]:

@@ -150,6 +150,6 @@ def _mark_pictures(page: Page, found: list[Mark | None]) -> None:
     for i in range(1, len(found)):
         mark, above = found[i], page.seen[i - 1]
         credit = mark is not None and mark.label is Label.CREDIT and captions.is_picture_credit(page.seen[i].text)
-        short = len(above.text) < 300 and not evidence.says(above.text) and not re.fullmatch(r"h[1-6]", above.tag)
+        short = len(above.text) < 200 and not evidence.says(above.text) and not re.fullmatch(r"h[1-6]", above.tag)
         if credit and found[i - 1] is None and short and (above.tag != "p" or not above.prose):
             found[i - 1] = Mark(Label.CAPTION, "it stands above the credit of a picture")

@@ -166,6 +166,7 @@ FURNITURE: Names = frozenset(
 
 PLAIN: Names = frozenset(
     {
+        "comment",
         "comments",
         "consent",
         "cookie",

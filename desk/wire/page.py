@@ -13,9 +13,10 @@ from dataclasses import replace
 from bs4 import BeautifulSoup
 from bs4.exceptions import ParserRejectedMarkup
 
+from desk.spans import Span
 from desk.trouble import Trouble
 from desk.wire import charset
-from desk.wire.item import Item, Label, Part
+from desk.wire.item import Element, Item, Label, Part
 from desk.wire.pagefields import Fields, fields
 from desk.wire.pagetree import visible
 
@@ -32,6 +33,8 @@ _ROOT = re.compile(
 _DECLARED = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})")
 _XML = re.compile(r"\s*<\?xml\b[^>]*\?>")
 _LONGEST_TITLE = 300  # code points
+_HIDDEN_BODY = 0.5  # times the visible text: an article's text that is longer, and not in it, was left to a script
+_STRETCH = 40  # letters and digits
 _LIKE = 0.5  # the share of words that a heading has in common with one of the page's titles to be the headline
 
 
@@ -69,7 +72,7 @@ def _capped(markup: str, size: int) -> tuple[str, tuple[Trouble, ...]]:
 
 def _item(soup: BeautifulSoup, path: str) -> Item:
     said = fields(soup)
-    text, parts = visible(soup)
+    text, parts = _with_body(*visible(soup), said)
     return Item(
         path,
         NAME,
@@ -82,6 +85,22 @@ def _item(soup: BeautifulSoup, path: str) -> Item:
         agency=said.site,
         sent=said.sent,
     )
+
+
+def _with_body(text: str, parts: tuple[Part, ...], said: Fields) -> tuple[str, tuple[Part, ...]]:
+    """Where a script would have written the article, its text out of the page's own data, below what is visible."""
+    body = max(said.bodies, key=len, default="")
+    if len(body) < _HIDDEN_BODY * len(text) or _shows(_solid(text), _solid(body)):
+        return text, parts
+    gap = "\n\n" if text else ""
+    span = Span(len(text) + len(gap), len(text) + len(gap) + len(body))
+    return text + gap + body, (*parts, Part(span, Label.BODY, "articleBody", Element((), ())))
+
+
+def _shows(visible: str, body: str) -> bool:
+    """Whether any of five stretches of the body stands in the visible text."""
+    step = max(1, len(body) // 5)
+    return any(body[at : at + _STRETCH] in visible for at in range(0, len(body), step))
 
 
 def _headline(text: str, parts: tuple[Part, ...], said: Fields) -> str | None:
@@ -104,19 +123,21 @@ def _share(mine: frozenset[str], title: frozenset[str]) -> float:
     return len(mine & title) / max(1, len(mine | title))
 
 
+def _solid(text: str) -> str:
+    return "".join(_words(text))
+
+
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
 def _told(text: str, parts: tuple[Part, ...], said: Fields) -> tuple[Part, ...]:
     """The parts that the page's own `articleBody` repeats are its running text."""
-    bodies = ["".join(_words(body)) for body in said.bodies]
+    bodies = [_solid(body) for body in said.bodies]
     if not bodies:
         return parts
     return tuple(
-        replace(part, label=Label.BODY, why="articleBody")
-        if _repeated("".join(_words(part.span.of(text))), bodies)
-        else part
+        replace(part, label=Label.BODY, why="articleBody") if _repeated(_solid(part.span.of(text)), bodies) else part
         for part in parts
     )
 
