@@ -11,6 +11,7 @@ from pathlib import Path
 from desk.cli import jsonl
 from desk.cli.contract import summary_row
 from desk.rulings import Entry, replay
+from desk.store import now
 from desk.stories.story import Story
 from desk.summary import Summary, build, markdown
 from desk.trouble import DeskError
@@ -28,7 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
 def summary_of(story: Story, journal: Iterable[Entry]) -> Summary:
     """The story as its editor ruled on it."""
     rulings = replay(journal)
-    return build(compare_story(story, rulings.put_back), rulings, story.slug)
+    return build(compare_story(story, rulings.put_back), rulings, story.slug, now())
 
 
 def choose(stories: Sequence[Story], wanted: str | None) -> Story:

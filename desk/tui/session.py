@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point
 from desk.rulings import Choice, Decision, Entry, Verb, apply, choices, replay
-from desk.store import Store
+from desk.store import Store, now
 from desk.stories.story import Story
 from desk.summary import Summary, build
 from desk.trouble import DeskError
@@ -114,7 +114,7 @@ class Session:
         work = self.work
         if work is None or work.comparison is None:
             return None
-        return build(work.comparison, work.rulings, work.story.slug)
+        return build(work.comparison, work.rulings, work.story.slug, now())
 
     def at_work(self) -> Work:
         """The open story. Raises DeskError where there is none."""
