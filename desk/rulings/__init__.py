@@ -1,11 +1,21 @@
-"""Decisions to rulings: accept, merge, tag, edit, reject, hold, undo, and what a new version reopens."""
+"""Decisions to rulings: accept, merge, tag, edit, reject, hold, undo, and what a new version reopens.
 
-from desk.rulings.choices import Choice, choices, keep_all
+What drafts sentences or compares is loaded on first use: whoever only keeps or replays the journal needs none of it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from desk.rulings.decision import Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
-from desk.rulings.reopening import Reopened, reopened
-from desk.rulings.telling import Answer, Telling, answers, width
+
+if TYPE_CHECKING:
+    from desk.rulings.reopening import Reopened, reopened
+    from desk.rulings.telling import Answer, Telling, answers, width
+    from desk.rulings.ways import Choice, choices, keep_all
 
 __all__ = [
     "Answer",
@@ -30,3 +40,16 @@ __all__ = [
     "standing",
     "width",
 ]
+
+_LATER = {
+    **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
+    **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),
+    **dict.fromkeys(("Answer", "Telling", "answers", "width"), "desk.rulings.telling"),
+}
+"""Name to module."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATER[name]), name)
