@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.compare.units import dimension, in_base, rates
-from desk.facts.claim import Moment, Quantity
+from desk.facts.claim import Quantity
 
 ABOUT = 0.02
 """"About" covers half a step of the figure's last written digit to either side ("about 500": 450 to 550), and no less
@@ -193,25 +193,3 @@ def _exchanged(x: Quantity, y: Quantity) -> Agreement:
         bought = f"{y.high / x.high:.2f} {y.currency}"
         return Agreement(Fit.EQUAL, f"the sums are one at {bought} to 1 {x.currency}")
     return Agreement(Fit.APART)
-
-
-def moments_fit(a: Moment, b: Moment) -> Agreement:
-    """How two times of one event fit; a time without a resolved day is coarser than any other."""
-    if a.start is None or b.start is None:
-        if a.start == b.start:
-            return Agreement(Fit.EQUAL)
-        return Agreement(Fit.FINER_A if b.start is None else Fit.FINER_B)
-    first, second = (a.start, a.end or a.start), (b.start, b.end or b.start)
-    if first == second:
-        return Agreement(Fit.EQUAL)
-    if _covers(first, second):
-        return Agreement(Fit.FINER_B)
-    if _covers(second, first):
-        return Agreement(Fit.FINER_A)
-    return Agreement(Fit.APART)
-
-
-def _covers(outer: tuple[str, str], inner: tuple[str, str]) -> bool:
-    """Whether `inner` lies in `outer`; a day without an hour covers every hour of it."""
-    start, end = outer
-    return inner[0][: len(start)] >= start and inner[1][: len(end)] <= end

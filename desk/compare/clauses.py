@@ -37,8 +37,9 @@ _NOT = re.compile(
     re.I,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|might|should|shall|expected|due|scheduled|planned|plans?|set|hopes?|intends?|likely|awaiting|pending"
-    r"|about to|going to|to be|forecast|aims?|awaited|proposed|considering|in talks)\b",
+    r"\b(?:will|would|could|might|should|shall|expected|due|scheduled|planned|plans?|set to|hopes?"
+    r"|intends?|likely|awaiting|pending"
+    r"|about to|going to|forecast|aims?|awaited|proposed|considering|in talks)\b",
     re.I,
 )
 _MAY = re.compile(r"\bmay \w+")
@@ -92,13 +93,16 @@ class Clause(Said):
 
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
-        mine = [word for word in self.words if word.sense not in other.senses]
-        theirs = [word for word in other.words if word.sense not in self.senses]
-        for word in mine:
-            for against in theirs:
-                if opposite(word.sense, against.sense):
+        for word in self.words:
+            for against in other.words:
+                alone = word.sense not in other.senses or against.sense not in self.senses
+                if alone and opposite(word.sense, against.sense) and not self._says(against) and not other._says(word):
                     return word.text, against.text
         return None
+
+    def _says(self, word: Word) -> bool:
+        """Whether the clause has the other's word and what excludes it: "reopened after being closed"."""
+        return word.sense in self.senses and any(opposite(word.sense, mine) for mine in self.senses)
 
 
 def clauses(line: Line) -> tuple[Clause, ...]:

@@ -8,9 +8,10 @@ the moment; what is left is a conflict.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from desk.compare import persons, remarks, statements
-from desk.compare.agreement import Agreement, Figure, Fit, moments_fit, quantities_fit
+from desk.compare import moments, persons, remarks, statements
+from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import later, one_chain
@@ -19,7 +20,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
 from desk.compare.units import dimension
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import ClaimKind, Moment, Person, Quantity, Quotation
+from desk.facts.claim import ClaimKind, Person, Quantity, Quotation
 
 _MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy damage vote"
 MOVING = frozenset(_MOVING.split())
@@ -56,7 +57,7 @@ def judge(a: Said, b: Said) -> Judgement:
         return remarks.judge(a, b)
     if isinstance(a.claim.value, Person):
         return persons.judge(a, b)
-    return _moments(a, b)
+    return moments.judge(a, b)
 
 
 def _figures(a: Answer, b: Answer) -> Judgement:
@@ -75,14 +76,22 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
     if _hedge_lost(a, b):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if agreement.fit == Fit.EQUAL:
+        if turned := _turned(a, b):
+            return turned
         ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
         return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
 
 
+def _turned(a: Answer, b: Answer) -> Judgement | None:
+    """Where one figure stands under opposite verbs: 2,000 were told to leave, the 2,000 went home."""
+    one, other = (Clause(answer.line, replace(answer.claim, span=answer.clause)) for answer in (a, b))
+    return statements.opposition(one, other) if one.opposed(other) else None
+
+
 def _hedge_lost(a: Answer, b: Answer) -> bool:
     """Whether one sender says with a hedge here what it says flatly there; "about" before a figure is no hedge."""
-    if not (a.source is b.source or one_chain(a.source, b.source)) or a.claim.kind == ClaimKind.TIME:
+    if not (a.source is b.source or one_chain(a.source, b.source)):
         return False
     same = (a.quantity.unit, a.quantity.low, a.quantity.high) == (b.quantity.unit, b.quantity.low, b.quantity.high)
     return same and _hedged(a) != _hedged(b)
@@ -151,14 +160,3 @@ def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:
         return Judgement(Verdict.REFINED, Ground.BOUNDS, Severity.CHECK)
     severity = Severity.CHECK if a.claim.kind == ClaimKind.AGE else Severity.HIGH
     return Judgement(Verdict.CONFLICT, Ground.APART, severity)
-
-
-def _moments(a: Answer, b: Answer) -> Judgement:
-    assert isinstance(a.claim.value, Moment)
-    assert isinstance(b.claim.value, Moment)
-    agreement = moments_fit(a.claim.value, b.claim.value)
-    return (
-        _agreeing(a, b, agreement)
-        or _moved_on(a, b, False, True)
-        or Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
-    )

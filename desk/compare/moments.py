@@ -7,44 +7,112 @@ one thing. Symmetric.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from functools import lru_cache
 
-from desk.compare.agreement import Fit, moments_fit
+from desk.compare import timing
+from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
+from desk.compare.filing import filed, later, one_chain
+from desk.compare.notes import owns
+from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
+from desk.compare.timing import Timed
+from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
 
-ONE_EVENT = 0.35
-"""What the words around two times must share before they are said to agree."""
-FITTING = 0.15
-"""How much less they need share where the times fit, and more where they don't."""
+ENOUGH = 0.5
+"""What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
+AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
+"""What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in"
+" other words."""
+INSIDE = 0.15
+"""What it adds that one time lies in the other."""
+APART_EXACT = 0.24
+APART = -0.2
+"""What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
+NEVER = -2.0
+NEAR = 0.3
+"""Words further off than this from a time don't tell what was at that time."""
+BEFORE = 18
+"""Characters before a time that may hedge it ("shortly after")."""
+
 _SAID = (
     r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement"
     r"|news conference)"
 )
 _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
 _SAYING_AFTER = re.compile(rf",? (?:he |she |they )?{_SAID}\b", re.I)
-
-
-def moment(answer: Answer) -> Moment:
-    """The time that an answer gives."""
-    assert isinstance(answer.claim.value, Moment)
-    return answer.claim.value
+_NAMED = re.compile(r"[A-Z][\w-]+ $")
+_PLACED = re.compile(
+    r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June|July|August|September|October|November|December) $"
+)
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
-    """What the two times' words share, more where the times fit."""
-    if of_saying(a) or of_saying(b):
-        return 0.0
-    common = shared(a.about, b.about, rarity)
+    """How sure it is that two times tell when one thing was."""
+    one, other = near(a), near(b)
+    common = shared(one, other, rarity) if one and other else 0.0
     if not common:
         return 0.0
-    fits = moments_fit(moment(a), moment(b)).fit != Fit.APART
-    return common + (FITTING if fits else -FITTING)
+    return common + _sureness(a, b)
 
 
-def of_saying(answer: Answer) -> bool:
-    """Whether the time is when somebody said it, not when it was: "said on Friday"."""
+def _sureness(a: Answer, b: Answer) -> float:
+    """What the times themselves tell: the more exactly two times agree, the less it is by chance."""
+    fits = fit(a, b).fit
+    if fits == Fit.MEET:
+        return NEVER
+    exact = timing.exactness(_timed(a), _timed(b))
+    if fits == Fit.APART:
+        return APART_EXACT if exact >= timing.DATE else APART
+    if fits == Fit.EQUAL or exact == timing.CLOCK:
+        return AGREED[exact]
+    return INSIDE if exact >= timing.DAY else 0.0
+
+
+def is_event(answer: Answer) -> bool:
+    """Whether the time says when something was: not when somebody said it, nor the number in a product's name."""
     text, here = answer.line.text, answer.claim.span
     before = text[: here.start - answer.line.span.start]
     after = text[here.end - answer.line.span.start :]
-    return bool(_SAYING_BEFORE.search(before) or _SAYING_AFTER.match(after))
+    if _SAYING_BEFORE.search(before) or _SAYING_AFTER.match(after):
+        return False
+    return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
+
+
+@lru_cache(maxsize=4096)
+def near(answer: Answer) -> dict[str, float]:
+    """What the words close to the time speak of."""
+    return {sense: nearness for sense, nearness in answer.about.items() if nearness >= NEAR}
+
+
+def fit(a: Answer, b: Answer) -> Agreement:
+    """How the two times fit."""
+    return timing.fit(_timed(a), _timed(b))
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """Same, more exact, or at odds: a thing that happened keeps its time."""
+    agreement = fit(a, b)
+    if agreement.fit == Fit.EQUAL:
+        ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
+        return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
+    if agreement.fit != Fit.APART:
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+    order = later(a.source, b.source)
+    if not order or not one_chain(a.source, b.source):
+        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+    if note := owns(*((a, b) if order > 0 else (b, a))):
+        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+
+
+@lru_cache(maxsize=4096)
+def _timed(answer: Answer) -> Timed:
+    assert isinstance(answer.claim.value, Moment)
+    here = answer.claim.span.start - answer.line.span.start
+    words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
+    when = filed(answer.source)
+    zone = when.utcoffset() if when is not None else None
+    return Timed(answer.claim.value, answer.claim.quote, words, zone if zone != timedelta(0) else None)

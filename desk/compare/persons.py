@@ -5,8 +5,9 @@ Takes the answers that name people; every source's mentions of one person stand 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -46,6 +47,17 @@ def person(answer: Answer) -> Person:
     return answer.claim.value
 
 
+def told_apart(mentions: Iterable[Answer]) -> Iterator[tuple[Answer, Answer]]:
+    """The pairs of people whom one surname could confuse, each surname once."""
+    seen: set[str] = set()
+    known = sorted(mentions, key=lambda answer: (answer.claim.quote, answer.line.text, answer.source.name))
+    for a, b in combinations(known, 2):
+        surname = _words(person(a).name)[-1]
+        if surname not in seen and namesakes(a, b):
+            seen.add(surname)
+            yield a, b
+
+
 def fullest(mentions: Iterable[Answer]) -> list[Answer]:
     """One mention a person and source: the longest name, with the title where it has one, and the first of these."""
     best: list[Answer] = []
@@ -75,6 +87,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 
 def judge(a: Answer, b: Answer) -> Judgement:
     """Spelling before rank before the fuller name."""
+    if namesakes(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.NAMESAKES, Severity.CHECK)
     one, other = _words(person(a).name), _words(person(b).name)
     if _misspelt(one, other):
         return _spelling(a, b)
@@ -130,7 +144,8 @@ def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _rank(answer: Answer) -> str:
     """The military or police rank before the name, in full."""
     words = fold_title(person(answer).title).split()
-    return " ".join(word for word in words if word in _FORCE)
+    force = [word for word in words if word in _FORCE]
+    return "" if force == ["commander"] and not (person(answer).title or "")[0].isupper() else " ".join(force)
 
 
 def _one_title(a: Answer, b: Answer) -> bool:

@@ -96,6 +96,10 @@ SMALL = 20
 """Figures below this are equal by chance too often to count for much."""
 OFF_SCALE = 0.3
 """What each power of ten between two counts takes away: two desks seldom miss each other by that much."""
+BESIDE = 3.0
+"""The meeting of a figure with its own conversion."""
+GAP = 9
+"""Characters between a figure and its conversion at most: ", or about "."""
 SLIP = 0.4
 """What two ages tell by their nearness: one person's are a year or two apart at most, when they differ at all."""
 ONE_AGE = 2
@@ -108,12 +112,22 @@ ONLY_ONE = 0.4
 """What it adds that either source has one figure of that sort alone."""
 
 
+def _beside(a: Answer, b: Answer) -> bool:
+    """Whether one sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
+    first, second = sorted((a.claim.span, b.claim.span))
+    if a.line is not b.line or (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
+        return False
+    return 0 <= second.start - first.end <= GAP
+
+
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet; 0 where they cannot."""
     near = kin(a.role, b.role)
     if not near:
         return 0.0
     x, y = a.quantity, b.quantity
+    if _beside(a, b):
+        return BESIDE
     common = shared(a.about, b.about, rarity)
     score = 2 * common + near
     if a.role.event and a.role.event == b.role.event:

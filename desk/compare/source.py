@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
-from desk.compare import moments, persons, remarks, slots, statements
-from desk.compare.agreement import Figure, Fit, moments_fit, quantities_fit
+from desk.compare import changes, moments, persons, remarks, slots, statements
+from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.clauses import Clause
 from desk.compare.grouping import group
@@ -19,11 +19,12 @@ from desk.compare.implied import implied
 from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Cited, Comparison, Link, Point, Source, Verdict
-from desk.compare.points import point
+from desk.compare.points import cited, made, point
+from desk.compare.questions import question
 from desk.compare.slots import Rarity, rarity
 from desk.compare.verdicts import urgency
 from desk.facts import claims
-from desk.facts.claim import Moment, Person, Quantity
+from desk.facts.claim import ClaimKind, Moment, Person, Quantity
 
 
 def source(name: str, copy: Copy, chain: str | None = None) -> Source:
@@ -42,10 +43,11 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     given = [answer for some in kept for answer in answers(some, implied)]
     known = rarity((line for some in kept for line in some), given)
     groups = list(_groups(given, known))
-    found = [point(members) for members in groups]
+    found = [whole for members in groups if telling(whole := point(members))]
     paired: list[Said] = [answer for members in groups for answer in members]
+    found += _edits([line for some in kept for line in some], links, found)
     said = _statements(kept, known, links)
-    found += [made for members in said if not explained(made := point(members), found)]
+    found += [whole for members in said if not explained(whole := point(members), found)]
     paired += [clause for members in said for clause in members]
     for some in kept:
         found += lone(some, given, paired)
@@ -56,12 +58,13 @@ def _groups(given: Sequence[Answer], known: Rarity) -> Iterator[tuple[Answer, ..
     """The answers of all sources, gathered kind by kind."""
     figures = [answer for answer in given if isinstance(answer.claim.value, Quantity)]
     yield from group(figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH)
-    times = [answer for answer in given if isinstance(answer.claim.value, Moment)]
-    yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_moment, moments.ONE_EVENT)
+    times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]
+    yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_moment, moments.ENOUGH)
     said = [answer for answer in given if remarks.is_remark(answer)]
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), lambda a, b: False, remarks.ENOUGH)
     people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), lambda a, b: False, persons.ENOUGH)
+    yield from persons.told_apart(people)
 
 
 def _statements(kept: Sequence[Sequence[Line]], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:
@@ -69,6 +72,22 @@ def _statements(kept: Sequence[Sequence[Line]], known: Rarity, links: Sequence[L
     linked = {frozenset((found.origin, found.target)): found.score for found in links}
     told = statements.statements(line for some in kept for line in some)
     return group(told, lambda a, b: statements.meeting(a, b, known, linked), lambda a, b: False, statements.LINKED)
+
+
+def _edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) -> Iterator[Point]:
+    """The words changed between two versions of a sentence, where no typed claim tells of it."""
+    for was, now, judgement in changes.changes(kept, links):
+        here = [cited(was), cited(now)]
+        told = [point for point in typed if point.verdict not in (Verdict.SAME, Verdict.ONLY)]
+        if not any(all(any(_inside(claim, whole) for claim in point.claims) for whole in here) for point in told):
+            yield made([was, now], judgement, question([was, now]))
+
+
+def telling(found: Point) -> bool:
+    """Whether a point tells an editor something: one source that agrees with itself does not, unless it converts."""
+    if len({claim.item for claim in found.claims}) > 1 or found.verdict not in (Verdict.SAME, Verdict.REFINED):
+        return True
+    return found.kind != ClaimKind.TIME and ("lost the hedge" in found.why or "two units" in found.why)
 
 
 def explained(statement: Point, typed: Sequence[Point]) -> bool:
@@ -92,7 +111,7 @@ def _one_figure(a: Answer, b: Answer) -> bool:
 
 
 def _one_moment(a: Answer, b: Answer) -> bool:
-    return moments_fit(moments.moment(a), moments.moment(b)).fit != Fit.APART
+    return moments.fit(a, b).fit not in (Fit.APART, Fit.MEET)
 
 
 def _first_to_rule(found: Point) -> tuple[tuple[int, int], str, int, str]:

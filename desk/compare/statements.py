@@ -24,8 +24,6 @@ LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
 OPPOSED = 0.5
 """What two clauses with one subject and opposite verbs share, whatever else they say."""
-FEW = 3
-"""Content words that may be replaced in a clause that is otherwise the same."""
 MORE = 2
 """Content words that one clause has more, so that it says more."""
 
@@ -94,16 +92,8 @@ def _come_about(a: Clause, b: Clause) -> Judgement | None:
 
 
 def _reworded(a: Clause, b: Clause) -> Judgement:
-    """Two versions of one clause with a word replaced are updated; one that says more refines the other."""
+    """The same in other words, unless one clause says more."""
     mine, theirs = a.senses - b.senses, b.senses - a.senses
-    replaced = mine and theirs and max(len(mine), len(theirs)) <= FEW
-    if (
-        replaced
-        and one_chain(a.source, b.source)
-        and later(a.source, b.source)
-        and len(a.senses & b.senses) >= len(mine | theirs)
-    ):
-        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     more = a if mine else b
     if bool(mine) != bool(theirs) and len(mine | theirs) >= MORE and more.typed:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)

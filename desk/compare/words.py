@@ -17,6 +17,7 @@ from desk.spans import Span
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 
 _STOP = """
+a.m am e.g gmt i.e local o'clock p.m pm time today tomorrow tonight u.s utc yesterday
 a about above according after again against ago all almost along already also although am among an and another any
 are around as at away be because been before being below between both but by can could did do does during each
 either else even ever every few for from further had has have having he her here hers him his how however i if in

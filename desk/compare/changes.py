@@ -1,0 +1,144 @@
+"""What was changed between two versions of one sentence: in near-identical copy, a small substitution is where facts change.
+
+Takes the lines of one chain and the links between neighbouring versions; gives pairs of spans, each with its judgement.
+Figures, times and remarks are judged by their own rules; here it is the words: a name for another, a negation put in or
+taken out, a word for its opposite, and a word replaced where nothing else was touched. Offsets are half-open, in code
+points into each source's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from desk.compare.answers import Line, Said
+from desk.compare.antonyms import ANTONYMS, PREFIXES
+from desk.compare.filing import later
+from desk.compare.judge import DOUBTS
+from desk.compare.notes import owned
+from desk.compare.point import Link, Severity, Verdict
+from desk.compare.verdicts import Ground, Judgement
+from desk.compare.worddiff import Op, Weight, word_diff
+from desk.compare.words import opposite, sense, stem, words
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+ALIKE = 0.6
+"""The least link score of two sentences that are one sentence, edited."""
+
+Change = tuple[Said, Said, Judgement]
+"""The words of the older version, those of the newer, and what the change is."""
+
+
+def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
+    """The changes of fact between each version of a chain and the next."""
+    by_place = {(line.source.name, line.index): line for line in kept}
+    neighbours = _neighbours(by_place.values())
+    for link in links:
+        a, b = by_place.get(link.origin), by_place.get(link.target)
+        if a is None or b is None or link.score < ALIKE or link.score == 1.0:
+            continue
+        older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
+        if neighbours.get(older.source.name) == newer.source.name:
+            yield from _changed(older, newer)
+
+
+def _neighbours(lines: Iterable[Line]) -> Mapping[str, str]:
+    """Each version of a chain and the one that follows it."""
+    sources = {line.source.name: line.source for line in lines if line.source.chain is not None}
+    found = {}
+    for name, source in sources.items():
+        after = [other for other in sources.values() if other.chain == source.chain and later(other, source) > 0]
+        first = [one for one in after if not any(later(one, other) > 0 for other in after)]
+        if first:
+            found[name] = first[0].name
+    return found
+
+
+def _changed(older: Line, newer: Line) -> Iterator[Change]:
+    ops = [op for op in word_diff(older.text, newer.text) if op.op != "equal" and op.weight != Weight.SPACE]
+    for op in ops:
+        judgement = _judged(op, older, newer, alone=len(ops) == 1)
+        if judgement is not None:
+            yield _said(older, op.a, op.b), _said(newer, op.b, op.a), judgement
+
+
+def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
+    was, now = op.a.of(older.text), op.b.of(newer.text)
+    if op.weight == Weight.NEGATION:
+        return Judgement(Verdict.UPDATED, Ground.NEGATED, Severity.HIGH)
+    if pair := _turned(was, now):
+        return Judgement(Verdict.UPDATED, Ground.OPPOSED, Severity.HIGH, f"“{pair[0]}” and “{pair[1]}”")
+    if op.weight == Weight.NAME and was and now:
+        return _renamed(was, now, newer)
+    if op.weight in (Weight.NUMBER, Weight.TIME):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
+    if _doubts(was) != _doubts(now):
+        return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
+    if op.weight == Weight.QUOTE and _left(was, now):
+        return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
+    if alone and _left(was, now) and _left(now, was):
+        return Judgement(Verdict.UPDATED, Ground.REPLACED, Severity.CHECK)
+    return None
+
+
+def _renamed(was: str, now: str, newer: Line) -> Judgement | None:
+    """One name for another; the sender's note may own to it. A name for a plain word is only another way to say who."""
+    if not (re.search(r"[A-Z]", was) and re.search(r"[A-Z]", now)) or not (_left(was, now) and _left(now, was)):
+        return None
+    for note in owned(newer.source):
+        if set(re.findall(r"[A-Z]\w+", was + " " + now)) & set(re.findall(r"[A-Z]\w+", note)):
+            return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note[:90])
+    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+
+
+def _turned(was: str, now: str) -> tuple[str, str] | None:
+    """A word of the one that a word of the other turns round."""
+    for one in re.findall(r"[^\W\d_]+", was):
+        for other in re.findall(r"[^\W\d_]+", now):
+            if antonym(one.lower(), other.lower()):
+                return one, other
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def antonym(one: str, other: str) -> bool:
+    """Whether one word is the other's opposite, by the list or by a prefix."""
+    a, b = stem(one), stem(other)
+    if frozenset((a, b)) in _PAIRS or opposite(sense(one), sense(other)):
+        return True
+    return any(a == prefix + b or b == prefix + a for prefix in PREFIXES if min(len(a), len(b)) > 3)
+
+
+_PAIRS = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in ANTONYMS.split())
+
+
+def _left(mine: str, theirs: str) -> list[str]:
+    """The senses of `mine` that `theirs` lacks."""
+    known = {word.sense for word in words(theirs, Span(0, len(theirs)))}
+    return [word.sense for word in words(mine, Span(0, len(mine))) if word.sense not in known and not _verb(word.text)]
+
+
+def _verb(word: str) -> bool:
+    """Whether the word looks like a verb's form: other verbs are other words more often than other facts."""
+    return word.islower() and word.endswith(("ed", "ing"))
+
+
+def _doubts(text: str) -> bool:
+    return any(word in DOUBTS for word in re.findall(r"[a-z]+", text.lower()))
+
+
+def _said(line: Line, here: Span, there: Span) -> Said:
+    """The changed words as a claim; where one side has none, the word before them shows the place."""
+    span = here.shifted(line.span.start)
+    if here.start == here.end:
+        before = [word for word in line.words if word.end <= span.start]
+        after = [word for word in line.words if word.start >= span.start]
+        near = before[-1] if before else after[0] if after else None
+        span = Span(near.start, near.end) if near else line.span
+    text = line.source.copy.item.text
+    kept = span.of(text)
+    start = span.start + len(kept) - len(kept.lstrip())
+    span = Span(start, start + len(kept.strip()))
+    return Said(line, Claim(ClaimKind.STATEMENT, span, span.of(text), line.index))

@@ -1,0 +1,204 @@
+"""Whether two times can be one: the clock of the place against GMT, a weekday against a date, "around 3" against 2:50.
+
+Takes times with the words they are written in and the zone of the desk that filed them; says how they fit. Symmetric
+but
+for which side is the finer. A time that cannot be laid beside the other (no day known, no zone known) is `MEET`: no
+agreement, and no alarm.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from functools import cached_property
+
+from desk.compare.agreement import Agreement, Fit
+from desk.facts.claim import Moment
+
+STRETCH, DAY, DATE, CLOCK = range(4)
+"""How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
+ROUNDED = 20
+"""Minutes that a hedged full hour covers to either side: "around 3 a.m." and 2:50."""
+CLOSE = 10
+"""Minutes that any other hedged clock time covers."""
+FARTHEST = 14
+"""Hours that any place's clock is from GMT, at most."""
+
+_HEDGED = re.compile(
+    r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_PARTS = {
+    "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
+    "night": (18, 30), "overnight": (20, 32), "dawn": (3, 8), "midnight": (23, 26), "early": (0, 9), "late": (17, 30),
+}  # fmt: skip
+"""Hours that a part of the day covers; past 24 they run into the next day."""
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A time as the copy has it: the moment, its words, those with the few before them, and the sender's offset."""
+
+    moment: Moment
+    written: str
+    words: str
+    zone: timedelta | None
+    """None where the sender's clock is GMT or unknown, so that a local time says nothing of the instant."""
+
+    @cached_property
+    def stretch(self) -> tuple[datetime, datetime] | None:
+        """The first and last instant, naive; None where no day is known."""
+        if self.moment.start is None:
+            return None
+        start = datetime.fromisoformat(self.moment.start)
+        end = datetime.fromisoformat(self.moment.end or self.moment.start)
+        if not self.clock:
+            end += timedelta(days=1) - timedelta(minutes=1)
+        return start, end
+
+    @property
+    def clock(self) -> bool:
+        """Whether the time is one of the clock."""
+        return self.moment.start is not None and "T" in self.moment.start
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the clock time is given loosely."""
+        return bool(_HEDGED.search(self.words))
+
+    @property
+    def part(self) -> tuple[int, int] | None:
+        """The hours of the part of the day that the words name."""
+        found = [_PARTS[word] for word in re.findall(r"[a-z]+", self.words.lower()) if word in _PARTS]
+        return found[-1] if found else None
+
+    @property
+    def slack(self) -> timedelta:
+        """How far off a hedged clock time may be."""
+        if not self.hedged or self.stretch is None:
+            return timedelta(0)
+        return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
+
+
+def exactness(a: Timed, b: Timed) -> int:
+    """How exact the looser of two times is."""
+    return min(_exactness(a), _exactness(b))
+
+
+def _exactness(timed: Timed) -> int:
+    if timed.clock:
+        return CLOCK
+    if timed.stretch is not None and timed.stretch[1] - timed.stretch[0] > timedelta(days=1):
+        return STRETCH
+    return DATE if re.search(r"\d", timed.written) else DAY
+
+
+def fit(a: Timed, b: Timed) -> Agreement:
+    """How two times fit."""
+    if a.stretch is None or b.stretch is None:
+        return _by_words(a, b)
+    if a.clock and b.clock:
+        return _clocks(a, b)
+    if a.clock or b.clock:
+        return _clock_in_day(a, b)
+    return _days(a, b)
+
+
+def _by_words(a: Timed, b: Timed) -> Agreement:
+    """Where a day is unknown, a weekday is known by its name alone."""
+    one, other = _weekday(a), _weekday(b)
+    if one is None or one != other:
+        return Agreement(Fit.MEET)
+    if bool(a.part) == bool(b.part):
+        return Agreement(Fit.EQUAL if a.part == b.part else Fit.MEET)
+    return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
+
+
+def _weekday(timed: Timed) -> str | None:
+    if timed.stretch is not None and (timed.stretch[1] - timed.stretch[0]) < timedelta(days=1):
+        return f"{timed.stretch[0]:%A}".lower()
+    found = _WEEKDAY.search(timed.words)
+    return found.group().lower() if found else None
+
+
+def _clocks(a: Timed, b: Timed) -> Agreement:
+    here, there = _instant(a), _instant(b)
+    slack = max(a.slack, b.slack)
+    if (here.tzinfo is None) != (there.tzinfo is None):
+        return _local_and_gmt(a, b, slack)
+    gap = abs(here - there)
+    if a.moment.ambiguous or b.moment.ambiguous:  # no day beside the hour: the hour alone is compared
+        gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
+    if gap > slack:
+        return Agreement(Fit.APART)
+    if gap == timedelta(0):
+        zoned = here.tzinfo is not None and a.moment.start != b.moment.start
+        return Agreement(Fit.EQUAL, "one instant on two clocks" if zoned else "")
+    return Agreement(_firmer(a, b))
+
+
+def _instant(timed: Timed) -> datetime:
+    """The clock time with the zone that the copy or the sender gives it."""
+    assert timed.stretch
+    start = timed.stretch[0]
+    if start.tzinfo is not None:
+        return start.astimezone(UTC)
+    return start.replace(tzinfo=timezone(timed.zone)).astimezone(UTC) if timed.zone else start
+
+
+def _local_and_gmt(a: Timed, b: Timed, slack: timedelta) -> Agreement:
+    """A local time of an unknown zone is GMT by a whole number of half hours."""
+    here, there = _instant(a), _instant(b)
+    gap = here.replace(tzinfo=None) - there.replace(tzinfo=None)
+    ahead = gap if here.tzinfo is None else -gap
+    halves = round(ahead / timedelta(minutes=30))
+    if abs(ahead - halves * timedelta(minutes=30)) > slack:
+        return Agreement(Fit.APART)
+    hours = ((halves / 2) + 12) % 24 - 12
+    if abs(hours) > FARTHEST:
+        return Agreement(Fit.MEET)
+    return Agreement(Fit.EQUAL, f"one instant where the clock is {hours:+g} hours from GMT")
+
+
+def _firmer(a: Timed, b: Timed) -> Fit:
+    if a.hedged == b.hedged:
+        return Fit.EQUAL
+    return Fit.FINER_B if a.hedged else Fit.FINER_A
+
+
+def _clock_in_day(a: Timed, b: Timed) -> Agreement:
+    """An hour inside a day, or inside a part of it."""
+    hour, day = (a, b) if a.clock else (b, a)
+    assert hour.stretch
+    assert day.stretch
+    at = hour.stretch[0].replace(tzinfo=None)
+    first, last = day.stretch[0] - timedelta(hours=FARTHEST), day.stretch[1] + timedelta(hours=FARTHEST)
+    zoned = hour.stretch[0].tzinfo is not None
+    inside = first <= at <= last if zoned else day.stretch[0] <= at <= day.stretch[1] + timedelta(hours=8)
+    if not inside and not hour.moment.ambiguous:
+        return Agreement(Fit.APART)
+    if day.part and not zoned and not _in_part(at, day.part):
+        return Agreement(Fit.APART)
+    return Agreement(Fit.FINER_A if hour is a else Fit.FINER_B)
+
+
+def _in_part(at: datetime, part: tuple[int, int]) -> bool:
+    hour = at.hour + at.minute / 60
+    return part[0] <= hour <= part[1] or part[0] <= hour + 24 <= part[1]
+
+
+def _days(a: Timed, b: Timed) -> Agreement:
+    assert a.stretch
+    assert b.stretch
+    if a.stretch == b.stretch:
+        if a.part and b.part and (a.part[0] >= b.part[1] or b.part[0] >= a.part[1]):
+            return Agreement(Fit.APART)
+        if bool(a.part) != bool(b.part):
+            return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
+        return Agreement(Fit.EQUAL)
+    if a.stretch[0] <= b.stretch[0] and b.stretch[1] <= a.stretch[1]:
+        return Agreement(Fit.FINER_B)
+    if b.stretch[0] <= a.stretch[0] and a.stretch[1] <= b.stretch[1]:
+        return Agreement(Fit.FINER_A)
+    return Agreement(Fit.MEET if a.moment.ambiguous or b.moment.ambiguous else Fit.APART)
