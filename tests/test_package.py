@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desk import __version__
+from tests.cli.terminal import Terminal
 
 TREE = Path(__file__).parent.parent
 
@@ -62,4 +63,12 @@ def test_the_installed_desk_runs_from_an_empty_folder(installed: Path, tmp_path:
     assert call(installed, "--version", folder=tmp_path) == f"desk {__version__}\n"
     samples = call(installed, "samples", "--path", folder=tmp_path).strip()
     assert Path(samples).is_relative_to(installed.parent.parent)
-    assert "CONFLICT" in call(installed, "compare", f"{samples}/pair", folder=tmp_path)
+    assert "$35 million" in call(installed, "compare", f"{samples}/pair", folder=tmp_path)
+
+
+def test_the_installed_app_opens_with_its_styles(installed: Path, tmp_path: Path) -> None:
+    """The samples are on the screen, and no style sheet is missed."""
+    terminal = Terminal(f"{installed} samples", tmp_path)
+    terminal.see("Lakeport council")
+    terminal.press("\x11")
+    assert terminal.leave() == 0

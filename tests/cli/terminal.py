@@ -1,0 +1,55 @@
+"""A program on a real terminal: keys in, screen out."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import struct
+import termios
+from pathlib import Path
+
+import pyte
+
+SIZE = 30, 100
+
+
+class Terminal:
+    """A program on a pseudo-terminal, with keys to press and a screen to read."""
+
+    def __init__(self, command: str, folder: Path) -> None:
+        self._screen = pyte.Screen(SIZE[1], SIZE[0])
+        self._stream = pyte.ByteStream(self._screen)
+        self._process, self._terminal = pty.fork()
+        if self._process == 0:
+            os.chdir(folder)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
+            environment = {**os.environ, "TERM": "xterm-256color", "DESK": str(folder / "own.sqlite3")}
+            os.execve("/bin/sh", ["sh", "-c", command], environment)
+
+    def press(self, keys: str) -> None:
+        """Type."""
+        os.write(self._terminal, keys.encode())
+
+    def see(self, words: str) -> str:
+        """The screen, as soon as it shows `words`, which may run over the end of a row."""
+        while words not in "".join(self._screen.display):
+            try:
+                self._stream.feed(os.read(self._terminal, 65536))
+            except OSError:  # how Linux tells that the other side is closed
+                raise AssertionError(f"{words!r} never came:\n{self.text}") from None
+        return "".join(self._screen.display)
+
+    @property
+    def text(self) -> str:
+        """The screen's rows, for a message."""
+        return "\n".join(row.rstrip() for row in self._screen.display)
+
+    def leave(self) -> int:
+        """Read on until the program ends; its exit status."""
+        try:
+            while os.read(self._terminal, 65536):
+                pass
+        except OSError:
+            pass
+        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
