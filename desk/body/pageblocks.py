@@ -70,10 +70,10 @@ class Page:
         element = each.element
         chain = list(zip(element.tags, element.tokens, element.ids, strict=True))[::-1]
         for tag, words, number in chain[:nearest] if nearest else chain:
-            if words and tag not in _UNNAMED and (name := pagewords.named(words, names)):
+            if words and tag not in _UNNAMED and (name := names.of(words)):
                 if name in self.generic:
                     continue
-                plain = name in pagewords.PLAIN and number not in self.titled
+                plain = name in pagewords.PLAIN.words and number not in self.titled
                 if self.share.get(number, 0) < (PLAIN_GUARD if plain else GUARD):
                     return name
         return None
@@ -95,15 +95,15 @@ def _seen(item: Item, i: int) -> Seen:
 
 
 def _generic(seen: Sequence[Seen], share: Mapping[int, float]) -> frozenset[str]:
-    """Names that most of the prose stands under, in elements too small for the guard: "widget" where all is a widget."""
+    """Names that most of the prose stands under, in elements too small for the guard: "widget" where all is one."""
     total = sum(each.prose for each in seen)
     under: dict[str, int] = defaultdict(int)
     for each in seen:
         if each.prose:
             pairs = zip(each.element.ids, each.element.tokens, strict=True)
             small = frozenset[str]().union(*(words for number, words in pairs if share[number] < GUARD))
-            for name in small & pagewords.FURNITURE - pagewords.PLAIN:
-                under[str(name)] += each.prose
+            for name in small & pagewords.FURNITURE.words - pagewords.PLAIN.words:
+                under[name] += each.prose
     return frozenset(name for name, size in under.items() if size > _GENERIC * total)
 
 

@@ -118,7 +118,7 @@ def _furniture(name: str) -> Label:
         (Label.PROMO, pagewords.PROMO),
         (Label.SOCIAL, pagewords.SOCIAL),
     ):
-        if pagewords.named(words, names):
+        if names.of(words):
             return label
     return Label.OTHER
 
