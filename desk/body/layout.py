@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.body import page, parts, pasted
+from desk.body import parts, pasted
 from desk.body.complete import complete
 from desk.body.copy import Block, Copy, Sentence
 from desk.body.sentences import split
@@ -27,6 +27,8 @@ def lay_out(item: Item, put_back: frozenset[Span] = frozenset()) -> Copy:
 
 def _label(item: Item) -> tuple[Block, ...]:
     if any(part.element for part in item.parts):
+        from desk.body import page  # its patterns take longer to compile than a plain text to lay out
+
         return page.label(item)
     return parts.label(item) if item.parts else pasted.label(item.text)
 
