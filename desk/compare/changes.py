@@ -27,6 +27,8 @@ from desk.spans import Span
 ALIKE = 0.6
 """The least link score of two sentences that are one sentence, edited."""
 
+_OPINIONS = "deemed regarded seen viewed held judged thought assumed recognised recognized classified"
+OPINIONS = frozenset(_OPINIONS.split())
 Change = tuple[Said, Said, Judgement]
 """The words of the older version, those of the newer, and what the change is."""
 
@@ -74,7 +76,7 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
         return _renamed(was, now, newer)
     if op.weight in (Weight.NUMBER, Weight.TIME):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
-    if _doubts(was) != _doubts(now):
+    if _doubts(was) != _doubts(now) and not _opinion(was + " " + now):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if op.weight == Weight.QUOTE and _left(was, now):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
@@ -127,6 +129,11 @@ def _verb(word: str) -> bool:
 
 def _doubts(text: str) -> bool:
     return any(word in DOUBTS for word in re.findall(r"[a-z]+", text.lower()))
+
+
+def _opinion(text: str) -> bool:
+    """Whether the words only say that somebody holds a view: "deemed", "regarded as"."""
+    return bool(OPINIONS & set(re.findall(r"[a-z]+", text.lower())))
 
 
 def _said(line: Line, here: Span, there: Span) -> Said:

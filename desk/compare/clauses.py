@@ -33,7 +33,8 @@ _SAYING = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|denied|denies|deny|failed|declined|refused|unable|unlikely)\b|n[’']t\b",
+    r"\b(?:no(?!\.\s?\d)|not|never|nobody|none|neither|nor|without|cannot|denied|denies|failed|declined|refused|unable"
+    r"|rarely|seldom|hardly|scarcely)\b|n[’']t\b",
     re.I,
 )
 _AHEAD = re.compile(
@@ -82,9 +83,18 @@ class Clause(Said):
         )
 
     @cached_property
-    def denied(self) -> bool:
-        """Whether it says that something is not so."""
-        return len(_NOT.findall(self.claim.quote)) % 2 == 1
+    def denied(self) -> frozenset[str]:
+        """The senses that it denies: the first content word after each negation."""
+        start = self.claim.span.start
+        ends = [start + found.end() for found in _NOT.finditer(self.claim.quote)]
+        after = [next((word.sense for word in self.words if word.start >= end), None) for end in ends]
+        return frozenset(sense for sense in after if sense is not None)
+
+    def contradicts(self, other: Clause) -> bool:
+        """Whether one denies what the other says, with no negation of its own."""
+        return bool(self.denied & other.senses - other.denied or other.denied & self.senses - self.denied) and not (
+            self.denied and other.denied
+        )
 
     @cached_property
     def ahead(self) -> bool:

@@ -14,7 +14,7 @@ from desk.compare import moments, persons, remarks, statements
 from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
@@ -39,7 +39,7 @@ FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power")
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
 RUNNING = re.compile(
     r"\b(?:toll|contained|containment|still|so far|now|currently|by (?:noon|midday|midnight)|as of|total|in all|queu\w+"
-    r"|waiting)\b",
+    r"|waiting|shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b",
     re.I,
 )
 """Words that say that a figure is the count of the moment."""
@@ -117,7 +117,7 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     """Updated, where one is filed later and the thing moves, or the sender may change it."""
     order = later(a.source, b.source)
     if not order:
-        return None
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK) if moves and _untimed(a, b) else None
     newer, older = (a, b) if order > 0 else (b, a)
     if _fallen(newer, older):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
@@ -132,6 +132,11 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     if moves:
         return Judgement(Verdict.UPDATED, Ground.LATER, severity)
     return None
+
+
+def _untimed(a: Answer, b: Answer) -> bool:
+    """Whether nobody knows which of two senders' copies is the later."""
+    return a.source is not b.source and (filed(a.source) is None or filed(b.source) is None)
 
 
 def _fallen(newer: Answer, older: Answer) -> bool:

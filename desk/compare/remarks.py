@@ -7,11 +7,13 @@ their words nearly agree, or when one speaker says so much of the same. Symmetri
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from desk.compare.answers import Answer
+from desk.compare.filing import one_chain
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.tokens import plain
@@ -30,16 +32,30 @@ LONG_ALIKE = 0.6
 """The same for remarks of so many words or more: two remarks don't share so much by chance."""
 ONE_SPEAKER = 0.45
 """The same where one speaker is named for both."""
+NEARLY = 0.8
+"""Two desks whose wordings share this much heard one sentence: a word that differs was misheard, not rephrased."""
 _TURNS = "no not never n't none nothing only may might could would should must will can all every always"
 _TURNING = frozenset(_TURNS.split())
 """Words whose loss turns a remark or its force."""
-_WORD = re.compile(r"\d[\d,.:]*|n't|[^\W\d_]+(?=n't)|[^\W\d_]+")
+_WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b")
+_SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+_STYLE = re.compile(r"\bper cent\b|\bpct\b")
+_SLIGHT = "a an the and but of to in on at for s is are was were be been has have had will would that this it i we you they he so well really very just now then also again"
+SLIGHT = frozenset(_SLIGHT.split())
+"""Words that one desk hears or leaves out and the other not, without another sense."""
 
 
 @lru_cache(maxsize=10_000)
 def spoken(words: str) -> tuple[str, ...]:
-    """The words of a remark without case, marks and typography."""
-    return tuple(_WORD.findall(plain(words).lower()))
+    """The words of a remark as they sound: no case, marks, short forms or spelling of one shore or the other."""
+    line = _STYLE.sub("percent", plain(words).lower().replace("-", " "))
+    return tuple(_heard(_SHORT.get(word, word.lstrip("'"))) for word in _WORD.findall(line))
+
+
+def _heard(word: str) -> str:
+    """British and American spelling as one: "stabilisation", "colour", "centre"."""
+    word = re.sub(r"is(?=(?:e|ed|es|ing|ation|ations)$)", "iz", word) if len(word) > 5 else word
+    return re.sub(r"our(?=s?$|ed$|ing$)", "or", word) if len(word) > 5 else word
 
 
 def is_remark(answer: Answer) -> bool:
@@ -62,14 +78,23 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
-    """Same where no word differs; a part of a remark is the remark; another wording is for the editor to ask about."""
+    """Same where no word differs; what one leaves out is an excerpt; another word is for the editor to ask about."""
     one, other = _spoken(a), _spoken(b)
     if one == other:
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if _within(one, other) or _within(other, one):
         return Judgement(Verdict.SAME, Ground.EXCERPT, Severity.INFO)
-    turned = (set(one) ^ set(other)) & _TURNING or {word for word in set(one) ^ set(other) if word[0].isdigit()}
-    return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.HIGH if turned else Severity.CHECK)
+    left = Counter(one) - Counter(other), Counter(other) - Counter(one)
+    changed = {word for side in left for word in side} - SLIGHT
+    turned = changed & _TURNING or {word for word in changed if word[0].isdigit()}
+    if turned:
+        return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.HIGH)
+    if one_chain(a.source, b.source):
+        return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
+    swapped = all(set(side) - SLIGHT for side in left)
+    if swapped and Indel.normalized_similarity(one, other) >= NEARLY:
+        return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
+    return Judgement(Verdict.SAME, Ground.LOOSELY, Severity.CHECK)
 
 
 def _spoken(answer: Answer) -> tuple[str, ...]:

@@ -185,6 +185,184 @@ several dozens
 whole entire
 alternate
 newspaper paper
+abandon desert forsake
+accident incident mishap
+achieve attain accomplish
+aid assistance help
+aim goal objective target ambition
+anger fury outrage
+area region zone district
+argue contend claim assert maintain allege
+attempt try effort bid
+audacious bold daring
+aware conscious
+award grant bestow
+baby infant newborn
+block obstruct impede hinder
+build construct erect
+business enterprise
+careful cautious
+carry transport haul
+ceremony rite
+change alter modify
+choose select pick opt
+citizen national
+clash skirmish scuffle
+collect gather
+comment remark
+complain grumble
+complex complicated
+conduct carry_out perform undertake
+consider deem regard view
+convince persuade
+country nation
+crowd throng
+dangerous perilous hazardous
+threat danger risk menace
+debate argue_over
+defend guard
+demonstrate show prove
+demonstrator protester marcher
+departure exit
+design devise
+develop evolve
+difficult hard tough
+direct instruct order command_to
+discuss talk_about
+doctor physician
+doubt misgiving
+draw attract
+duty obligation
+easy simple
+embrace hug
+employ hire
+enormous immense vast
+ensure guarantee
+error mistake blunder
+evidence proof
+exact precise
+example instance
+experience undergo
+explain clarify
+fast quick rapid swift
+famous renowned celebrated
+fly soar_over
+follow ensue
+foreign overseas
+free_of_charge gratis
+freedom liberty
+frequent often
+fundamental basic
+funny amusing
+gather assemble
+globe worldwide global world globally
+guide steer
+happen occur take_place
+hide conceal
+ideal perfect
+illegal unlawful illicit
+immediate instant
+impact effect
+important significant key
+improve enhance
+include comprise
+inform notify
+innovative novel
+intend mean_to
+invite ask_to_come
+journey trip travel voyage
+joy delight
+kind sort type
+lawful legal legitimate
+lengthy prolonged
+location site place spot_where
+main chief_part principal primary
+manufacture make
+massive colossal
+mend repair fix
+mistaken wrong incorrect
+modern contemporary
+mystery enigma
+necessary required needed
+obtain get_hold_of
+occasion event
+odd strange unusual
+opinion view_of
+opponent rival foe adversary
+parcel package
+participate take_part
+peaceful calm
+perhaps maybe
+poison toxin venom
+poor impoverished
+powerful mighty
+predict forecast_that foresee
+pretend feign
+previous prior former earlier
+prize trophy
+problem issue trouble
+promote foster spur encourage
+proper appropriate suitable
+quarrel row
+quiet silent
+rare uncommon
+reach arrive
+reason motive
+recent latest
+recommend advise
+remember recall
+remove delete eliminate take_away
+replace substitute
+reply_to answer_to
+reveal disclose uncover
+rich wealthy affluent
+rough approximate
+sad unhappy sorrowful
+scare frighten
+secret covert
+self-governing autonomous
+separate apart
+serious grave severe
+shape form
+shine glow
+shout yell scream
+exhibit present
+smart clever intelligent
+smartphone phone cellphone handset mobile
+soldierly military_style
+specific particular
+speed velocity
+strange peculiar
+strict stringent
+strong robust
+succeed thrive
+sudden abrupt
+supply provide furnish
+sure certain
+surprise astonish amaze
+suspect speculate
+tale story_of
+task job assignment
+tired weary exhausted
+total sum
+tourist holidaymaker
+trade commerce
+trust rely
+turmoil chaos
+unhappy displeased
+unite unify
+urgent pressing
+useful helpful
+usual customary normal
+various diverse
+violence brutality
+wait_for await
+weak feeble
+wealth riches
+wide broad
+wish desire
+wonderful marvellous
+worldly secular
 """
 
 OPPOSITES = """
@@ -218,7 +396,6 @@ permanent temporary
 burn extinguish
 fire extinguish
 praise criticise
-buy sell
 search halt
 """
 """Two senses in a line: said of one subject at one moment, both cannot hold."""

@@ -6,7 +6,7 @@ gives the same points, in whatever order it comes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
@@ -46,8 +46,9 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     found = [whole for members in groups if telling(whole := point(members))]
     paired: list[Said] = [answer for members in groups for answer in members]
     found += _edits([line for some in kept for line in some], links, found)
+    edited = _edited(sources, links)
     said = _statements(kept, known, links)
-    found += [whole for members in said if not explained(whole := point(members), found)]
+    found += [whole for members in said if not explained(whole := point(members), found, edited)]
     paired += [clause for members in said for clause in members]
     for some in kept:
         found += lone(some, given, paired)
@@ -83,6 +84,21 @@ def _edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) 
             yield made([was, now], judgement, question([was, now]))
 
 
+def _edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point], bool]:
+    """Whether all claims of a point lie in one sentence of a chain, edited: its changes are points of their own."""
+    chain = {source.name: source.chain for source in sources}
+    near = {frozenset((link.origin, link.target)) for link in links if link.score >= changes.ALIKE}
+
+    def edited(found: Point) -> bool:
+        places = [(claim.item, claim.sentence or 0) for claim in found.claims]
+        return all(
+            chain[a[0]] is not None and chain[a[0]] == chain[b[0]] and frozenset((a, b)) in near
+            for a, b in combinations(places, 2)
+        )
+
+    return edited
+
+
 def telling(found: Point) -> bool:
     """Whether a point tells an editor something: one source that agrees with itself does not, unless it converts."""
     if len({claim.item for claim in found.claims}) > 1 or found.verdict not in (Verdict.SAME, Verdict.REFINED):
@@ -90,10 +106,12 @@ def telling(found: Point) -> bool:
     return found.kind != ClaimKind.TIME and ("lost the hedge" in found.why or "two units" in found.why)
 
 
-def explained(statement: Point, typed: Sequence[Point]) -> bool:
+def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
     """Whether points on figures, times, people or quotations say already how the clauses stand to each other."""
     if statement.verdict not in (Verdict.SAME, Verdict.REFINED):
         return False
+    if statement.verdict == Verdict.REFINED and edited(statement):
+        return True
     return any(
         point.verdict not in (Verdict.SAME, Verdict.ONLY)
         and len({whole.item for whole in statement.claims if any(_inside(claim, whole) for claim in point.claims)}) > 1
@@ -107,7 +125,9 @@ def _inside(claim: Cited, whole: Cited) -> bool:
 
 def _one_figure(a: Answer, b: Answer) -> bool:
     agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
-    return agreement.fit not in (Fit.APART, Fit.MEET)
+    if agreement.fit in (Fit.FINER_A, Fit.FINER_B):  # a headline rounds what the body gives; a body gives two figures
+        return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
+    return agreement.fit == Fit.EQUAL
 
 
 def _one_moment(a: Answer, b: Answer) -> bool:

@@ -61,8 +61,6 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     common = sum(rarity.of(sense) for sense in both)
     score = common / 2 * (1 / sum(rarity.of(s) for s in one) + 1 / sum(rarity.of(s) for s in other))
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
-    if a.denied != b.denied and not a.subject & b.subject:
-        return 0.0
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
 
 
@@ -74,7 +72,7 @@ def judge(a: Clause, b: Clause) -> Judgement:
 def opposition(a: Clause, b: Clause) -> Judgement | None:
     """Where the clauses say opposite things: updated in later copy, else a conflict."""
     words = a.opposed(b)
-    if words is None and a.denied == b.denied:
+    if words is None and not a.contradicts(b):
         return None
     because = f"“{words[0]}” and “{words[1]}”" if words else ""
     if later(a.source, b.source) and (words or one_chain(a.source, b.source)):
