@@ -20,7 +20,7 @@ from desk.spans import Span
 FEWEST = 2
 """Content words of a clause that says something by itself."""
 
-_JOINS = "and|but|while|after|before|when|which|who|because|as|where|since|although"
+_JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CUT = re.compile(
     rf"(?:,(?!\d)|[;—–()“”\"]|:(?!\d))+\s*(?:(?:{_JOINS}|that|with) )?"
     rf"| (?=(?:{_JOINS}) )"

@@ -35,11 +35,15 @@ DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
 RISING = frozenset(("die", "injure"))
 """Events whose count only rises."""
+TRADED = re.compile(
+    r"\b(?:shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b", re.I
+)
+"""Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
 RUNNING = re.compile(
     r"\b(?:toll|contained|containment|still|so far|now|currently|by (?:noon|midday|midnight)|as of|total|in all|queu\w+"
-    r"|waiting|shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b",
+    r"|waiting)\b",
     re.I,
 )
 """Words that say that a figure is the count of the moment."""
@@ -117,7 +121,7 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     """Updated, where one is filed later and the thing moves, or the sender may change it."""
     order = later(a.source, b.source)
     if not order:
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK) if moves and _untimed(a, b) else None
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK) if _traded(a, b) and _untimed(a, b) else None
     newer, older = (a, b) if order > 0 else (b, a)
     if _fallen(newer, older):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
@@ -153,7 +157,11 @@ def _fallen(newer: Answer, older: Answer) -> bool:
 def _moves(a: Answer, b: Answer) -> bool:
     """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
     roles = {a.quantity.role, b.quantity.role} - {None}
-    return bool(roles & MOVING) or any(RUNNING.search(answer.line.text) for answer in (a, b))
+    return bool(roles & MOVING) or any(RUNNING.search(answer.line.text) for answer in (a, b)) or _traded(a, b)
+
+
+def _traded(a: Answer, b: Answer) -> bool:
+    return all(TRADED.search(answer.line.text) for answer in (a, b))
 
 
 def _is_fixed(a: Answer) -> bool:

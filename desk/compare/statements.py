@@ -24,6 +24,8 @@ LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
 OPPOSED = 0.5
 """What two clauses with one subject and opposite verbs share, whatever else they say."""
+COVERED = 0.6
+"""The share of the shorter clause that the longer one must hold to be its denial."""
 MORE = 2
 """Content words that one clause has more, so that it says more."""
 
@@ -56,10 +58,13 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     opposed = a.opposed(b) is not None
     if opposed and a.subject & b.subject & both:
         return OPPOSED
-    if len(both) == 1:
+    if len(both) == 1 and not opposed:
         return 0.0
     common = sum(rarity.of(sense) for sense in both)
-    score = common / 2 * (1 / sum(rarity.of(s) for s in one) + 1 / sum(rarity.of(s) for s in other))
+    mine, theirs = sum(rarity.of(sense) for sense in one), sum(rarity.of(sense) for sense in other)
+    if (opposed or a.contradicts(b)) and common >= COVERED * min(mine, theirs):
+        return OPPOSED
+    score = common / 2 * (1 / mine + 1 / theirs)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
 
