@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.facts.claim import ClaimKind, Quantity
+from desk.facts.claim import ClaimKind
 from desk.rulings.outlets import listed, names_outlet, squeeze
 from desk.rulings.punctuation import followed
 from desk.rulings.telling import Answer, Telling
@@ -27,7 +27,7 @@ NOUNS = {
 """What a claim of a kind gives; the other kinds say something rather than give it."""
 
 SPELT = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE})
-"""Kinds whose answers may agree and still not be written alike."""
+"""Kinds whose answers are words rather than values."""
 
 
 def attributed(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) -> str:
@@ -51,11 +51,12 @@ def attributed(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) ->
 def cited(told: Sequence[Answer], kind: ClaimKind) -> str:
     """The bare claims, quoted: Reuters gave the time as “at 0340 GMT” and dpa as “at 0440 GMT”."""
     gave = f"gave the {NOUNS[kind]} as" if kind in NOUNS else "said"
-    parts = []
+    parts: list[str] = []
     for answer in told:
         names = listed([named(answer, told), *(outlet for outlet in answer.outlets if outlet != answer.best.outlet)])
+        who = "elsewhere" if any(part.startswith(names) for part in parts) else names
         quote = squeeze(answer.best.cited.quote).strip(' .,;“”"')
-        parts.append(f"{names} {gave} “{quote}”{_scope(answer.best)}")
+        parts.append(f"{who} {gave} “{quote}”")
         gave = "as" if kind in NOUNS else "said"
     return listed(parts)
 
@@ -69,20 +70,13 @@ def named(answer: Answer, among: Sequence[Answer]) -> str:
 
 
 def _agreeing(answer: Answer, kind: ClaimKind) -> str:
-    """That others answer alike; nothing of names that are spelt otherwise."""
+    """That others give the same value; words that agree are not the same words."""
     others = [telling for telling in answer.tellings if telling.outlet != answer.best.outlet]
-    names = listed(telling.outlet for telling in others)
-    if others and kind in NOUNS and all(_alike(telling, answer.best) for telling in others):
-        return f"with {names} giving the same {NOUNS[kind]}"
-    return f"with {names} saying the same" if others and kind not in SPELT else ""
+    if not others or kind not in NOUNS or kind in SPELT or not all(_alike(each, answer.best) for each in others):
+        return ""
+    return f"with {listed(telling.outlet for telling in others)} giving the same {NOUNS[kind]}"
 
 
 def _alike(one: Telling, other: Telling) -> bool:
     quotes = {squeeze(telling.cited.quote).strip(' .,;“”"').lower() for telling in (one, other)}
     return len(quotes) == 1 or (one.value is not None and one.value == other.value)
-
-
-def _scope(telling: Telling) -> str:
-    """The scope of a figure whose own words don't name it."""
-    scope = telling.value.scope if isinstance(telling.value, Quantity) else None
-    return f" {scope}" if scope and scope.lower() not in telling.cited.quote.lower() else ""

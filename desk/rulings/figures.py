@@ -19,7 +19,7 @@ WORDS = (
 
 FIGURE = re.compile(
     rf"(?<![\w.,:/-])(?:(?P<bound>{BOUNDS})\s+)?(?:an estimated\s+)?"
-    rf"(?P<figure>(?:US\$|C\$|A\$|[$€£¥])?\d[\d,]*(?:\.\d+)?(?:\s?%|\s+(?:thousand|million|billion|trillion)\b)?|(?:{WORDS})\b)"
+    rf"(?P<figure>(?:US\$|C\$|A\$|[$€£¥])?\d+(?:,\d+)*(?:\.\d+)?(?:\s?%|\s+(?:thousand|million|billion|trillion)\b)?|(?:{WORDS})\b)"
     r"(?![\w-]|[.,:/]\d)",
     re.IGNORECASE,
 )

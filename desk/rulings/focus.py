@@ -17,7 +17,7 @@ CONNECTIVE = re.compile(
 
 RELATIVE = re.compile(r", (?:which|who) ")
 
-TRAILING = re.compile(r", (?:which|who|whose|where|adding that|noting that) [^“”\"]*$")
+TRAILING = re.compile(r", (?:which|who|whose|where|adding that|noting that) [^“”\",]*$")
 """ ", which accounts for most of them" at the end of a sentence."""
 
 VOICE_WITHIN = re.compile(r", [^,]*\b(?:said|says|told|added|according to)\b")

@@ -32,6 +32,9 @@ LEANING = re.compile(
 )
 """ "He said", "It was created"; ", she added": words that speak of somebody named before."""
 
+ONE_ANSWER = frozenset({Verdict.SAME, Verdict.ONLY})
+"""The verdicts that say that all claims of a point answer alike."""
+
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -97,7 +100,7 @@ def answers(point: Point, comparison: Comparison) -> tuple[Answer, ...]:
         told = _one_each(told)
     groups: dict[object, list[Telling]] = {}
     for telling in told:
-        groups.setdefault(None if point.verdict is Verdict.SAME else _key(telling), []).append(telling)
+        groups.setdefault(None if point.verdict in ONE_ANSWER else _key(telling), []).append(telling)
     return tuple(Answer(tuple(sorted(group, key=_merit, reverse=True))) for group in groups.values())
 
 

@@ -63,8 +63,15 @@ class Case:
 
     def carried(self, text: str) -> str:
         """The text as it goes on behind other words; an outlet's name keeps its capital."""
-        names = {outlet for answer in self.answers for outlet in answer.outlets}
-        return text if text.startswith(tuple(names)) else lowered(text, self.common)
+        return text if text.startswith(tuple(self._outlets())) else lowered(text, self.common)
+
+    def sentence(self, text: str) -> str:
+        """The text with a stop and a capital, unless it begins with an outlet that is written small ("dpa")."""
+        small = text[:1].islower() and text.startswith(tuple(self._outlets()))
+        return text[:1] + stopped(text)[1:] if small else stopped(text)
+
+    def _outlets(self) -> set[str]:
+        return {outlet for answer in self.answers for outlet in answer.outlets}
 
 
 Way = Callable[[Case], Choice | None]
@@ -131,7 +138,7 @@ def _authority(case: Case) -> Choice | None:
         return None
     best = max(case.answers, key=lambda answer: (_named(answer.best), answer.at))
     who = squeeze(best.best.cited.speaker or "") if _named(best.best) else best.best.outlet
-    return Choice("authority", f"One authority: {who}", stopped(case.told(best)))
+    return Choice("authority", f"One authority: {who}", case.sentence(case.told(best)))
 
 
 def _latest(case: Case) -> Choice | None:
@@ -143,7 +150,7 @@ def _latest(case: Case) -> Choice | None:
     filed = max(latest.tellings, key=lambda telling: telling.at).source.copy.item.filed or ""
     when, said = as_of(filed, [time for time in times if time]), case.told(latest)
     text = f"As of {when}, {case.carried(said)}" if said[0].isalnum() else f"{said} as of {when}"
-    return Choice("latest", f"The latest, as of {when}", stopped(text))
+    return Choice("latest", f"The latest, as of {when}", case.sentence(text))
 
 
 def _exact(case: Case) -> Choice | None:
@@ -152,7 +159,7 @@ def _exact(case: Case) -> Choice | None:
     hedged = (other for other in case.answers if other.best.fluent and _hedged(other.best))
     careful = next((other for other in hedged if _ends(other) is not None and _ends(other) == _ends(best)), best)
     label = "The more exact wording" if careful is best else "The wording that keeps the hedge"
-    return Choice("exact", label, stopped(case.told(careful)))
+    return Choice("exact", label, case.sentence(case.told(careful)))
 
 
 def _range(case: Case) -> Choice | None:
@@ -176,6 +183,8 @@ def _at_least(case: Case) -> Choice | None:
     figure, value = _figure(floor.best), floor.best.value
     if not risen or figure is None or not isinstance(value, Quantity) or value.bound != "=":
         return None
+    if re.search(r"\bat $", floor.best.text[: figure.span.start]):
+        return None  # "put at at least 12"
     return _refigured(case, floor, figure, f"at least {figure.bare}", "at least", f"At least {figure.bare}")
 
 
@@ -186,7 +195,7 @@ def _correction(case: Case) -> Choice | None:
     if not earlier:
         return None
     was = squeeze(max(earlier, key=lambda answer: answer.at).best.cited.quote).strip(' .,;“”"')
-    text = f"Correction: {stopped(case.told(latest))} An earlier version said “{was}.”"
+    text = f"Correction: {case.sentence(case.told(latest))} An earlier version said “{was}.”"
     return Choice("correction", "A correction of the earlier version", text)
 
 
@@ -195,21 +204,22 @@ def _refigured(case: Case, answer: Answer, figure: Figure, words: str, name: str
     telling = answer.best
     if not telling.fluent or telling.voice or quoted(telling.text, figure.span):
         return None
-    outlets = listed(outlet for answer in case.answers for outlet in answer.outlets)
+    vouching = [answer] if case.point.verdict is Verdict.UPDATED else case.answers
+    outlets = listed(outlet for each in vouching for outlet in each.outlets)
     text = followed(with_figure(telling.text, figure, words), f"according to figures from {outlets}")
-    return Choice(name, label, stopped(text))
+    return Choice(name, label, case.sentence(text))
 
 
 def _joined(case: Case) -> str:
     """The answers in one sentence; where that would be too long, the bare answers or a sentence each."""
-    parts = [case.told(answer) for answer in case.answers]
+    parts = list(dict.fromkeys(case.told(answer) for answer in case.answers))
     if not parts:
         return ""
     if sum(len(part.split()) for part in parts) > ONE_BREATH and len(parts) > 1:
-        if case.point.kind not in GIVEN:
-            return " ".join(stopped(part) for part in parts)
-        return stopped(cited(case.answers, case.point.kind))
-    return stopped("; ".join([parts[0], *(case.carried(part) for part in parts[1:])]))
+        if case.point.kind not in GIVEN or case.point.verdict is Verdict.DIFFERENT_SCOPE:
+            return " ".join(case.sentence(part) for part in parts)
+        return case.sentence(cited(case.answers, case.point.kind))
+    return case.sentence("; ".join([parts[0], *(case.carried(part) for part in parts[1:])]))
 
 
 def _owned_up(case: Case) -> bool:

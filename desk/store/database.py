@@ -99,9 +99,9 @@ def _make_room(path: Path) -> None:
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse what is not ours before anything is written to it."""
-    ours = _pragma(connection, "application_id") == APPLICATION_ID
-    blank = not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
-    if not ours and not blank:
+    owner = _pragma(connection, "application_id")
+    blank = owner == 0 and not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+    if owner != APPLICATION_ID and not blank:
         raise DeskError(f"{path}: it is another program's database", "Choose another file with --desk.")
     _refuse_newer(connection, path)
 

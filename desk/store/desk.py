@@ -84,9 +84,9 @@ class Store:
 
     def take_in(self, path: str, data: bytes) -> Taken:
         """Keep copy as it came. The same bytes from the same path are kept once."""
-        key = path.encode("utf-8", "surrogateescape")
-        identity = hashlib.sha256(key + b"\0" + data).hexdigest()[:32]
-        row = (identity, key.decode("utf-8", "backslashreplace"), data, self._clock())
+        name = path.encode("utf-8", "backslashreplace")
+        identity = hashlib.sha256(name + b"\0" + data).hexdigest()[:32]
+        row = (identity, name.decode(), data, self._clock())
         with self._safely(), writing(self._connection):
             cursor = self._connection.execute("insert or ignore into item values (?, ?, ?, ?)", row)
             return Taken(identity, row[1], cursor.rowcount == 1)

@@ -261,6 +261,46 @@ def test_a_point_that_one_source_has_goes_with_its_source() -> None:
     assert offered == {"attribute": "The ferry was built in 1987, Agence France-Presse reported.", "hold": ""}
 
 
+def test_several_claims_of_one_source_are_one_answer_where_nobody_disputes() -> None:
+    """The headline and the body say it; the sentence of the body is the one to print."""
+    alone = story("A", "# Old ferry sinks\nThe ferry was built in 1987 and sold in 2011.", agency="AFP")
+    asked = point("only", (alone, "Old ferry"), (alone, "in 1987"), (alone, "in 2011"), kind="time")
+    assert ways(asked, alone)["attribute"] == (
+        "The ferry was built in 1987 and sold in 2011, Agence France-Presse reported."
+    )
+
+
+def test_two_people_of_one_surname_stand_in_their_sentences() -> None:
+    """Two names alone would look like a dispute."""
+    alone = story("A", "Spokesman Dylan Moss left.\nGeneral Pat Moss stayed.", agency="dpa")
+    asked = point("different_scope", (alone, "Spokesman Dylan Moss"), (alone, "General Pat Moss"), kind="person")
+    assert (
+        ways(asked, alone)["scopes"]
+        == "Spokesman Dylan Moss left, dpa reported; General Pat Moss stayed, dpa reported."
+    )
+
+
+def test_an_outlet_that_is_written_small_stays_small() -> None:
+    """dpa opens a sentence as dpa."""
+    one, two = story("A", "# Rain in Sembe", agency="dpa"), story("B", "# No rain in Sembe", agency="EFE")
+    asked = point("conflict", (one, "Rain in Sembe"), (two, "No rain in Sembe"), kind="status")
+    assert ways(asked, one, two)["attribute"] == "dpa said “Rain in Sembe”; EFE said “No rain in Sembe.”"
+
+
+def test_no_floor_where_the_sentence_has_no_room_for_it() -> None:
+    """ "Put at at least 3,400" is no English."""
+    early = says(
+        story("A", "Fire hit 2,000 homes.", agency="dpa", filed="2026-05-12"), "2,000 homes", count(2000, "homes")
+    )
+    late = says(
+        story("B", "The loss was put at 3,400, all told.", agency="dpa", filed="2026-05-13"),
+        "3,400",
+        count(3400, "homes"),
+    )
+    asked = point("updated", (early, "2,000 homes"), (late, "3,400"))
+    assert "at least" not in ways(asked, early, late)
+
+
 def test_a_point_without_its_sources_can_still_be_held() -> None:
     """The copy was taken off the desk."""
     assert [choice.name for choice in choices(point("conflict", (EARLY, "12 people")), compared(()))] == ["hold"]

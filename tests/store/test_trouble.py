@@ -59,6 +59,16 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_another_programs_empty_database_is_left_alone(tmp_path: Path) -> None:
+    """It has no table yet, but its header says whose it is."""
+    path = tmp_path / "maps.gpkg"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("pragma application_id = 1196444487")
+        other.execute("pragma user_version = 1")
+    with refused(path, "another program's database"):
+        Store.open(path)
+
+
 @pytest.mark.parametrize("content", [b"BC-Flood\n\nTwelve people died.\n" * 40, b"SQLite format 3\0" + b"\xff" * 2000])
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path, content: bytes) -> None:
     """Somebody gave `--desk` the story."""
