@@ -1,51 +1,70 @@
-"""One line of `desk compare --batch` to copies.
-
-A line: {"id", "items": [{"name", "text", "agency", "filed", "version", "chain"}]}.
-
-`text` is taken as plain text whatever it looks like, so that offsets count in the very string that was sent. All but
-`text` may be left out or null: names are then A, B, C ... in the order given.
-"""
+"""Batches: JSON Lines in, one answer a line out, in order; a bad line is answered with its trouble and ends nothing."""
 
 from __future__ import annotations
 
-from typing import Any
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, BinaryIO
 
-from desk.body import Copy, lay_out
-from desk.cli.comparing import names
-from desk.cli.jsonl import Line
+from desk.cli.jsonl import STDIN
 from desk.trouble import DeskError
-from desk.wire.clean import clean, name_dangers
-from desk.wire.item import Item
 
 
-def copies(line: Line) -> list[tuple[str, Copy, str | None]]:
-    """(name, copy, chain) of each item; raises DeskError, naming the line, where it is not as above."""
-    if line.row is None:
-        raise DeskError(line.error)
-    where = f"line {line.number} of the batch"
-    items = line.row.get("items")
-    if not isinstance(items, list) or len(items) < 2:
-        raise DeskError(f"{where}: `items` is not a list of two or more")
-    found = [_copy(item, f"{where}, item {name}", name) for item, name in zip(items, names(len(items)), strict=True)]
-    if len({name for name, _, _ in found}) < len(found):
-        raise DeskError(f"{where}: two items have one name")
-    return found
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a batch: the object that it holds, or why it holds none."""
+
+    number: int
+    """Counted from 1, blank lines included."""
+    row: Mapping[str, Any] | None
+    error: str = ""
 
 
-def _copy(row: Any, where: str, letter: str) -> tuple[str, Copy, str | None]:
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise DeskError(f"{where}: there is no `text`")
-    for field in ("name", "agency", "filed", "version", "chain"):
-        if not isinstance(row.get(field), str | None):
-            raise DeskError(f"{where}: `{field}` is not a string")
-    name = row.get("name") or letter
-    item = Item(
-        path=name,
-        format="text",
-        text=clean(row["text"]),
-        agency=row.get("agency"),
-        filed=row.get("filed"),
-        version=row.get("version"),
-        troubles=name_dangers(row["text"]),
-    )
-    return name, lay_out(item), row.get("chain")
+def argument(parser: ArgumentParser, fields: str) -> None:
+    """`--batch FILE`; `fields` are those of a line, for the help."""
+    parser.add_argument("--batch", metavar="FILE", help=f"JSON Lines {{{fields}}} from FILE or -, one answer a line")
+
+
+def answer(asked: Namespace, one: Callable[[Line], int]) -> int:
+    """Answer every line of the batch that was asked for; the worst exit status of them."""
+    if asked.paths or not asked.json:
+        raise DeskError("--batch goes with --json and without PATHs", "FILE is JSON Lines, or - for standard input.")
+    return max((one(line) for line in read(asked.batch)), default=0)
+
+
+def read(path: str) -> Iterator[Line]:
+    """The lines of the batch file `path` (`-`: standard input); a bad line does not end the batch.
+
+    Raises DeskError where the file can't be opened.
+    """
+    with _opened(path) as source:
+        for number, data in enumerate(source, start=1):
+            if data.strip():
+                yield _line(number, data)
+
+
+def _opened(path: str) -> BinaryIO:
+    if path == STDIN:
+        return sys.stdin.buffer
+    try:
+        return open(path, "rb")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise DeskError(f"{path}: {reason}", "--batch takes a file of JSON Lines, or - for standard input.") from None
+
+
+def _line(number: int, data: bytes) -> Line:
+    try:
+        row = json.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return Line(number, None, f"line {number} of the batch is not UTF-8 (byte {error.start})")
+    except json.JSONDecodeError as error:
+        return Line(number, None, f"line {number} of the batch is not JSON: {error.msg}, column {error.colno}")
+    except (ValueError, RecursionError) as error:
+        return Line(number, None, f"line {number} of the batch is not JSON that can be read: {error}")
+    if not isinstance(row, dict):
+        return Line(number, None, f"line {number} of the batch is not an object")
+    return Line(number, row)

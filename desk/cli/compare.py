@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from desk.body import lay_out
 from desk.cli import batch, copyin, jsonl
-from desk.cli.comparing import compare_copies
 from desk.cli.contract import comparison_row, trouble_rows
 from desk.cli.refusal import complain
-from desk.compare import compare, source
+from desk.cli.sources import compare_copies, compare_line
 from desk.compare.point import Comparison
 from desk.trouble import DeskError, Trouble
 from desk.wire.item import Item
@@ -21,15 +20,13 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="two or more files, a folder, or - for standard input")
     parser.add_argument("--json", action="store_true", help="desk.compare/1 instead of a list of points")
     parser.add_argument("--all", action="store_true", help="list also what all agree on and what one source alone has")
-    parser.add_argument("--batch", metavar="FILE", help="JSON Lines {id, items} from FILE or -, one answer a line")
+    batch.argument(parser, "id, items")
 
 
 def run(asked: Namespace) -> int:
     """Print the comparison, or one a line of the batch."""
     if asked.batch is not None:
-        if asked.paths or not asked.json:
-            raise DeskError("--batch goes with --json and without PATHs", "desk compare --json --batch FILE")
-        return max((_answer(line) for line in jsonl.read(asked.batch)), default=0)
+        return batch.answer(asked, _answer)
     items = list(copyin.items(asked.paths)) if asked.paths else []
     good = [item for item in items if item.format]
     if len(good) < 2:
@@ -50,11 +47,11 @@ def _unread(items: Sequence[Item]) -> list[dict[str, object]]:
     return [{"item": None, "path": item.path, **row} for item in bad for row in trouble_rows(item.troubles)]
 
 
-def _answer(line: jsonl.Line) -> int:
+def _answer(line: batch.Line) -> int:
     """Answer one line of the batch; 1 where something in it is in trouble."""
     asked = {"id": (line.row or {}).get("id")}
     try:
-        comparison = compare([source(*each) for each in batch.copies(line)])
+        comparison = compare_line(line)
     except DeskError as error:
         complain(error.message)
         empty = comparison_row(Comparison("", (), (), ()))

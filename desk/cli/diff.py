@@ -6,10 +6,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from desk.body import lay_out
-from desk.cli import copyin, jsonl
-from desk.cli.comparing import compare_copies
+from desk.cli import batch, copyin, jsonl
 from desk.cli.contract import diff_row, trouble_rows
 from desk.cli.refusal import HINT, complain
+from desk.cli.sources import compare_copies
 from desk.compare import word_diff
 from desk.trouble import DeskError, Trouble
 from desk.wire.item import Item
@@ -19,14 +19,13 @@ def arguments(parser: ArgumentParser) -> None:
     """What `desk diff` takes."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="two files, one of which may be - for standard input")
     parser.add_argument("--json", action="store_true", help="desk.diff/1 instead of marked text")
-    parser.add_argument("--batch", metavar="FILE", help="JSON Lines {id, a, b} from FILE or -, one answer a line")
+    batch.argument(parser, "id, a, b")
 
 
 def run(asked: Namespace) -> int:
     """Print the diff, or one a line of the batch."""
     if asked.batch is not None:
-        _check_batch(asked)
-        return max((_answer(line) for line in jsonl.read(asked.batch)), default=0)
+        return batch.answer(asked, _answer)
     a, b = _two(list(copyin.items(asked.paths)) if asked.paths else [])
     if asked.json:
         troubles = [*_troubles("a", a), *_troubles("b", b)]
@@ -37,11 +36,6 @@ def run(asked: Namespace) -> int:
 
         page.show(changes.view(compare_copies([lay_out(a), lay_out(b)]), word_diff(a.text, b.text)))
     return int(copyin.tell(a) | copyin.tell(b))
-
-
-def _check_batch(asked: Namespace) -> None:
-    if asked.paths or not asked.json:
-        raise DeskError("--batch goes with --json and without PATHs", "desk diff --json --batch FILE")
 
 
 def _two(items: list[Item]) -> tuple[Item, Item]:
@@ -58,7 +52,7 @@ def _troubles(side: str, item: Item) -> Iterator[dict[str, object]]:
         yield {"text": side, **row}
 
 
-def _answer(line: jsonl.Line) -> int:
+def _answer(line: batch.Line) -> int:
     """Answer one line of the batch; 1 where it holds no diff to make."""
     row = line.row or {}
     a, b = row.get("a"), row.get("b")

@@ -29,9 +29,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         refuse(error)
         return 2
     except BrokenPipeError:
-        # The interpreter flushes standard output once more at its end, and would complain there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         return BROKEN_PIPE
+    except OSError as error:
+        _close_output()
+        refuse(DeskError(f"{error.filename or 'standard output'}: {(error.strerror or str(error)).lower()}"))
+        return 2
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _close_output() -> None:
+    """The interpreter flushes standard output once more at its end, and would complain there."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.cli.comparing import compare_copies
 from desk.compare.point import Point, Verdict
 from desk.stories.story import Story
+from desk.tui.reading import compare_story
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +36,5 @@ def triage(stories: Iterable[Story]) -> list[Ranked]:
 
 
 def _points(story: Story) -> tuple[Point, ...]:
-    copies = [copy for chain in story.chains for copy in chain.copies]
-    return compare_copies(copies).points if len(copies) > 1 else ()
+    alone = sum(len(chain.copies) for chain in story.chains) == 1
+    return () if alone else compare_story(story, frozenset()).points

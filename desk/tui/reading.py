@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from string import ascii_uppercase
+from typing import TYPE_CHECKING
 
 from desk import body, compare, stories, wire
 from desk.body.copy import Copy
 from desk.compare.point import Comparison
 from desk.spans import Span
-from desk.store import Stored
 from desk.stories.story import Story
+
+if TYPE_CHECKING:  # `desk compare` names its sources here, and opens no database
+    from desk.store import Stored
 
 
 def read_stories(stored: Iterable[Stored]) -> tuple[Story, ...]:

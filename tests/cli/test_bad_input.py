@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -138,3 +140,13 @@ def test_a_refused_export_makes_no_desk(desk: Call, tmp_path: Path) -> None:
     """Asking for what is not there leaves no file behind."""
     desk("export")
     assert not (tmp_path / "own.sqlite3").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_named(two: tuple[Path, Path]) -> None:
+    """What could not be written was not written, and the call says so."""
+    with open("/dev/full", "wb") as full:
+        call = [sys.executable, "-m", "desk", "read", "--json", str(two[0])]
+        done = subprocess.run(call, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "desk: standard output: no space left on device\n"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desk.body import lay_out
-from desk.cli.comparing import compare_copies
+from desk.cli.sources import compare_copies
 from desk.compare.point import Cited, Comparison, Point
 from desk.spans import Span
 from desk.store import bundled

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.body import lay_out
-from desk.cli.batch import copies
+from desk.cli.batch import Line
 from desk.cli.contract import comparison_row, facts_row, item_row
-from desk.cli.jsonl import Line, encoded, line
-from desk.compare import compare, source
+from desk.cli.jsonl import encoded, line
+from desk.cli.sources import compare_line
 from desk.facts import claims
 from desk.wire import read
 
@@ -39,8 +39,7 @@ def test_any_bytes_are_items_of_valid_json(data: bytes) -> None:
 @given(TEXTS, TEXTS)
 def test_any_two_texts_are_compared_in_offsets_of_their_own(a: str, b: str) -> None:
     """A batch's offsets never leave the string that was sent."""
-    found = copies(Line(1, {"items": [{"text": a}, {"text": b}]}))
-    row = comparison_row(compare([source(*each) for each in found]))
+    row = comparison_row(compare_line(Line(1, {"items": [{"text": a}, {"text": b}]})))
     assert sent(row)
     lengths = {"A": len(a), "B": len(b)}
     for point in row["points"]:
