@@ -38,8 +38,13 @@ _ELSEWHERE = re.compile(
 )
 _DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})?\([A-Z][\w. ]{1,30}\) ?[-–—]")
 """How a story opens: "SYDNEY, June 3 (Reuters) -"."""
-_OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others?|more|were|was)\b")
-_BACK = re.compile(r"(?:\bin [\w., ]{3,15}|\blast \w+|\b(?:ago|earlier|before|previous\w*))$", re.I)
+_OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
+_APPOSED = re.compile(r"[a-z]{3,}, $")
+_OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
+_BACK = re.compile(
+    r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before|previous\w*))$",
+    re.I,
+)
 """A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
 _PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
 
@@ -103,9 +108,14 @@ class Answer(Said):
         assert isinstance(self.claim.value, Quantity)
         own = role(self.claim.kind, self.claim.value, self.about, self.near)
         after = self.line.text[self.claim.span.end - self.line.span.start :]
-        if own.dimension != "count" or own.family is not None or not _OF_THEM.match(after):
+        before = self.line.text[: self.claim.span.start - self.line.span.start]
+        if own.dimension != "count" or own.family is not None:
             return own
-        return replace(own, family=_antecedent(self.line, self.claim))
+        if _is_age(before, self.claim.quote, after):
+            return replace(own, dimension="age", unit="year", qualifiers=frozenset())
+        if others := _OTHERS.match(after):
+            return replace(own, family=family(others["noun"]))
+        return replace(own, family=_antecedent(self.line, self.claim)) if _OF_THEM.match(after) else own
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -198,6 +208,13 @@ def _near(line: Line, span: Span) -> list[tuple[str, float]]:
         parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
         out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
     return out
+
+
+def _is_age(before: str, figure: str, after: str) -> bool:
+    """Whether a bare figure is somebody's age: "the international, 23, is", "who was 42"."""
+    if not figure.isdigit() or not 0 < int(figure) < 110:
+        return False
+    return bool(_APPOSED.search(before) and after[:1] == ",") or bool(re.search(r"\bwho (?:is|was) $", before))
 
 
 def _antecedent(line: Line, claim: Claim) -> str | None:

@@ -24,6 +24,8 @@ from desk.compare.words import opposite, sense, stem, words
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
+SHORT = 4
+"""Words of a substitution: more of them are another wording."""
 ALIKE = 0.6
 """The least link score of two sentences that are one sentence, edited."""
 
@@ -70,11 +72,11 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
     was, now = op.a.of(older.text), op.b.of(newer.text)
     if op.weight == Weight.NEGATION:
         return Judgement(Verdict.UPDATED, Ground.NEGATED, Severity.HIGH)
-    if pair := _turned(was, now):
+    if pair := _turned(was, now) if _short(was) and _short(now) else None:
         return Judgement(Verdict.UPDATED, Ground.OPPOSED, Severity.HIGH, f"“{pair[0]}” and “{pair[1]}”")
     if op.weight == Weight.NAME and was and now:
         return _renamed(was, now, newer)
-    if op.weight in (Weight.NUMBER, Weight.TIME):
+    if op.weight in (Weight.NUMBER, Weight.TIME) and _short(was) and _short(now):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     if _doubts(was) != _doubts(now) and not _opinion(was + " " + now):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
@@ -93,6 +95,10 @@ def _renamed(was: str, now: str, newer: Line) -> Judgement | None:
         if set(re.findall(r"[A-Z]\w+", was + " " + now)) & set(re.findall(r"[A-Z]\w+", note)):
             return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note[:90])
     return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+
+
+def _short(text: str) -> bool:
+    return 0 < len(text.split()) <= SHORT
 
 
 def _turned(was: str, now: str) -> tuple[str, str] | None:

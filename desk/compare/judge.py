@@ -79,12 +79,19 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
         return None
     if _hedge_lost(a, b):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
+    if agreement.fit == Fit.EQUAL and _befallen(a, b):
+        return Judgement(Verdict.REFINED, Ground.EVENT, Severity.CHECK)
     if agreement.fit == Fit.EQUAL:
         if turned := _turned(a, b):
             return turned
         ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
         return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+
+
+def _befallen(a: Answer, b: Answer) -> bool:
+    """Whether the same number of people are aboard here and dead there."""
+    return (a.role.event in RISING) != (b.role.event in RISING) and not (a.role.event and b.role.event)
 
 
 def _turned(a: Answer, b: Answer) -> Judgement | None:
@@ -121,7 +128,11 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     """Updated, where one is filed later and the thing moves, or the sender may change it."""
     order = later(a.source, b.source)
     if not order:
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK) if _traded(a, b) and _untimed(a, b) else None
+        return (
+            Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK)
+            if _traded(a, b) and _untimed(a, b)
+            else None
+        )
     newer, older = (a, b) if order > 0 else (b, a)
     if _fallen(newer, older):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)

@@ -5,6 +5,7 @@ Takes the answers that name people; every source's mentions of one person stand 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
@@ -58,6 +59,13 @@ def told_apart(mentions: Iterable[Answer]) -> Iterator[tuple[Answer, Answer]]:
             yield a, b
 
 
+def _given(answer: Answer) -> str:
+    """The name with the capitalised word right before it, which a reader takes for the first given name."""
+    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    found = re.search(r"([A-Z][a-z]{2,}) $", before)
+    return f"{found[1]} {person(answer).name}" if found else person(answer).name
+
+
 def fullest(mentions: Iterable[Answer]) -> list[Answer]:
     """One mention a person and source: the longest name, with the title where it has one, and the first of these."""
     best: list[Answer] = []
@@ -102,13 +110,9 @@ def judge(a: Answer, b: Answer) -> Judgement:
 def namesakes(a: Answer, b: Answer) -> bool:
     """Whether two different people share the surname that a reader would take for one."""
     one, other = _words(person(a).name), _words(person(b).name)
-    return (
-        len(one) > 1
-        and len(other) > 1
-        and one[-1] == other[-1]
-        and not _one_person(person(a).name, person(b).name)
-        and not _misspelt(one, other)
-    )
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or _misspelt(one, other):
+        return False
+    return not any(_one_person(x, y) for x in (person(a).name, _given(a)) for y in (person(b).name, _given(b)))
 
 
 def _spelling(a: Answer, b: Answer) -> Judgement:

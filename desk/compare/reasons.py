@@ -28,6 +28,7 @@ _ENDINGS = {
     Ground.LATER: "the later copy moves it on",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",
     Ground.HOUR: "a figure that moves by the hour, and the copy does not tell which hour it is of",
+    Ground.EVENT: "one number, but only one of them says what befell those people",
     Ground.REPLACED: "these words alone were changed in the later version",
     Ground.NOTE: "the sender owns to the change: {because}",
     Ground.ALTERED: "this can't change between two versions, and no note owns to it",

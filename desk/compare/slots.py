@@ -75,13 +75,15 @@ def kin(a: Role, b: Role) -> float:
     if a.of_people and b.of_people and a.event and a.event == b.event:
         return 0.9
     if a.family is None or b.family is None:
-        return 0.5
+        return 0.5 if a.family or b.family or a.event or b.event else BARE
     if a.of_people and b.of_people and {a.family, b.family} & ANYBODY:
         return 0.85
     return 0.7 if a.of_people and b.of_people else 0.0
 
 
-MEASURED = 0.75
+BARE = 0.3
+"""How near two figures stand that count nothing named."""
+MEASURED = 0.85
 """How near two figures of one dimension stand: a story has many sums of money, and few counts of one noun."""
 ANYBODY = frozenset(("people", "victims", "die", "injure"))
 """Families that take in any human being."""

@@ -17,6 +17,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Quotation
+from desk.spans import Span
 
 ENOUGH = 0.5
 """The least share of two clauses' weight that is one statement's, across senders."""
@@ -44,9 +45,14 @@ def _quoted(clause: Clause) -> bool:
     return any(
         claim.sentence == clause.line.index
         and isinstance(claim.value, Quotation)
-        and claim.span.holds(clause.claim.span)
+        and _half(claim.span, clause.claim.span)
         for claim in clause.source.claims
     )
+
+
+def _half(quotation: Span, clause: Span) -> bool:
+    """Whether the quotation takes in half of the clause or more."""
+    return 2 * (min(quotation.end, clause.end) - max(quotation.start, clause.start)) >= clause.end - clause.start
 
 
 def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:

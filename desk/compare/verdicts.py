@@ -30,6 +30,8 @@ class Ground(StrEnum):
     """A toll that falls counts others."""
     HOUR = "hour"
     """A figure that moves, in copy whose hour nobody knows."""
+    EVENT = "event"
+    """The same people, and what befell them."""
     REPLACED = "replaced"
     """A word was replaced where nothing else was touched."""
     NOTE = "note"
