@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.claim import ClaimKind
-from desk.rulings.outlets import listed, names_outlet, squeeze
-from desk.rulings.punctuation import followed
+from desk.rulings.outlets import listed, names_outlet
+from desk.rulings.punctuation import clipped, followed
 from desk.rulings.telling import Answer, Telling
 
 NOUNS = {
@@ -55,8 +55,7 @@ def cited(told: Sequence[Answer], kind: ClaimKind) -> str:
     for answer in told:
         names = listed([named(answer, told), *(outlet for outlet in answer.outlets if outlet != answer.best.outlet)])
         who = "elsewhere" if any(part.startswith(names) for part in parts) else names
-        quote = squeeze(answer.best.cited.quote).strip(' .,;“”"')
-        parts.append(f"{who} {gave} “{quote}”")
+        parts.append(f"{who} {gave} “{clipped(answer.best.cited.quote)}”")
         gave = "as" if kind in NOUNS else "said"
     return listed(parts)
 
@@ -78,5 +77,5 @@ def _agreeing(answer: Answer, kind: ClaimKind) -> str:
 
 
 def _alike(one: Telling, other: Telling) -> bool:
-    quotes = {squeeze(telling.cited.quote).strip(' .,;“”"').lower() for telling in (one, other)}
+    quotes = {clipped(telling.cited.quote).lower() for telling in (one, other)}
     return len(quotes) == 1 or (one.value is not None and one.value == other.value)

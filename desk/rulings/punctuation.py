@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from desk.facts.lexicon.numbers import SMALL, TENS
 
 DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\.$")
@@ -12,7 +12,7 @@ DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\.$")
 
 CLOSING = '”"'
 
-SMALL_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset((*SMALL, *TENS, "there"))
+SMALL_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | (PRONOUNS - {"i"}) | frozenset((*SMALL, *TENS, "there"))
 """Words that have a capital only because a sentence begins with them."""
 
 
@@ -23,6 +23,11 @@ def unstopped(text: str) -> str:
     if text[-1:] and text[-1] in CLOSING and text[-2:-1] == ".":
         return text[:-2] + text[-1]
     return text.removesuffix(".")
+
+
+def clipped(quote: str) -> str:
+    """Words of copy as they go between quotation marks of ours: no marks or stops of the sentence around them."""
+    return unstopped(re.sub(r"\s+", " ", quote).strip(' ,;:“”"'))
 
 
 def stopped(text: str) -> str:

@@ -17,7 +17,7 @@ from desk.facts.claim import Claim, Moment, Quantity, State, Value
 from desk.rulings.clock import moment
 from desk.rulings.focus import focus
 from desk.rulings.outlets import outlet, squeeze
-from desk.rulings.punctuation import unstopped
+from desk.rulings.punctuation import clipped, unstopped
 from desk.rulings.wording import wording
 from desk.wire.item import Label
 
@@ -133,7 +133,7 @@ def _telling(source: Source, cited: Cited) -> Telling:
         if said.prose and text[-1] not in "?!…" and not lost:
             voice = said.voice and (claim is None or not claim.speaker or squeeze(claim.speaker) in text)
             return Telling(source, cited, claim, name, text, voice, fluent=True)
-    return Telling(source, cited, claim, name, quote.strip('“”"., '), voice=False, fluent=False)
+    return Telling(source, cited, claim, name, clipped(quote), voice=False, fluent=False)
 
 
 def _claim(source: Source, cited: Cited) -> Claim | None:

@@ -18,7 +18,7 @@ from desk.rulings.attribution import attributed, cited
 from desk.rulings.clock import as_of
 from desk.rulings.figures import Figure, figure_in, quoted, unit_of, with_figure
 from desk.rulings.outlets import listed, squeeze
-from desk.rulings.punctuation import followed, lowered, stopped
+from desk.rulings.punctuation import clipped, followed, lowered, stopped
 from desk.rulings.telling import EARLIEST, Answer, Telling, answers, width
 from desk.spans import Span
 from desk.wire.item import Kind
@@ -194,8 +194,8 @@ def _correction(case: Case) -> Choice | None:
     earlier = [answer for answer in case.answers[:-1] if _replaces(latest, answer)]
     if not earlier:
         return None
-    was = squeeze(max(earlier, key=lambda answer: answer.at).best.cited.quote).strip(' .,;“”"')
-    text = f"Correction: {case.sentence(case.told(latest))} An earlier version said “{was}.”"
+    was = clipped(max(earlier, key=lambda answer: answer.at).best.cited.quote)
+    text = f"Correction: {case.sentence(case.told(latest))} An earlier version said {stopped(f'“{was}”')}"
     return Choice("correction", "A correction of the earlier version", text)
 
 

@@ -22,8 +22,11 @@ OPEN, HELD, REJECTED, DISPUTED, REOPENED = "open conflict", "held", "rejected wo
 FIGURES = frozenset({ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE})
 """Kinds whose losing answer may stand nowhere else once a conflict is settled."""
 
-GIVES_ALL = frozenset({"attribute", "range", "at least"})
-"""Merge choices that settle a conflict by printing no answer as the only one."""
+GIVES_ALL = frozenset({"attribute", "scopes"})
+"""Merge choices that print every answer with its source."""
+
+GIVES_NONE = frozenset({"range", "at least"})
+"""Merge choices that print no answer by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +129,12 @@ def _touches(draft: Draft, cited: Cited) -> bool:
 
 def _settled(point: Point, ruling: Ruling, draft: Draft, touching: Iterable[Cited]) -> bool:
     """Whether the line's words are those that a conflict was settled with."""
-    if point.verdict is not Verdict.CONFLICT or ruling.state not in TAKEN:
+    if point.verdict is not Verdict.CONFLICT or ruling.state not in TAKEN or ruling.choice in GIVES_ALL:
         return True
     if ruling.text is None:
-        return ruling.source in {reference.path for reference in draft.line.references}
+        return ruling.source is None or ruling.source in {reference.path for reference in draft.line.references}
     text = squeeze(ruling.text).lower()
-    return ruling.choice not in GIVES_ALL and all(squeeze(cited.quote).strip().lower() in text for cited in touching)
+    return ruling.choice not in GIVES_NONE and all(squeeze(cited.quote).strip().lower() in text for cited in touching)
 
 
 def _orphans(comparison: Comparison, rulings: Rulings) -> Iterator[Unresolved]:

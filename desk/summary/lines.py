@@ -12,12 +12,17 @@ from dataclasses import dataclass
 from desk.compare.point import Change, Comparison, Point
 from desk.rulings import Rulings, State
 from desk.rulings.outlets import bylines, listed, outlet
+from desk.rulings.punctuation import unstopped
 from desk.summary.order import LAST, Place
 from desk.summary.summary import Line, Reference
 from desk.summary.words import Passage, Words, names_any, words
 
 TAKEN = frozenset({State.ACCEPTED, State.MERGED, State.EDITED})
 """The states in which a point stands in the summary."""
+
+
+Group = Sequence[tuple[Point, Words]]
+"""Points that share a line, the first ruled on first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,34 @@ def drafts(
         found = words(point, comparison, rulings.of(point.id), shared, barred)
         if found is not None:
             shared.setdefault(found.key, []).append((point, found))
+    lines = _folded(shared, rulings)
     names = bylines(comparison.sources)
-    made = [_draft(group, comparison, rulings, places, names) for group in shared.values()]
+    made = [_draft(group, comparison, rulings, places, names) for group in lines.values()]
     return tuple(sorted(made, key=lambda draft: (draft.place, draft.line.id)))
 
 
+def _folded(shared: Mapping[str, Group], rulings: Rulings) -> Mapping[str, Group]:
+    """The groups, a sentence that stands word for word in a text written on it gone into that text's group."""
+    kept = {key: list(group) for key, group in shared.items()}
+    for key, group in shared.items():
+        host = next((other for other, texts in shared.items() if _holds(texts, group, rulings)), None)
+        if host is not None:
+            kept[host] += kept.pop(key)
+    return kept
+
+
+def _holds(texts: Group, group: Group, rulings: Rulings) -> bool:
+    """Whether the text of one group has the sentence of the other in it, as the same passage says it."""
+    host, guest = texts[0][1], group[0][1]
+    if guest.written or not host.written or any(rulings.of(point.id).rewrite for point, _ in (*texts, *group)):
+        return False
+    passages = {(passage.source.name, passage.span) for passage in host.passages}
+    lead = guest.passages[0]
+    return (lead.source.name, lead.span) in passages and unstopped(guest.text).lower() in host.text.lower()
+
+
 def _draft(
-    group: Sequence[tuple[Point, Words]],
+    group: Group,
     comparison: Comparison,
     rulings: Rulings,
     places: Mapping[tuple[str, int], Place],
@@ -85,7 +111,7 @@ def _ground(point: Point, names: Mapping[str, str]) -> str:
     return f"{point.verdict.value.replace('_', ' ')}: {why}"
 
 
-def _together(group: Sequence[tuple[Point, Words]]) -> tuple[Passage, ...]:
+def _together(group: Group) -> tuple[Passage, ...]:
     """The passages of all points of a line, each once, that of the text first."""
     once: dict[tuple[str, int], Passage] = {}
     for _, found in group:

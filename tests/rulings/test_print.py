@@ -7,7 +7,7 @@ import pytest
 from desk.rulings.clock import as_of, moment, stamp
 from desk.rulings.figures import figure_in, with_figure
 from desk.rulings.outlets import listed, names_outlet, outlet
-from desk.rulings.punctuation import followed, lowered, stopped, unstopped
+from desk.rulings.punctuation import clipped, followed, lowered, stopped, unstopped
 from desk.spans import Span
 from desk.wire.item import Item
 
@@ -59,6 +59,13 @@ def test_a_final_stop_goes_unless_it_belongs_to_a_word(text: str, bare: str) -> 
     assert stopped(bare) == text
 
 
+def test_words_between_our_quotation_marks_leave_theirs_behind() -> None:
+    """A stop that belongs to a word comes along, and is the only one."""
+    assert clipped("“We go,”") == "We go"
+    assert clipped("5:15 a.m.,") == "5:15 a.m."
+    assert stopped("It gave “5:15 a.m.”") == "It gave “5:15 a.m.”"
+
+
 def test_the_comma_stands_inside_the_quotation_marks() -> None:
     """And no comma follows a question mark."""
     assert followed("“We go”", "police said") == "“We go,” police said"
@@ -71,6 +78,7 @@ def test_the_comma_stands_inside_the_quotation_marks() -> None:
     [
         ("The army left", "the army left"),
         ("A source said so", "a source said so"),
+        ("She said so", "she said so"),
         ("Police said so", "police said so"),
         ("Highway 12 is closed", "Highway 12 is closed"),
         ("Police Chief Ruiz left", "Police Chief Ruiz left"),
@@ -101,6 +109,12 @@ def test_a_time_of_filing_in_full_has_its_offset() -> None:
     assert stamp("2020-01-06T18:04:00-05:00") == "Jan. 6, 2020, 6:04 p.m. UTC-5"
     assert stamp("2020-03-06T00:00:00+05:30") == "March 6, 2020, midnight UTC+5:30"
     assert stamp("2020-01-06") == "Jan. 6, 2020"
+
+
+def test_an_offset_that_the_sender_did_not_give_is_not_made_up() -> None:
+    """Many wires send local time and leave it at that."""
+    assert stamp("2026-03-11T18:20:00") == "March 11, 2026, 6:20 p.m."
+    assert as_of("2026-03-11T18:20:00", ["2026-03-11T13:55:00"]) == "6:20 p.m. on March 11"
 
 
 @pytest.mark.parametrize("filed", [None, "", "Monday", "2020-13-40T99:00"])

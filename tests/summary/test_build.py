@@ -139,6 +139,18 @@ def test_one_text_for_several_points_is_one_line() -> None:
     assert (set(line.points), line.attribution) == ({CAPTAIN.id, BUILT.id}, "")
 
 
+def test_a_sentence_that_a_merged_text_holds_word_for_word_is_not_told_twice() -> None:
+    """The point that brought it joins the merged line, whichever was ruled on first."""
+    text = {
+        "text": "As of noon, the ferry ran aground late on Sunday with 212 people on board, AFP reported.",
+        "choice": "latest",
+    }
+    merged, accepted = ("merge", ABOARD, text), ("accept", SUNDAY)
+    for order in ((merged, accepted), (accepted, merged)):
+        (line,) = lines(ruled(*order))
+        assert (line.text, line.points) == (text["text"], (ABOARD.id, SUNDAY.id))
+
+
 def test_a_rewritten_line_is_attributed_anew() -> None:
     """The editor's sentence may have lost the speaker's name."""
     (line,) = lines(

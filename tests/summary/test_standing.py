@@ -107,6 +107,16 @@ def test_after_a_range_neither_figure_stands_alone() -> None:
     assert blocking(summary) == [("disputed words", TOLL.id)]
 
 
+def test_where_both_figures_are_printed_either_may_stand_elsewhere() -> None:
+    """Each has its source beside it."""
+    settled = ruled(
+        ("accept", TOLL),
+        ("accept", NOON, {"source": "a.txt"}),
+        ("rewrite", TOLL, {"text": "12 or 17 died, AFP and dpa reported."}),
+    )
+    assert blocking(built(settled)) == []
+
+
 def source(**fields: Any) -> Comparison:
     """One source with one point, BUILT."""
     made = story("B", "The bridge was built in 1987.", agency="dpa", **fields)
