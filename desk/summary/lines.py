@@ -55,17 +55,18 @@ def drafts(
 def _folded(shared: Mapping[str, Group], rulings: Rulings) -> Mapping[str, Group]:
     """The groups, a sentence that stands word for word in a text written on it gone into that text's group."""
     kept = {key: list(group) for key, group in shared.items()}
+    texts = {key: group for key, group in shared.items() if group[0][1].written}
     for key, group in shared.items():
-        host = next((other for other, texts in shared.items() if _holds(texts, group, rulings)), None)
+        host = next((other for other, text in texts.items() if _holds(text, group, rulings)), None)
         if host is not None:
             kept[host] += kept.pop(key)
     return kept
 
 
-def _holds(texts: Group, group: Group, rulings: Rulings) -> bool:
-    """Whether the text of one group has the sentence of the other in it, as the same passage says it."""
-    host, guest = texts[0][1], group[0][1]
-    if guest.written or not host.written or any(rulings.of(point.id).rewrite for point, _ in (*texts, *group)):
+def _holds(text: Group, group: Group, rulings: Rulings) -> bool:
+    """Whether a written text has another group's sentence in it, as the same passage says it."""
+    host, guest = text[0][1], group[0][1]
+    if guest.written or any(rulings.of(point.id).rewrite for point, _ in (*text, *group)):
         return False
     passages = {(passage.source.name, passage.span) for passage in host.passages}
     lead = guest.passages[0]

@@ -123,6 +123,7 @@ ANY = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(ANY)
 def test_any_text_is_shown_as_itself(text: str) -> None:
     """As a paragraph, a heading and a bullet, by CommonMark and by GitHub's additions."""
@@ -134,6 +135,7 @@ def test_any_text_is_shown_as_itself(text: str) -> None:
             assert len([name for name in blocks(written, reader) if name in ("paragraph_open", "heading_open")]) <= 1
 
 
+@settings(deadline=None)
 @given(ANY)
 def test_any_text_is_one_line_of_front_matter(text: str) -> None:
     """No line of it can end the front matter or add a field."""

@@ -30,6 +30,7 @@ def row(journal: list[Entry], decision: Decision | None = None, **of: int) -> No
     journal.append(Entry(len(journal) + 1, "2026-05-12T12:00:00Z", "ruiz", decision, "flood", **of))
 
 
+@settings(deadline=None)
 @given(ACTS)
 def test_the_replayed_journal_is_the_live_state(acts: list[Decision | str]) -> None:
     """An editor's screen, kept with a stack of states, and the journal read anew agree after every act."""
@@ -50,6 +51,7 @@ def test_the_replayed_journal_is_the_live_state(acts: list[Decision | str]) -> N
         assert (next_undo(journal) is None, next_redo(journal) is None) == (len(past) == 1, not future)
 
 
+@settings(deadline=None)
 @given(st.lists(DECISIONS, max_size=10), DECISIONS)
 def test_undo_after_a_ruling_is_the_state_before(before: list[Decision], decision: Decision) -> None:
     """Whatever the ruling was."""
@@ -62,6 +64,7 @@ def test_undo_after_a_ruling_is_the_state_before(before: list[Decision], decisio
     assert replay(journal) == state
 
 
+@settings(deadline=None)
 @given(st.lists(DECISIONS, min_size=1, max_size=10))
 def test_all_can_be_undone_and_all_can_be_restored(decisions: list[Decision]) -> None:
     """Back to the empty desk and forward to the last ruling."""
