@@ -9,12 +9,13 @@ points into each source's text.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from desk.compare.answers import Line, Said
 from desk.compare.antonyms import ANTONYMS, PREFIXES
-from desk.compare.filing import later
+from desk.compare.filing import later, one_chain
 from desk.compare.judge import DOUBTS
 from desk.compare.notes import owned
 from desk.compare.point import Link, Severity, Verdict
@@ -22,30 +23,36 @@ from desk.compare.verdicts import Ground, Judgement
 from desk.compare.worddiff import Op, Weight, word_diff
 from desk.compare.words import opposite, sense, stem, words
 from desk.facts.claim import Claim, ClaimKind
+from desk.facts.families import fold, fold_title
 from desk.spans import Span
 
 SHORT = 4
 """Words of a substitution: more of them are another wording."""
+SHORTEST = 4
+"""Characters of changed words that are looked for in further versions."""
 ALIKE = 0.6
 """The least link score of two sentences that are one sentence, edited."""
 
 _OPINIONS = "deemed regarded seen viewed held judged thought assumed recognised recognized classified"
 OPINIONS = frozenset(_OPINIONS.split())
-Change = tuple[Said, Said, Judgement]
-"""The words of the older version, those of the newer, and what the change is."""
+Change = tuple[tuple[Said, ...], Judgement]
+"""The changed words of every version that has the sentence, and what the change is."""
 
 
 def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
     """The changes of fact between each version of a chain and the next."""
     by_place = {(line.source.name, line.index): line for line in kept}
     neighbours = _neighbours(by_place.values())
-    for link in links:
-        a, b = by_place.get(link.origin), by_place.get(link.target)
-        if a is None or b is None or link.score < ALIKE or link.score == 1.0:
-            continue
+    pairs = [(by_place.get(link.origin), by_place.get(link.target), link.score) for link in links]
+    edited = [(a, b) for a, b, score in pairs if a and b and score >= ALIKE and one_chain(a.source, b.source)]
+    versions: dict[Line, set[Line]] = defaultdict(set)
+    for a, b in edited:
+        versions[a].add(b)
+        versions[b].add(a)
+    for a, b in edited:
         older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
-        if neighbours.get(older.source.name) == newer.source.name:
-            yield from _changed(older, newer)
+        if neighbours.get(older.source.name) == newer.source.name and older.text != newer.text:
+            yield from _changed(older, newer, (versions[older] | versions[newer]) - {older, newer})
 
 
 def _neighbours(lines: Iterable[Line]) -> Mapping[str, str]:
@@ -60,12 +67,24 @@ def _neighbours(lines: Iterable[Line]) -> Mapping[str, str]:
     return found
 
 
-def _changed(older: Line, newer: Line) -> Iterator[Change]:
+def _changed(older: Line, newer: Line, others: set[Line]) -> Iterator[Change]:
     ops = [op for op in word_diff(older.text, newer.text) if op.op != "equal" and op.weight != Weight.SPACE]
     for op in ops:
         judgement = _judged(op, older, newer, alone=len(ops) == 1)
         if judgement is not None:
-            yield _said(older, op.a, op.b), _said(newer, op.b, op.a), judgement
+            was, now = _said(older, op.a), _said(newer, op.b)
+            yield (was, now, *_elsewhere(was, now, others)), judgement
+
+
+def _elsewhere(was: Said, now: Said, others: set[Line]) -> Iterator[Said]:
+    """The old or the new words in further versions of the sentence."""
+    for line in others:
+        for said in (was, now):
+            words = said.claim.quote
+            at = line.text.find(words) if len(words) >= SHORTEST else -1
+            if at >= 0:
+                yield _said(line, Span(at, at + len(words)))
+                break
 
 
 def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
@@ -75,7 +94,7 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
     if pair := _turned(was, now) if _short(was) and _short(now) else None:
         return Judgement(Verdict.UPDATED, Ground.OPPOSED, Severity.HIGH, f"“{pair[0]}” and “{pair[1]}”")
     if op.weight == Weight.NAME and was and now:
-        return _renamed(was, now, newer)
+        return _renamed(was, now, newer) if fold(was) != fold(now) and fold_title(was) != fold_title(now) else None
     if op.weight in (Weight.NUMBER, Weight.TIME) and _short(was) and _short(now):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     if _doubts(was) != _doubts(now) and not _opinion(was + " " + now):
@@ -142,7 +161,7 @@ def _opinion(text: str) -> bool:
     return bool(OPINIONS & set(re.findall(r"[a-z]+", text.lower())))
 
 
-def _said(line: Line, here: Span, there: Span) -> Said:
+def _said(line: Line, here: Span) -> Said:
     """The changed words as a claim; where one side has none, the word before them shows the place."""
     span = here.shifted(line.span.start)
     if here.start == here.end:

@@ -91,10 +91,16 @@ class Clause(Said):
         return frozenset(sense for sense in after if sense is not None)
 
     def contradicts(self, other: Clause) -> bool:
-        """Whether one denies what the other says, with no negation of its own."""
-        return bool(self.denied & other.senses - other.denied or other.denied & self.senses - self.denied) and not (
-            self.denied and other.denied
-        )
+        """Whether one denies what the other says of the same subject, with no negation of its own."""
+        if self.denied and other.denied:
+            return False
+        said = self.denied & other.senses | other.denied & self.senses
+        return any(self.before(sense) & other.before(sense) for sense in said)
+
+    def before(self, sense: str) -> frozenset[str]:
+        """The senses before the first word of `sense`: its subject, as English has it."""
+        at = next((place for place, word in enumerate(self.words) if word.sense == sense), 0)
+        return frozenset(word.sense for word in self.words[:at])
 
     @cached_property
     def ahead(self) -> bool:

@@ -40,7 +40,7 @@ _QUALIFIERS = {
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
     "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
     "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
-    "total": "total", "estimate": "expected", "estimates": "expected", "estimated": "expected",
+    "total": "total", "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
     "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",

@@ -34,8 +34,9 @@ ONE_SPEAKER = 0.45
 """The same where one speaker is named for both."""
 NEARLY = 0.8
 """Two desks whose wordings share this much heard one sentence: a word that differs was misheard, not rephrased."""
+_COUNTED = "one two three four five six seven eight nine ten eleven twelve both neither half dozen hundred thousand million"
 _TURNS = "no not never n't none nothing only may might could would should must will can all every always"
-_TURNING = frozenset(_TURNS.split())
+TURNING = frozenset(_TURNS.split()) | frozenset(_COUNTED.split())
 """Words whose loss turns a remark or its force."""
 _WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
@@ -86,7 +87,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return Judgement(Verdict.SAME, Ground.EXCERPT, Severity.INFO)
     left = Counter(one) - Counter(other), Counter(other) - Counter(one)
     changed = {word for side in left for word in side} - SLIGHT
-    turned = changed & _TURNING or {word for word in changed if word[0].isdigit()}
+    turned = changed & TURNING or {word for word in changed if word[0].isdigit()}
     if turned:
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.HIGH)
     if one_chain(a.source, b.source):

@@ -365,6 +365,15 @@ wonderful marvellous
 worldly secular
 """
 
+FOR_GOOD = """
+convict plead
+convict acquit
+survive die
+confirm deny
+win lose
+"""
+"""Two senses in a line that exclude each other at any moment: what has come about stays so."""
+
 OPPOSITES = """
 open close
 open halt
@@ -378,18 +387,13 @@ resume cancel
 begin end
 begin cancel
 begin postpone
-confirm deny
 accept reject
 approve reject
 approve deny
 support oppose
 allow ban
-win lose
 rise fall
 arrest release
-convict acquit
-convict plead
-survive die
 evacuate return
 deploy withdraw
 permanent temporary

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from desk.compare.agreement import Figure, quantities_fit
 from desk.compare.answers import Answer, Line
 from desk.compare.figures import Role
-from desk.compare.units import in_base
+from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
 
 
@@ -119,7 +120,13 @@ def _beside(a: Answer, b: Answer) -> bool:
     first, second = sorted((a.claim.span, b.claim.span))
     if a.line is not b.line or (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
         return False
-    return 0 <= second.start - first.end <= GAP
+    if 0 <= second.start - first.end <= GAP:
+        return True
+    return dimension(a.quantity.unit) == dimension(b.quantity.unit) != "count" and _converts(a, b)
+
+
+def _converts(a: Answer, b: Answer) -> bool:
+    return bool(quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote)).because)
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:

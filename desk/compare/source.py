@@ -19,7 +19,7 @@ from desk.compare.implied import implied
 from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Cited, Comparison, Link, Point, Source, Verdict
-from desk.compare.points import cited, made, point
+from desk.compare.points import cited, in_order, made, point
 from desk.compare.questions import question
 from desk.compare.slots import Rarity, rarity
 from desk.compare.verdicts import urgency
@@ -77,11 +77,15 @@ def _statements(kept: Sequence[Sequence[Line]], known: Rarity, links: Sequence[L
 
 def _edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) -> Iterator[Point]:
     """The words changed between two versions of a sentence, where no typed claim tells of it."""
-    for was, now, judgement in changes.changes(kept, links):
-        here = [cited(was), cited(now)]
-        told = [point for point in typed if point.verdict not in (Verdict.SAME, Verdict.ONLY)]
-        if not any(all(any(_inside(claim, whole) for claim in point.claims) for whole in here) for point in told):
-            yield made([was, now], judgement, question([was, now]))
+    for versions, judgement in changes.changes(kept, links):
+        was, now = cited(versions[0]), cited(versions[1])
+        told = any(
+            any(_inside(claim, was) for claim in point.claims) and any(_inside(claim, now) for claim in point.claims)
+            for point in typed
+        )
+        if not told:
+            ordered = in_order(versions)
+            yield made(ordered, judgement, question(ordered))
 
 
 def _edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point], bool]:

@@ -15,6 +15,7 @@ from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, one_chain
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
+from desk.compare.words import for_good, sense
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Quotation
 from desk.spans import Span
@@ -25,6 +26,8 @@ LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
 OPPOSED = 0.5
 """What two clauses with one subject and opposite verbs share, whatever else they say."""
+LONG = 20
+"""Characters of a quotation that is more than a scrap."""
 COVERED = 0.6
 """The share of the shorter clause that the longer one must hold to be its denial."""
 MORE = 2
@@ -51,8 +54,9 @@ def _quoted(clause: Clause) -> bool:
 
 
 def _half(quotation: Span, clause: Span) -> bool:
-    """Whether the quotation takes in half of the clause or more."""
-    return 2 * (min(quotation.end, clause.end) - max(quotation.start, clause.start)) >= clause.end - clause.start
+    """Whether the quotation takes in half of the clause, or the clause half of the quotation."""
+    both = min(quotation.end, clause.end) - max(quotation.start, clause.start)
+    return 2 * both >= min(clause.end - clause.start, max(LONG, quotation.end - quotation.start))
 
 
 def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
@@ -86,7 +90,8 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     if words is None and not a.contradicts(b):
         return None
     because = f"“{words[0]}” and “{words[1]}”" if words else ""
-    if later(a.source, b.source) and (words or one_chain(a.source, b.source)):
+    lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
+    if later(a.source, b.source) and not lasting and (words or one_chain(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
 
@@ -104,6 +109,6 @@ def _reworded(a: Clause, b: Clause) -> Judgement:
     """The same in other words, unless one clause says more."""
     mine, theirs = a.senses - b.senses, b.senses - a.senses
     more = a if mine else b
-    if bool(mine) != bool(theirs) and len(mine | theirs) >= MORE and more.typed:
+    if bool(mine) != bool(theirs) and len((mine | theirs) & more.core) >= MORE and more.typed:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)

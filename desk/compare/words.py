@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from desk.compare.senses import OPPOSITES, SENSES
+from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 from desk.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
@@ -23,7 +23,7 @@ are around as at away be because been before being below between both but by can
 either else even ever every few for from further had has have having he her here hers him his how however i if in
 including inside into is it its itself just last later least less like made make many may me meanwhile might more
 most much must my near nearly neither never next no nobody nor not now of off on once one only onto or other others
-our out over own per perhaps put rather said same say says saying she should since so some such take taken than that
+our out over per perhaps put rather said same say says saying she should since so some such take taken than that
 the their them then there these they this those though through throughout till to told too toward towards under
 until up upon us very was we were what when where whether which while who whom whose why will with within without
 would yet you your mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march
@@ -34,6 +34,8 @@ twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million b
 STOP = frozenset(_STOP.split())
 """Words that say nothing of what a claim is about: grammar, saying, days, months and numbers (claims of their own)."""
 
+CLOCK = frozenset(("am", "pm", "gmt", "utc"))
+"""Words of the clock, however written."""
 _FORMS = """
 aircraft plane planes
 begin began begun
@@ -153,7 +155,8 @@ def _phrases() -> dict[tuple[str, ...], str]:
 _SENSE = _phrases()
 _LONGEST = max(map(len, _SENSE))
 _HEADS = frozenset(ways[0] for ways in _SENSE if len(ways) > 1)
-_OPPOSITE = frozenset(frozenset(line.split()) for line in OPPOSITES.strip().splitlines())
+_FOR_GOOD = frozenset(frozenset(line.split()) for line in FOR_GOOD.strip().splitlines())
+_OPPOSITE = _FOR_GOOD | frozenset(frozenset(line.split()) for line in OPPOSITES.strip().splitlines())
 STATES = frozenset(sense for pair in _OPPOSITE for sense in pair)
 """The senses that some other sense excludes."""
 
@@ -163,6 +166,11 @@ def opposite(one: str, other: str) -> bool:
     return frozenset((one, other)) in _OPPOSITE
 
 
+def for_good(one: str, other: str) -> bool:
+    """Whether the senses exclude each other at any moment: who was convicted by a jury has not pleaded."""
+    return frozenset((one, other)) in _FOR_GOOD
+
+
 def sense(word: str) -> str:
     """The sense of one word by itself."""
     root = stem(word)
@@ -170,7 +178,7 @@ def sense(word: str) -> str:
 
 
 def words(text: str, span: Span) -> tuple[Word, ...]:
-    """The content words of `span` in order; a phrase with a sense of its own counts as one word."""
+    """The content words of `span` in order; a phrase with a sense of its counts as one word."""
     found = list(_WORD.finditer(text, span.start, span.end))
     stems = [stem(match.group()) for match in found]
     out: list[Word] = []
@@ -179,7 +187,7 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
         length, meant = _longest(stems, place)
         first, last = found[place], found[place + length - 1]
         low = first.group().lower()
-        if length > 1 or low not in STOP or (first.group().isupper() and len(low) > 1):
+        if length > 1 or low not in STOP or (first.group().isupper() and 1 < len(low) and low not in CLOCK):
             name = first.group()[0].isupper() and first.start() > span.start
             out.append(Word(first.start(), last.end(), text[first.start() : last.end()], meant, name))
         place += length
