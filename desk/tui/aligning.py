@@ -1,13 +1,13 @@
 """A comparison's sentences in rows: what the sources say in the same place, side by side, with the words that differ.
 
-Takes a comparison; every kept sentence is in exactly one row. Rows follow the first source, what only another source
-has follows the row of the sentence before it. Spans are into each source's own text. No width, no widget: the same rows
-serve any terminal.
+Takes a comparison; every kept sentence is in exactly one row, and each source's sentences stay in their order unless
+they moved. Between rows that several sources share, what one alone has stands beside what another alone has. Spans are
+into each source's own text. No width, no widget: the same rows serve any terminal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desk.compare.point import Change, Comparison, Source
@@ -33,7 +33,9 @@ class Cell:
     sentences: tuple[int, ...]
     """In the order of its text."""
     change: Change | None
-    """Against the row's first source; None: nothing to hold it against, it stands alone or is the first."""
+    """Against the row's first source; None for that source itself."""
+    alone: bool
+    """Whether no other source has it; cells that are alone only share their row to save room."""
     marks: tuple[Mark, ...] = ()
     """Words that differ."""
 
@@ -48,8 +50,7 @@ class Line:
     @property
     def same(self) -> bool:
         """Whether all that say it say it in the same words, and more than one does."""
-        changes = [cell.change for cell in self.cells.values()]
-        return len(changes) > 1 and all(change in (None, Change.SAME) for change in changes)
+        return all(not cell.alone and cell.change in (None, Change.SAME) for cell in self.cells.values())
 
 
 @dataclass
@@ -65,7 +66,7 @@ def align(comparison: Comparison) -> tuple[Line, ...]:
     groups = _groups(comparison)
     order = _in_order(comparison.sources, groups)
     changes = {(link.origin, link.target): link.change for link in comparison.links}
-    return tuple(_line(group, sources, changes) for group in order)
+    return tuple(_packed(_line(group, sources, changes) for group in order))
 
 
 def kept(source: Source) -> list[int]:
@@ -111,19 +112,34 @@ def _line(group: _Group, sources: Mapping[str, Source], changes: Mapping[tuple[P
         by_source[name].append(number)
     present = {name: tuple(sorted(numbers)) for name, numbers in by_source.items() if numbers}
     first, *others = present
-    cells = {first: Cell(present[first], None)}
+    cells: dict[str, Cell] = {}
     gone: dict[Mark, None] = {}
     for name in others:
         change = _change(first, present[first], name, present[name], changes)
-        ours, theirs = (
-            ((), ())
-            if change is Change.SAME
-            else _differences(sources[first], present[first], sources[name], present[name])
-        )
+        ours, theirs = _differences(sources[first], present[first], sources[name], present[name])
         gone.update(dict.fromkeys(ours))
-        cells[name] = Cell(present[name], change, theirs)
-    cells[first] = Cell(present[first], None, tuple(gone))
+        cells[name] = Cell(present[name], change, False, theirs)
+    cells[first] = Cell(present[first], None, not others, tuple(gone))
     return Line({name: cells[name] for name in sources if name in cells})
+
+
+def _packed(lines: Iterable[Line]) -> Iterator[Line]:
+    """What stands alone is set beside what stands alone in another source, up to the next row that sources share."""
+    alone: dict[str, list[Cell]] = {}
+    for line in lines:
+        (name, cell), *others = line.cells.items()
+        if not others:
+            alone.setdefault(name, []).append(cell)
+            continue
+        yield from _beside(alone)
+        alone = {}
+        yield line
+    yield from _beside(alone)
+
+
+def _beside(alone: Mapping[str, Sequence[Cell]]) -> Iterator[Line]:
+    for number in range(max(map(len, alone.values()), default=0)):
+        yield Line({name: cells[number] for name, cells in alone.items() if number < len(cells)})
 
 
 def _change(
@@ -138,7 +154,7 @@ def _change(
 def _differences(
     a: Source, in_a: Sequence[int], b: Source, in_b: Sequence[int]
 ) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
-    """The words that only one of the two has, marked in the text of each."""
+    """The words that only one of the two has, marked in the text of each; none where only typography differs."""
     span_a, span_b = hull(a, in_a), hull(b, in_b)
     text_a, text_b = span_a.of(a.copy.item.text), span_b.of(b.copy.item.text)
     ops = word_diff(text_a, text_b)
@@ -151,9 +167,11 @@ def _differences(
         style = "changed fact" if op.weight in FACTS else "changed"
         here.append(Mark(_trimmed(op.a, text_a).shifted(span_a.start), style))
         there.append(Mark(_trimmed(op.b, text_b).shifted(span_b.start), style))
-    return tuple(mark for mark in here if mark.span.end > mark.span.start), tuple(
-        mark for mark in there if mark.span.end > mark.span.start
-    )
+    return _seen(here), _seen(there)
+
+
+def _seen(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(mark for mark in marks if mark.span.end > mark.span.start)
 
 
 def hull(source: Source, sentences: Sequence[int]) -> Span:

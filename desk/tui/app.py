@@ -1,19 +1,38 @@
-"""The Textual application: themes, style sheets, and the one screen. Nothing of the work is done here."""
+"""The Textual application: themes and the first paint. The desk itself is loaded after that, while the editor looks."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App
+from textual.app import App, ComposeResult
+from textual.screen import Screen
+from textual.widgets import Static
 
-from desk.store import bundled
-from desk.tui.screens.main import Main
-from desk.tui.session import Session
 from desk.tui.settings import Settings
 from desk.tui.themes import TERMINAL, THEMES
 
-SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
-"""The style sheets, a file each."""
+if TYPE_CHECKING:
+    from desk.store import Store
+    from desk.tui.screens.main import Main
+
+
+class Opening(Screen[None]):
+    """What is painted before the rooms that read and compare are loaded, which takes as long as Textual itself."""
+
+    CSS = "Opening { background: $desk-page; color: $desk-quiet; } Opening Static { padding: 1 3; }"
+
+    def __init__(self, load: Callable[[], Awaitable[None]]) -> None:
+        super().__init__()
+        self._load = load
+
+    def compose(self) -> ComposeResult:
+        """One line."""
+        yield Static("Opening the desk ...", markup=False)
+
+    def on_mount(self) -> None:
+        """Load the desk once the line is painted."""
+        self.call_after_refresh(self._load)
 
 
 class DeskApp(App[int]):
@@ -23,16 +42,25 @@ class DeskApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     ESCAPE_TO_MINIMIZE: ClassVar[bool] = False
 
-    def __init__(self, session: Session, settings: Settings) -> None:
-        folder = bundled("styles")
-        super().__init__(css_path=[folder / f"{name}.tcss" for name in SHEETS])
+    def __init__(self, store: Store, settings: Settings) -> None:
+        super().__init__()
         self.animation_level = "none"
-        self.session = session
+        self.store = store
         self.settings = settings
+        self.main: Main | None = None
+        """The desk, once it is loaded."""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = TERMINAL if self.no_color else settings.theme
 
-    def get_default_screen(self) -> Main:
-        """The desk."""
-        return Main(self.session, self.settings)
+    def get_default_screen(self) -> Screen[None]:
+        """Something to look at."""
+        return Opening(self._load)
+
+    async def _load(self) -> None:
+        """Load the desk, and show it."""
+        from desk.tui.screens.main import Main
+        from desk.tui.session import Session
+
+        self.main = Main(Session(self.store), self.settings)
+        await self.push_screen(self.main)

@@ -194,7 +194,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 FOOTER = {
-    Context.TRIAGE: "open take-in samples next-view quit",
+    Context.TRIAGE: "open take-in samples next-story close",
     Context.POINTS: "accept take merge edit reject hold tag undo next mark source file filter",
     Context.COMPARE: "accept take merge reject hold undo next form differences source right",
     Context.SOURCE: "right put-back accept take merge reject back undo next",

@@ -109,6 +109,12 @@ class Session:
             self._drafts[point.id] = choices(point, work.comparison)
         return self._drafts[point.id]
 
+    def draft_ahead(self, comparison: Comparison) -> None:
+        """Draft every point's sentences before they are asked for; any thread may call."""
+        for point in comparison.points:
+            if point.id not in self._drafts:
+                self._drafts[point.id] = choices(point, comparison)
+
     def summary(self) -> Summary | None:
         """The open story's summary as it stands; None until its sources are compared."""
         work = self.work

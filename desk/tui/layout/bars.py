@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
-from desk.tui.cells import width
+from desk.tui.cells import cut, width
 from desk.tui.commands import Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keymap import keys_of
@@ -31,8 +31,8 @@ def title(view: Context, work: Work | None, glyphs: Glyphs, to: int) -> Page:
     """Which view this is, which story, and how far it is."""
     tabs = [piece for context in ROUND for piece in _tab(context.capitalize(), context is view)]
     right = progress(work, glyphs) if work else []
-    slug = work.story.slug or work.story.headline if work else ""
-    left = [Piece(" "), *tabs, Piece("  "), Piece(slug, "quiet")]
+    name = work.story.headline or work.story.slug if work else ""
+    left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6, glyphs.more), "quiet")]
     return Page([Row(apart(left, [*right, Piece(" ")], to))])
 
 

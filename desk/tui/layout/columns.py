@@ -13,6 +13,8 @@ from desk.tui.sheet import Page
 LEAST = 34
 """Cells that a column of prose needs at least; newspapers set about as much."""
 MOST = 6
+WIDE = 50
+"""Cells of a column from which on a source is called by its full name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +28,22 @@ class Columns:
     of: int
     width: int
     """Cells of one column."""
-    margin: int
 
 
-def columns(plates: Sequence[Nameplate], first: int, to: int, margin: int) -> Columns:
-    """As many sources, from number `first` (0-based), as `to` cells hold beside a margin."""
-    room = max(to - margin, 1)
-    count = min(max(room // LEAST, 1), MOST, max(len(plates), 1))
+def columns(plates: Sequence[Nameplate], first: int, to: int) -> Columns:
+    """As many sources, from number `first` (0-based), as `to` cells hold."""
+    count = min(max(to // LEAST, 1), MOST, max(len(plates), 1))
     first = min(max(first, 0), max(len(plates) - count, 0))
-    return Columns(tuple(plates[first : first + count]), first, len(plates), room // count, margin)
+    return Columns(tuple(plates[first : first + count]), first, len(plates), max(to // count, 1))
 
 
-def heading(shown: Columns, to: int, active: str = "") -> Page:
-    """The names over the columns, each with the number that takes its wording."""
-    pieces: list[Piece] = [Piece(" " * shown.margin)]
+def heading(shown: Columns, to: int, indent: int, active: str = "") -> Page:
+    """The names over the columns' text, each with the number that takes its wording."""
+    pieces: list[Piece] = []
     for place, plate in enumerate(shown.plates):
-        number = Piece(f"{shown.first + place + 1} ", "key")
-        name = Piece(plate.long, "title" if plate.name == active else "strong")
+        number = Piece(f"{' ' * (indent - 2)}{shown.first + place + 1} ", "key")
+        called = plate.long if shown.width >= WIDE else plate.short
+        name = Piece(called, "title" if plate.name == active else "strong")
         when = Piece(f"  {' · '.join(filter(None, (plate.when, plate.version)))}", "quiet")
         pieces += pad((number, name, when), shown.width)
     rest = shown.of - len(shown.plates)

@@ -1,24 +1,27 @@
-"""The sources sentence by sentence: side by side, or one under the other; points in the margin, differing words
+"""The sources sentence by sentence: side by side, or one under the other; points in the margins, differing words
 marked."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desk.compare.point import Change, Point, Source
+from desk.compare.point import Change, Point, Source, Verdict
 from desk.spans import Span
 from desk.tui.aligning import Cell, Line
+from desk.tui.layout.claims import mark
 from desk.tui.layout.columns import Columns
 from desk.tui.marks import STATES, VERDICTS, Glyphs
 from desk.tui.rows import BLANK, Mark, Piece, Row, pad, passage
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 
-MARGIN = 6
-"""Cells before the text: the number of the line's point, its state and its verdict."""
-GUTTER = 2
-"""Cells before each column: what became of the sentence."""
+NUMBER_ROOM = 5
+"""Cells for a point's number and sign at a sentence's left."""
+GUTTER = NUMBER_ROOM + 2
+"""Cells before a source's text: the points in it, then what became of the sentence."""
+NAME_ROOM = 12
+"""Cells for a source's short name before unified text."""
 
 CHANGES = {
     Change.SAME: ("=", "="),
@@ -28,6 +31,9 @@ CHANGES = {
     Change.MERGED: ("⋏", "A"),
 }
 """The sign of each change, and in ASCII."""
+ALONE = "+"
+
+Pieces = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +50,22 @@ class Margins:
 
     def __init__(self, work: Work) -> None:
         assert work.comparison is not None
-        self._work = work
         self.marks: dict[tuple[str, int], list[Mark]] = {}
-        self._points: dict[tuple[str, int], dict[str, Point]] = {}
+        self.points: dict[tuple[str, int], dict[str, Point]] = {}
         sources = {source.name: source for source in work.comparison.sources}
         for point in work.points:
             for cited in point.claims:
-                for number in _sentences(sources[cited.item], cited.span, cited.sentence):
-                    self.marks.setdefault((cited.item, number), []).append(Mark(cited.span, "", (point.id,)))
-                    self._points.setdefault((cited.item, number), {})[point.id] = point
+                source = sources[cited.item]
+                for number in _sentences(source, cited.span, cited.sentence):
+                    self.marks.setdefault((cited.item, number), []).append(mark(source, cited, point))
+                    self.points.setdefault((cited.item, number), {})[point.id] = point
 
-    def points(self, line: Line) -> list[Point]:
-        """The points of a line, in the order of the list of points."""
-        found = {
-            point.id: point
-            for name, cell in line.cells.items()
-            for number in cell.sentences
-            for point in self._points.get((name, number), {}).values()
-        }
-        return sorted(found.values(), key=lambda point: self._work.numbers[point.id])
+    def of(self, name: str, cell: Cell) -> list[Point]:
+        """The points of a source's cell, in the order of the list of points."""
+        found: dict[str, Point] = {}
+        for number in cell.sentences:
+            found |= self.points.get((name, number), {})
+        return list(found.values())
 
 
 def _sentences(source: Source, span: Span, known: int | None) -> list[int]:
@@ -71,120 +74,96 @@ def _sentences(source: Source, span: Span, known: int | None) -> list[int]:
     return [number for number, each in enumerate(source.copy.sentences) if each.span.overlaps(span)]
 
 
-def compare(work: Work, lines: Sequence[Line], margins: Margins, shown: Columns, form: Form, glyphs: Glyphs) -> Page:
-    """All lines; what is folded away leaves one row that counts it."""
-    rows: list[Row] = []
-    folded = 0
-    names = {plate.name for plate in shown.plates}
-    for line in lines:
-        if not names & line.cells.keys():
-            continue
-        if form.folded and line.same:
-            folded += 1
-            continue
-        rows += [*_fold(folded), *_line(work, line, margins, shown, form, glyphs), BLANK]
-        folded = 0
-    return Page([*rows, *_fold(folded)])
-
-
 def in_text(lines: Sequence[Line], margins: Margins) -> list[str]:
     """The points in the order in which the lines tell them, each once."""
-    return list(dict.fromkeys(point.id for line in lines for point in margins.points(line)))
+    cells = [(name, cell) for line in lines for name, cell in line.cells.items()]
+    return list(dict.fromkeys(point.id for name, cell in cells for point in margins.of(name, cell)))
+
+
+class Text:
+    """What the lines are drawn with."""
+
+    def __init__(self, work: Work, margins: Margins, shown: Columns, glyphs: Glyphs) -> None:
+        self._work = work
+        self._margins = margins
+        self._shown = shown
+        self._glyphs = glyphs
+
+    def page(self, lines: Sequence[Line], form: Form) -> Page:
+        """All lines; what is folded away leaves one row that counts it."""
+        rows: list[Row] = []
+        folded = 0
+        names = {plate.name for plate in self._shown.plates}
+        for line in lines:
+            if not names & line.cells.keys():
+                continue
+            if form.folded and line.same:
+                folded += 1
+                continue
+            drawn = self._stacked(line) if form.unified else self._side_by_side(line)
+            rows += [*_fold(folded), *drawn, BLANK]
+            folded = 0
+        return Page([*rows, *_fold(folded)])
+
+    def _side_by_side(self, line: Line) -> Iterator[Row]:
+        width = self._shown.width
+        silent: list[Pieces] = [(Piece(" " * GUTTER), Piece("—", "rule"))]
+        columns = [
+            self._cell(plate.name, line.cells[plate.name], width - GUTTER - 1) if plate.name in line.cells else silent
+            for plate in self._shown.plates
+        ]
+        for number in range(max(map(len, columns))):
+            cells = [pad(column[number] if number < len(column) else (), width) for column in columns]
+            yield Row(tuple(piece for cell in cells for piece in cell))
+
+    def _stacked(self, line: Line) -> Iterator[Row]:
+        """One source under the other, each before its text by name; those with the same words are told once."""
+        told: dict[str, list[str]] = {}
+        for plate in self._shown.plates:
+            cell = line.cells.get(plate.name)
+            if cell:
+                same = told and cell.change is Change.SAME and not cell.alone
+                told.setdefault(next(iter(told)) if same else plate.name, []).append(plate.short)
+        for name, shorts in told.items():
+            label = "all" if len(shorts) == len(self._shown.plates) > 2 else " ".join(shorts)
+            for number, pieces in enumerate(self._cell(name, line.cells[name], self._shown.width - GUTTER - 1)):
+                yield Row((*pad((Piece("" if number else f" {label}", "quiet"),), NAME_ROOM), *pieces))
+
+    def _cell(self, name: str, cell: Cell, to: int) -> list[Pieces]:
+        """A source's sentences, wrapped, after the points in them and the sign of what became of them."""
+        source = self._work.source(name)
+        style = "quiet" if cell.change is Change.SAME else ""
+        lines: list[Pieces] = []
+        for number in cell.sentences:
+            marks = [*cell.marks, *self._margins.marks.get((name, number), ())]
+            lines += passage(source.copy.item.text, to, source.copy.sentences[number].span, marks, style)
+        points = [point for point in self._margins.of(name, cell) if point.verdict is not Verdict.SAME]
+        sign = Piece(f"{self._sign(cell)} ", "only" if cell.alone else "quiet")
+        return [
+            (
+                *(self._number(points[at]) if at < len(points) else (Piece(" " * NUMBER_ROOM),)),
+                sign if at == 0 else Piece("  "),
+                *(lines[at] if at < len(lines) else ()),
+            )
+            for at in range(max(len(lines), len(points)))
+        ]
+
+    def _number(self, point: Point) -> Pieces:
+        """A point's number, and its verdict until it is ruled on."""
+        open_ = self._work.is_open(point.id)
+        sign = VERDICTS[point.verdict] if open_ else STATES[self._work.ruling(point.id).state]
+        return Piece(f"{self._work.numbers[point.id]:>3}", "quiet", (point.id,)), Piece(
+            f"{self._glyphs.of(sign)} ", sign.style
+        )
+
+    def _sign(self, cell: Cell) -> str:
+        if cell.alone:
+            return ALONE
+        return " " if cell.change is None else CHANGES[cell.change][self._glyphs.ascii]
 
 
 def _fold(count: int) -> list[Row]:
     if not count:
         return []
     words = f"{count} sentence{'' if count == 1 else 's'} the same"
-    return [Row((Piece(" " * MARGIN), Piece(words, "label"))), BLANK]
-
-
-def _line(work: Work, line: Line, margins: Margins, shown: Columns, form: Form, glyphs: Glyphs) -> list[Row]:
-    sources = {plate.name: work.source(plate.name) for plate in shown.plates}
-    blocks = {
-        name: _cell(sources[name], name, line.cells[name], margins, shown.width - GUTTER - 1, glyphs, len(line.cells))
-        for name in sources
-        if name in line.cells
-    }
-    margin = _margin(work, margins.points(line), glyphs)
-    if form.unified:
-        return _stacked(blocks, line, margin, shown, work)
-    return _beside(blocks, margin, shown)
-
-
-def _beside(
-    blocks: Mapping[str, list[tuple[Piece, ...]]], margin: list[tuple[Piece, ...]], shown: Columns
-) -> list[Row]:
-    silent = [(Piece("  "), Piece("—", "quiet"))]
-    columns = [blocks.get(plate.name, silent) for plate in shown.plates]
-    height = max(len(margin), *(len(column) for column in columns))
-    return [
-        Row(
-            (
-                *pad(margin[number] if number < len(margin) else (), MARGIN),
-                *(
-                    piece
-                    for column in columns
-                    for piece in pad(column[number] if number < len(column) else (), shown.width)
-                ),
-            )
-        )
-        for number in range(height)
-    ]
-
-
-def _stacked(
-    blocks: Mapping[str, list[tuple[Piece, ...]]],
-    line: Line,
-    margin: list[tuple[Piece, ...]],
-    shown: Columns,
-    work: Work,
-) -> list[Row]:
-    """One source under the other, each after its name; those with the same words are told once."""
-    told: dict[str, list[str]] = {}
-    for name in blocks:
-        change = line.cells[name].change
-        like = next(iter(told)) if told and change is Change.SAME else name
-        told.setdefault(like, []).append(work.plates[name].short)
-    room = max(sum(len(short) + 1 for short in shorts) for shorts in told.values()) + 1
-    body = []
-    for name, shorts in told.items():
-        for number, pieces in enumerate(blocks[name]):
-            label = " ".join(shorts) if number == 0 else ""
-            body.append((Piece(f"{label:<{room}}", "quiet"), *pieces))
-    height = max(len(margin), len(body))
-    return [
-        Row((*pad(margin[at] if at < len(margin) else (), MARGIN), *(body[at] if at < len(body) else ())))
-        for at in range(height)
-    ]
-
-
-def _margin(work: Work, points: Sequence[Point], glyphs: Glyphs) -> list[tuple[Piece, ...]]:
-    """A line a point: its number, then its state once it is ruled on, else its verdict."""
-    found: list[tuple[Piece, ...]] = []
-    for point in points:
-        ruling = work.ruling(point.id)
-        sign = VERDICTS[point.verdict] if work.is_open(point.id) else STATES[ruling.state]
-        found.append((Piece(f"{work.numbers[point.id]:>3} ", "quiet", (point.id,)), Piece(glyphs.of(sign), sign.style)))
-    return found
-
-
-def _cell(
-    source: Source, name: str, cell: Cell, margins: Margins, to: int, glyphs: Glyphs, told: int
-) -> list[tuple[Piece, ...]]:
-    """A source's sentences, wrapped, after the sign of what became of them."""
-    text = source.copy.item.text
-    lines: list[tuple[Piece, ...]] = []
-    for number in cell.sentences:
-        marks = [*cell.marks, *margins.marks.get((name, number), ())]
-        lines += passage(
-            text, to, source.copy.sentences[number].span, marks, "quiet" if cell.change is Change.SAME else ""
-        )
-    sign = Piece(_sign(cell, glyphs, told), "quiet" if told > 1 else "only")
-    return [(sign if number == 0 else Piece(" " * GUTTER), *pieces) for number, pieces in enumerate(lines)]
-
-
-def _sign(cell: Cell, glyphs: Glyphs, told: int) -> str:
-    if cell.change is not None:
-        return f"{CHANGES[cell.change][glyphs.ascii]} "
-    return "  " if told > 1 else "+ "
+    return [Row((Piece(" " * GUTTER), Piece(words, "label"))), BLANK]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desk.compare.point import Cited, Point, Source
 from desk.rulings import Choice, Ruling, State
 from desk.spans import Span
+from desk.tui.layout.claims import is_whole, sentence_of
 from desk.tui.marks import STATES, VERDICTS, Glyphs
 from desk.tui.names import Nameplate
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, passage, prose, row
@@ -16,8 +17,6 @@ from desk.tui.sheet import Page
 from desk.tui.work import Work
 
 INDENT = "   "
-MOST_OF_IT = 0.8
-"""A claim that takes more of its sentence than this is the sentence: marking all of it would mark nothing."""
 TIGHT = 16
 """Rows; in a lower pane the blank lines go, so that the passages stay in sight."""
 
@@ -87,17 +86,9 @@ def passages(source: Source, cited: Sequence[Cited]) -> list[tuple[Span, list[Ma
     for claim in cited:
         span = sentence_of(source, claim)
         marks = found.setdefault(span, [])
-        if claim.span.end - claim.span.start < MOST_OF_IT * (span.end - span.start):
+        if not is_whole(source, claim):
             marks.append(Mark(claim.span, "claim"))
     return sorted(found.items(), key=lambda each: each[0])
-
-
-def sentence_of(source: Source, cited: Cited) -> Span:
-    """The sentence that a claim stands in; the claim itself where it stands in none."""
-    sentences = source.copy.sentences
-    if cited.sentence is not None and 0 <= cited.sentence < len(sentences):
-        return sentences[cited.sentence].span
-    return next((each.span for each in sentences if each.span.overlaps(cited.span)), cited.span)
 
 
 def _voice(cited: Cited) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from desk.body.copy import Block
 from desk.compare.point import Source
 from desk.spans import Span
+from desk.tui.layout.claims import mark
 from desk.tui.marks import Glyphs
 from desk.tui.reading import block_key
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, row
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 from desk.wire.item import Label
+
+MARGIN = 2
+"""Cells before the text."""
 
 HEADS = frozenset({Label.HEADLINE, Label.SUBHEAD})
 
@@ -19,7 +23,7 @@ def full(source: Source, work: Work, spot: str, glyphs: Glyphs, to: int) -> Page
     """The source's blocks in the order of its text; `spot` is the block under the cursor."""
     path = source.copy.item.path
     claims = [
-        Mark(cited.span, "other-claim", (point.id,))
+        mark(source, cited, point, "other-claim")
         for point in work.points
         for cited in point.claims
         if cited.item == source.name
@@ -51,4 +55,7 @@ def _block(block: Block, source: Source, claims: list[Mark], key: str, bar: Piec
         )
     style = "aside" if not block.kept else "strong" if block.label in HEADS else ""
     text = source.copy.item.text
-    return [*rows, *(row(bar, " ", *line, key=key) for line in passage(text, to - 3, block.span, claims, style))]
+    return [
+        *rows,
+        *(row(bar, " ", *line, key=key) for line in passage(text, to - MARGIN - 1, block.span, claims, style)),
+    ]

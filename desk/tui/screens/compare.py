@@ -12,11 +12,12 @@ from desk.tui.layout import compare as layout
 from desk.tui.layout.columns import Columns, columns, heading
 from desk.tui.layout.detail import nothing
 from desk.tui.marks import Glyphs
-from desk.tui.rows import prose
+from desk.tui.rows import Piece, prose, row
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
+from desk.tui.work import Work
 
 
 class CompareView(View):
@@ -87,15 +88,24 @@ class CompareView(View):
     def _columns(self, width: int) -> Columns:
         plates = tuple(self.session.at_work().plates.values())
         if self._form.unified:
-            return Columns(plates, 0, len(plates), width - layout.MARGIN - NAME_ROOM, layout.MARGIN)
-        return columns(plates, self._first, width, layout.MARGIN)
+            return Columns(plates, 0, len(plates), width - layout.NAME_ROOM)
+        return columns(plates, self._first, width)
 
     def _heading(self, width: int) -> Sheet:
         work = self.session.work
         if work is None or work.comparison is None:
             return Page()
-        shown = columns(tuple(work.plates.values()), self._first, width, layout.MARGIN)
-        return heading(shown, width)
+        if self._form.unified:
+            return Page([row(" ", Piece("unified", "strong"), Piece(f"  {self._called(work)}", "quiet"))])
+        shown = columns(tuple(work.plates.values()), self._first, width)
+        return heading(shown, width, layout.GUTTER)
+
+    def _called(self, work: Work) -> str:
+        """ "1 CP The Canadian Press, 2 CBC CBC News"."""
+        names = (
+            f"{number} {plate.short} {plate.when or plate.long}" for number, plate in enumerate(work.plates.values(), 1)
+        )
+        return "   ".join(names)
 
     def _text(self, width: int) -> Sheet:
         work = self.session.work
@@ -104,14 +114,10 @@ class CompareView(View):
         lines = self._lines(work.comparison)
         margins = layout.Margins(work)
         self._order = layout.in_text(lines, margins)
-        return layout.compare(work, lines, margins, self._columns(width), self._form, self.glyphs)
+        return layout.Text(work, margins, self._columns(width), self.glyphs).page(lines, self._form)
 
     def _lines(self, comparison: Comparison) -> tuple[Line, ...]:
         """The aligned sentences, which change with the comparison alone."""
         if self._aligned[0] is not comparison:
             self._aligned = (comparison, align(comparison))
         return self._aligned[1]
-
-
-NAME_ROOM = 10
-"""Cells for the short names before unified text."""

@@ -73,7 +73,7 @@ class HelpView(View):
         self._text = text
         listed = self._listed()
         self._spot = listed[0].id if listed else ""
-        self.list.jump(0)
+        self.list.top = 0
         self.list.redraw()
 
     def _listed(self) -> list[Command]:

@@ -15,7 +15,7 @@ from textual.widgets import ContentSwitcher
 
 from desk.compare.point import Comparison, Point
 from desk.rulings import Verb
-from desk.store import gather, write_export
+from desk.store import bundled, gather, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.commands import COMMANDS, offered
@@ -40,6 +40,10 @@ BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-
 """From how many cells on which class holds; the style sheets stack panes under `-narrow`."""
 
 
+SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
+"""The style sheets, a file each."""
+
+
 class Main(Screen[None]):
     """The desk."""
 
@@ -48,6 +52,8 @@ class Main(Screen[None]):
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
+        folder = bundled("styles")
+        self.css_path = [folder / f"{name}.tcss" for name in SHEETS]
         self.session = session
         self.settings = settings
         self.glyphs = Glyphs(settings.ascii)
@@ -262,7 +268,9 @@ class Main(Screen[None]):
         from desk.tui.reading import compare_story
 
         for story, put_back in jobs:
-            self.app.call_from_thread(self._have_comparison, compare_story(story, put_back))
+            comparison = compare_story(story, put_back)
+            self.app.call_from_thread(self._have_comparison, comparison)
+            self.session.draft_ahead(comparison)
 
     def _have_comparison(self, comparison: Comparison) -> None:
         self.session.compared(comparison)

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.timer import Timer
 
 from desk.compare.point import Point
 from desk.tui.context import Context
 from desk.tui.layout.detail import Frame, detail
 from desk.tui.layout.points import PointSheet
+from desk.tui.layout.summary import lines
 from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 
+REST = 0.15
+"""Seconds without a ruling after which the summary is built anew: a key never waits for it."""
+
 
 class PointsView(View):
-    """The list and the detail."""
+    """The list, the detail, and on wide terminals the summary as it grows."""
 
     CONTEXT = Context.POINTS
 
@@ -26,11 +31,14 @@ class PointsView(View):
         super().__init__(session, glyphs)
         self.list = Pane(self._list, self.cursor, name="points")
         self.detail = Pane(self._detail, name="detail")
+        self.growing = Pane(self._growing, self.cursor, name="growing")
+        self._later: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """From left to right, or from top to bottom."""
         yield self.list
         yield self.detail
+        yield self.growing
 
     @property
     def main_pane(self) -> Pane:
@@ -41,11 +49,13 @@ class PointsView(View):
         """Draw both panes anew."""
         self.list.redraw()
         self._show_detail()
+        self._grow()
 
     def follow(self) -> None:
         """Move the light, and show the point that it is on."""
         self.list.light()
         self._show_detail()
+        self.growing.light()
 
     def changed(self, points: Sequence[Point] | None) -> None:
         """Paint the rows of these points again; a filter or marks may touch any row."""
@@ -54,6 +64,7 @@ class PointsView(View):
             return
         self.list.repaint({number for point in points for number in self.list.sheet.where(point.id)})
         self._show_detail()
+        self._grow()
 
     def step(self, by: int) -> None:
         """Move from point to point."""
@@ -72,8 +83,18 @@ class PointsView(View):
         return len(self.session.at_work().visible) / max(len(self.list.sheet), 1)
 
     def _show_detail(self) -> None:
-        self.detail.jump(0)
+        self.detail.top = 0
         self.detail.redraw()
+
+    def _grow(self) -> None:
+        """Show the summary as it grows, on terminals that have room for it, once the keys rest."""
+        if self._later:
+            self._later.stop()
+        self._later = self.set_timer(REST, self.growing.redraw)
+
+    def _growing(self, width: int) -> Sheet:
+        summary = self.session.summary()
+        return lines(summary, "", self.glyphs, width) if summary else Page()
 
     def _list(self, width: int) -> Sheet:
         work = self.session.work

@@ -40,8 +40,8 @@ class Column(Vertical):
     def _heading(self, width: int) -> Sheet:
         shown = self._view.shown()
         here = shown.plates[self._place : self._place + 1]
-        alone = Columns(here, shown.first + self._place, len(here), width, 1)
-        return heading(alone, width, self._view.active)
+        alone = Columns(here, shown.first + self._place, len(here), width)
+        return heading(alone, width, layout.MARGIN + 1, self._view.active)
 
     def _text(self, width: int) -> Sheet:
         source = self._view.source_at(self._place)
@@ -126,7 +126,7 @@ class SourceView(View):
 
     def shown(self) -> Columns:
         """The sources in sight."""
-        return columns(tuple(self.session.at_work().plates.values()), self._first, self.size.width, 0)
+        return columns(tuple(self.session.at_work().plates.values()), self._first, self.size.width)
 
     def source_at(self, place: int) -> Source | None:
         """The source of a column."""

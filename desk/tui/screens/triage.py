@@ -41,7 +41,7 @@ class TriageView(View):
         """Draw both panes anew."""
         self.copies.display = bool(self.session.works)
         self.list.redraw()
-        self.copies.jump(0)
+        self.copies.top = 0
         self.copies.redraw()
 
     def step(self, by: int) -> None:

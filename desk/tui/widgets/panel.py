@@ -16,7 +16,7 @@ class Panel(Pane):
     """Shows what it is asked to, and hands the answer to whoever asked."""
 
     def __init__(self, glyphs: Glyphs) -> None:
-        super().__init__(self._rows, self._lit, name="panel")
+        super().__init__(self._rows, self._option_key, name="panel")
         self._glyphs = glyphs
         self._asked: Choosing | Asking | None = None
         self._at = 0
@@ -121,7 +121,7 @@ class Panel(Pane):
         self.styles.height = len(self._rows(width))
         self.redraw()
 
-    def _lit(self) -> str:
+    def _option_key(self) -> str:
         return str(self._at) if self.context is Context.CHOOSING else ""
 
     def _rows(self, width: int) -> Sheet:
