@@ -11,7 +11,10 @@ from desk.facts.moments import low
 from desk.facts.tokens import OF, Token
 
 LONGEST = 4
-_FIRST = {name[0] for table in (HOLIDAYS, EASTER_DAYS, NTH_DAYS) for name in table}
+FIRST = frozenset(
+    word for table in (HOLIDAYS, EASTER_DAYS, NTH_DAYS) for name in table for word in (name[0], name[0].split("'")[0])
+)
+"""The first word of every holiday, with and without its possessive ending."""
 
 
 def read(tokens: Sequence[Token], i: int) -> tuple[tuple[str, ...], int] | None:
@@ -35,7 +38,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[tuple[str, ...], int] | None:
 
 def _begins(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].low
-    return word in _FIRST or word + low(tokens, i + 1).replace("’", "'") in _FIRST
+    return word in FIRST or word + low(tokens, i + 1).replace("’", "'") in FIRST
 
 
 def day(name: tuple[str, ...], year: int) -> date | None:

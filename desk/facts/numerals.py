@@ -16,6 +16,10 @@ from desk.facts.lexicon.states import ABSENT
 from desk.facts.tokens import NUMBER, WORD, Token
 
 
+_STARTS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "a", "an", "no", "half", "quarter", "several", "few", "tens", "dozens", "scores"))
+"""The words that a numeral can begin with, alone or before a hyphen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """The value that tokens `first` to `last` (excluded) write."""
@@ -44,7 +48,7 @@ def read(tokens: Sequence[Token], i: int) -> Numeral | None:
     token = tokens[i]
     if token.kind == NUMBER:
         return _out_of(tokens, _digits(tokens, i))
-    if token.kind != WORD:
+    if token.kind != WORD or (token.low not in _STARTS and token.low.partition("-")[0] not in _STARTS):
         return None
     return _loose(tokens, i) or _fraction(tokens, i) or _out_of(tokens, _in_words(tokens, i))
 

@@ -12,6 +12,10 @@ from dataclasses import dataclass
 
 from desk.spans import Span
 
+LONGEST_SINGLE = 400
+"""Characters that a passage in single marks may have; beyond, the mark was an apostrophe."""
+APOSTROPHES = 12
+"""Marks inside it that are looked at as apostrophes."""
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "'": "'", "”": "”"}
 _OPENS = re.compile(r"[“«„\"]|(?<![\w.,;!?])[‘'](?=\w)|(?<![\w.,;!?])”(?=\w)")
 """A mark that can open: a single one only before a letter and after none ("'train", not "soldiers' pay")."""
@@ -71,11 +75,11 @@ def _straight(text: str, start: int, stop: int) -> int | None:
 
 def _single(text: str, start: int, stop: int, closing: str) -> int | None:
     """A single closing mark: before a blank, a mark or the end, within the sentence's reach."""
-    limit = min(stop, start + 400)
+    limit = min(stop, start + LONGEST_SINGLE)
     at = text.find(closing, start, limit)
-    while at >= 0:
+    for _ in range(APOSTROPHES):
         after = text[at + 1 : at + 2]
-        if (not after or not (after.isalnum() or after == closing)) and not text[at - 1].isspace():
-            return at
+        if at < 0 or ((not after or not (after.isalnum() or after == closing)) and not text[at - 1].isspace()):
+            break
         at = text.find(closing, at + 1, limit)
-    return None
+    return at if at >= 0 and not text[at + 1 : at + 2].isalnum() else None

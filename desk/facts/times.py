@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.facts import clocks, relative, written, years
+from desk.facts import clocks, holidays, relative, written, years
 from desk.facts.claim import Moment
 from desk.facts.clocks import Clock
 from desk.facts.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from desk.facts.moments import Reader, Reading
-from desk.facts.tokens import NUMBER, WORD, Token
+from desk.facts.tokens import CLOCK, NUMBER, WORD, Token
 from desk.spans import Span
 
 
@@ -97,14 +97,16 @@ def _parts(tokens: Sequence[Token], today: date | None) -> list[_Part]:
 
 def _can_begin(token: Token) -> bool:
     """Whether any reader could begin here; most words of a sentence are passed over by this alone."""
-    return token.kind != WORD or token.text[0].isupper() or token.low in _OPENERS or token.low[:3] in _MONTH_STARTS
+    if token.kind != WORD:
+        return token.kind in (NUMBER, CLOCK)
+    return token.low in _OPENERS or token.low[:3] in _MONTH_STARTS
 
 
-_OPENERS = frozenset(
+_OPENERS = holidays.FIRST | frozenset(
     """
     yesterday today tonight tomorrow last this next past previous coming following the in a an one two three four five six
     seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-    fifty sixty seventy eighty ninety hundred several few noon midday midnight easter christmas new earth saint
+    fifty sixty seventy eighty ninety hundred several few noon midday midnight
     """.split()
 ) | frozenset(WEEKDAYS)
 _MONTH_STARTS = frozenset(name[:3] for name in MONTHS) | frozenset(("fir", "fou", "twe", "thi"))
