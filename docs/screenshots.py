@@ -1,4 +1,4 @@
-"""Draw the pictures of the README from the app itself, on the sample copy: `python docs/screenshots.py` writes docs/*.svg."""
+"""Draw the pictures of the README from the app, on sample copy: `python docs/screenshots.py` writes docs/*.svg."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from textual.pilot import Pilot
 
 from desk.store import Store, bundled, gather
 from desk.tui.app import DeskApp
-from desk.tui.session import Session
 from desk.tui.settings import Settings
 
 HERE = Path(__file__).parent
@@ -31,7 +30,7 @@ async def draw(desk: Path) -> None:
         for gathered in gather([str(bundled("samples") / STORY)]):
             assert gathered.data is not None
             store.take_in(Path(gathered.path).name, gathered.data)
-        async with DeskApp(Session(store), Settings()).run_test(size=SIZE) as pilot:
+        async with DeskApp(store, Settings()).run_test(size=SIZE) as pilot:
             for name, keys in PICTURES:
                 for key in keys:
                     await settle(pilot)
@@ -41,8 +40,12 @@ async def draw(desk: Path) -> None:
 
 
 async def settle(pilot: Pilot[int]) -> None:
-    """Until reading and comparing are done and drawn."""
-    await pilot.app.workers.wait_for_complete()
+    """Until the story is read, compared and drawn."""
+    app = pilot.app
+    assert isinstance(app, DeskApp)
+    while app.main is None or app.main.session.summary() is None:
+        await pilot.pause()
+    await app.workers.wait_for_complete()
     await pilot.pause()
 
 
