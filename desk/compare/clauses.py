@@ -43,6 +43,11 @@ _AHEAD = re.compile(
     r"|about to|going to|forecast|aims?|awaited|proposed|considering|in talks)\b",
     re.I,
 )
+_PENDING = re.compile(
+    r"\b(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation|(?:being )?withheld"
+    r"|not been (?:identified|released|named)|still being)\b",
+    re.I,
+)
 _MAY = re.compile(r"\bmay \w+")
 
 
@@ -104,21 +109,18 @@ class Clause(Said):
 
     @cached_property
     def ahead(self) -> bool:
-        """Whether it tells of what is to come, or may be."""
-        return bool(_AHEAD.search(self.claim.quote) or _MAY.search(self.claim.quote))
+        """Whether it tells of what is to come, may be, or is not known yet."""
+        said = self.claim.quote
+        return bool(_AHEAD.search(said) or _MAY.search(said) or _PENDING.search(said))
 
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         for word in self.words:
             for against in other.words:
                 alone = word.sense not in other.senses or against.sense not in self.senses
-                if alone and opposite(word.sense, against.sense) and not self._says(against) and not other._says(word):
+                if alone and opposite(word.sense, against.sense):
                     return word.text, against.text
         return None
-
-    def _says(self, word: Word) -> bool:
-        """Whether the clause has the other's word and what excludes it: "reopened after being closed"."""
-        return word.sense in self.senses and any(opposite(word.sense, mine) for mine in self.senses)
 
 
 def clauses(line: Line) -> tuple[Clause, ...]:

@@ -24,7 +24,7 @@ family household shopper customer skier climber hiker swimmer driver neighbour n
 PEOPLE = frozenset(_PEOPLE.split())
 """Families of nouns that count human beings."""
 
-_EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick"
+_EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick treat"
 EVENTS = frozenset(_EVENTS.split())
 """Senses of what befalls those who are counted."""
 ORDINAL = "ordinal"
@@ -40,7 +40,7 @@ _QUALIFIERS = {
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
     "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
     "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
-    "total": "total", "estimate": "expected", "estimates": "expected",
+    "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
     "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",

@@ -68,6 +68,7 @@ def _figures(a: Answer, b: Answer) -> Judgement:
     agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
     return (
         _agreeing(a, b, agreement)
+        or _owned(a, b)
         or _of_two_scopes(a, b)
         or _moved_on(a, b, _moves(a, b), _is_fixed(a))
         or _at_odds(a, b, agreement)
@@ -112,6 +113,16 @@ def _hedged(answer: Answer) -> bool:
     return (answer.claim.hedge or "").lower() in DOUBTS
 
 
+def _owned(a: Answer, b: Answer) -> Judgement | None:
+    """Updated, where the sender's own note owns to the change."""
+    order = later(a.source, b.source)
+    if not order or not one_chain(a.source, b.source):
+        return None
+    note = owns(*((a, b) if order > 0 else (b, a)))
+    severity = Severity.HIGH if a.role.event in RISING else Severity.CHECK
+    return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note) if note else None
+
+
 def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
     if because := sum_of_parts(a, b):
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
@@ -119,6 +130,8 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
+    if one_chain(a.source, b.source) or a.role.dimension != "count":
+        return None
     if because := scopes_differ(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     return None
@@ -139,8 +152,6 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     grave = isinstance(a.claim.value, Quantity) and a.quantity.role in GRAVE
     severity = Severity.HIGH if grave else Severity.CHECK
     if one_chain(a.source, b.source):
-        if note := owns(newer, older):
-            return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note)
         if fixed:
             return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
         return Judgement(Verdict.UPDATED, Ground.LATER, severity)

@@ -78,14 +78,25 @@ def _kind(answers: Sequence[Said]) -> ClaimKind:
 
 
 def _pairs(answers: Sequence[Said]) -> list[tuple[Said, Said]]:
-    """The pairs that are judged: what a later version of a chain replaced is not set against other senders."""
+    """The pairs that are judged: each version against the next, and what no version replaced against other senders."""
     current = [answer for answer in answers if not _replaced(answer, answers)]
     pairs = [
         (a, b)
         for a, b in combinations(answers, 2)
-        if one_chain(a.source, b.source) or a.source is b.source or (a in current and b in current)
+        if a.source is b.source or _next(a, b, answers) or (a in current and b in current)
     ]
     return pairs or list(combinations(answers, 2))
+
+
+def _next(a: Said, b: Said, answers: Sequence[Said]) -> bool:
+    """Whether one is of the version that follows the other's, among the versions that answer."""
+    if not one_chain(a.source, b.source):
+        return False
+    older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
+    return not any(
+        one_chain(other.source, a.source) and later(other.source, older.source) > 0 and later(newer.source, other.source) > 0
+        for other in answers
+    )
 
 
 def _replaced(answer: Said, answers: Sequence[Said]) -> bool:

@@ -88,12 +88,15 @@ def judge(a: Answer, b: Answer) -> Judgement:
     left = Counter(one) - Counter(other), Counter(other) - Counter(one)
     changed = {word for side in left for word in side} - SLIGHT
     turned = changed & TURNING or {word for word in changed if word[0].isdigit()}
+    ratio = Indel.normalized_similarity(one, other)
+    if one_chain(a.source, b.source) and ratio < LONG_ALIKE:
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     if turned:
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.HIGH)
     if one_chain(a.source, b.source):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
     swapped = all(set(side) - SLIGHT for side in left)
-    if swapped and Indel.normalized_similarity(one, other) >= NEARLY:
+    if swapped and ratio >= NEARLY:
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.LOOSELY, Severity.CHECK)
 

@@ -65,7 +65,7 @@ def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> fl
 
 def kin(a: Role, b: Role) -> float:
     """How near the counted or measured things stand, 0 to 1; 0 where the figures are of other kinds."""
-    if a.dimension != b.dimension or (a.event and b.event and a.event != b.event and a.event != "hospital"):
+    if a.dimension != b.dimension or not _one_event(a, b):
         return 0.0
     if a.dimension == "ordinal":
         return float(a.family == b.family)
@@ -73,7 +73,7 @@ def kin(a: Role, b: Role) -> float:
         return MEASURED
     if a.family == b.family and a.family is not None:
         return 1.0
-    if a.of_people and b.of_people and a.event and a.event == b.event:
+    if a.event and b.event and ((a.of_people and b.of_people) or {a.family, b.family} <= BUILDINGS):
         return 0.9
     if a.family is None or b.family is None:
         return 0.5 if a.family or b.family or a.event or b.event else BARE
@@ -88,6 +88,13 @@ MEASURED = 0.85
 """How near two figures of one dimension stand: a story has many sums of money, and few counts of one noun."""
 ANYBODY = frozenset(("people", "victims", "die", "injure"))
 """Families that take in any human being."""
+_HARMED = "injure hospital treat"
+HARMED = frozenset(_HARMED.split())
+"""What befalls the injured: who is treated or in hospital is counted among them."""
+_BUILDINGS = "homes buildings structure property house"
+BUILDINGS = frozenset(_BUILDINGS.split())
+NOBODY = 0.4
+"""What it adds that one says that it befell nobody at all: that is said of the whole story."""
 ENOUGH = 1.45
 """The least meeting of two figures that are set side by side. Weights and cut are those of a logistic regression on the
 pairs of figures of development stories (5.1 for the shared words, 2.6 kin, 1.3 event, 2.0 / 1.2 equal, cut 4.5), each
@@ -115,6 +122,11 @@ ONLY_ONE = 0.4
 """What it adds that either source has one figure of that sort alone."""
 
 
+def _one_event(a: Role, b: Role) -> bool:
+    """Whether the same befell those counted, as far as the copy tells."""
+    return not a.event or not b.event or a.event == b.event or {a.event, b.event} <= HARMED
+
+
 def _beside(a: Answer, b: Answer) -> bool:
     """Whether one sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
     first, second = sorted((a.claim.span, b.claim.span))
@@ -139,8 +151,10 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return BESIDE
     common = shared(a.about, b.about, rarity)
     score = 2 * common + near
-    if a.role.event and a.role.event == b.role.event:
+    if a.role.event and b.role.event:
         score += ONE_EVENT
+    if (not x.high) != (not y.high) and a.role.event and b.role.event:
+        score += NOBODY
     if (x.low, x.high) == (y.low, y.high):
         score += SAME_FIGURE if x.high >= SMALL else SAME_SMALL_FIGURE
     if rarity.alone(a) and rarity.alone(b):

@@ -28,6 +28,8 @@ OPPOSED = 0.5
 """What two clauses with one subject and opposite verbs share, whatever else they say."""
 LONG = 20
 """Characters of a quotation that is more than a scrap."""
+AHEAD = 0.3
+"""What a plan and its outcome must share."""
 COVERED = 0.6
 """The share of the shorter clause that the longer one must hold to be its denial."""
 MORE = 2
@@ -68,13 +70,15 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     opposed = a.opposed(b) is not None
     if opposed and a.subject & b.subject & both:
         return OPPOSED
-    if len(both) == 1 and not opposed:
+    if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
     common = sum(rarity.of(sense) for sense in both)
     mine, theirs = sum(rarity.of(sense) for sense in one), sum(rarity.of(sense) for sense in other)
     if (opposed or a.contradicts(b)) and common >= COVERED * min(mine, theirs):
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)
+    if score >= AHEAD and _come_about(a, b):
+        return max(score, OPPOSED)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
 

@@ -37,6 +37,7 @@ STOP = frozenset(_STOP.split())
 CLOCK = frozenset(("am", "pm", "gmt", "utc"))
 """Words of the clock, however written."""
 _FORMS = """
+tell told
 aircraft plane planes
 begin began begun
 break broke broken
@@ -189,9 +190,18 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
         low = first.group().lower()
         if length > 1 or low not in STOP or (first.group().isupper() and 1 < len(low) and low not in CLOCK):
             name = first.group()[0].isupper() and first.start() > span.start
+            if name and length == 1 and _in_name(found, place):
+                meant = stems[place]
             out.append(Word(first.start(), last.end(), text[first.start() : last.end()], meant, name))
         place += length
     return tuple(out)
+
+
+def _in_name(found: list[re.Match[str]], place: int) -> bool:
+    """Whether a capitalised word stands right beside another: "Lillooet Flats" are no apartments."""
+    here = found[place]
+    near = [other for other in found[max(0, place - 1) : place + 2] if other is not here]
+    return any(other.group()[0].isupper() and min(abs(other.end() - here.start()), abs(here.end() - other.start())) == 1 for other in near)
 
 
 def _longest(stems: list[str], place: int) -> tuple[int, str]:
