@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.compare.point import Point, Source
-from desk.facts.claim import Moment
+from desk.facts.claim import Moment, Quantity
 from desk.rulings import Choice, choices, keep_all
 from desk.wire.item import Kind, Note
 from tests.rulings.newsroom import compared, count, point, says, story
@@ -241,6 +241,16 @@ def test_sources_that_agree_are_all_named_but_only_one_is_quoted() -> None:
     assert ways(asked, one, two, three)["attribute"] == (
         "The quake killed 12 people in Sembe, Agence France-Presse reported, with dpa giving the same figure; the "
         "quake killed 19, Reuters reported."
+    )
+
+
+def test_two_ranges_that_share_an_end_are_two_answers() -> None:
+    """Ten to 12 is not 11 to 12."""
+    one = says(story("A", "It took 10 to 12 days.", agency="AFP"), "10 to 12 days", Quantity(10, 12, head="days"))
+    two = says(story("B", "It took 11 to 12 days.", agency="dpa"), "11 to 12 days", Quantity(11, 12, head="days"))
+    asked = point("conflict", (one, "10 to 12 days"), (two, "11 to 12 days"))
+    assert ways(asked, one, two)["attribute"] == (
+        "It took 10 to 12 days, Agence France-Presse reported; it took 11 to 12 days, dpa reported."
     )
 
 
