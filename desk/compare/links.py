@@ -10,21 +10,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desk.compare.alignment import Alignment, Pair, align
-from desk.compare.likeness import Terms, terms
 from desk.compare.point import Change, Link, Source
-from desk.compare.tokens import wording
+from desk.compare.terms import Terms, terms
 
 _MIRRORED = {Change.SPLIT: Change.MERGED, Change.MERGED: Change.SPLIT}
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The kept sentences of one source: where they stand in its copy, their wording, their terms."""
+    """The kept sentences of one source: where they stand in its copy, and their terms."""
 
     name: str
     at: tuple[int, ...]
-    wordings: tuple[str, ...]
     terms: tuple[Terms, ...]
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        return tuple(sentence.wording for sentence in self.terms)
 
 
 def link(a: Source, b: Source) -> tuple[Link, ...]:
@@ -39,13 +41,8 @@ def link(a: Source, b: Source) -> tuple[Link, ...]:
 
 def _side(source: Source) -> _Side:
     text = source.copy.item.text
-    kept = [(at, sentence.span.of(text)) for at, sentence in enumerate(source.copy.sentences) if sentence.kept]
-    return _Side(
-        source.name,
-        tuple(at for at, _ in kept),
-        tuple(wording(sentence) for _, sentence in kept),
-        tuple(terms(sentence) for _, sentence in kept),
-    )
+    kept = [(at, terms(one.span.of(text))) for at, one in enumerate(source.copy.sentences) if one.kept]
+    return _Side(source.name, tuple(at for at, _ in kept), tuple(sentence for _, sentence in kept))
 
 
 def _links(a: _Side, b: _Side) -> Iterator[Link]:
@@ -69,7 +66,7 @@ def _changes(found: Alignment, a: _Side, b: _Side) -> Iterator[tuple[Pair, Chang
         elif pair in moved:
             yield pair, Change.MOVED
         else:
-            yield pair, Change.SAME if a.wordings[pair.a] == b.wordings[pair.b] else Change.REWORDED
+            yield pair, Change.SAME if a.terms[pair.a].wording == b.terms[pair.b].wording else Change.REWORDED
 
 
 def _mirrored(found: Link) -> Link:

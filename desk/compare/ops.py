@@ -30,7 +30,7 @@ class Edit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One stretch of the first text and its counterpart in the second; an insert and a delete have one of them empty."""
+    """One stretch of the first text and its counterpart in the second; an insert or a delete has one of them empty."""
 
     op: Edit
     a: Span

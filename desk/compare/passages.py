@@ -14,8 +14,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from desk.compare.alignment import Alignment, Pair, align
-from desk.compare.likeness import terms
 from desk.compare.prose import Prose, Range
+from desk.compare.terms import terms
 
 
 class Passage(NamedTuple):

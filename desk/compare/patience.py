@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from desk.compare.rising import Weighed, heaviest_rise
+from desk.compare.rising import Heft, heaviest_rise
 
 Pairs = list[tuple[int, int]]
 
@@ -47,7 +47,7 @@ def _once(keys: Sequence[str], start: int, end: int) -> dict[str, int]:
 
 
 def _anchors(a: dict[str, int], b: dict[str, int]) -> Pairs:
-    shared = [Weighed(place, b[key], _worth(key)) for key, place in a.items() if key in b]
+    shared = [Heft(place, b[key], _worth(key)) for key, place in a.items() if key in b]
     return [(pair.a, pair.b) for pair in heaviest_rise(shared)]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class Weighed(NamedTuple):
+class Heft(NamedTuple):
     """Place `a` of one sequence, place `b` of the other, and what keeping the pair is worth (above 0)."""
 
     a: int
@@ -20,12 +20,12 @@ class Weighed(NamedTuple):
 class _Run:
     """A run by its last pair, and what its pairs weigh together."""
 
-    last: Weighed
+    last: Heft
     weight: float
     before: _Run | None
 
 
-def heaviest_rise(pairs: Iterable[Weighed]) -> list[Weighed]:
+def heaviest_rise(pairs: Iterable[Heft]) -> list[Heft]:
     """The pairs, strictly rising in `a` and in `b`, that weigh most together. n pairs take n log n steps."""
     ends: list[int] = []  # the last `b` of the best run of each weight: rises with the weights
     runs: list[_Run] = []
@@ -41,7 +41,7 @@ def heaviest_rise(pairs: Iterable[Weighed]) -> list[Weighed]:
     return _unrolled(runs[-1]) if runs else []
 
 
-def _unrolled(run: _Run | None) -> list[Weighed]:
+def _unrolled(run: _Run | None) -> list[Heft]:
     pairs = []
     while run:
         pairs.append(run.last)

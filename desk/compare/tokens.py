@@ -72,11 +72,6 @@ def tokenise(text: str) -> list[Token]:
     ]
 
 
-def wording(text: str) -> str:
-    """What `text` says, character for character but for its typography and blanks: equal wordings are one sentence."""
-    return " ".join(token.key for token in tokenise(text) if token.sort != "blank")
-
-
 def plain(text: str) -> str:
     """`text` with its typography folded: straight quotes, plain hyphens, composed accents."""
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)

@@ -1,0 +1,97 @@
+"""One sentence in the terms by which it is compared: senses, nations, figures, each with what it tells by itself.
+
+Takes a sentence; promises the same terms for house styles of one thing: inflection and synonyms fold to a sense
+(`desk.compare.words`), "Iranian" and "Tehran" to the nation, "eleven", "11" and "11th" to a figure, "$5" to 5 and
+dollar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desk.compare.nations import NATIONS
+from desk.compare.tokens import Token, plain, tokenise
+from desk.compare.words import STATES, STOP, sense
+from desk.facts.lexicon.numbers import SMALL, TENS
+
+GRAMMAR = 0.25
+"""What a word that every sentence has tells beside a word of content: best of 0.1, 0.2, 0.35 and 1."""
+
+_NATION = "@"
+_SHORT = frozenset(["us", "uk"])  # words of their own in lower case
+_COUNTS = {word: str(value) for word, value in (SMALL | TENS).items() if word != "one"}
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent"}
+
+# "$1,250", "28-year-old", "3.1%", "21st", "10-15": sign, figure, and what hangs on it
+_FIGURE = re.compile(r"[^\d]*?(?P<sign>[$€£¥]?)(?P<figure>[.]?\d[\d.,:/-]*)(?P<rest>.*)", re.DOTALL)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A sentence as it is compared."""
+
+    weights: dict[str, float]
+    """What each term tells by itself, before its rarity among the sentences at hand."""
+    line: str
+    """The terms in order, for the likeness of their sequence."""
+    wording: str
+    """Every word and mark, typography and blanks folded: equal wordings are one sentence."""
+    nations: frozenset[str]
+    figures: frozenset[str]
+    states: frozenset[str]
+    """The senses that some other sense excludes."""
+    size: float
+    """Its words of content, those of grammar counted for a part."""
+
+
+@lru_cache(maxsize=20_000)
+def terms(text: str) -> Terms:
+    """The terms of one sentence; remembered, since versions of a story repeat their sentences."""
+    tokens = [token for token in tokenise(plain(text)) if token.sort != "blank"]
+    weights: dict[str, float] = {}
+    line: list[str] = []
+    for token in tokens:
+        if token.sort != "mark":
+            for term in _terms(token):
+                weights[term] = GRAMMAR if token.key.lower() in STOP else 1.0
+                line.append(term)
+    return Terms(
+        weights,
+        " ".join(line),
+        " ".join(token.key for token in tokens),
+        frozenset(term for term in weights if term[0] == _NATION),
+        frozenset(term for term in weights if term[0].isdigit()),
+        STATES.intersection(weights),
+        sum(weights.values()),
+    )
+
+
+def _terms(token: Token) -> Iterator[str]:
+    if token.sort == "number":
+        yield from _figure_terms(token.key.lower())
+        return
+    for word in token.key.split("-"):
+        low = word.lower().removesuffix("'s").replace(".", "")
+        if low in NATIONS and word[0].isupper() and (low not in _SHORT or word.isupper() or "." in word):
+            yield _NATION + NATIONS[low]
+        elif low in _COUNTS:
+            yield _COUNTS[low]
+        elif word:
+            yield sense(word)
+
+
+def _figure_terms(figure: str) -> Iterator[str]:
+    found = _FIGURE.fullmatch(figure)
+    if not found:
+        yield figure
+        return
+    yield found["figure"].replace(",", "").rstrip(".:/-")
+    if found["sign"]:
+        yield _SIGNS[found["sign"]]
+    for word in re.findall(r"%|[^\W\d_]+", found["rest"]):
+        if not _ORDINAL.fullmatch(word):
+            yield _SIGNS.get(word) or sense(word)
