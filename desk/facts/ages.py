@@ -15,7 +15,9 @@ from desk.facts.tokens import WORD, Token
 
 OLDEST = 120
 """Years; the oldest person on record lived to 122."""
-_AFTER = frozenset((",", ".", ";", ")", "(", "—", "–", ":", "and", "was", "of", "who", "said", "is", "has", "were", "told", "from"))
+_AFTER = frozenset(
+    (",", ".", ";", ")", "(", "—", "–", ":", "and", "was", "of", "who", "said", "is", "has", "were", "told", "from")
+)
 
 
 def read(tokens: Sequence[Token], figure: Numeral) -> tuple[str, int] | None:
@@ -43,7 +45,12 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
     i = figure.first - 1
     if i >= 1 and tokens[i].low in TURNING and tokens[i - 1].low in ("he", "she", "will", "who"):
         after = tokens[figure.last] if figure.last < len(tokens) else None
-        return after is None or after.kind != WORD or after.low in PREPOSITIONS or after.low in ("when", "and", "but", "last", "next", "this")
+        return (
+            after is None
+            or after.kind != WORD
+            or after.low in PREPOSITIONS
+            or after.low in ("when", "and", "but", "last", "next", "this")
+        )
     if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
         return True
     return i >= 0 and tokens[i].low in BEFORE_AGES

@@ -1,9 +1,9 @@
 """Each quotation and each claim of a paragraph with its speaker and cue.
 
-A quotation belongs to the saying right behind it, else right before it, else to the best of its sentences; else to the
-speaker of the quotation before it, to the last speaker where a paragraph opens with it, or to the subject of its
-sentence. A claim outside quotation marks belongs to the saying whose words hold it ("X said that ...", "..., X said"); the
-day on which something was said is the writer's.
+A quotation belongs to the saying right behind it, else right before it, else to the best of its sentences; else to
+the speaker of the quotation before it, to the last speaker where a paragraph opens with it, or to the subject of its
+sentence. A claim outside quotation marks belongs to the saying whose words hold it ("X said that ...", "..., X
+said"); the day on which something was said is the writer's.
 """
 
 from __future__ import annotations
@@ -101,7 +101,11 @@ def _governor(paragraph: Paragraph, passage: Quoted) -> Saying | None:
     """The saying that governs `passage`."""
     first, last = paragraph.around(passage.span)
     near = [*_near(paragraph, Span(passage.span.start, passage.span.start), first, last)]
-    near += [saying for saying in _near(paragraph, Span(passage.span.end, passage.span.end), first, last) if saying not in near]
+    near += [
+        saying
+        for saying in _near(paragraph, Span(passage.span.end, passage.span.end), first, last)
+        if saying not in near
+    ]
     return min(near, key=lambda saying: _cost(paragraph, saying, passage), default=None)
 
 
@@ -138,7 +142,11 @@ def _is_occasion(paragraph: Paragraph, saying: Saying, span: Span) -> bool:
     if len(between) > 2 or any(token.low not in ("on", "in", "at", "early", "late", "earlier") for token in between):
         return False
     after = tokens[end] if end < len(tokens) else None
-    return after is None or after.text in ".,;" or after.low in ("that", "in", "at", "to", "there", "he", "she", "they", "it", "the", "a")
+    return (
+        after is None
+        or after.text in ".,;"
+        or after.low in ("that", "in", "at", "to", "there", "he", "she", "they", "it", "the", "a")
+    )
 
 
 def _words(paragraph: Paragraph, first: int, last: int) -> str:

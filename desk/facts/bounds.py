@@ -29,7 +29,7 @@ class Bound:
 def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     """The bound on `figure`; of several before it ("probably about", "up to some") the firmest."""
     start, sign = figure.first, "="
-    while start > 0 and tokens[start - 1].kind == MONEY or _is_code(tokens, start - 1):
+    while (start > 0 and tokens[start - 1].kind == MONEY) or _is_code(tokens, start - 1):
         start -= 1
     while (found := _before(tokens, start)) is not None:
         sign = max(sign, BOUNDS_BEFORE[found[0]], key=_STRENGTH.__getitem__)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from desk.facts.inflection import PAST, PRESENT
+from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -17,7 +19,6 @@ from desk.facts.lexicon.grammar import (
     VERBS,
 )
 from desk.facts.lexicon.speech import STRONG
-from desk.facts.inflection import PAST, PRESENT
 from desk.facts.lexicon.states import NOUNLIKE
 from desk.facts.stateforms import FORMS
 from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token
@@ -26,22 +27,24 @@ LONGEST = 14
 """Tokens of the longest noun phrase taken for a speaker: "the head of the department's office for ..."."""
 APPOSITION = 30
 """Tokens of the longest apposition stepped over."""
-OPENERS = frozenset(
+OPENERS = words(
     """
-    in on at when while after before as if although though since during asked speaking despite because by for with from
-    following until unlike like instead however meanwhile but and also earlier later still according amid under upon
-    responding referring
-    """.split()
+    in on at when while after before as if although though since during asked speaking despite because by for with
+    from following until unlike like instead however meanwhile but and also earlier later still according amid
+    under upon responding referring
+    """
 )
 """Words that open a phrase or clause before the main one."""
 _FINITE = frozenset((PAST, PRESENT))
-_RAISING = frozenset("believed confirmed thought feared reported expected presumed remain remains remained stay stays stayed pleaded pleads went goes found left declared pronounced kept listed".split())
+_RAISING = words(
+    "believed confirmed thought feared reported expected presumed remain remains remained stay stays stayed pleaded pleads went goes found left declared pronounced kept listed"
+)
 """Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
-BE = frozenset("is are was were be been being gets got am".split())
+BE = words("is are was were be been being gets got am")
 _HARD = frozenset((".", ";", "?", "!", "“", "”", '"', "…"))
-_BARRED = (CONJUNCTIONS | AUXILIARIES | frozenset("that which who whom where when".split())) - {"may", "and"}
-_SUBJECTS = frozenset("he she they it i we you who which nobody everyone anyone someone others".split())
-_LOW_ADVERBS = ADVERBS | frozenset("often also even never always ever sometimes repeatedly recently both not to reportedly".split())
+_BARRED = (CONJUNCTIONS | AUXILIARIES | words("that which who whom where when")) - {"may", "and"}
+_SUBJECTS = words("he she they it i we you who which nobody everyone anyone someone others")
+_LOW_ADVERBS = ADVERBS | words("often also even never always ever sometimes repeatedly recently both not to reportedly")
 
 
 def is_verb(token: Token) -> bool:
@@ -57,7 +60,12 @@ def is_verb(token: Token) -> bool:
 def subject(tokens: Sequence[Token], verb: int, floor: int, quoted: Set[int]) -> tuple[int, int] | None:
     """The noun phrase before the verb, past adverbs, auxiliaries, brackets and an apposition."""
     j = verb
-    while j > floor and (tokens[j - 1].low in AUXILIARIES or tokens[j - 1].low in _RAISING or _is_adverb(tokens[j - 1]) or tokens[j - 1].kind == TIME):
+    while j > floor and (
+        tokens[j - 1].low in AUXILIARIES
+        or tokens[j - 1].low in _RAISING
+        or _is_adverb(tokens[j - 1])
+        or tokens[j - 1].kind == TIME
+    ):
         j -= 1
     if j > floor + 1 and tokens[j].kind == TIME and tokens[j - 1].low in ("on", "in"):
         j -= 1
@@ -108,7 +116,9 @@ def _apposition(tokens: Sequence[Token], comma: int, floor: int, quoted: Set[int
     for k in range(comma - 1, max(floor, comma - APPOSITION), -1):
         if tokens[k].text in _HARD or k in quoted:
             return None
-        if tokens[k].text == mark and tokens[k - 1].kind in (WORD, OF) or tokens[k].text == mark and tokens[k - 1].text == ")":
+        if (tokens[k].text == mark and tokens[k - 1].kind in (WORD, OF)) or (
+            tokens[k].text == mark and tokens[k - 1].text == ")"
+        ):
             if _can_open(tokens, k):
                 return k
     return None
@@ -142,7 +152,9 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int, quoted: Set[int]
 
 def _trimmed(tokens: Sequence[Token], first: int, end: int) -> int:
     """The phrase without opening prepositions and conjunctions, or a phrase of time that stood before it."""
-    while first < end and (tokens[first].low in PREPOSITIONS or tokens[first].low in CONJUNCTIONS or tokens[first].kind == OF):
+    while first < end and (
+        tokens[first].low in PREPOSITIONS or tokens[first].low in CONJUNCTIONS or tokens[first].kind == OF
+    ):
         first += 1
     return first
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.lexicon.calendar import OPEN_ZONES, ZONES
-from desk.facts.moments import low, number, touches
+from desk.facts.moments import low, number
 from desk.facts.tokens import CLOCK, NUMBER, Token
 
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
@@ -51,7 +51,11 @@ def read(tokens: Sequence[Token], i: int) -> Clock | None:
     if four_digits and (zone in ZONES or zone in ("local", "hours", "hrs")):
         value = int(tokens[i].text)
         return _zoned(tokens, j, value // 100 * 60 + value % 100) if value % 100 < 60 else None
-    if tokens[i].kind == CLOCK and tokens[i].text.count(":") == 1 and low(tokens, j) not in ("of", "left", "remaining", "into"):
+    if (
+        tokens[i].kind == CLOCK
+        and tokens[i].text.count(":") == 1
+        and low(tokens, j) not in ("of", "left", "remaining", "into")
+    ):
         return _zoned(tokens, j, minutes)
     return None
 
@@ -61,7 +65,11 @@ def _written(token: Token) -> tuple[int, bool] | None:
     hours, _, minutes = token.text.replace(".", ":", 1).partition(":")
     if len(hours) > 2 and token.kind == NUMBER:
         return (0, False) if token.text.isdecimal() else None
-    if not hours.isdecimal() or int(hours) > 24 or (minutes and (len(minutes) < 2 or not minutes[:2].isdecimal() or int(minutes[:2]) > 59)):
+    if (
+        not hours.isdecimal()
+        or int(hours) > 24
+        or (minutes and (len(minutes) < 2 or not minutes[:2].isdecimal() or int(minutes[:2]) > 59))
+    ):
         return None
     return int(hours) * 60 + int(minutes[:2] or 0), not minutes
 

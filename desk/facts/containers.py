@@ -1,14 +1,15 @@
 """Scopes that stand before a figure: the mission that includes it, the people of whom it is a part.
 
-"The training mission, which includes 250 Canadian soldiers": the 250 are counted in the training mission. "Eleven people
-were hurt, four of whom stayed in hospital": the four are a part of the eleven. Without this, two figures of one noun
-would be set against each other.
+"The training mission, which includes 250 Canadian soldiers": the 250 are counted in the training mission. "Eleven
+people were hurt, four of whom stayed in hospital": the four are a part of the eleven. Without this, two figures of
+one noun would be set against each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from desk.facts.tokens import OF, WORD, Token, spelled
 
@@ -16,8 +17,8 @@ LONGEST = 6
 """Words of the longest container noun taken."""
 NEAR = 14
 """Tokens between a whole and its part at most ("12 people, most of them tourists and including 3 children")."""
-_INCLUDING = frozenset(
-    "includes include included including comprises comprising comprised contains containing involves involving employs numbering".split()
+_INCLUDING = words(
+    "includes include included including comprises comprising comprised contains containing involves involving employs numbering"
 )
 _PARTS = (("of", "whom"), ("of", "which"), ("of", "them"), ("among", "them"), ("among", "whom"))
 
@@ -39,7 +40,11 @@ def container(tokens: Sequence[Token], first: int) -> str | None:
     if i < 1 or tokens[i].low not in _INCLUDING:
         return None
     i -= 1
-    while i > 0 and (tokens[i].low in AUXILIARIES or tokens[i].low in ("which", "that", "who", "also", "currently", "now") or tokens[i].text == ","):
+    while i > 0 and (
+        tokens[i].low in AUXILIARIES
+        or tokens[i].low in ("which", "that", "who", "also", "currently", "now")
+        or tokens[i].text == ","
+    ):
         i -= 1
     if tokens[i].text == ")":
         i = next((k - 1 for k in range(i, max(0, i - 8), -1) if tokens[k].text == "("), i)

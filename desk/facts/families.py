@@ -38,7 +38,13 @@ def fold(name: str) -> str:
     whole = " ".join(words).removeprefix("the ")
     if whole in ALIASES:
         return ALIASES[whole]
-    while len(words) > 1 and (words[0] in TITLES or words[0] in RANKS or words[0] in DEMONYMS or words[0] in HONORIFICS or words[0] in ("the", "of")):
+    while len(words) > 1 and (
+        words[0] in TITLES
+        or words[0] in RANKS
+        or words[0] in DEMONYMS
+        or words[0] in HONORIFICS
+        or words[0] in ("the", "of")
+    ):
         words.pop(0)
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()

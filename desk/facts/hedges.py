@@ -1,7 +1,7 @@
 """The word that weakens a claim: "probably", "reportedly", "is believed to".
 
-Takes a paragraph and the claim's span; answers the word as it stands, or None. It must stand in the claim's own words or
-shortly before them in the same clause.
+Takes a paragraph and the claim's span; answers the word as it stands, or None. It must stand in the claim's own words
+or shortly before them in the same clause.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from desk.spans import Span
 
 REACH = 7
 """Tokens looked at before the claim."""
-_ENDS = frozenset(",.;:“”\"()")
+_ENDS = frozenset(',.;:“”"()')
 
 
 def read(paragraph: Paragraph, span: Span) -> str | None:

@@ -1,7 +1,7 @@
 """What every reader of times shares: a reading, and small looks at tokens.
 
-A reading is a stretch of days, both included, that the tokens up to `last` (excluded) write. A reader takes the tokens
-of one sentence, an index and the day of filing, and answers a reading or None.
+A reading is a stretch of days, both included, that the tokens up to `last` (excluded) write. A reader takes the
+tokens of one sentence, an index and the day of filing, and answers a reading or None.
 """
 
 from __future__ import annotations

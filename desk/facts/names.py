@@ -1,9 +1,9 @@
 """Organisations and places, with the one form that their aliases share.
 
 Takes the tokens of one sentence, the tokens that people's names have taken, and the short forms that the item itself
-explains ("the World Health Organization (WHO)"); answers `Found` records in order, not overlapping. A capitalised run is
-known by a word in it ("ministry", "river"), by a list of countries, provinces and cities, by being an acronym, or by "in"
-or "near" before it.
+explains ("the World Health Organization (WHO)"); answers `Found` records in order, not overlapping. A capitalised run
+is known by a word in it ("ministry", "river"), by a list of countries, provinces and cities, by being an acronym, or
+by "in" or "near" before it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desk.facts.claim import ClaimKind, Named
 from desk.facts.families import fold
+from desk.facts.lexicon import words
 from desk.facts.lexicon.aliases import ALIASES
 from desk.facts.lexicon.bodies import BODY_WORDS, LEGAL_FORMS, NOT_BODIES
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
@@ -58,10 +59,19 @@ def short_forms(tokens: Sequence[Token]) -> dict[str, str]:
     forms: dict[str, str] = {}
     for i in range(2, len(tokens) - 1):
         acronym = tokens[i].text
-        if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not 2 <= len(acronym) <= 8 or not acronym.isupper():
+        if (
+            tokens[i - 1].text != "("
+            or tokens[i + 1].text != ")"
+            or not 2 <= len(acronym) <= 8
+            or not acronym.isupper()
+        ):
             continue
         start = i - 1
-        while start > 0 and i - start < 10 and (_capital(tokens[start - 1]) or tokens[start - 1].low in ("of", "for", "and", "the", "on", "in")):
+        while (
+            start > 0
+            and i - start < 10
+            and (_capital(tokens[start - 1]) or tokens[start - 1].low in ("of", "for", "and", "the", "on", "in"))
+        ):
             start -= 1
         while start < i - 1 and not (_capital(tokens[start]) and tokens[start].text[0] == acronym[0]):
             start += 1
@@ -79,9 +89,9 @@ def _run(tokens: Sequence[Token], i: int, taken: Set[int]) -> int:
     j = i
     while j < len(tokens) and j - i < LONGEST and j not in taken:
         token = tokens[j]
-        if _capital(token) and token.low not in _NEVER:
-            j += 1
-        elif j > i and token.low in ("of", "for", "and", "the", "de") and _joins(tokens, j, taken):
+        if (_capital(token) and token.low not in _NEVER) or (
+            j > i and token.low in ("of", "for", "and", "the", "de") and _joins(tokens, j, taken)
+        ):
             j += 1
         else:
             break
@@ -101,12 +111,21 @@ def _joins(tokens: Sequence[Token], j: int, taken: Set[int]) -> bool:
         return any(token.low in ("of", "for") for token in tokens[max(0, j - 3) : j])
     if tokens[j].low == "the":
         return tokens[j - 1].low in ("of", "for", "and")
-    return tokens[j].low == "de" or tokens[j - 1].low in BODY_WORDS | PLACE_WORDS or tokens[j - 1].low in ("secretary", "state", "states", "bishop")
+    return (
+        tokens[j].low == "de"
+        or tokens[j - 1].low in BODY_WORDS | PLACE_WORDS
+        or tokens[j - 1].low in ("secretary", "state", "states", "bishop")
+    )
 
 
 def _parts(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, str]) -> list[Found]:
     """What one run names: the whole, else the known names inside it."""
-    while first < last and (tokens[first].low in DEMONYMS or tokens[first].low in TITLES) and last - first > 1 and not _is_known(tokens, first, last):
+    while (
+        first < last
+        and (tokens[first].low in DEMONYMS or tokens[first].low in TITLES)
+        and last - first > 1
+        and not _is_known(tokens, first, last)
+    ):
         first += 1
     if (kind := _kind(tokens, first, last, short)) is not None:
         return [_found(tokens, first, last, kind, short)]
@@ -127,10 +146,16 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
     """Organisation or place, or None where the run is neither for certain."""
     if (listed := _listed(tokens, first, last, short)) is not None:
         return listed
-    ends = {tokens[last - 1].low, *(tokens[k - 1].low for k in range(first + 1, last) if tokens[k].low in ("of", "for"))}
+    ends = {
+        tokens[last - 1].low,
+        *(tokens[k - 1].low for k in range(first + 1, last) if tokens[k].low in ("of", "for")),
+    }
     if last - first > 1 and (ends & BODY_WORDS or tokens[last - 1].low.rstrip(".") in LEGAL_FORMS):
         return ClaimKind.ORG
-    if last - first > 1 and (ends & PLACE_WORDS or tokens[first].low in ("lake", "mount", "fort", "port", "cape", "san", "santa", "st", "los", "las", "gulf")):
+    if last - first > 1 and (
+        ends & PLACE_WORDS
+        or tokens[first].low in ("lake", "mount", "fort", "port", "cape", "san", "santa", "st", "los", "las", "gulf")
+    ):
         return ClaimKind.PLACE
     before = tokens[first - 1].low if first else ""
     if before in _LOCATING and last - first <= 3 and tokens[last - 1].low not in DEMONYMS:
@@ -143,14 +168,20 @@ def _listed(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, 
     words = " ".join(token.low for token in tokens[first:last])
     if words in LONG_PLACES or (last - first == 1 and (words in PLACES or words in ("u.s.", "u.k.", "b.c.", "d.c."))):
         return ClaimKind.PLACE
-    if words in short or (words in ALIASES and (last - first > 1 or tokens[first].text.isupper())) or words in _KNOWN_BODIES:
+    if (
+        words in short
+        or (words in ALIASES and (last - first > 1 or tokens[first].text.isupper()))
+        or words in _KNOWN_BODIES
+    ):
         return ClaimKind.ORG
     if last - first == 1 and _is_acronym(tokens[first]):
         return ClaimKind.ORG
     return None
 
 
-_KNOWN_BODIES = frozenset("hamas hezbollah hizbollah isis isil daesh taliban kremlin pentagon interpol europol reuters congress parliament mounties".split())
+_KNOWN_BODIES = words(
+    "hamas hezbollah hizbollah isis isil daesh taliban kremlin pentagon interpol europol reuters congress parliament mounties"
+)
 
 
 def _is_known(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -1,8 +1,8 @@
 """What a figure counts: the noun phrase after it, and the words that say what the count covers.
 
 Takes tokens and the index after a figure; answers the head noun as it stands, its modifiers in lower case, and the
-scope phrase. Without a parser: the phrase is walked to the right until a word that cannot belong to it; its last plural
-is the head. Long phrases are cut at eight words, so that a hostile line costs no more than a plain one.
+scope phrase. Without a parser: the phrase is walked to the right until a word that cannot belong to it; its last
+plural is the head. Long phrases are cut at eight words, so that a hostile line costs no more than a plain one.
 """
 
 from __future__ import annotations
@@ -68,10 +68,17 @@ def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
         before = tokens[walked[-1]] if walked else None
         if token.low in ("and", "or") and before is not None and _coordinates(tokens, j, walked):
             continue
-        if token.kind != WORD or _ends(token, before) or _is_verb(tokens, j) or (single and walked and is_plural(token.low)):
+        if (
+            token.kind != WORD
+            or _ends(token, before)
+            or _is_verb(tokens, j)
+            or (single and walked and is_plural(token.low))
+        ):
             break
         walked.append(j)
-    while walked and (tokens[walked[-1]].low in VERBS or tokens[walked[-1]].low in ADVERBS or tokens[walked[-1]].low.endswith("ly")):
+    while walked and (
+        tokens[walked[-1]].low in VERBS or tokens[walked[-1]].low in ADVERBS or tokens[walked[-1]].low.endswith("ly")
+    ):
         walked.pop()
     return walked
 
@@ -86,10 +93,18 @@ def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
 
 def _is_verb(tokens: Sequence[Token], j: int) -> bool:
     """A form in -ed or -ing with an object or a preposition after it: "the two taped an hourlong show"."""
-    if not tokens[j].low.endswith(("ed", "ing")) or tokens[j].low in ("hundred", "wing", "king", "building", "wedding", "meeting", "hearing") or j + 1 >= len(tokens):
+    if (
+        not tokens[j].low.endswith(("ed", "ing"))
+        or tokens[j].low in ("hundred", "wing", "king", "building", "wedding", "meeting", "hearing")
+        or j + 1 >= len(tokens)
+    ):
         return False
     after = tokens[j + 1].low
-    return after in DETERMINERS or after in PRONOUNS or after in ("to", "by", "in", "at", "on", "from", "for", "with", "into", "after")
+    return (
+        after in DETERMINERS
+        or after in PRONOUNS
+        or after in ("to", "by", "in", "at", "on", "from", "for", "with", "into", "after")
+    )
 
 
 def _ends(token: Token, before: Token | None) -> bool:
@@ -116,7 +131,11 @@ def scope(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, 
     while k < len(tokens) and k < j + 1 + LONGEST:
         token = tokens[k]
         if token.kind in (WORD, OF):
-            if (token.low in _SCOPE_ENDS and (nouns or (token.low not in VERBS and token.low not in DETERMINERS))) or (nouns and token.low in PREPOSITIONS) or (nouns and token.low in ADVERBS):
+            if (
+                (token.low in _SCOPE_ENDS and (nouns or (token.low not in VERBS and token.low not in DETERMINERS)))
+                or (nouns and token.low in PREPOSITIONS)
+                or (nouns and token.low in ADVERBS)
+            ):
                 break
             if nouns and token.low == "and":
                 break
@@ -142,7 +161,9 @@ def _past_coordination(tokens: Sequence[Token], i: int) -> int:
             return j if seen_and and is_plural(tokens[j - 1].low) else i
         if token.low in ("and", "or"):
             seen_and = True
-        elif token.text != "," and (token.kind != WORD or token.low in _CLOSED or (token.low in VERBS and is_plural(tokens[j - 1].low))):
+        elif token.text != "," and (
+            token.kind != WORD or token.low in _CLOSED or (token.low in VERBS and is_plural(tokens[j - 1].low))
+        ):
             return i
         j += 1
     return i

@@ -1,9 +1,9 @@
 """Figures and number words to values.
 
-Takes tokens and an index; answers the numeral that begins there, or None. Digits with thousands, decimals, a scale glued
-or apart ("13.6M", "1.2 billion"), words ("seventy-four", "a hundred and twenty"), fractions ("two-thirds", "half a
-million", "2 1/2") and loose words ("dozens", "several hundred"). What the figure counts is not its concern, nor whether
-"one" is a figure at all.
+Takes tokens and an index; answers the numeral that begins there, or None. Digits with thousands, decimals, a scale
+glued or apart ("13.6M", "1.2 billion"), words ("seventy-four", "a hundred and twenty"), fractions ("two-thirds",
+"half a million", "2 1/2") and loose words ("dozens", "several hundred"). What the figure counts is not its concern,
+nor whether "one" is a figure at all.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from desk.facts.lexicon.numbers import FRACTIONS, GLUED_SCALES, PLURAL_SCALES, S
 from desk.facts.lexicon.states import ABSENT
 from desk.facts.tokens import NUMBER, WORD, Token
 
-
-_STARTS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "a", "an", "no", "half", "quarter", "several", "few", "tens", "dozens", "scores"))
+_STARTS = frozenset(
+    (*SMALL, *TENS, *PLURAL_SCALES, "a", "an", "no", "half", "quarter", "several", "few", "tens", "dozens", "scores")
+)
 """The words that a numeral can begin with, alone or before a hyphen."""
 
 
@@ -61,7 +62,12 @@ def _out_of(tokens: Sequence[Token], figure: Numeral | None) -> Numeral | None:
     if j >= len(tokens) or (_low(tokens, figure.last) not in ("in", "out")) or tokens[j].kind not in (NUMBER, WORD):
         return figure
     of = _digits(tokens, j) if tokens[j].kind == NUMBER else _in_words(tokens, j)
-    if of is None or of.low % 1 or not figure.low < of.low <= 100 or (j == figure.last + 1 and (figure.low > 9 or of.low > 10)):
+    if (
+        of is None
+        or of.low % 1
+        or not figure.low < of.low <= 100
+        or (j == figure.last + 1 and (figure.low > 9 or of.low > 10))
+    ):
         return figure
     return Numeral(figure.first, of.last, figure.low / of.low, figure.low / of.low, words=figure.words, share=True)
 
@@ -84,13 +90,26 @@ def _digits(tokens: Sequence[Token], i: int) -> Numeral:
     if _is_quotient(tokens, i):
         value, last = value / float(tokens[i + 2].text), i + 3
         return Numeral(i, last, value, value, share=True)
-    if _is_quotient(tokens, last) and not _glued(tokens, last) and float(tokens[last].text) < float(tokens[last + 2].text):  # 2 1/2
+    if (
+        _is_quotient(tokens, last)
+        and not _glued(tokens, last)
+        and float(tokens[last].text) < float(tokens[last + 2].text)
+    ):  # 2 1/2
         value, last = value + float(tokens[last].text) / float(tokens[last + 2].text), last + 3
-    elif _low(tokens, last) in ("and", "-") and _low(tokens, last + 1) in ("a", "a-half") and _low(tokens, last + 2) in ("half",):
+    elif (
+        _low(tokens, last) in ("and", "-")
+        and _low(tokens, last + 1) in ("a", "a-half")
+        and _low(tokens, last + 2) in ("half",)
+    ):
         value, last = value + 0.5, last + 3
     if _glued(tokens, last) and (scale := _glued_scale(tokens, last)) != 1.0:
         last += 1
-    elif _low(tokens, last) == "-" and _low(tokens, last + 1) in SCALES and _glued(tokens, last) and _glued(tokens, last + 1):  # 400-million
+    elif (
+        _low(tokens, last) == "-"
+        and _low(tokens, last + 1) in SCALES
+        and _glued(tokens, last)
+        and _glued(tokens, last + 1)
+    ):  # 400-million
         scale, last = SCALES[_low(tokens, last + 1)], last + 2
     while _low(tokens, last) in SCALES and (_low(tokens, last) != "dozen" or value < 1000):
         scale, last = scale * SCALES[_low(tokens, last)], last + 1
@@ -99,7 +118,12 @@ def _digits(tokens: Sequence[Token], i: int) -> Numeral:
 
 def _is_quotient(tokens: Sequence[Token], i: int) -> bool:
     """Whether a simple fraction stands at `i`: 1/2, 3/4; not 9/11, not 24/7."""
-    if i + 2 >= len(tokens) or tokens[i + 1].text not in "/⁄" or tokens[i + 2].kind != NUMBER or tokens[i].kind != NUMBER:
+    if (
+        i + 2 >= len(tokens)
+        or tokens[i + 1].text not in "/⁄"
+        or tokens[i + 2].kind != NUMBER
+        or tokens[i].kind != NUMBER
+    ):
         return False
     over, under = tokens[i].text, tokens[i + 2].text
     if tokens[i + 1].text == "⁄":
@@ -179,7 +203,12 @@ def _in_words(tokens: Sequence[Token], i: int) -> Numeral | None:
         else:
             break
         j += 1
-        if part is None and _low(tokens, j) not in SCALES and _cardinal(_low(tokens, j)) is None and _low(tokens, j) != "and":
+        if (
+            part is None
+            and _low(tokens, j) not in SCALES
+            and _cardinal(_low(tokens, j)) is None
+            and _low(tokens, j) != "and"
+        ):
             break
     if j == i or (part is None and not total):
         return None

@@ -1,7 +1,8 @@
-"""One block as all families read it: tokens once, with times masked, and quotations, sayings and people found in it.
+"""One block as all families read it: tokens once, with times masked, and quotations, sayings and people found in
+it.
 
-Offsets are code points of the item's text; indices are of the paragraph's tokens. Look-ups by offset are by bisection,
-so that a paragraph of a million characters costs no more per claim than one of a hundred.
+Offsets are code points of the item's text; indices are of the paragraph's tokens. Look-ups by offset are by
+bisection, so that a paragraph of a million characters costs no more per claim than one of a hundred.
 """
 
 from __future__ import annotations

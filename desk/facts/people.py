@@ -1,9 +1,9 @@
 """People: names with the rank or office that stands beside them.
 
-Takes the tokens of one sentence; answers `Found` records in order, not overlapping. A name is a run of capitalised words;
-it is a person's when a title stands before it, an age or a verb of saying after it, or when its first word is a common
-given name. Nationalities and bodies before a title belong to neither ("Canadian Major-General", "NATO Secretary
-General"). Surnames alone are left to `identities`, which knows the whole item.
+Takes the tokens of one sentence; answers `Found` records in order, not overlapping. A name is a run of capitalised
+words; it is a person's when a title stands before it, an age or a verb of saying after it, or when its first word is
+a common given name. Nationalities and bodies before a title belong to neither ("Canadian Major-General", "NATO
+Secretary General"). Surnames alone are left to `identities`, which knows the whole item.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.claim import Person
+from desk.facts.lexicon import words
 from desk.facts.lexicon.bodies import BODY_WORDS
 from desk.facts.lexicon.givennames import GIVEN
 from desk.facts.lexicon.grammar import DETERMINERS
@@ -27,7 +28,7 @@ LONGEST_TITLE = 8
 """Words of the longest title taken: "Minister of Immigration, Refugees and Citizenship"."""
 OLDEST = 115
 _ARTICLES = ("al-", "el-", "d'", "ul-", "bin-", "ash-", "as-", "ar-")
-_RANK_TAILS = frozenset("first second third class warrant".split())
+_RANK_TAILS = words("first second third class warrant")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,12 @@ def _run(tokens: Sequence[Token], i: int) -> int:
     j = i
     while j < len(tokens) and j - i < LONGEST:
         token = tokens[j]
-        if is_name_word(token) and (token.low not in TITLES or (j > i and token.low in SURNAMES)):
-            j += 1
-        elif j > i and token.low in PARTICLES and j + 1 < len(tokens) and (is_name_word(tokens[j + 1]) or tokens[j + 1].low in PARTICLES):
+        if (is_name_word(token) and (token.low not in TITLES or (j > i and token.low in SURNAMES))) or (
+            j > i
+            and token.low in PARTICLES
+            and j + 1 < len(tokens)
+            and (is_name_word(tokens[j + 1]) or tokens[j + 1].low in PARTICLES)
+        ):
             j += 1
         else:
             break
@@ -83,10 +87,17 @@ def _titled(tokens: Sequence[Token], i: int) -> Found | None:
     end = _run(tokens, start)
     if end == start or tokens[start].low in DEMONYMS or any(token.low in BODY_WORDS for token in tokens[start:end]):
         return None
-    if tokens[i].text[0].islower() and end == start + 1 and tokens[start].low in PLACES:  # "prime minister Canada needs"
+    if (
+        tokens[i].text[0].islower() and end == start + 1 and tokens[start].low in PLACES
+    ):  # "prime minister Canada needs"
         return None
     title = spelled(tokens[i:start])
-    return Found(Person(spelled(tokens[start:end]), None if tokens[i].low in HONORIFICS else title), _span(tokens, i, end), i, end)
+    return Found(
+        Person(spelled(tokens[start:end]), None if tokens[i].low in HONORIFICS else title),
+        _span(tokens, i, end),
+        i,
+        end,
+    )
 
 
 def _title_end(tokens: Sequence[Token], i: int) -> int | None:
@@ -107,7 +118,11 @@ def _title_end(tokens: Sequence[Token], i: int) -> int | None:
 def _past_office(tokens: Sequence[Token], i: int) -> int | None:
     """Where the name begins after "Secretary of": at the first given name, else the last two words of the capitals."""
     end = i
-    while end < len(tokens) and end - i < LONGEST_TITLE + 2 and (is_name_word(tokens[end]) or tokens[end].low in LINKS | PARTICLES):
+    while (
+        end < len(tokens)
+        and end - i < LONGEST_TITLE + 2
+        and (is_name_word(tokens[end]) or tokens[end].low in LINKS | PARTICLES)
+    ):
         end += 1
     for k in range(i + 1, end):
         if tokens[k].low.partition("-")[0] in GIVEN:
@@ -117,7 +132,13 @@ def _past_office(tokens: Sequence[Token], i: int) -> int | None:
 
 def _is_office(tokens: Sequence[Token], j: int) -> bool:
     """Whether a capitalised word belongs to the office that follows: "Foreign Affairs Minister", "Prime Minister"."""
-    if not is_name_word(tokens[j]) or tokens[j].low in DEMONYMS or tokens[j].low in PLACES or tokens[j].text.isupper() or "." in tokens[j].text:
+    if (
+        not is_name_word(tokens[j])
+        or tokens[j].low in DEMONYMS
+        or tokens[j].low in PLACES
+        or tokens[j].text.isupper()
+        or "." in tokens[j].text
+    ):
         return False
     for token in tokens[j + 1 : j + 4]:
         if token.low in TITLES and token.text[0].isupper():
@@ -139,7 +160,10 @@ def _untitled(tokens: Sequence[Token], i: int) -> Found | None:
     given = tokens[i].low.partition("-")[0] in GIVEN
     if not (given or aged or (after is not None and after.low in STRONG and i + 4 >= end)):
         return None
-    if any(token.text.isupper() and len(token.text) > 1 and "." not in token.text for token in tokens[i:end]) and not aged:
+    if (
+        any(token.text.isupper() and len(token.text) > 1 and "." not in token.text for token in tokens[i:end])
+        and not aged
+    ):
         return None
     return Found(Person(spelled(tokens[i:end]), _apposed(tokens, end)), _span(tokens, i, end), i, end)
 

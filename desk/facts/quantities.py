@@ -1,9 +1,9 @@
 """Figures with their roles: value, bound, unit, counted noun, scope, direction, and the event that is counted.
 
 Takes the tokens of one sentence, those that times have taken masked; answers `Found` records in the order of their
-figures, with the span of each in the item's text (code points, half-open). The span takes in the bound, the counted noun
-and the scope, so that a figure inside a scope ("two of 57 Canadians") stands in two spans. A figure that counts nothing
-in the world (a bus route, an article of law, a name with a number in it) is refused.
+figures, with the span of each in the item's text (code points, half-open). The span takes in the bound, the counted
+noun and the scope, so that a figure inside a scope ("two of 57 Canadians") stands in two spans. A figure that counts
+nothing in the world (a bus route, an article of law, a name with a number in it) is refused.
 """
 
 from __future__ import annotations
@@ -11,7 +11,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desk.facts import ages, bounds, containers, money, nounphrase, numerals, percents, ranges, refusals, roles, trends, units
+from desk.facts import (
+    ages,
+    bounds,
+    containers,
+    money,
+    nounphrase,
+    numerals,
+    percents,
+    ranges,
+    refusals,
+    roles,
+    trends,
+    units,
+)
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.lexicon.grammar import DETERMINERS, ORDERING
 from desk.facts.lexicon.units import DURATIONS
@@ -70,7 +83,11 @@ def _scoped(tokens: Sequence[Token], quantity: Found, before: Found | None) -> F
     if before is not None:
         quantity = _converted(tokens, quantity, before)
         near = quantity.first - before.last <= containers.NEAR
-        if near and before.kind == quantity.kind == ClaimKind.NUMBER and containers.whole(tokens, quantity.first, quantity.core):
+        if (
+            near
+            and before.kind == quantity.kind == ClaimKind.NUMBER
+            and containers.whole(tokens, quantity.first, quantity.core)
+        ):
             value = quantity.value
             head, role = value.head or before.value.head, value.role or before.value.role
             scope = "of " + spelled(tokens[before.first : before.core])
@@ -86,7 +103,9 @@ def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found
     if not opened or quantity.kind != before.kind or quantity.value.unit == before.value.unit:
         return quantity
     bound = before.value.bound if quantity.value.bound == "=" else quantity.value.bound
-    return replace(quantity, value=replace(quantity.value, bound=bound, trend=quantity.value.trend or before.value.trend))
+    return replace(
+        quantity, value=replace(quantity.value, bound=bound, trend=quantity.value.trend or before.value.trend)
+    )
 
 
 def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
@@ -103,10 +122,14 @@ def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
         return None
     if answer.kind == ClaimKind.MONEY:
         first = min(first, money.before(tokens, figure.first))
-    trend = {1: "up", -1: "down"}.get(figure.grown) or trends.read(tokens, first, answer.core, answer.value.head is not None)
+    trend = {1: "up", -1: "down"}.get(figure.grown) or trends.read(
+        tokens, first, answer.core, answer.value.head is not None
+    )
     value = replace(answer.value, trend=trend)
     value = replace(value, role=roles.read(tokens, first, answer.core, value))
-    return Found(answer.kind, value, Span(tokens[first].start, tokens[answer.last - 1].end), first, answer.last, answer.core)
+    return Found(
+        answer.kind, value, Span(tokens[first].start, tokens[answer.last - 1].end), first, answer.last, answer.core
+    )
 
 
 def _signed(tokens: Sequence[Token], figure: Numeral, first: int, value: Quantity) -> tuple[int, Quantity]:

@@ -1,8 +1,8 @@
 """Quoted passages of one paragraph.
 
-Takes the item's text and a paragraph's stretch; answers the passages in order, not overlapping, marks included. Curly,
-straight and angle marks; single marks where they cannot be apostrophes; a passage left open runs to the end of the
-paragraph, as newsrooms quote on into the next one.
+Takes the item's text and a paragraph's stretch; answers the passages in order, not overlapping, marks included.
+Curly, straight and angle marks; single marks where they cannot be apostrophes; a passage left open runs to the end of
+the paragraph, as newsrooms quote on into the next one.
 """
 
 from __future__ import annotations

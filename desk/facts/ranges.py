@@ -1,8 +1,7 @@
 """Two figures that make one: ranges (5-10, between $62 and $68, from 1 per cent to 1.5 per cent) and scores (4-2).
 
-Takes tokens and a numeral; answers the numeral widened over both figures, or as it is.
-A score keeps its figures in the order of the copy; a range is put in rising order, and a fall "from 75 to 45" is told by
-its direction.
+Takes tokens and a numeral; answers the numeral widened over both figures, or as it is. A score keeps its figures in
+the order of the copy; a range is put in rising order, and a fall "from 75 to 45" is told by its direction.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.facts import money, numerals, percents, refusals, trends, units
+from desk.facts import money, numerals, percents, trends, units
 from desk.facts.lexicon.numberednames import SCORED
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import Token
@@ -26,7 +25,9 @@ def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
     if join is None:
         return figure
     i = join + 1
-    while i < len(tokens) and (money.sign_at(tokens, i) or tokens[i].low in ("up", "about", "around", "even", "as", "perhaps", "maybe", "some")):
+    while i < len(tokens) and (
+        money.sign_at(tokens, i) or tokens[i].low in ("up", "about", "around", "even", "as", "perhaps", "maybe", "some")
+    ):
         i += 1
     other = numerals.read(tokens, i) if i < len(tokens) else None
     if other is None or other.share != figure.share or figure.vague != other.vague:
@@ -56,7 +57,12 @@ def _after_unit(tokens: Sequence[Token], i: int) -> int | None:
 
 def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
     """4-2, 2-0: whole figures touching a hyphen, falling or equal, or before "win", "vote" and their like."""
-    if tokens[join].low not in ("-", "–") or figure.words or tokens[join].start != tokens[join - 1].end or tokens[join].end != tokens[join + 1].start:
+    if (
+        tokens[join].low not in ("-", "–")
+        or figure.words
+        or tokens[join].start != tokens[join - 1].end
+        or tokens[join].end != tokens[join + 1].start
+    ):
         return False
     if figure.low % 1 or other.low % 1 or max(figure.low, other.low) > HIGHEST_SCORE or other.scale != 1.0:
         return False
@@ -86,7 +92,18 @@ def _opener(tokens: Sequence[Token], first: int) -> str:
     for i in range(first - 1, max(-1, first - 5), -1):
         if tokens[i].low in ("between", "from"):
             return tokens[i].low
-        if tokens[i].kind != "money" and tokens[i].low not in ("up", "to", "about", "around", "roughly", "nearly", "some", "us", "an", "estimated"):
+        if tokens[i].kind != "money" and tokens[i].low not in (
+            "up",
+            "to",
+            "about",
+            "around",
+            "roughly",
+            "nearly",
+            "some",
+            "us",
+            "an",
+            "estimated",
+        ):
             return ""
     return ""
 

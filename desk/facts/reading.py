@@ -36,7 +36,9 @@ def claims(copy: Copy) -> tuple[Claim, ...]:
     for paragraph in read:
         voices = attribution.voices(paragraph, carried)
         mine = [*_quotes(paragraph, voices), *_statements(paragraph, voices, known)]
-        mine, spoke = _under_full_names(sorted(mine, key=lambda claim: (claim.span, claim.kind)), known.identities, spoke)
+        mine, spoke = _under_full_names(
+            sorted(mine, key=lambda claim: (claim.span, claim.kind)), known.identities, spoke
+        )
         found += mine
         if paragraph.kept:
             carried = attribution.last_voice(paragraph, voices)
@@ -52,7 +54,13 @@ def _known(read: Sequence[Paragraph]) -> _Known:
 def _quotes(paragraph: Paragraph, voices: Sequence[Voice | None]) -> Iterator[Claim]:
     for passage, voice in zip(paragraph.quoted, voices, strict=True):
         line = paragraph.line_at(paragraph.at(passage.span.start))
-        claim = Claim(ClaimKind.QUOTE, passage.span, passage.span.of(paragraph.text), line.index, Quotation(passage.inner.of(paragraph.text)))
+        claim = Claim(
+            ClaimKind.QUOTE,
+            passage.span,
+            passage.span.of(paragraph.text),
+            line.index,
+            Quotation(passage.inner.of(paragraph.text)),
+        )
         yield replace(claim, speaker=voice.speaker, cue=voice.cue) if voice else claim
 
 
@@ -88,7 +96,9 @@ def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[C
         yield ClaimKind.STATUS, state.span, state.value
 
 
-def _under_full_names(found: Sequence[Claim], identities: Identities, spoke: str | None) -> tuple[list[Claim], str | None]:
+def _under_full_names(
+    found: Sequence[Claim], identities: Identities, spoke: str | None
+) -> tuple[list[Claim], str | None]:
     """The claims with their speakers' full names, and the last person named as a speaker, whom "he" points to."""
     named: list[Claim] = []
     for claim in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts import money, nounphrase, percents, units
+from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from desk.facts.lexicon.numberednames import ALWAYS_NUMBERED, NUMBERED, STREETS
 from desk.facts.lexicon.numbers import SMALL
@@ -14,8 +15,8 @@ from desk.facts.tokens import MONEY, NUMBER, WORD, Token
 _ORDINALS = ("st", "nd", "rd", "th")
 _OWN_DECADE = frozenset(("his", "her", "their", "my", "our", "mid", "late", "early"))
 _PREFIXES = frozenset(("minus", "negative", "sub", "mid", "late", "early", "post", "pre", "to"))
-_NOT_ONE = frozenset("no the this that any each every which some another same first last only".split())
-_AFTER_ONE = frozenset("another day way thing time by can or".split())
+_NOT_ONE = words("no the this that any each every which some another same first last only")
+_AFTER_ONE = words("another day way thing time by can or")
 
 
 def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -52,14 +53,22 @@ def _is_ordinal(tokens: Sequence[Token], i: int, after: Token) -> bool:
     """3rd, 96th-minute, 1990s; a slash or an @ makes a path or an address."""
     if after.low.partition("-")[0] in _ORDINALS or after.text in ("/", "@", "_", "#"):
         return True
-    return after.low == "s" and not is_decade_of_life(tokens, Numeral(i, i + 1, float(tokens[i].text), 0.0)) if after.low == "s" and tokens[i].text.isdecimal() else False
+    return (
+        after.low == "s" and not is_decade_of_life(tokens, Numeral(i, i + 1, float(tokens[i].text), 0.0))
+        if after.low == "s" and tokens[i].text.isdecimal()
+        else False
+    )
 
 
 def _is_suspended(tokens: Sequence[Token], i: int) -> bool:
     """A hyphen left open: "four-, five- and six-cylinder engines"."""
-    return i + 1 < len(tokens) and tokens[i].text == "-" and _touches(tokens, i) and not _touches(tokens, i + 1) and tokens[i + 1].low in ("and", "or", "to", "") or (
-        i + 1 < len(tokens) and tokens[i].text == "-" and tokens[i + 1].text == "," and _touches(tokens, i + 1)
-    )
+    return (
+        i + 1 < len(tokens)
+        and tokens[i].text == "-"
+        and _touches(tokens, i)
+        and not _touches(tokens, i + 1)
+        and tokens[i + 1].low in ("and", "or", "to", "")
+    ) or (i + 1 < len(tokens) and tokens[i].text == "-" and tokens[i + 1].text == "," and _touches(tokens, i + 1))
 
 
 def _is_part_of_name(tokens: Sequence[Token], i: int, before: Token) -> bool:
@@ -82,8 +91,16 @@ def _is_product(tokens: Sequence[Token], figure: Numeral, before: Token | None) 
     if plural:
         return False
     after = _at(tokens, figure.last)
-    if after is not None and after.kind == WORD and after.text[0].isupper() and after.low not in PREPOSITIONS and phrase.head is not None:
-        return figure.low >= 10 or before is not None and before.text[-1:].isalnum() and any(c.isupper() for c in before.text)
+    if (
+        after is not None
+        and after.kind == WORD
+        and after.text[0].isupper()
+        and after.low not in PREPOSITIONS
+        and phrase.head is not None
+    ):
+        return figure.low >= 10 or (
+            before is not None and before.text[-1:].isalnum() and any(c.isupper() for c in before.text)
+        )
     if before is None or before.kind != WORD or before.low in PREPOSITIONS or before.low in DETERMINERS:
         return False
     named = any(c.isupper() for c in before.text[1:]) or (before.text[0].isupper() and figure.first > 1)
@@ -93,7 +110,9 @@ def _is_product(tokens: Sequence[Token], figure: Numeral, before: Token | None) 
 def _is_measured(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Whether a currency, a unit or a percent sign stands beside the figure."""
     beside = figure.first and tokens[figure.first - 1].kind == MONEY
-    return bool(beside or percents.read(tokens, figure.last) or units.read(tokens, figure.last) or money.read(tokens, figure))
+    return bool(
+        beside or percents.read(tokens, figure.last) or units.read(tokens, figure.last) or money.read(tokens, figure)
+    )
 
 
 def is_address(tokens: Sequence[Token], i: int) -> bool:
@@ -109,13 +128,26 @@ def is_address(tokens: Sequence[Token], i: int) -> bool:
 def _is_capital_name(tokens: Sequence[Token], figure: Numeral) -> bool:
     """ "BBC One", "Formula One": a number word with a capital after another capital."""
     before, word = _at(tokens, figure.first - 1), tokens[figure.first]
-    return word.text[0].isupper() and before is not None and before.kind == WORD and before.text[0].isupper() and before.low not in DETERMINERS and figure.first > 1
+    return (
+        word.text[0].isupper()
+        and before is not None
+        and before.kind == WORD
+        and before.text[0].isupper()
+        and before.low not in DETERMINERS
+        and figure.first > 1
+    )
 
 
 def _is_ratio(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Odds and ratios, either side of them: "a 3 to 1 margin", "two to one"."""
     for to, one in ((figure.last, figure.last + 1), (figure.first - 1, figure.first)):
-        if to > 0 and one < len(tokens) and tokens[to].low == "to" and tokens[one].low in ("1", "one") and figure.low >= 1:
+        if (
+            to > 0
+            and one < len(tokens)
+            and tokens[to].low == "to"
+            and tokens[one].low in ("1", "one")
+            and figure.low >= 1
+        ):
             other = tokens[to - 1]
             return other.kind == NUMBER or other.low in SMALL
     return False

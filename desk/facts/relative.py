@@ -1,8 +1,8 @@
 """Times that point from the day of filing, or from another time: yesterday, last week, two weeks ago, Saturday,
 "three days after January 12".
 
-Weekdays go by the tense around them. "Last Friday" is the Friday of last week and "next Friday" that of next week; where
-the nearest one is another, the reading is said to be ambiguous.
+Weekdays go by the tense around them. "Last Friday" is the Friday of last week and "next Friday" that of next week;
+where the nearest one is another, the reading is said to be ambiguous.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     if word == "the" and after == "weekend":
         return Reading(i + 2, _weekend(today, 0, tense.read(tokens, i, i + 2)) if today else None)
     way = _POINTERS.get(word)
-    if way is None or (after not in PERIODS and after not in WEEKDAYS and after not in SEASONS) or after.endswith("s") and after not in WEEKDAYS:
+    if (
+        way is None
+        or (after not in PERIODS and after not in WEEKDAYS and after not in SEASONS)
+        or (after.endswith("s") and after not in WEEKDAYS)
+    ):
         return None
     if today is None:
         return Reading(i + 2, None)
@@ -139,7 +143,11 @@ def _counted(tokens: Sequence[Token], i: int) -> tuple[int, str, int, bool] | No
 
 def _ahead(tokens: Sequence[Token], i: int, j: int, period: str, count: int, today: date | None) -> Reading | None:
     """ "in two weeks" where the tense is future, or nothing speaks of the past ("the second in two days" is no date)."""
-    if low(tokens, j) in ("of", "from") and (anchor := _anchor(tokens, j + 1, today)) is not None and low(tokens, j) == "from":
+    if (
+        low(tokens, j) in ("of", "from")
+        and (anchor := _anchor(tokens, j + 1, today)) is not None
+        and low(tokens, j) == "from"
+    ):
         return _moved(anchor.last, anchor.stretch[0] if anchor.stretch else None, period, count, anchor.ambiguous)
     if tense.read(tokens, i, j) != "future":
         return None
@@ -193,12 +201,16 @@ def neighbour(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
 def weekday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Saturday, Friday night, Monday's; "Monday two weeks from now"."""
     found = WEEKDAYS.get(tokens[i].low)
-    if found is None or (tokens[i].text[0].islower() and len(tokens[i].low) < 6) or tokens[i].low in ("sun", "mon", "sat") and not tokens[i].text.endswith("."):
+    if (
+        found is None
+        or (tokens[i].text[0].islower() and len(tokens[i].low) < 6)
+        or (tokens[i].low in ("sun", "mon", "sat") and not tokens[i].text.endswith("."))
+    ):
         return None
     last = i + 1 + (low(tokens, i + 1) in DAY_PARTS)
     if today is None:
         return Reading(last, None, ambiguous=True)
-    away = distant(tokens, last + (low(tokens, last) == ","), today)  if last < len(tokens) else None
+    away = distant(tokens, last + (low(tokens, last) == ","), today) if last < len(tokens) else None
     if away is not None and away.stretch is not None and not away.ambiguous:
         return on(away.last, days.shift(days.week(away.stretch[0])[0], found))
     cue = tense.read(tokens, i, last)

@@ -8,19 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.claim import Quantity
+from desk.facts.lexicon import words
 from desk.facts.lexicon.events import EVENTS, TOLLS
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
 from desk.facts.tokens import TIME, WORD, Token
 
 REACH = 12
 """Tokens looked at on either side of the figure; a clause of news copy is seldom longer."""
-_PASSED = frozenset("reported confirmed listed left feared believed presumed declared pronounced others more to known officially now".split())
+_PASSED = words(
+    "reported confirmed listed left feared believed presumed declared pronounced others more to known officially now"
+)
 _CLAUSE_ENDS = frozenset((".", ";", ":", "“", "”", '"', "(", ")", "—"))
 
 
 def read(tokens: Sequence[Token], first: int, last: int, value: Quantity) -> str | None:
     """The event counted by the figure at tokens `first` to `last` (excluded)."""
-    if value.head is not None and value.head.lower() == "casualties":  # none at all means none dead; else both are counted
+    if (
+        value.head is not None and value.head.lower() == "casualties"
+    ):  # none at all means none dead; else both are counted
         return "die" if value.high == 0 else "casualty"
     if value.head is not None and (found := EVENTS.get(value.head.lower())):
         return found
@@ -39,7 +44,13 @@ def _after(tokens: Sequence[Token], i: int) -> str | None:
             return None
         if found := EVENTS.get(token.low):
             return found
-        if token.kind == WORD and token.low not in _PASSED and token.low not in AUXILIARIES and token.low not in ADVERBS and not token.low.endswith("ly"):
+        if (
+            token.kind == WORD
+            and token.low not in _PASSED
+            and token.low not in AUXILIARIES
+            and token.low not in ADVERBS
+            and not token.low.endswith("ly")
+        ):
             return None
     return None
 

@@ -1,9 +1,9 @@
 """Who says so: verbs of saying with their speakers.
 
-Takes the tokens of one paragraph, the bounds of its sentences and the indices inside quotation marks; answers `Saying`
-records in the order of their cues. A speaker is a stretch of tokens, so that it can be shown as the copy names it;
-pronouns are not resolved here. Without a parser: the speaker is the noun phrase before the verb, past an apposition, or
-after it ("said White"); a participle ("adding") takes the subject of its sentence.
+Takes the tokens of one paragraph, the bounds of its sentences and the indices inside quotation marks; answers
+`Saying` records in the order of their cues. A speaker is a stretch of tokens, so that it can be shown as the copy
+names it; pronouns are not resolved here. Without a parser: the speaker is the noun phrase before the verb, past an
+apposition, or after it ("said White"); a participle ("adding") takes the subject of its sentence.
 """
 
 from __future__ import annotations
@@ -12,16 +12,28 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from desk.facts import clauses
+from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
 from desk.facts.lexicon.places import DEMONYMS
-from desk.facts.lexicon.speech import INFINITIVES, LABELS, NOUN_CUES, NOUNS, PARTICIPLES, PARTIES, PLURAL_CUES, STRONG, VERBS, WEAK
+from desk.facts.lexicon.speech import (
+    INFINITIVES,
+    LABELS,
+    NOUN_CUES,
+    NOUNS,
+    PARTICIPLES,
+    PARTIES,
+    PLURAL_CUES,
+    STRONG,
+    VERBS,
+    WEAK,
+)
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, WORD, Token
 
 DASHES = frozenset("—–―-")
 COLON = 5
 """Tokens within which a transcript names its speaker before a colon."""
-_PLAIN_SUBJECTS = frozenset("i we you they who to".split())
+_PLAIN_SUBJECTS = words("i we you they who to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +87,13 @@ def sayings(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]], quote
 
 def _saying(sentence: _Sentence, i: int, speaking: tuple[int, int] | None) -> Saying | None:
     """The attribution whose cue stands at `i`; `speaking` is the last speaker of the sentence before it."""
-    tokens, first, last, quoted, has_quote = sentence.tokens, sentence.first, sentence.last, sentence.quoted, sentence.has_quote
+    tokens, first, last, quoted, has_quote = (
+        sentence.tokens,
+        sentence.first,
+        sentence.last,
+        sentence.quoted,
+        sentence.has_quote,
+    )
     token = tokens[i]
     if token.text in DASHES or token.text == ":":
         return _signed(tokens, i, first, last, quoted) if has_quote or token.text == ":" else None
@@ -104,10 +122,17 @@ def _agrees(tokens: Sequence[Token], i: int, subject: tuple[int, int]) -> bool:
     verb, before = tokens[i].low, tokens[subject[1] - 1]
     if before.kind == NUMBER:
         return False
-    if verb in PLURAL_CUES and verb not in STRONG | WEAK or verb in ("say", "tell", "write", "add"):
-        return before.low in _PLAIN_SUBJECTS or is_plural(before.low) or tokens[i - 1].low in AUXILIARIES or tokens[i - 1].low in ADVERBS
+    if (verb in PLURAL_CUES and verb not in STRONG | WEAK) or verb in ("say", "tell", "write", "add"):
+        return (
+            before.low in _PLAIN_SUBJECTS
+            or is_plural(before.low)
+            or tokens[i - 1].low in AUXILIARIES
+            or tokens[i - 1].low in ADVERBS
+        )
     if verb in NOUN_CUES:
-        return before.low in ("he", "she", "it", "who") or (before.text[0].isupper() and before.low not in DEMONYMS | PARTIES and before.kind == WORD)
+        return before.low in ("he", "she", "it", "who") or (
+            before.text[0].isupper() and before.low not in DEMONYMS | PARTIES and before.kind == WORD
+        )
     return True
 
 
@@ -124,7 +149,9 @@ def _according(tokens: Sequence[Token], i: int, last: int, quoted: Set[int]) -> 
     if i + 2 >= last or tokens[i + 1].low != "to":
         return None
     end = clauses.phrase_end(tokens, i + 2, last, quoted)
-    return Saying(i, i + 2, end, trailing=_trails(tokens, i, quoted) or tokens[i].text.islower()) if end > i + 2 else None
+    return (
+        Saying(i, i + 2, end, trailing=_trails(tokens, i, quoted) or tokens[i].text.islower()) if end > i + 2 else None
+    )
 
 
 def _owned(tokens: Sequence[Token], i: int, first: int, quoted: Set[int]) -> Saying | None:
@@ -137,7 +164,11 @@ def _signed(tokens: Sequence[Token], i: int, first: int, last: int, quoted: Set[
     """A name at a dash after a quotation ("…” — Jane Roe, Leeds"), or in capitals before a colon ("WALLACE: …")."""
     if tokens[i].text == ":":
         start = first + (tokens[first].text in "“\"'")
-        named = start < i <= start + 4 and tokens[start].text not in LABELS and all(token.text.isupper() and token.kind == WORD for token in tokens[start:i])
+        named = (
+            start < i <= start + 4
+            and tokens[start].text not in LABELS
+            and all(token.text.isupper() and token.kind == WORD for token in tokens[start:i])
+        )
         return Saying(i, start, i) if named else None
     if i == 0 or i - 1 not in quoted or i in quoted:
         return None
@@ -151,7 +182,11 @@ def _trails(tokens: Sequence[Token], first: int, quoted: Set[int]) -> bool:
     """Whether what is said stands before the speaker: after a comma or a closing mark, and not at a sentence's opening phrase."""
     if first == 0:
         return False
-    return first - 1 in quoted or tokens[first - 1].text in ("—", "–") or (tokens[first - 1].text == "," and _is_statement(tokens, first - 1))
+    return (
+        first - 1 in quoted
+        or tokens[first - 1].text in ("—", "–")
+        or (tokens[first - 1].text == "," and _is_statement(tokens, first - 1))
+    )
 
 
 def _is_statement(tokens: Sequence[Token], comma: int) -> bool:
@@ -163,6 +198,3 @@ def _is_statement(tokens: Sequence[Token], comma: int) -> bool:
     if not words or words[0].low in clauses.OPENERS:
         return False
     return any(clauses.is_verb(token) for token in words)
-
-
-

@@ -1,4 +1,6 @@
-"""Every form of the verbs of state, spelled out once: its family, who carries the state, the shapes that it can be."""
+"""Every form of the verbs of state, spelled out once: its family, who carries the state, the shapes that it can
+be.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""States: what a status verb, adjective or phrase says of its subject; whether it is denied, and whether it is only planned.
+"""States: what a status verb, adjective or phrase says of its subject; whether it is denied, and whether it is
+only planned.
 
-Takes the tokens of one sentence; answers `Found` records in the order of their words. "NATO suspended the mission" and
-"the mission was suspended" say one thing of "the mission". A form that may as well be a noun or an adjective ("charges",
-"a close friend") is passed over.
+Takes the tokens of one sentence; answers `Found` records in the order of their words. "NATO suspended the mission"
+and "the mission was suspended" say one thing of "the mission". A form that may as well be a noun or an adjective
+("charges", "a close friend") is passed over.
 """
 
 from __future__ import annotations
@@ -13,7 +14,17 @@ from dataclasses import dataclass
 from desk.facts import clauses
 from desk.facts.claim import State
 from desk.facts.inflection import GERUND, PARTICIPLE, PLAIN, PRESENT
-from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS
+from desk.facts.lexicon import words
+from desk.facts.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from desk.facts.lexicon.states import ABSENT, ADJECTIVES, NOUNLIKE, NOUNS, PHRASES
 from desk.facts.nounphrase import is_plural
 from desk.facts.stateforms import FORMS
@@ -22,11 +33,13 @@ from desk.spans import Span
 
 LONGEST = 9
 """Tokens of the longest object taken."""
-_LINKING = clauses.BE | frozenset("remain remains remained stay stays stayed keep keeps kept plead pleads pleaded find found declared pronounced".split())
+_LINKING = clauses.BE | words(
+    "remain remains remained stay stays stayed keep keeps kept plead pleads pleaded find found declared pronounced"
+)
 _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | PRONOUNS | frozenset(["that"])
-_DENYING = frozenset("denied denies deny denying failed fails refused refuses unable unlikely rejected ruled".split())
-_BOUNDING = frozenset("about around some nearly more than at least up to over almost roughly only just".split())
-_NOBODY = frozenset("no none nobody neither nothing".split())
+_DENYING = words("denied denies deny denying failed fails refused refuses unable unlikely rejected ruled")
+_BOUNDING = words("about around some nearly more than at least up to over almost roughly only just")
+_NOBODY = words("no none nobody neither nothing")
 _ENDS = frozenset((".", ",", ";", ":", "“", "”", '"', "(", ")", "—", "–", "?", "!", "‘", "’", "'"))
 
 _STARTS = frozenset(words[0] for words in PHRASES)
@@ -77,7 +90,9 @@ def _verb(tokens: Sequence[Token], i: int) -> Found | None:
         return None
     if not _is_verbal(tokens, i, shapes):
         return None
-    return _found(tokens, i, i + 1, family, _carrier(tokens, i, i + 1, theme, PARTICIPLE in shapes and _is_passive(tokens, i)))
+    return _found(
+        tokens, i, i + 1, family, _carrier(tokens, i, i + 1, theme, PARTICIPLE in shapes and _is_passive(tokens, i))
+    )
 
 
 def _adjective(tokens: Sequence[Token], i: int) -> Found | None:
@@ -86,7 +101,12 @@ def _adjective(tokens: Sequence[Token], i: int) -> Found | None:
     if j == 0 or tokens[j - 1].low not in _LINKING:
         return None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is not None and after.kind == WORD and after.low not in PREPOSITIONS | CONJUNCTIONS | ADVERBS | DETERMINERS | PRONOUNS and after.text.islower():
+    if (
+        after is not None
+        and after.kind == WORD
+        and after.low not in PREPOSITIONS | CONJUNCTIONS | ADVERBS | DETERMINERS | PRONOUNS
+        and after.text.islower()
+    ):
         return None
     return _found(tokens, i, i + 1, ADJECTIVES[tokens[i].low], _before(tokens, i))
 
@@ -96,8 +116,12 @@ def _noun(tokens: Sequence[Token], i: int) -> Found | None:
     low = tokens[i].low
     if low in ABSENT:
         absent = any(token.low in ("no", "without", "any") for token in tokens[max(0, i - 3) : i])
-        denied = absent and (any(token.low in ("no", "without") for token in tokens[max(0, i - 3) : i]) or _is_denied(tokens, i, i))
-        return Found(State("", ABSENT[low], False), Span(tokens[max(0, i - 1)].start, tokens[i].end)) if denied else None
+        denied = absent and (
+            any(token.low in ("no", "without") for token in tokens[max(0, i - 3) : i]) or _is_denied(tokens, i, i)
+        )
+        return (
+            Found(State("", ABSENT[low], False), Span(tokens[max(0, i - 1)].start, tokens[i].end)) if denied else None
+        )
     if i + 2 >= len(tokens) or tokens[i + 1].low != "of":
         return None
     subject = _after(tokens, i + 2)
@@ -109,18 +133,34 @@ def _is_verbal(tokens: Sequence[Token], i: int, shapes: frozenset[str]) -> bool:
     before = tokens[i - 1] if i else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     low = before.low if before is not None else ""
-    if low in DETERMINERS and not (shapes & {PARTICIPLE} and low == "all") or low.endswith("'s") or (before is not None and before.kind == OF and not _is_passive(tokens, i)):
+    if (
+        (low in DETERMINERS and not (shapes & {PARTICIPLE} and low == "all"))
+        or low.endswith("'s")
+        or (before is not None and before.kind == OF and not _is_passive(tokens, i))
+    ):
         return False
     if shapes == {PLAIN}:
         j = _past_adverbs(tokens, i)
         governor = tokens[j - 1].low if j else ""
-        return governor == "to" or governor in MODALS or governor in ("and", "i", "we", "they", "you") or (j > 0 and tokens[j - 1].kind == WORD and is_plural(governor) and _opens_phrase(after))
+        return (
+            governor == "to"
+            or governor in MODALS
+            or governor in ("and", "i", "we", "they", "you")
+            or (j > 0 and tokens[j - 1].kind == WORD and is_plural(governor) and _opens_phrase(after))
+        )
     if shapes == {PRESENT}:
-        if before is None or before.kind == NUMBER or low in PREPOSITIONS | CONJUNCTIONS | NEGATIONS or before.kind != WORD:
+        if (
+            before is None
+            or before.kind == NUMBER
+            or low in PREPOSITIONS | CONJUNCTIONS | NEGATIONS
+            or before.kind != WORD
+        ):
             return before is not None and before.kind == TIME
         if tokens[i].low in NOUNLIKE and not _opens_phrase(after):
             return False
-        return not (is_plural(low) and before.text.islower()) and (after is None or after.low not in ("of", "against", "and") or before.text[0].isupper())
+        return not (is_plural(low) and before.text.islower()) and (
+            after is None or after.low not in ("of", "against", "and") or before.text[0].isupper()
+        )
     if shapes == {GERUND}:
         return low not in PREPOSITIONS or low in ("after", "before")
     return not _is_attributive(tokens, i, before, after)
@@ -144,7 +184,13 @@ def _is_attributive(tokens: Sequence[Token], i: int, before: Token | None, after
 
 def _past_adverbs(tokens: Sequence[Token], i: int) -> int:
     j = i
-    while j > 0 and (tokens[j - 1].low in ADVERBS or tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in clauses.BE or _ends_ly(tokens[j - 1])):
+    while j > 0 and (
+        tokens[j - 1].low in ADVERBS
+        or (
+            tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in clauses.BE
+        )
+        or _ends_ly(tokens[j - 1])
+    ):
         j -= 1
     return j
 
@@ -177,7 +223,11 @@ def _before(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     j = _past_adverbs(tokens, i)
     if j and tokens[j - 1].low == "to":
         start = j - 1
-        while start > 0 and tokens[start - 1].text not in _ENDS and tokens[start - 1].low not in ("but", "that", "while", "because"):
+        while (
+            start > 0
+            and tokens[start - 1].text not in _ENDS
+            and tokens[start - 1].low not in ("but", "that", "while", "because")
+        ):
             start -= 1
         found = clauses.main_subject(tokens, start, j - 1, frozenset())
     else:
@@ -193,11 +243,15 @@ def _after(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     while last < len(tokens) and last - i < LONGEST:
         token = tokens[last]
         hyphen = token.text == "-" and last > i and token.start == tokens[last - 1].end
-        if token.kind not in (WORD, OF, NUMBER) and not hyphen or token.low in _BARRED or token.low in ADVERBS:
+        if (token.kind not in (WORD, OF, NUMBER) and not hyphen) or token.low in _BARRED or token.low in ADVERBS:
             break
         if token.low in PREPOSITIONS and (token.low != "of" or last == i):
             break
-        if token.low == "and" and last + 1 < len(tokens) and (tokens[last + 1].low in FORMS or clauses.is_verb(tokens[last + 1])):
+        if (
+            token.low == "and"
+            and last + 1 < len(tokens)
+            and (tokens[last + 1].low in FORMS or clauses.is_verb(tokens[last + 1]))
+        ):
             break
         last += 1
     while last > i and (tokens[last - 1].low in DETERMINERS or tokens[last - 1].low in ("and", "of")):

@@ -15,7 +15,8 @@ from datetime import date
 from desk.facts import clocks, holidays, relative, written, years
 from desk.facts.claim import Moment
 from desk.facts.clocks import Clock
-from desk.facts.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS
+from desk.facts.lexicon import words
+from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.moments import Reader, Reading
 from desk.facts.tokens import CLOCK, NUMBER, WORD, Token
 from desk.spans import Span
@@ -73,7 +74,9 @@ def find(tokens: Sequence[Token], today: date | None) -> list[Found]:
             continue
         part = pair[0]
         day_beside = part.day or _nearest_day(parts, k)
-        found.append(_found(tokens, part.first, part.last, day_beside or _filed(today), part.clock, sure=part.day is not None))
+        found.append(
+            _found(tokens, part.first, part.last, day_beside or _filed(today), part.clock, sure=part.day is not None)
+        )
         k += 1
     return found
 
@@ -102,13 +105,17 @@ def _can_begin(token: Token) -> bool:
     return token.low in _OPENERS or token.low[:3] in _MONTH_STARTS
 
 
-_OPENERS = holidays.FIRST | frozenset(
-    """
-    yesterday today tonight tomorrow last this next past previous coming following the in a an one two three four five six
-    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-    fifty sixty seventy eighty ninety hundred several few noon midday midnight
-    """.split()
-) | frozenset(WEEKDAYS)
+_OPENERS = (
+    holidays.FIRST
+    | words(
+        """
+        yesterday today tonight tomorrow last this next past previous coming following the in a an one two three
+        four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few noon midday midnight
+        """
+    )
+    | frozenset(WEEKDAYS)
+)
 _MONTH_STARTS = frozenset(name[:3] for name in MONTHS) | frozenset(("fir", "fou", "twe", "thi"))
 
 
@@ -123,7 +130,12 @@ def _nearest_day(parts: Sequence[_Part], k: int) -> Reading | None:
     """The day named nearest to part `k`, the one before it first."""
     for step in range(1, len(parts)):
         for j in (k - step, k + step):
-            if 0 <= j < len(parts) and (day := parts[j].day) is not None and day.stretch is not None and day.stretch[0] == day.stretch[1]:
+            if (
+                0 <= j < len(parts)
+                and (day := parts[j].day) is not None
+                and day.stretch is not None
+                and day.stretch[0] == day.stretch[1]
+            ):
                 return Reading(day.last, day.stretch, ambiguous=True)
     return None
 
@@ -132,7 +144,9 @@ def _filed(today: date | None) -> Reading | None:
     return Reading(0, (today, today), ambiguous=True) if today else None
 
 
-def _found(tokens: Sequence[Token], first: int, last: int, day: Reading | None, clock: Clock | None, sure: bool) -> Found:
+def _found(
+    tokens: Sequence[Token], first: int, last: int, day: Reading | None, clock: Clock | None, sure: bool
+) -> Found:
     start = end = None
     ambiguous = day is None or day.ambiguous or not sure
     if day is not None and day.stretch is not None:

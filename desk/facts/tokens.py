@@ -62,7 +62,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             last += 1
             skip = last
         if kind == WORD and (cut := _figure_end(text, first, last)):
-            found += [_token(text, first, cut, kind), _token(text, cut, cut + 1, MARK), _token(text, cut + 1, last, kind)]
+            found += [
+                _token(text, first, cut, kind),
+                _token(text, cut, cut + 1, MARK),
+                _token(text, cut + 1, last, kind),
+            ]
         else:
             found.append(_token(text, first, last, kind))
     return found
@@ -75,7 +79,9 @@ def masked(tokens: Sequence[Token], taken: Set[int]) -> list[Token]:
 
 def spelled(tokens: Sequence[Token]) -> str:
     """The tokens as words on one line, in one space where the copy has any blank between them."""
-    return "".join(token.text if k == 0 or tokens[k - 1].end == token.start else " " + token.text for k, token in enumerate(tokens))
+    return "".join(
+        token.text if k == 0 or tokens[k - 1].end == token.start else " " + token.text for k, token in enumerate(tokens)
+    )
 
 
 def _token(text: str, first: int, last: int, kind: str) -> Token:
@@ -88,7 +94,7 @@ def _figure_end(text: str, first: int, last: int) -> int:
     parts = text[first:last].lower().split("-")
     if len(parts) == 1 or not (parts[0] in SMALL or parts[0] in TENS or parts[0] in SCALES):
         return 0
-    words = 2 if parts[0] in TENS and parts[1] in SMALL or parts[1] in SCALES else 1
+    words = 2 if (parts[0] in TENS and parts[1] in SMALL) or parts[1] in SCALES else 1
     if len(parts) <= words or parts[words] not in HYPHENED:
         return 0
     return first + sum(len(part) + 1 for part in parts[:words]) - 1

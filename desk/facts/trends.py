@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.facts.lexicon import words
 from desk.facts.lexicon.trends import DOWN, OWNED, UP
 from desk.facts.tokens import WORD, Token
 
-_LINKS = frozenset("by a an some about another just nearly almost more than over around roughly only further of as much many".split())
+_LINKS = words(
+    "by a an some about another just nearly almost more than over around roughly only further of as much many"
+)
 
 
 def read(tokens: Sequence[Token], first: int, last: int, counted: bool = False) -> str | None:
@@ -16,7 +19,9 @@ def read(tokens: Sequence[Token], first: int, last: int, counted: bool = False) 
     Where it is `counted` (soldiers, seats), "lost 20" and "added 15" tell what happened to them and no direction.
     """
     i = first - 1
-    while i >= max(0, first - 5) and (tokens[i].low in _LINKS or (tokens[i].kind == WORD and tokens[i].low.endswith("ly"))):
+    while i >= max(0, first - 5) and (
+        tokens[i].low in _LINKS or (tokens[i].kind == WORD and tokens[i].low.endswith("ly"))
+    ):
         i -= 1
     if i >= 0 and tokens[i].text in "+-−" and first - i == 1:
         return "up" if tokens[i].text == "+" else "down"

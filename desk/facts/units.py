@@ -1,7 +1,8 @@
 """The unit that stands right after (or glued to) a figure.
 
 Takes tokens and the index after the figure; answers the unit's name and the index after it, or None. "Square miles",
-"miles per hour", "degrees Celsius", "km/h", "µg"; "a ton", "per day" and "/day" after a unit or an amount of money join it.
+"miles per hour", "degrees Celsius", "km/h", "µg"; "a ton", "per day" and "/day" after a unit or an amount of money
+join it.
 """
 
 from __future__ import annotations
@@ -98,7 +99,9 @@ def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     if tokens[i].low == "/":
         if word.start != tokens[i].end or word.kind != WORD:
             return None
-        of = {"h": "hour", "hr": "hour", "s": "second", "l": "litre", "kg": "kilogram"}.get(word.low) or name(word, True)
+        of = {"h": "hour", "hr": "hour", "s": "second", "l": "litre", "kg": "kilogram"}.get(word.low) or name(
+            word, True
+        )
         return (of, i + 2) if of else None
     if found := _shaped(tokens, i + 1):
         return found

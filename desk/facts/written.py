@@ -1,4 +1,5 @@
-"""Dates as they are written: Oct. 3, 2018; 6 January; 2018-07-06; 23/Sep/2020; the fourth of July; Tue 13th; Christmas Eve.
+"""Dates as they are written: Oct. 3, 2018; 6 January; 2018-07-06; 23/Sep/2020; the fourth of July; Tue 13th;
+Christmas Eve.
 
 A date without a year is the nearest of last, this and next year, weighed by the tense around it.
 """
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desk.facts import days, holidays, numerals, tense
+from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.numbers import SMALL, TENS
 from desk.facts.moments import Reading, day_at, low, month_at, number, on, ordinal_end, touches, year_at
@@ -21,7 +23,7 @@ FAR = 120
 """Days from which a date without year or tense is said to be ambiguous."""
 
 _JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
-_MONTH_CUES = frozenset("in since until till by from of last next this early late mid through for to during between and".split())
+_MONTH_CUES = words("in since until till by from of last next this early late mid through for to during between and")
 
 
 def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -46,7 +48,9 @@ def _month_day(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
         if (day := day_at(tokens, j) or _day_in_words(tokens, j)) is not None:
             return month, *day
         return None
-    if (day := day_at(tokens, i) or _day_in_words(tokens, i)) is None or (low(tokens, i - 1) == "$" or low(tokens, i) == "second"):
+    if (day := day_at(tokens, i) or _day_in_words(tokens, i)) is None or (
+        low(tokens, i - 1) == "$" or low(tokens, i) == "second"
+    ):
         return None
     j = day[1]
     j += low(tokens, j) == "day"
@@ -65,7 +69,9 @@ def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     return int(figure.low), figure.last
 
 
-def _with_year(tokens: Sequence[Token], first: int, last: int, month: int, day: int, today: date | None) -> Reading | None:
+def _with_year(
+    tokens: Sequence[Token], first: int, last: int, month: int, day: int, today: date | None
+) -> Reading | None:
     j = last + (low(tokens, last) in (",", "of", "in", "/", "-"))
     if (year := _year(tokens, j, j > last)) is not None:
         exact = days.day(year[0], month, day)
@@ -77,11 +83,25 @@ def _year(tokens: Sequence[Token], i: int, joined: bool) -> tuple[int, int] | No
     """A year at `i` and the index after it: 2018, "nineteen eighty six", "of 87"."""
     if (year := year_at(tokens, i)) is not None:
         return year, i + 1
-    if joined and low(tokens, i - 1) == "of" and (short := number(tokens, i, 0, 99)) is not None and len(tokens[i].text) == 2:
+    if (
+        joined
+        and low(tokens, i - 1) == "of"
+        and (short := number(tokens, i, 0, 99)) is not None
+        and len(tokens[i].text) == 2
+    ):
         return (1900 if short > 40 else 2000) + short, i + 1
-    if low(tokens, i) == "nineteen" and (rest := numerals.read(tokens, i + 1) if i + 1 < len(tokens) else None) and rest.low < 100:
+    if (
+        low(tokens, i) == "nineteen"
+        and (rest := numerals.read(tokens, i + 1) if i + 1 < len(tokens) else None)
+        and rest.low < 100
+    ):
         return 1900 + int(rest.low), rest.last
-    if low(tokens, i) == "two" and low(tokens, i + 1) == "thousand" and (figure := numerals.read(tokens, i)) and 2000 <= figure.low < 2100:
+    if (
+        low(tokens, i) == "two"
+        and low(tokens, i + 1) == "thousand"
+        and (figure := numerals.read(tokens, i))
+        and 2000 <= figure.low < 2100
+    ):
         return int(figure.low), figure.last
     return None
 
@@ -149,7 +169,10 @@ def _either(last: int, year: int, a: int, b: int) -> Reading | None:
 
 def _two_parts(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """7/6 and 1/24: only where the words before, or nothing else in the sentence, make a date of it."""
-    if low(tokens, i - 1) not in ("on", "by", "since", "until", "this", "of", "from", "before", "after", *WEEKDAYS) and len(tokens) > 4:
+    if (
+        low(tokens, i - 1) not in ("on", "by", "since", "until", "this", "of", "from", "before", "after", *WEEKDAYS)
+        and len(tokens) > 4
+    ):
         return None
     month, day = number(tokens, i, 1, 12), number(tokens, i + 2, 1, 31)
     if month is None or day is None:
@@ -161,7 +184,13 @@ def _two_parts(tokens: Sequence[Token], i: int, today: date | None) -> Reading |
 def _decimal(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """ "on 5.12": a date with a stop, after "on" alone and at the end of a clause."""
     day, _, month = tokens[i].text.partition(".")
-    if low(tokens, i - 1) != "on" or len(month) != 2 or not day.isdecimal() or not 1 <= int(day) <= 12 or not 1 <= int(month) <= 31:
+    if (
+        low(tokens, i - 1) != "on"
+        or len(month) != 2
+        or not day.isdecimal()
+        or not 1 <= int(day) <= 12
+        or not 1 <= int(month) <= 31
+    ):
         return None
     if low(tokens, i + 1) not in ("", ".", ",", ";") or today is None:
         return None
@@ -201,7 +230,11 @@ def weekday_day(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
         return None
     j = i + 1 + (low(tokens, i + 1) == "the")
     found = day_at(tokens, j)
-    if found is None or (found[1] == j + 1 and number(tokens, j, 1, 31) is not None and low(tokens, j + 1) not in ("", ".", ",", ";", "!", "?", ")")):
+    if found is None or (
+        found[1] == j + 1
+        and number(tokens, j, 1, 31) is not None
+        and low(tokens, j + 1) not in ("", ".", ",", ";", "!", "?", ")")
+    ):
         return None
     if today is None:
         return Reading(found[1], None, ambiguous=True)
@@ -235,7 +268,10 @@ def day_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
 def holiday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Christmas Eve, Good Friday 2019, "last Easter"."""
     found = holidays.read(tokens, i)
-    if found is None or not (tokens[i].text[0].isupper() or found[0] in (("christmas",), ("easter",), ("new", "year"), ("earth", "day"), ("saint", "patrick"))):
+    if found is None or not (
+        tokens[i].text[0].isupper()
+        or found[0] in (("christmas",), ("easter",), ("new", "year"), ("earth", "day"), ("saint", "patrick"))
+    ):
         return None
     name, last = found
     j = last + (low(tokens, last) in (",", "of"))
@@ -251,5 +287,7 @@ def holiday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         return on(last, min((there for there in near if there > today), default=None))
     cue = tense.read(tokens, i, last)
     lead = LEAD[cue or ""]
-    best = min(near, key=lambda there: (there - today).days * lead if there > today else (today - there).days, default=None)
+    best = min(
+        near, key=lambda there: (there - today).days * lead if there > today else (today - there).days, default=None
+    )
     return on(last, best, ambiguous=cue is None)

@@ -11,13 +11,36 @@ from desk.facts.tokens import MONEY, WORD, Token
 
 OLDEST, LATEST = 1500, 2150
 """Years that news copy names without a gloss."""
-_PEOPLE = frozenset(("people", "soldiers", "die", "injure", "police", "workers", "children", "students", "protesters", "refugees", "passengers", "patients", "votes", "homes", "troops"))
+_PEOPLE = frozenset(
+    (
+        "people",
+        "soldiers",
+        "die",
+        "injure",
+        "police",
+        "workers",
+        "children",
+        "students",
+        "protesters",
+        "refugees",
+        "passengers",
+        "patients",
+        "votes",
+        "homes",
+        "troops",
+    )
+)
 
 
 def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """The year, span of years or decade at `i`."""
     year = year_at(tokens, i)
-    if year is None or not OLDEST <= year <= LATEST or (i and tokens[i - 1].kind == MONEY) or touches(tokens, i) and low(tokens, i - 1) not in ("(", "'", "’", "/", "–", "-", '"', "“"):
+    if (
+        year is None
+        or not OLDEST <= year <= LATEST
+        or (i and tokens[i - 1].kind == MONEY)
+        or (touches(tokens, i) and low(tokens, i - 1) not in ("(", "'", "’", "/", "–", "-", '"', "“"))
+    ):
         return None
     if low(tokens, i + 1) in ("-", "–", "/") and touches(tokens, i + 1) and touches(tokens, i + 2):
         return _span(tokens, i, year)
@@ -42,7 +65,16 @@ def _counts(tokens: Sequence[Token], i: int, year: int) -> bool:
     """Whether the four digits count something: a unit or people after them, or any plural after a round figure."""
     if low(tokens, i - 1) in ("in", "since", "during", "until", "early", "late", "of", "by") and year % 100:
         return False
-    if low(tokens, i + 1) in ("hundred", "thousand", "million", "billion", "percent", "per", "dollars", "euros") or units.read(tokens, i + 1):
+    if low(tokens, i + 1) in (
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "percent",
+        "per",
+        "dollars",
+        "euros",
+    ) or units.read(tokens, i + 1):
         return True
     phrase = nounphrase.read(tokens, i + 1)
     if phrase.head is None or not nounphrase.is_plural(phrase.head.lower()):

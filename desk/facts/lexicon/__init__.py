@@ -2,3 +2,10 @@
 
 Sets and tables only, no rule. An entry is lower case, curly apostrophes made straight, a closing full stop dropped.
 """
+
+from __future__ import annotations
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of `text`, parted by blanks."""
+    return frozenset(text.split())

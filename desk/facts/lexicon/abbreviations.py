@@ -1,15 +1,18 @@
-"""Abbreviations whose full stop is part of the word: ranks and titles, months and days, states and provinces, firms."""
+"""Abbreviations whose full stop is part of the word: ranks and titles, months and days, states and provinces,
+firms.
+"""
 
 from __future__ import annotations
 
-ABBREVIATIONS = frozenset(
+from desk.facts.lexicon import words
+
+ABBREVIATIONS = words(
     """
-    adm admin ald amb approx asst ave bishop brig brig-gen bros capt cmdr cmsgt co col comdr const corp cpl cpt def det dir dist dr
-    ens esq fr ft gen gov hon inc insp jr lt lt-cmdr lt-col lt-gen lt-gov ltd maj maj-gen messrs mgr min mlle mme mr mrs ms msgr mt mx
-    no nos pfc pres prof pte pvt rear-adm rep reps rev rtd sec sen sens sgm sgt spc sr st ste supt tech treas vice-adm vs
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala alta ariz ark calif colo conn del fla ga ill ind kan ky la man mass md mich minn miss mo mont neb nev okla ont ore pa que sask
-    tenn tex va vt wash wis wyo
-    blvd rd hwy bldg
-    """.split()
+    adm admin ala ald alta amb approx apr ariz ark asst aug ave bishop bldg blvd brig brig-gen bros calif capt cmdr
+    cmsgt co col colo comdr conn const corp cpl cpt dec def del det dir dist dr ens esq feb fla fr fri ft ga gen gov
+    hon hwy ill inc ind insp jan jr jul jun kan ky la lt lt-cmdr lt-col lt-gen lt-gov ltd maj maj-gen man mar mass md
+    messrs mgr mich min minn miss mlle mme mo mon mont mr mrs ms msgr mt mx neb nev no nos nov oct okla ont ore pa pfc
+    pres prof pte pvt que rd rear-adm rep reps rev rtd sask sat sec sen sens sep sept sgm sgt spc sr st ste sun supt
+    tech tenn tex thu thur thurs treas tue tues va vice-adm vs vt wash wed wis wyo
+    """
 )

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 OLD = {
-    ("year-old",): "year", ("years-old",): "year", ("year-olds",): "year", ("year", "old"): "year", ("years", "old"): "year",
-    ("year", "-old"): "year", ("years", "of", "age"): "year", ("yo",): "year", ("month-old",): "month", ("months", "old"): "month",
-    ("month-olds",): "month", ("week-old",): "week", ("weeks", "old"): "week", ("day-old",): "day", ("days", "old"): "day",
-    ("year", "-", "old"): "year", ("years", "-", "old"): "year", ("hour-old",): "hour",
+    ("year-old",): "year", ("years-old",): "year", ("year-olds",): "year", ("year", "old"): "year",
+    ("years", "old"): "year", ("year", "-old"): "year", ("years", "of", "age"): "year", ("yo",): "year",
+    ("month-old",): "month", ("months", "old"): "month", ("month-olds",): "month", ("week-old",): "week",
+    ("weeks", "old"): "week", ("day-old",): "day", ("days", "old"): "day", ("year", "-", "old"): "year",
+    ("years", "-", "old"): "year", ("hour-old",): "hour",
 }  # fmt: skip
 """What follows the figure, and the unit of age."""
 
-BEFORE_AGES = frozenset("aged age ages".split())
+BEFORE_AGES = words("aged age ages")
 
-TURNING = frozenset("be is was turned turns".split())
+TURNING = words("be is was turned turns")
 """Verbs between he or she and an age."""
 
-PERSONS = frozenset(
+PERSONS = words(
     """
-    man woman boy girl daughter son brother sister mother father wife husband victim suspect driver resident student
-    teacher worker officer passenger teen teenager child grandmother grandfather uncle aunt cousin friend motorist cyclist
-    pedestrian soldier firefighter constable patient pensioner farmer nurse doctor pilot captain
-    """.split()
+    aunt boy brother captain child constable cousin cyclist daughter doctor driver farmer father firefighter friend
+    girl grandfather grandmother husband man mother motorist nurse officer passenger patient pedestrian pensioner
+    pilot resident sister soldier son student suspect teacher teen teenager uncle victim wife woman worker
+    """
 )
 """Nouns whose age follows a comma: "a worker, 38, died"."""

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-BODY_WORDS = frozenset(
+from desk.facts.lexicon import words
+
+BODY_WORDS = words(
     """
     academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau
-    business cabinet centre center chamber church club coalition college commission committee commons conference
-    confederation congress consortium company cooperative corp corporation corps council court daily department directorate
-    embassy executive exchange faction federation fire fleet force forces foundation front fund gazette globe government
-    group guard guards guardian headquarters herald hospital hq house inc inquirer institute institution journal
-    laboratory league legion limited ltd llc llp ministry mission mosque movement museum nations navy network news
-    observatory office operation organisation organization parliament partnership party plc police post press
-    railway regiment registry republic reuters school secretariat security senate service services society squad station
-    store studio studios symphony synod system telegraph temple times tribune tribunal trust union unit united university
-    ventures watch works world
-    """.split()
+    business cabinet center centre chamber church club coalition college commission committee commons company
+    confederation conference congress consortium cooperative corp corporation corps council court daily department
+    directorate embassy exchange executive faction federation fire fleet force forces foundation front fund gazette
+    globe government group guard guardian guards headquarters herald hospital house hq inc inquirer institute
+    institution journal laboratory league legion limited llc llp ltd ministry mission mosque movement museum nations
+    navy network news observatory office operation organisation organization parliament partnership party plc police
+    post press railway regiment registry republic reuters school secretariat security senate service services society
+    squad station store studio studios symphony synod system telegraph temple times tribunal tribune trust union unit
+    united university ventures watch works world
+    """
 ) - {"world", "united", "house", "post", "fire", "executive", "watch", "business", "daily", "republic"}
 """The last word, or one before "of" and "for", of an organisation's name."""
 
-LEGAL_FORMS = frozenset("inc corp ltd llc llp plc co ag sa nv spa gmbh".split())
+LEGAL_FORMS = words("inc corp ltd llc llp plc co ag sa nv spa gmbh")
 """Legal forms after a firm's name."""
 
-NOT_BODIES = frozenset(
+NOT_BODIES = words(
     """
-    a i am pm a.m. p.m. ceo cfo cto tv vip suv dna gps ok id am. est edt gmt pst usa dvd pc url faq diy ufo iq hiv aids
-    mr ms dr jr sr ap photo mp mps mla mna mlas vp pr hr it ph md phd ba ma bsc msc llb qc kc sc bc ad
-    """.split()
+    a a.m. ad aids am am. ap ba bc bsc ceo cfo cto diy dna dr dvd edt est faq gmt gps hiv hr i id iq it jr kc llb ma
+    md mla mlas mna mp mps mr ms msc ok p.m. pc ph phd photo pm pr pst qc sc sr suv tv ufo url usa vip vp
+    """
 )
 """Words in capitals that name no organisation."""

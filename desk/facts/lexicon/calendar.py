@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
-    "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
+    "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10,
+    "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mondays": 0,
+    "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6, "mon": 0, "tue": 1,
+    "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
-DAY_PARTS = frozenset("morning afternoon evening night midday noon midnight dawn dusk overnight lunchtime".split())
+DAY_PARTS = words("morning afternoon evening night midday noon midnight dawn dusk overnight lunchtime")
 PERIODS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend", "weekends": "weekend",
     "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "quarter": "quarter",
@@ -26,33 +28,65 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-        "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first",
+        ],
         start=1,
     )
 }
 """Days of the month in words."""
 
 ZONES = {
-    "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "est": "-05:00",
-    "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
-    "akst": "-09:00", "hst": "-10:00", "jst": "+09:00", "msk": "+03:00", "aest": "+10:00", "aedt": "+11:00", "nst": "-03:30",
+    "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
+    "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
+    "pst": "-08:00", "pdt": "-07:00", "akst": "-09:00", "hst": "-10:00", "jst": "+09:00", "msk": "+03:00",
+    "aest": "+10:00", "aedt": "+11:00", "nst": "-03:30",
 }  # fmt: skip
 """Zones with a fixed offset; "ET" and "local time" have none that the copy tells."""
-OPEN_ZONES = frozenset("et ct mt pt at eastern central mountain pacific".split())
+OPEN_ZONES = words("et ct mt pt at eastern central mountain pacific")
 
 HOLIDAYS = {
-    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("new", "year's"): (1, 1), ("new", "year"): (1, 1),
-    ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1),
+    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("new", "year's"): (1, 1),
+    ("new", "year"): (1, 1), ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1),
     ("valentine's", "day"): (2, 14), ("saint", "patrick's", "day"): (3, 17), ("st", "patrick's", "day"): (3, 17),
     ("saint", "patrick"): (3, 17), ("earth", "day"): (4, 22), ("anzac", "day"): (4, 25), ("may", "day"): (5, 1),
-    ("canada", "day"): (7, 1), ("independence", "day"): (7, 4), ("bastille", "day"): (7, 14), ("halloween",): (10, 31),
-    ("all", "saints'", "day"): (11, 1), ("guy", "fawkes", "night"): (11, 5), ("remembrance", "day"): (11, 11),
-    ("veterans", "day"): (11, 11), ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("christmas",): (12, 25),
-    ("boxing", "day"): (12, 26), ("juneteenth",): (6, 19), ("australia", "day"): (1, 26), ("d-day",): (6, 6),
-    ("international", "women's", "day"): (3, 8), ("international", "workers'", "day"): (5, 1), ("epiphany",): (1, 6),
-    ("groundhog", "day"): (2, 2), ("april", "fools'", "day"): (4, 1), ("st", "george's", "day"): (4, 23),
+    ("canada", "day"): (7, 1), ("independence", "day"): (7, 4), ("bastille", "day"): (7, 14),
+    ("halloween",): (10, 31), ("all", "saints'", "day"): (11, 1), ("guy", "fawkes", "night"): (11, 5),
+    ("remembrance", "day"): (11, 11), ("veterans", "day"): (11, 11), ("christmas", "eve"): (12, 24),
+    ("christmas", "day"): (12, 25), ("christmas",): (12, 25), ("boxing", "day"): (12, 26), ("juneteenth",): (6, 19),
+    ("australia", "day"): (1, 26), ("d-day",): (6, 6), ("international", "women's", "day"): (3, 8),
+    ("international", "workers'", "day"): (5, 1), ("epiphany",): (1, 6), ("groundhog", "day"): (2, 2),
+    ("april", "fools'", "day"): (4, 1), ("st", "george's", "day"): (4, 23),
 }  # fmt: skip
 """Days that fall on one date every year: (month, day)."""
 
@@ -72,27 +106,28 @@ NTH_DAYS = {
 }  # fmt: skip
 """(month, weekday from Monday 0, which one of the month; -1 the last), as the United States keep them."""
 
-FUTURE_CUES = frozenset(
+FUTURE_CUES = words(
     """
-    will shall would 'll scheduled due expected upcoming plans planned planning plan set slated going opens begins starts
-    starting beginning deadline intends hopes aims expects ahead tentatively coming forthcoming can let's i'll we'll
-    he'll she'll they'll it'll you'll meet schedule arrange remind next
-    """.split()
+    'll ahead aims arrange beginning begins can coming deadline due expected expects forthcoming going he'll hopes
+    i'll intends it'll let's meet next opens plan planned planning plans remind schedule scheduled set shall she'll
+    slated starting starts tentatively they'll upcoming we'll will would you'll
+    """
 )
-PAST_CUES = frozenset(
+PAST_CUES = words(
     """
-    said was were had has have been told killed died announced reported struck began came took won lost found arrested happened
-    since left met hit fell rose issued released wrote added did fired ended signed passed voted resigned
-    opened closed sent made confirmed denied declared appeared posted published ago crashed attacked injured
-    wounded shot charged pleaded sentenced ruled called ordered launched arrived indicated tweeted warned went gave got
-    saw held led ran broke fled spoke drove flew grew beat bought sold cut shut set-off became stood sat rang threw seen
-    """.split()
+    added ago announced appeared arrested arrived attacked beat became been began bought broke called came charged
+    closed confirmed crashed cut declared denied did died drove ended fell fired fled flew found gave got grew had
+    happened has have held hit indicated injured issued killed launched led left lost made met opened ordered passed
+    pleaded posted published ran rang released reported resigned rose ruled said sat saw seen sent sentenced set-off
+    shot shut signed since sold spoke stood struck threw told took tweeted voted warned was went were won wounded
+    wrote
+    """
 )
-PLANNED = frozenset(
+PLANNED = words(
     """
-    event meeting summit vote election elections game match hearing conference ceremony festival launch deadline trial
-    concert exam exams debate rally referendum final race funeral wedding inauguration talks release opening parade
-    premiere auction convention derby fight visit kickoff runoff primary
-    """.split()
+    auction ceremony concert conference convention deadline debate derby election elections event exam exams festival
+    fight final funeral game hearing inauguration kickoff launch match meeting opening parade premiere primary race
+    rally referendum release runoff summit talks trial visit vote wedding
+    """
 )
 """What is announced before it happens."""

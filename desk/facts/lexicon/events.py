@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 _FAMILIES = {
     "die": """
         dead death deaths die died dies dying kill killed killing kills killings fatality fatalities fatal perish perished
@@ -26,5 +28,5 @@ _FAMILIES = {
 EVENTS = {word: event for event, words in _FAMILIES.items() for word in words.split()}
 """Word to event."""
 
-TOLLS = frozenset("toll tally count".split())
+TOLLS = words("toll tally count")
 """A running count: "the death toll rose to 12"; without a word before it, of the dead."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 IRREGULAR = {
-    "begin": ("began", "begun"), "break": ("broke", "broken"), "burn": ("burned", "burned"), "buy": ("bought", "bought"),
-    "fall": ("fell", "fallen"), "fight": ("fought", "fought"), "find": ("found", "found"), "flee": ("fled", "fled"),
-    "forbid": ("forbade", "forbidden"), "freeze": ("froze", "frozen"), "grow": ("grew", "grown"), "hold": ("held", "held"),
-    "hurt": ("hurt", "hurt"), "keep": ("kept", "kept"), "leave": ("left", "left"), "let": ("let", "let"),
-    "lose": ("lost", "lost"), "meet": ("met", "met"), "overturn": ("overturned", "overturned"), "quit": ("quit", "quit"),
+    "begin": ("began", "begun"), "break": ("broke", "broken"), "burn": ("burned", "burned"),
+    "buy": ("bought", "bought"), "fall": ("fell", "fallen"), "fight": ("fought", "fought"),
+    "find": ("found", "found"), "flee": ("fled", "fled"), "forbid": ("forbade", "forbidden"),
+    "freeze": ("froze", "frozen"), "grow": ("grew", "grown"), "hold": ("held", "held"), "hurt": ("hurt", "hurt"),
+    "keep": ("kept", "kept"), "leave": ("left", "left"), "let": ("let", "let"), "lose": ("lost", "lost"),
+    "meet": ("met", "met"), "overturn": ("overturned", "overturned"), "quit": ("quit", "quit"),
     "rise": ("rose", "risen"), "run": ("ran", "run"), "sell": ("sold", "sold"), "shoot": ("shot", "shot"),
     "shrink": ("shrank", "shrunk"), "shut": ("shut", "shut"), "sink": ("sank", "sunk"), "slay": ("slew", "slain"),
-    "slide": ("slid", "slid"), "spread": ("spread", "spread"), "stand": ("stood", "stood"), "steal": ("stole", "stolen"),
-    "strike": ("struck", "struck"), "uphold": ("upheld", "upheld"), "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"),
-    "withhold": ("withheld", "withheld"), "free": ("freed", "freed"), "outlaw": ("outlawed", "outlawed"), "go": ("went", "gone"),
-    "send": ("sent", "sent"), "swear": ("swore", "sworn"), "hit": ("hit", "hit"), "cut": ("cut", "cut"), "put": ("put", "put"),
+    "slide": ("slid", "slid"), "spread": ("spread", "spread"), "stand": ("stood", "stood"),
+    "steal": ("stole", "stolen"), "strike": ("struck", "struck"), "uphold": ("upheld", "upheld"),
+    "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"), "withhold": ("withheld", "withheld"),
+    "free": ("freed", "freed"), "outlaw": ("outlawed", "outlawed"), "go": ("went", "gone"), "send": ("sent", "sent"),
+    "swear": ("swore", "sworn"), "hit": ("hit", "hit"), "cut": ("cut", "cut"), "put": ("put", "put"),
 }  # fmt: skip
-DOUBLING = frozenset("stop drop scrap ban acquit permit defer admit bar jam plan equip transfer occur".split())
+DOUBLING = words("stop drop scrap ban acquit permit defer admit bar jam plan equip transfer occur")

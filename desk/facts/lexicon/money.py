@@ -5,7 +5,8 @@ from __future__ import annotations
 SIGNS = {
     "$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
     "s$": "SGD", "r$": "BRL", "nt$": "TWD", "z$": "ZWL", "j$": "JMD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR",
-    "$us": "USD", "$ca": "CAD", "$c": "CAD", "$au": "AUD", "$a": "AUD", "$nz": "NZD", "$hk": "HKD", "₪": "ILS", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₱": "PHP", "฿": "THB",
+    "$us": "USD", "$ca": "CAD", "$c": "CAD", "$au": "AUD", "$a": "AUD", "$nz": "NZD", "$hk": "HKD", "₪": "ILS",
+    "₽": "RUB", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₱": "PHP", "฿": "THB",
 }  # fmt: skip
 CODES = {
     "USD": "USD", "US": "USD", "EUR": "EUR", "GBP": "GBP", "CAD": "CAD", "CDN": "CAD", "AUD": "AUD", "NZD": "NZD",
@@ -27,8 +28,9 @@ WORDS = {
     "hryvnias": ("UAH", "hryvnia"), "zloty": ("PLN", "zloty"), "forint": ("HUF", "forint"), "baht": ("THB", "baht"),
     "rupiah": ("IDR", "rupiah"), "dong": ("VND", "dong"), "dirham": ("AED", "dirham"), "riyal": ("SAR", "riyal"),
     "rial": ("IRR", "rial"), "dinar": (None, "dinar"), "naira": ("NGN", "naira"), "shilling": (None, "shilling"),
-    "taka": ("BDT", "taka"), "kuna": ("HRK", "kuna"), "leu": ("RON", "leu"), "lei": ("RON", "leu"), "lev": ("BGN", "lev"),
-    "sterling": ("GBP", "pound sterling"), "quid": ("GBP", "pound sterling"), "toman": ("IRR", "toman"),
+    "taka": ("BDT", "taka"), "kuna": ("HRK", "kuna"), "leu": ("RON", "leu"), "lei": ("RON", "leu"),
+    "lev": ("BGN", "lev"), "sterling": ("GBP", "pound sterling"), "quid": ("GBP", "pound sterling"),
+    "toman": ("IRR", "toman"),
 }  # fmt: skip
 MINOR = {
     "cent": ("USD", "cent"), "cents": ("USD", "cent"), "penny": ("GBP", "penny"), "pence": ("GBP", "penny"),
@@ -38,24 +40,26 @@ MINOR = {
 """A hundredth of the currency."""
 
 NATIONS = {
-    ("american", "dollar"): ("USD", "dollar"), ("u.s.", "dollar"): ("USD", "dollar"), ("us", "dollar"): ("USD", "dollar"),
-    ("canadian", "dollar"): ("CAD", "canadian dollar"), ("australian", "dollar"): ("AUD", "australian dollar"),
-    ("singapore", "dollar"): ("SGD", "singapore dollar"), ("kong", "dollar"): ("HKD", "hong kong dollar"),
-    ("zealand", "dollar"): ("NZD", "new zealand dollar"), ("taiwan", "dollar"): ("TWD", "taiwan dollar"),
-    ("danish", "crown"): ("DKK", "danish krone"), ("danish", "krone"): ("DKK", "danish krone"),
-    ("norwegian", "crown"): ("NOK", "norwegian krone"), ("norwegian", "krone"): ("NOK", "norwegian krone"),
-    ("swedish", "crown"): ("SEK", "swedish krona"), ("swedish", "krona"): ("SEK", "swedish krona"),
-    ("czech", "crown"): ("CZK", "czech koruna"), ("swiss", "franc"): ("CHF", "swiss franc"),
-    ("mexican", "peso"): ("MXN", "mexican peso"), ("argentine", "peso"): ("ARS", "argentine peso"),
-    ("philippine", "peso"): ("PHP", "philippine peso"), ("chilean", "peso"): ("CLP", "chilean peso"),
-    ("colombian", "peso"): ("COP", "colombian peso"), ("indian", "rupee"): ("INR", "indian rupee"),
-    ("pakistani", "rupee"): ("PKR", "pakistani rupee"), ("lankan", "rupee"): ("LKR", "sri lankan rupee"),
-    ("japanese", "yen"): ("JPY", "yen"), ("chinese", "yuan"): ("CNY", "yuan"), ("croatian", "kuna"): ("HRK", "croatian kuna"),
-    ("turkish", "lira"): ("TRY", "lira"), ("israeli", "shekel"): ("ILS", "shekel"), ("russian", "rouble"): ("RUB", "rouble"),
-    ("kenyan", "shilling"): ("KES", "kenyan shilling"), ("egyptian", "pound"): ("EGP", "egyptian pound"),
-    ("british", "pound"): ("GBP", "pound sterling"), ("syrian", "pound"): ("SYP", "syrian pound"),
-    ("lebanese", "pound"): ("LBP", "lebanese pound"), ("iraqi", "dinar"): ("IQD", "iraqi dinar"),
-    ("malaysian", "ringgit"): ("MYR", "ringgit"), ("south", "won"): ("KRW", "won"),
+    ("american", "dollar"): ("USD", "dollar"), ("u.s.", "dollar"): ("USD", "dollar"),
+    ("us", "dollar"): ("USD", "dollar"), ("canadian", "dollar"): ("CAD", "canadian dollar"),
+    ("australian", "dollar"): ("AUD", "australian dollar"), ("singapore", "dollar"): ("SGD", "singapore dollar"),
+    ("kong", "dollar"): ("HKD", "hong kong dollar"), ("zealand", "dollar"): ("NZD", "new zealand dollar"),
+    ("taiwan", "dollar"): ("TWD", "taiwan dollar"), ("danish", "crown"): ("DKK", "danish krone"),
+    ("danish", "krone"): ("DKK", "danish krone"), ("norwegian", "crown"): ("NOK", "norwegian krone"),
+    ("norwegian", "krone"): ("NOK", "norwegian krone"), ("swedish", "crown"): ("SEK", "swedish krona"),
+    ("swedish", "krona"): ("SEK", "swedish krona"), ("czech", "crown"): ("CZK", "czech koruna"),
+    ("swiss", "franc"): ("CHF", "swiss franc"), ("mexican", "peso"): ("MXN", "mexican peso"),
+    ("argentine", "peso"): ("ARS", "argentine peso"), ("philippine", "peso"): ("PHP", "philippine peso"),
+    ("chilean", "peso"): ("CLP", "chilean peso"), ("colombian", "peso"): ("COP", "colombian peso"),
+    ("indian", "rupee"): ("INR", "indian rupee"), ("pakistani", "rupee"): ("PKR", "pakistani rupee"),
+    ("lankan", "rupee"): ("LKR", "sri lankan rupee"), ("japanese", "yen"): ("JPY", "yen"),
+    ("chinese", "yuan"): ("CNY", "yuan"), ("croatian", "kuna"): ("HRK", "croatian kuna"),
+    ("turkish", "lira"): ("TRY", "lira"), ("israeli", "shekel"): ("ILS", "shekel"),
+    ("russian", "rouble"): ("RUB", "rouble"), ("kenyan", "shilling"): ("KES", "kenyan shilling"),
+    ("egyptian", "pound"): ("EGP", "egyptian pound"), ("british", "pound"): ("GBP", "pound sterling"),
+    ("syrian", "pound"): ("SYP", "syrian pound"), ("lebanese", "pound"): ("LBP", "lebanese pound"),
+    ("iraqi", "dinar"): ("IQD", "iraqi dinar"), ("malaysian", "ringgit"): ("MYR", "ringgit"),
+    ("south", "won"): ("KRW", "won"),
 }  # fmt: skip
 """A nation's adjective (its last word, lower case) and the word after it."""
 
@@ -63,9 +67,10 @@ UNITS = {
     "USD": "dollar", "CAD": "canadian dollar", "AUD": "australian dollar", "NZD": "new zealand dollar",
     "HKD": "hong kong dollar", "SGD": "singapore dollar", "TWD": "taiwan dollar", "JMD": "jamaican dollar",
     "ZWL": "zimbabwean dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "yen", "CNY": "yuan", "INR": "rupee",
-    "ILS": "shekel", "RUB": "rouble", "KRW": "won", "TRY": "lira", "NGN": "naira", "UAH": "hryvnia", "PHP": "philippine peso",
-    "THB": "baht", "BRL": "real", "CHF": "swiss franc", "SEK": "swedish krona", "NOK": "norwegian krone",
-    "DKK": "danish krone", "MYR": "ringgit", "ZAR": "rand", "MXN": "mexican peso", "PLN": "zloty", "HRK": "kuna",
-    "IDR": "rupiah", "AED": "dirham", "SAR": "riyal", "EGP": "egyptian pound", "KES": "kenyan shilling",
+    "ILS": "shekel", "RUB": "rouble", "KRW": "won", "TRY": "lira", "NGN": "naira", "UAH": "hryvnia",
+    "PHP": "philippine peso", "THB": "baht", "BRL": "real", "CHF": "swiss franc", "SEK": "swedish krona",
+    "NOK": "norwegian krone", "DKK": "danish krone", "MYR": "ringgit", "ZAR": "rand", "MXN": "mexican peso",
+    "PLN": "zloty", "HRK": "kuna", "IDR": "rupiah", "AED": "dirham", "SAR": "riyal", "EGP": "egyptian pound",
+    "KES": "kenyan shilling",
 }  # fmt: skip
 """The unit's name for a code or sign."""

@@ -2,49 +2,51 @@
 
 from __future__ import annotations
 
-DEMONYMS = frozenset(
+from desk.facts.lexicon import words
+
+DEMONYMS = words(
     """
-    afghan african albanian algerian american americans arab argentine argentinian armenian asian australian austrian
-    azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian
-    canadians chilean chinese colombian congolese croatian cuban czech danish dutch ecuadorian egyptian english estonian
-    ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian
-    icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan korean
-    kosovar kurdish kuwaiti latvian lebanese liberian libyan lithuanian malaysian maltese mexican moldovan mongolian
-    moroccan nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian peruvian philippine polish
-    portuguese qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali
-    spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian u.s. u.k. us uk
-    uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean north south east west northern southern eastern
-    western former acting then-
-    """.split()
+    acting afghan african albanian algerian american americans arab argentine argentinian armenian asian australian
+    austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian
+    canadian canadians chilean chinese colombian congolese croatian cuban czech danish dutch east eastern ecuadorian
+    egyptian english estonian ethiopian european filipino finnish former french georgian german ghanaian greek
+    guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
+    japanese jordanian kazakh kenyan korean kosovar kurdish kuwaiti latvian lebanese liberian libyan lithuanian
+    malaysian maltese mexican moldovan mongolian moroccan nepali nicaraguan nigerian north northern norwegian omani
+    pakistani palestinian panamanian peruvian philippine polish portuguese qatari romanian russian rwandan saudi
+    scottish senegalese serbian singaporean slovak slovenian somali south southern spanish sudanese swedish swiss
+    syrian taiwanese tanzanian thai then- tunisian turkish u.k. u.s. ugandan uk ukrainian uruguayan us uzbek
+    venezuelan vietnamese welsh west western yemeni zambian zimbabwean
+    """
 )
 """Adjectives of nations and directions; they stand before a title and belong neither to it nor to the name."""
 
-PLACES = frozenset(
+PLACES = words(
     """
-    afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
-    bosnia botswana brazil bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus denmark
-    ecuador egypt england estonia ethiopia finland france germany ghana greece greenland guatemala haiti honduras hungary
-    iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan
-    laos latvia lebanon liberia libya lithuania luxembourg madagascar malawi malaysia mali malta mexico moldova mongolia
-    montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama
-    paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia
-    slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey
-    turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela vietnam wales yemen zambia zimbabwe africa asia
-    europe america antarctica
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-    ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming alberta manitoba ontario
-    quebec saskatchewan yukon nunavut queensland tasmania bavaria catalonia crimea donetsk gaza kashmir kurdistan punjab
-    siberia xinjiang tibet ulster
-    amsterdam ankara athens auckland baghdad baku bangkok barcelona beijing beirut belfast belgrade berlin bern bogota
-    boston brasilia brisbane brussels bucharest budapest cairo calgary canberra caracas chicago copenhagen dallas damascus
-    delhi denver detroit dhaka doha dubai dublin edinburgh edmonton frankfurt geneva glasgow halifax hamburg hanoi havana
-    helsinki houston islamabad istanbul jakarta jerusalem johannesburg kabul karachi kathmandu khartoum kyiv kiev lagos
-    lahore lima lisbon liverpool london madrid manchester manila melbourne miami milan minneapolis minsk montreal moscow
-    mumbai munich nairobi naples oslo ottawa oxford paris perth philadelphia prague pyongyang riga riyadh rome rotterdam
-    seattle seoul shanghai sofia stockholm sydney taipei tbilisi tehran tokyo toronto tripoli tunis vancouver venice vienna
-    vilnius warsaw washington wellington winnipeg wuhan yangon zagreb zurich
-    """.split()
+    afghanistan africa alabama alaska albania alberta algeria america amsterdam ankara antarctica argentina arizona
+    arkansas armenia asia athens auckland australia austria azerbaijan baghdad bahrain baku bangkok bangladesh
+    barcelona bavaria beijing beirut belarus belfast belgium belgrade berlin bern bogota bolivia bosnia boston
+    botswana brasilia brazil brisbane brussels bucharest budapest bulgaria burma cairo calgary california cambodia
+    cameroon canada canberra caracas catalonia chicago chile china colombia colorado connecticut copenhagen crimea
+    croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit dhaka doha donetsk dubai dublin ecuador
+    edinburgh edmonton egypt england estonia ethiopia europe finland florida france frankfurt gaza geneva germany
+    ghana glasgow greece greenland guatemala haiti halifax hamburg hanoi havana hawaii helsinki honduras houston
+    hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy
+    jakarta jamaica japan jerusalem johannesburg jordan kabul kansas karachi kashmir kathmandu kazakhstan kentucky
+    kenya khartoum kiev kosovo kurdistan kuwait kyiv kyrgyzstan lagos lahore laos latvia lebanon liberia libya lima
+    lisbon lithuania liverpool london louisiana luxembourg madagascar madrid maine malawi malaysia mali malta
+    manchester manila manitoba maryland massachusetts melbourne mexico miami michigan milan minneapolis minnesota
+    minsk mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique mumbai munich
+    myanmar nairobi namibia naples nebraska nepal netherlands nevada nicaragua niger nigeria norway nunavut ohio
+    oklahoma oman ontario oregon oslo ottawa oxford pakistan panama paraguay paris pennsylvania perth peru
+    philadelphia philippines poland portugal prague punjab pyongyang qatar quebec queensland riga riyadh romania rome
+    rotterdam russia rwanda saskatchewan scotland seattle senegal seoul serbia shanghai siberia singapore slovakia
+    slovenia sofia somalia spain stockholm sudan sweden switzerland sydney syria taipei taiwan tajikistan tanzania
+    tasmania tbilisi tehran tennessee texas thailand tibet togo tokyo toronto tripoli tunis tunisia turkey
+    turkmenistan uganda ukraine ulster uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna
+    vietnam vilnius virginia wales warsaw washington wellington winnipeg wisconsin wuhan wyoming xinjiang yangon yemen
+    yukon zagreb zambia zimbabwe zurich
+    """
 )
 
 _LONG = """
@@ -64,12 +66,13 @@ _LONG = """
 LONG_PLACES = frozenset(" ".join(name.split()) for name in _LONG.split("|"))
 """Places of several words."""
 
-PLACE_WORDS = frozenset(
+PLACE_WORDS = words(
     """
-    airport alley avenue bay beach boulevard bridge canyon cape city coast county creek desert district dam falls forest
-    fort glacier gulf harbour harbor heights highway hill hills island islands isle junction lake lane mall mount mountain
-    mountains ocean park parish peninsula plaza point port prairie province range region reservoir ridge river road sea
-    square station strait street terminal territory town township trail tunnel valley village volcano
-    """.split()
+    airport alley avenue bay beach boulevard bridge canyon cape city coast county creek dam desert district falls
+    forest fort glacier gulf harbor harbour heights highway hill hills island islands isle junction lake lane mall
+    mount mountain mountains ocean parish park peninsula plaza point port prairie province range region reservoir
+    ridge river road sea square station strait street terminal territory town township trail tunnel valley village
+    volcano
+    """
 )
 """Words by which a capitalised run is known for a place."""

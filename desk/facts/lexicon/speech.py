@@ -2,75 +2,89 @@
 
 from __future__ import annotations
 
-STRONG = frozenset(
+from desk.facts.lexicon import words
+
+STRONG = words(
     """
-    said says tell tells told add adds added write writes wrote tweeted tweets explains explained replies replied notes
-    noted argues argued insists insisted warns warned recalls recalled testified testifies acknowledged acknowledges
-    admitted admits declared declares joked jokes quipped quips remarked commented claimed contended contends conceded
-    concluded stated announced announces alleged alleges reiterated reiterates stressed stresses responded responds
-    recounted lamented complained boasted exclaimed predicted confirmed reported suggested suggests estimated indicated
-    believes denied denies asserted maintained cautioned countered retorted emphasised emphasized asked asks added say
-    clarified observed mused shouted chanted vowed pledged urged promised disclosed revealed
-    """.split()
+    acknowledged acknowledges add added adds admits admitted alleged alleges announced announces argued argues asked
+    asks asserted believes boasted cautioned chanted claimed clarified commented complained conceded concluded
+    confirmed contended contends countered declared declares denied denies disclosed emphasised emphasized estimated
+    exclaimed explained explains indicated insisted insists joked jokes lamented maintained mused noted notes observed
+    pledged predicted promised quipped quips recalled recalls recounted reiterated reiterates remarked replied replies
+    reported responded responds retorted revealed said say says shouted stated stressed stresses suggested suggests
+    tell tells testified testifies told tweeted tweets urged vowed warned warns write writes wrote
+    """
 )
 """Verbs that are cues wherever they have a subject, with no quotation beside them."""
 
-WEAK = frozenset(
+WEAK = words(
     """
-    accused accuses advised agreed agrees announce answered applauded argue argues attacked attacks bemoaned
-    blamed blames blasted blasts branded bragged brands called calls characterised characterised characterized
-    characterizes cited cites coined compared compares concedes concluded condemned condemns continued continues
-    credited cried criticised criticized criticizes decried declare declined decries defended defends demanded demands
-    denounced denounces deny depicted derided deride described describes dismissed dismisses dubbed elaborated
-    expressed expresses feared fears hailed hoped hopes implied imply informed insisted insist instructed joke labeled labelled
-    labels lambasted lauded lauds likened likens maintains mentioned mocked mocks objected opined ordered phrased
+    accused accuses advised agreed agrees announce answered applauded argue argues assured attacked attacks began
+    believed bemoaned blamed blames blasted blasts bragged branded brands called calls characterised characterized
+    characterizes chimed cited cites claims coined compared compares concedes concluded condemned condemns continued
+    continues credited cried criticised criticized criticizes declare declined decreed decried decries defended
+    defends demanded demands denounced denounces deny depicted deride derided described describes dismissed dismisses
+    dubbed elaborated emailed ended expressed expresses feared fears felt hailed heralded hinted hoped hopes implied
+    imply informed insist insisted instructed interjected intoned invoked joined joke labeled labelled labels
+    lambasted lauded lauds likened likens maintains mentioned mocked mocks notes objected opined ordered phrased
     pleaded pledges pointed portrayed posted posts praised praises preached proclaimed proclaims promises promoted
-    protested put quoted quotes ranted rated rates read reads recited recite reckons recognised recognized
-    recommended referred refers refused rejected rejects repeated repeats replying reproached requested ridiculed ruled
-    sang scolded scoffed sighed signalled signaled sings slammed slams snapped sneered speculated
-    spoke stress summed summarised swore teased termed texted emailed thanked thinks thought threatened titled touted
-    trumpeted tweets urges uttered vented vouched voiced vows wailed warn whispered wondered wonders worried worries
-    write yelled yells heralded hinted invoked ended began states claims reports notes
-    interjected intoned joined decreed testify assured reassured chimed believed felt recommended     """.split()
+    protested put quoted quotes ranted rated rates read reads reassured recite recited reckons recognised recognized
+    recommended referred refers refused rejected rejects repeated repeats replying reports reproached requested
+    ridiculed ruled sang scoffed scolded sighed signaled signalled sings slammed slams snapped sneered speculated
+    spoke states stress summarised summed swore teased termed testify texted thanked thinks thought threatened titled
+    touted trumpeted tweets urges uttered vented voiced vouched vows wailed warn whispered wondered wonders worried
+    worries write yelled yells
+    """
 )
 """Verbs that are cues where a quotation stands in their sentence."""
 
-PARTICIPLES = frozenset(
+PARTICIPLES = words(
     """
-    saying adding telling calling asking writing noting arguing warning claiming insisting stressing suggesting explaining
-    tweeting declaring citing accusing urging describing stating quoting replying vowing referring expressing pledging
-    predicting admitting acknowledging recalling labeling labelling dubbing denouncing mocking blaming reiterating
-    """.split()
+    accusing acknowledging adding admitting arguing asking blaming calling citing claiming declaring denouncing
+    describing dubbing explaining expressing insisting labeling labelling mocking noting pledging predicting quoting
+    recalling referring reiterating replying saying stating stressing suggesting telling tweeting urging vowing
+    warning writing
+    """
 )
 """Cues whose speaker is the subject of the clause before them."""
 
-INFINITIVES = frozenset("say tell add ask write note argue claim insist suggest explain call declare describe denounce condemn".split())
+INFINITIVES = words(
+    "say tell add ask write note argue claim insist suggest explain call declare describe denounce condemn"
+)
 """Cues after "to": "went on to say"."""
 
-PLURAL_CUES = frozenset("say tell add ask write note argue claim insist warn suggest believe report deny fear hope think call".split())
+PLURAL_CUES = words(
+    "say tell add ask write note argue claim insist warn suggest believe report deny fear hope think call"
+)
 """Cues in the plain form: after I, we, you, they or a plural."""
 
-NOUN_CUES = frozenset("claims reports notes states posts calls fears hopes demands promises attacks labels brands rates quotes tweets worries thinks wonders".split())
+NOUN_CUES = words(
+    "claims reports notes states posts calls fears hopes demands promises attacks labels brands rates quotes tweets worries thinks wonders"
+)
 """Cues that are plural nouns as often: only right after a name or "he", "she", "it", "who"."""
 
 VERBS = STRONG | WEAK | PARTICIPLES | INFINITIVES | PLURAL_CUES
 """Every form that can be a cue."""
 
-NOUNS = frozenset("claim claims statement remark remarks comment comments assertion allegation suggestion description argument warning promise pledge accusation call insistence admission".split())
+NOUNS = words(
+    "claim claims statement remark remarks comment comments assertion allegation suggestion description argument warning promise pledge accusation call insistence admission"
+)
 """Nouns that hold words said by whom they belong to: "the minister's claim that ..."."""
 
-PARTIES = frozenset("republican democratic conservative liberal labour labor tory green socialist communist independent".split())
+PARTIES = words("republican democratic conservative liberal labour labor tory green socialist communist independent")
 """Adjectives of parties: "Republican claims" is no verb."""
 
-LABELS = frozenset("RELATED READ WATCH LISTEN MORE UPDATE UPDATED BREAKING PHOTOS PHOTO VIDEO NOTE EDITOR EDITORS ATTENTION URGENT CORRECTION OPINION ANALYSIS EXPLAINER LIVE GALLERY SEE ALSO ADVISORY ALERT WARNING KILL ADDS UPDATES CORRECTS RECASTS CHANGES REMOVES FIXES REPEATS CLARIFIES EMBARGOED".split())
+LABELS = words(
+    "RELATED READ WATCH LISTEN MORE UPDATE UPDATED BREAKING PHOTOS PHOTO VIDEO NOTE EDITOR EDITORS ATTENTION URGENT CORRECTION OPINION ANALYSIS EXPLAINER LIVE GALLERY SEE ALSO ADVISORY ALERT WARNING KILL ADDS UPDATES CORRECTS RECASTS CHANGES REMOVES FIXES REPEATS CLARIFIES EMBARGOED"
+)
 """Words in capitals before a colon that are a page's or a wire's, and name no speaker."""
 
-HEDGES = frozenset(
+HEDGES = words(
     """
-    probably likely unlikely possibly perhaps maybe apparently reportedly allegedly purportedly supposedly seemingly
-    presumably might may could appears appear appeared seems seem seemed suspected alleged believed thought feared
-    rumoured rumored unconfirmed preliminary estimated considered presumed potentially suggests suggest
-    suggested apparent possible tentative provisional initial
-    """.split()
+    alleged allegedly apparent apparently appear appeared appears believed considered could estimated feared initial
+    likely may maybe might perhaps possible possibly potentially preliminary presumably presumed probably provisional
+    purportedly reportedly rumored rumoured seem seemed seemingly seems suggest suggested suggests supposedly
+    suspected tentative thought unconfirmed unlikely
+    """
 )
 """Words that weaken what they stand beside."""

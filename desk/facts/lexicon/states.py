@@ -6,6 +6,8 @@ is suspended), of the "subject" where the doer does ("he resigned").
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 _VERBS = """
     suspend   object   suspend halt pause freeze shelve interrupt
     continue  subject  continue proceed persist
@@ -80,50 +82,57 @@ VERBS = tuple(
 
 ADJECTIVES = {
     "open": "open", "closed": "close", "shut": "close", "alive": "survive", "dead": "die", "missing": "vanish",
-    "safe": "save", "ongoing": "continue", "underway": "begin", "unhurt": "unhurt", "uninjured": "unhurt", "unharmed": "unhurt",
-    "guilty": "guilty", "innocent": "acquit", "operational": "operate", "legal": "allow", "illegal": "ban", "unchanged": "continue",
-    "intact": "intact", "homeless": "evacuate", "conscious": "conscious", "unconscious": "unconscious", "free": "release",
-    "valid": "valid", "invalid": "invalid", "complete": "end", "over": "end", "responsible": "responsible",
+    "safe": "save", "ongoing": "continue", "underway": "begin", "unhurt": "unhurt", "uninjured": "unhurt",
+    "unharmed": "unhurt", "guilty": "guilty", "innocent": "acquit", "operational": "operate", "legal": "allow",
+    "illegal": "ban", "unchanged": "continue", "intact": "intact", "homeless": "evacuate", "conscious": "conscious",
+    "unconscious": "unconscious", "free": "release", "valid": "valid", "invalid": "invalid", "complete": "end",
+    "over": "end", "responsible": "responsible",
 }  # fmt: skip
 """Said after a form of be, remain, stay, plead or find ("remains closed", "was found dead")."""
 
-NOUNLIKE = frozenset(
+NOUNLIKE = words(
     """
-    arrests bans bars burns charges cuts declines delays drops drowns ends falls fires gains grounds hits hurts increases jails
-    losses murders passes permits puts releases returns rises signs starts strikes wins wounds
-    """.split()
+    arrests bans bars burns charges cuts declines delays drops drowns ends falls fires gains grounds hits hurts
+    increases jails losses murders passes permits puts releases returns rises signs starts strikes wins wounds
+    """
 )
 """Present forms that are plural nouns as often: they open no clause by themselves."""
 
 NOUNS = {
-    "suspension": "suspend", "resumption": "resume", "closure": "close", "reopening": "reopen", "cancellation": "cancel",
-    "postponement": "postpone", "resignation": "resign", "evacuation": "evacuate", "arrest": "arrest", "release": "release",
-    "acquittal": "acquit", "conviction": "convict", "approval": "approve", "rejection": "reject", "destruction": "destroy",
-    "withdrawal": "withdraw", "appointment": "appoint", "dismissal": "dismiss", "killing": "kill", "death": "die",
-    "collapse": "collapse", "rescue": "rescue",
+    "suspension": "suspend", "resumption": "resume", "closure": "close", "reopening": "reopen",
+    "cancellation": "cancel", "postponement": "postpone", "resignation": "resign", "evacuation": "evacuate",
+    "arrest": "arrest", "release": "release", "acquittal": "acquit", "conviction": "convict", "approval": "approve",
+    "rejection": "reject", "destruction": "destroy", "withdrawal": "withdraw", "appointment": "appoint",
+    "dismissal": "dismiss", "killing": "kill", "death": "die", "collapse": "collapse", "rescue": "rescue",
 }  # fmt: skip
 """Said of what follows "of" ("suspension of the mission")."""
 
 ABSENT = {
-    "casualties": "injure", "injuries": "injure", "injury": "injure", "deaths": "die", "fatalities": "die", "arrests": "arrest",
-    "damage": "damage", "survivors": "survive", "evacuations": "evacuate",
+    "casualties": "injure", "injuries": "injure", "injury": "injure", "deaths": "die", "fatalities": "die",
+    "arrests": "arrest", "damage": "damage", "survivors": "survive", "evacuations": "evacuate",
 }  # fmt: skip
 """Said not to be, after "no" or "without" ("there were no injuries")."""
 
 PHRASES = {
-    ("shut", "down"): ("close", "object"), ("called", "off"): ("cancel", "object"), ("calls", "off"): ("cancel", "object"),
-    ("put", "off"): ("postpone", "object"), ("put", "out"): ("contain", "object"), ("put", "on", "hold"): ("suspend", "object"),
-    ("on", "hold"): ("suspend", "subject"), ("in", "limbo"): ("suspend", "subject"), ("go", "ahead"): ("continue", "subject"),
-    ("goes", "ahead"): ("continue", "subject"), ("went", "ahead"): ("continue", "subject"), ("going", "ahead"): ("continue", "subject"),
-    ("stepped", "down"): ("resign", "subject"), ("steps", "down"): ("resign", "subject"), ("step", "down"): ("resign", "subject"),
-    ("stepping", "down"): ("resign", "subject"), ("turned", "down"): ("reject", "object"), ("voted", "down"): ("reject", "object"),
-    ("under", "control"): ("contain", "subject"), ("out", "of", "control"): ("spread", "subject"), ("in", "custody"): ("arrest", "subject"),
-    ("under", "arrest"): ("arrest", "subject"), ("at", "large"): ("vanish", "subject"), ("on", "strike"): ("strike", "subject"),
-    ("back", "at", "work"): ("return", "subject"), ("allowed", "home"): ("return", "subject"), ("go", "home"): ("return", "subject"),
-    ("taking", "on", "water"): ("leak", "subject"), ("ruled", "out"): ("deny", "object"), ("laid", "off"): ("dismiss", "object"),
-    ("walked", "out"): ("strike", "subject"), ("in", "effect"): ("impose", "subject"), ("carried", "out"): ("end", "object"),
-    ("in", "critical", "condition"): ("critical", "subject"), ("in", "stable", "condition"): ("stable", "subject"),
-    ("in", "serious", "condition"): ("serious", "subject"), ("off", "the", "table"): ("reject", "subject"),
+    ("shut", "down"): ("close", "object"), ("called", "off"): ("cancel", "object"),
+    ("calls", "off"): ("cancel", "object"), ("put", "off"): ("postpone", "object"),
+    ("put", "out"): ("contain", "object"), ("put", "on", "hold"): ("suspend", "object"),
+    ("on", "hold"): ("suspend", "subject"), ("in", "limbo"): ("suspend", "subject"),
+    ("go", "ahead"): ("continue", "subject"), ("goes", "ahead"): ("continue", "subject"),
+    ("went", "ahead"): ("continue", "subject"), ("going", "ahead"): ("continue", "subject"),
+    ("stepped", "down"): ("resign", "subject"), ("steps", "down"): ("resign", "subject"),
+    ("step", "down"): ("resign", "subject"), ("stepping", "down"): ("resign", "subject"),
+    ("turned", "down"): ("reject", "object"), ("voted", "down"): ("reject", "object"),
+    ("under", "control"): ("contain", "subject"), ("out", "of", "control"): ("spread", "subject"),
+    ("in", "custody"): ("arrest", "subject"), ("under", "arrest"): ("arrest", "subject"),
+    ("at", "large"): ("vanish", "subject"), ("on", "strike"): ("strike", "subject"),
+    ("back", "at", "work"): ("return", "subject"), ("allowed", "home"): ("return", "subject"),
+    ("go", "home"): ("return", "subject"), ("taking", "on", "water"): ("leak", "subject"),
+    ("ruled", "out"): ("deny", "object"), ("laid", "off"): ("dismiss", "object"),
+    ("walked", "out"): ("strike", "subject"), ("in", "effect"): ("impose", "subject"),
+    ("carried", "out"): ("end", "object"), ("in", "critical", "condition"): ("critical", "subject"),
+    ("in", "stable", "condition"): ("stable", "subject"), ("in", "serious", "condition"): ("serious", "subject"),
+    ("off", "the", "table"): ("reject", "subject"),
 }  # fmt: skip
 """Words that tell a state together."""
 

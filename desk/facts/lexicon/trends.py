@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-UP = frozenset(
+from desk.facts.lexicon import words
+
+UP = words(
     """
-    up rose rise rises risen rising climbed climb climbs climbing gained gain gains gaining jumped jump jumps jumping
-    surged surge surges surging soared soar soars soaring increased increase increases increasing grew grow grows grown
-    growing added adding advanced advance advances advancing rallied rally leapt leaped swelled expanded expand rocketed
-    skyrocketed spiked spike accelerated improved improve boosted ballooned edged-up mounted
-    """.split()
-)
-DOWN = frozenset(
+    accelerated added adding advance advanced advances advancing ballooned boosted climb climbed climbing climbs
+    edged-up expand expanded gain gained gaining gains grew grow growing grown grows improve improved increase
+    increased increases increasing jump jumped jumping jumps leaped leapt mounted rallied rally rise risen rises
+    rising rocketed rose skyrocketed soar soared soaring soars spike spiked surge surged surges surging swelled up
     """
-    down fell fall falls fallen falling dropped drop drops dropping lost lose loses losing slid slide slides sliding
-    slipped slip slips slipping declined decline declines declining decreased decrease decreases decreasing plunged
-    plunge plunges plunging tumbled tumble tumbles tumbling sank sink sinks sinking shrank shrink shrinks shrunk
-    shrinking dipped dip dips dipping shed sheds shedding plummeted plummet plummeting slumped slump slumps slumping
-    eased ease eases easing tanked crashed contracted contract lowered reduced weakened depreciated retreated skidded
-    """.split()
 )
-OWNED = frozenset("lost lose loses losing added adding gained gain gains gaining shed sheds shedding dropped up down".split())
+DOWN = words(
+    """
+    contract contracted crashed decline declined declines declining decrease decreased decreases decreasing
+    depreciated dip dipped dipping dips down drop dropped dropping drops ease eased eases easing fall fallen falling
+    falls fell lose loses losing lost lowered plummet plummeted plummeting plunge plunged plunges plunging reduced
+    retreated sank shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks skidded slid slide
+    slides sliding slip slipped slipping slips slump slumped slumping slumps tanked tumble tumbled tumbles tumbling
+    weakened
+    """
+)
+OWNED = words("lost lose loses losing added adding gained gain gains gaining shed sheds shedding dropped up down")
 """Those that take an object too: "lost 20 fighters", "gave up 517 yards"."""

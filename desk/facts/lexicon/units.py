@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 SYMBOLS = {
     "mm": "millimetre", "cm": "centimetre", "m": "metre", "km": "kilometre", "nm": "nanometre", "μm": "micrometre",
     "µm": "micrometre", "um": "micrometre", "ft": "foot", "in": "inch", "yd": "yard", "yds": "yard", "mi": "mile",
     "mg": "milligram", "g": "gram", "kg": "kilogram", "kgs": "kilogram", "t": "tonne", "lb": "pound", "lbs": "pound",
-    "oz": "ounce", "ml": "millilitre", "l": "litre", "cc": "cubic centimetre", "ha": "hectare", "sqm": "square metre",
-    "sqft": "square foot", "m2": "square metre", "m²": "square metre", "km2": "square kilometre", "km²": "square kilometre",
-    "cm2": "square centimetre", "cm²": "square centimetre", "m3": "cubic metre", "m³": "cubic metre", "″": "inch", "′": "foot", "kph": "kilometre per hour", "kmh": "kilometre per hour", "mph": "mile per hour",
-    "mpg": "mile per gallon", "knots": "knot", "kt": "knot", "hp": "horsepower", "bhp": "brake horsepower",
-    "ps": "horsepower", "w": "watt", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "tw": "terawatt",
-    "wh": "watt hour", "kwh": "kilowatt hour", "mwh": "megawatt hour", "gwh": "gigawatt hour", "twh": "terawatt hour",
-    "v": "volt", "kv": "kilovolt", "a": "ampere", "mah": "milliampere-hour", "ah": "ampere-hour", "hz": "hertz",
-    "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz", "db": "decibel", "kb": "kilobyte", "mb": "megabyte",
-    "gb": "gigabyte", "tb": "terabyte", "mbps": "megabit per second", "gbps": "gigabit per second",
-    "mp": "megapixel", "rpm": "revolutions per minute", "bpm": "beat per minute", "psi": "pound per square inch",
-    "pa": "pascal", "kpa": "kilopascal", "mpa": "megapascal", "gpa": "gigapascal", "nm-torque": "newton metre",
-    "c": "celsius", "f": "fahrenheit", "ms": "millisecond", "s": "second", "sec": "second", "secs": "second",
-    "min": "minute", "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year",
-    "bcm": "billion cubic metre", "bpd": "barrel per day", "mmbtu": "million british thermal unit", "ppm": "part per million",
-    "ppb": "parts-per-billion", "kcal": "kilocalorie", "kj": "kilojoule", "j": "joule", "lm": "lumen", "k": "kelvin",
+    "oz": "ounce", "ml": "millilitre", "l": "litre", "cc": "cubic centimetre", "ha": "hectare",
+    "sqm": "square metre", "sqft": "square foot", "m2": "square metre", "m²": "square metre",
+    "km2": "square kilometre", "km²": "square kilometre", "cm2": "square centimetre", "cm²": "square centimetre",
+    "m3": "cubic metre", "m³": "cubic metre", "″": "inch", "′": "foot", "kph": "kilometre per hour",
+    "kmh": "kilometre per hour", "mph": "mile per hour", "mpg": "mile per gallon", "knots": "knot", "kt": "knot",
+    "hp": "horsepower", "bhp": "brake horsepower", "ps": "horsepower", "w": "watt", "kw": "kilowatt",
+    "mw": "megawatt", "gw": "gigawatt", "tw": "terawatt", "wh": "watt hour", "kwh": "kilowatt hour",
+    "mwh": "megawatt hour", "gwh": "gigawatt hour", "twh": "terawatt hour", "v": "volt", "kv": "kilovolt",
+    "a": "ampere", "mah": "milliampere-hour", "ah": "ampere-hour", "hz": "hertz", "khz": "kilohertz",
+    "mhz": "megahertz", "ghz": "gigahertz", "db": "decibel", "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte",
+    "tb": "terabyte", "mbps": "megabit per second", "gbps": "gigabit per second", "mp": "megapixel",
+    "rpm": "revolutions per minute", "bpm": "beat per minute", "psi": "pound per square inch", "pa": "pascal",
+    "kpa": "kilopascal", "mpa": "megapascal", "gpa": "gigapascal", "nm-torque": "newton metre", "c": "celsius",
+    "f": "fahrenheit", "ms": "millisecond", "s": "second", "sec": "second", "secs": "second", "min": "minute",
+    "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year",
+    "bcm": "billion cubic metre", "bpd": "barrel per day", "mmbtu": "million british thermal unit",
+    "ppm": "part per million", "ppb": "parts-per-billion", "kcal": "kilocalorie", "kj": "kilojoule", "j": "joule",
+    "lm": "lumen", "k": "kelvin",
 }  # fmt: skip
 """Written small against or after a figure; case is settled by `CASED`."""
 
 CASED = {
-    "Nm": "newton metre", "MW": "megawatt", "mW": "milliwatt", "Mb": "megabit", "Gb": "gigabit", "G": "generation wireless",
-    "M": "", "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere", "V": "volt", "W": "watt", "J": "joule",
-    "C": "celsius", "F": "fahrenheit", "N": "newton",
+    "Nm": "newton metre", "MW": "megawatt", "mW": "milliwatt", "Mb": "megabit", "Gb": "gigabit",
+    "G": "generation wireless", "M": "", "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere",
+    "V": "volt", "W": "watt", "J": "joule", "C": "celsius", "F": "fahrenheit", "N": "newton",
 }  # fmt: skip
 """Symbols that mean another thing, or nothing, in capitals."""
 
 WORDS = {
     "millimeter": "millimetre", "millimetre": "millimetre", "centimeter": "centimetre", "centimetre": "centimetre",
-    "meter": "metre", "metre": "metre", "kilometer": "kilometre", "kilometre": "kilometre", "micrometer": "micrometre",
-    "micrometre": "micrometre", "micron": "micrometre", "nanometer": "nanometre", "nanometre": "nanometre",
-    "foot": "foot", "feet": "foot", "inch": "inch", "yard": "yard", "mile": "mile", "furlong": "furlong",
-    "light-year": "light-year", "acre": "acre", "hectare": "hectare", "fathom": "fathom",
+    "meter": "metre", "metre": "metre", "kilometer": "kilometre", "kilometre": "kilometre",
+    "micrometer": "micrometre", "micrometre": "micrometre", "micron": "micrometre", "nanometer": "nanometre",
+    "nanometre": "nanometre", "foot": "foot", "feet": "foot", "inch": "inch", "yard": "yard", "mile": "mile",
+    "furlong": "furlong", "light-year": "light-year", "acre": "acre", "hectare": "hectare", "fathom": "fathom",
     "milligram": "milligram", "gram": "gram", "gramme": "gram", "kilogram": "kilogram", "kilogramme": "kilogram",
     "kilo": "kilogram", "ton": "ton", "tonne": "tonne", "ounce": "ounce", "stone": "stone", "carat": "carat",
     "milliliter": "millilitre", "millilitre": "millilitre", "liter": "litre", "litre": "litre", "gallon": "gallon",
@@ -46,32 +51,43 @@ WORDS = {
     "megawatt-hour": "megawatt hour", "gigawatt-hour": "gigawatt hour", "terawatt-hour": "terawatt hour",
     "volt": "volt", "ampere": "ampere", "amp": "ampere", "hertz": "hertz", "kilohertz": "kilohertz",
     "megahertz": "megahertz", "gigahertz": "gigahertz", "decibel": "decibel", "byte": "byte", "kilobyte": "kilobyte",
-    "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "megabit": "megabit", "gigabit": "gigabit",
-    "pixel": "pixel", "megapixel": "megapixel", "calorie": "calorie", "kilojoule": "kilojoule", "joule": "joule",
-    "newton": "newton", "pascal": "pascal", "kelvin": "kelvin", "celsius": "celsius", "fahrenheit": "fahrenheit",
-    "degree": "degree", "magnitude": "magnitude", "pound": "pound", "farad": "farad", "lumen": "lumen", "parsec": "parsec",
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight",
-    "month": "month", "year": "year", "decade": "decade", "century": "century", "millisecond": "millisecond",
-    "nanosecond": "nanosecond", "microsecond": "microsecond", "night": "night", "mpg": "mile per gallon",
+    "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "megabit": "megabit",
+    "gigabit": "gigabit", "pixel": "pixel", "megapixel": "megapixel", "calorie": "calorie", "kilojoule": "kilojoule",
+    "joule": "joule", "newton": "newton", "pascal": "pascal", "kelvin": "kelvin", "celsius": "celsius",
+    "fahrenheit": "fahrenheit", "degree": "degree", "magnitude": "magnitude", "pound": "pound", "farad": "farad",
+    "lumen": "lumen", "parsec": "parsec", "second": "second", "minute": "minute", "hour": "hour", "day": "day",
+    "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade",
+    "century": "century", "millisecond": "millisecond", "nanosecond": "nanosecond", "microsecond": "microsecond",
+    "night": "night", "mpg": "mile per gallon",
 }  # fmt: skip
 """Units in words, in the singular; the plural is found by rule."""
 
-DURATIONS = frozenset(
-    "nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century".split()
+DURATIONS = words(
+    "nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century"
 )
-HYPHENED = DURATIONS | frozenset("inch foot yard mile metre meter kilometre kilometer pound ton tonne acre gallon litre liter degree".split())
+HYPHENED = DURATIONS | words(
+    "inch foot yard mile metre meter kilometre kilometer pound ton tonne acre gallon litre liter degree"
+)
 """Units that stand at a hyphen after a number word: "eight-year-old", "three-mile"."""
 
 SHAPES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical", "fluid": "fluid"}
 """Words before a unit that make another unit of it."""
 
-FILLERS = {"metric": "tonne", "short": "ton", "long": "ton", "calendar": "", "consecutive": "", "straight": "", "full": ""}
+FILLERS = {
+    "metric": "tonne",
+    "short": "ton",
+    "long": "ton",
+    "calendar": "",
+    "consecutive": "",
+    "straight": "",
+    "full": "",
+}
 """Words before a unit of weight or time; a metric ton is a tonne."""
 
-COUNTED_PER = frozenset(
+COUNTED_PER = words(
     "share barrel ounce ton tonne gallon litre liter pound kilo kilogram gram head person family household unit night "
     "mile kilometre kilometer metre meter foot hour day week month year annum quarter second minute square cubic mmbtu "
     "bushel acre hectare student patient seat ticket vote kilowatt-hour megawatt-hour piece bottle pack capita century "
-    "decade game match word million".split()
+    "decade game match word million"
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
