@@ -82,3 +82,10 @@ def test_without_data_the_gate_says_so(desk_room: Path) -> None:
     done = subprocess.run(call, cwd=desk_room, env={}, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "no evaluation data" in done.stderr
+
+
+def test_the_floors_of_the_project_can_be_read() -> None:
+    """Every set has a digest and at least one floor, and the file is as the gate itself would write it."""
+    floors = quality.load(quality.FLOORS)
+    assert all(len(each.digest) == 16 and (each.at_least or each.at_most) for each in floors)
+    assert quality.dump(floors) == quality.FLOORS.read_text(encoding="utf-8")
