@@ -244,6 +244,8 @@ def key(text: str) -> str:
 
 def cue(line: str) -> Cue | None:
     """The first cue that the wording of a folded line gives; None where it says nothing."""
+    if not line:
+        return None
     own = _first(STORY, line)
     if own:
         return own

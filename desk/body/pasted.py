@@ -20,17 +20,24 @@ from desk.spans import Span
 from desk.wire import signoffs
 from desk.wire.item import Label
 
+MAX_PARAGRAPHS = 20_000
+"""Paragraphs of one text that are labelled one by one; the longest real page has 800 lines."""
 _TWICE = 40  # code points: a line that holds the same words twice is at least so long
 _CROSSHEAD = 80  # code points: the longest crosshead
 
 
 def label(text: str) -> tuple[Block, ...]:
     """Every visible character of `text` in one block, in order."""
-    lines = [evidence.line_of(text, half) for span in paragraphs(text) for half in _halves(text, span)]
-    marks = _marks(lines)
+    spans = [half for span in paragraphs(text) for half in _halves(text, span)]
+    lines = [evidence.line_of(text, span) for span in spans[:MAX_PARAGRAPHS]]
     blocks: list[Block] = []
-    for line, mark in zip(lines, marks, strict=True):
+    for line, mark in zip(lines, _marks(lines), strict=True):
         blocks += datelines.parted(text, block(mark.label, line.span, mark.why))
+    if rest := spans[MAX_PARAGRAPHS:]:
+        whole = Span(rest[0].start, rest[-1].end)
+        blocks.append(
+            block(Label.OTHER, whole, f"it stands below paragraph {MAX_PARAGRAPHS}, farther than is looked at")
+        )
     return tuple(blocks)
 
 
@@ -41,7 +48,8 @@ def _marks(lines: Sequence[Line]) -> list[Mark]:
     _keep_last_sentences(lines, told, copy)
     first = next((i for i in weighed if copy[i] and told[i] is None and evidence.closed(lines[i].text)), len(lines))
     heads = head_labels(lines, told, first)
-    marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, told) for i in range(len(lines))]
+    opened = _openings(lines, told)
+    marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, opened[i]) for i in range(len(lines))]
     return _with_dek(lines, _without_repeats(lines, marks))
 
 
@@ -124,10 +132,10 @@ _LOOSE = frozenset({Label.PROMO, Label.SOCIAL, Label.RELATED, Label.OTHER})
 """Labels whose wording may also be news, where the line reports what somebody said."""
 
 
-def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], told: Sequence[Mark | None]) -> Mark:
+def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], opened: str) -> Mark:
     line = lines[i]
     if not copy.get(i):
-        return _outside(lines, i, told)
+        return _outside(line, opened)
     if line.cue and line.cue.label is Label.OTHER:
         return Mark(line.cue.label, line.cue.why)
     if _is_crosshead(lines, i, copy):
@@ -137,18 +145,25 @@ def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], told: Sequenc
     return Mark(Label.BODY, "running text" if line.prose else "it stands among running text")
 
 
-def _outside(lines: Sequence[Line], i: int, told: Sequence[Mark | None]) -> Mark:
-    cue = lines[i].cue
-    if cue:
-        return Mark(cue.label, cue.why)
-    above = range(i - 1, -1, -1)
-    for j in above:
-        if cues.opens_comments(lines[j].text):
-            return Mark(Label.OTHER, "it stands below the heading of the readers' comments")
-        mark = told[j]
-        if mark and mark.why == "it opens a list of other stories":
-            return Mark(Label.RELATED, f"it stands in the list under “{lines[j].text}”")
+def _outside(line: Line, opened: str) -> Mark:
+    """`opened`: the heading of a list or of the comments that the line stands below; empty where it stands below none."""
+    if line.cue:
+        return Mark(line.cue.label, line.cue.why)
+    if opened and cues.opens_comments(opened):
+        return Mark(Label.OTHER, "it stands below the heading of the readers' comments")
+    if opened:
+        return Mark(Label.RELATED, f"it stands in the list under “{opened}”")
     return Mark(Label.OTHER, "it is no running text and stands apart from it")
+
+
+def _openings(lines: Sequence[Line], told: Sequence[Mark | None]) -> list[str]:
+    """For each line the last heading above it that opens a list or the comments; empty where there is none."""
+    found, last = [], ""
+    for line, mark in zip(lines, told, strict=True):
+        found.append(last)
+        if cues.opens_comments(line.text) or (mark and mark.label is Label.RELATED and cues.opens_list(line.text)):
+            last = line.text
+    return found
 
 
 def _is_crosshead(lines: Sequence[Line], i: int, copy: dict[int, bool]) -> bool:

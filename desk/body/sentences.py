@@ -37,7 +37,8 @@ _LONGEST_TOKEN = 40  # code points looked at before a stop: no abbreviation is l
 
 def split(text: str) -> tuple[Span, ...]:
     """The sentences of one paragraph, in order; blanks at the ends belong to none of them."""
-    ends = [stop.end("close") for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
+    first = len(text) - len(text.lstrip())
+    ends = [stop.end("close") for stop in _STOP.finditer(text) if _ends_sentence(text, stop, first)]
     spans, start = [], 0
     for end in [*ends, len(text)]:
         piece = text[start:end]
@@ -49,7 +50,7 @@ def split(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], first: int) -> bool:
     follower = _FOLLOWER.match(text, stop.end())
     word = (follower["word"] or "") if follower else ""
     opens = bool(follower and follower["open"])
@@ -66,7 +67,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if quoted:
         return True
     token = _token_before(text, stop.start())
-    return not token or _full_stop_ends(token, word, opens, at_start=not text[: stop.start() - len(token)].strip())
+    return not token or _full_stop_ends(token, word, opens, at_start=stop.start() - len(token) <= first)
 
 
 def _token_before(text: str, at: int) -> str:

@@ -25,6 +25,7 @@ _DATE = re.compile(
 _CLOCK = re.compile(
     r"(?i)(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<min>[0-5]\d))?(?::[0-5]\d)? ?(?P<half>[ap]\.?m\b\.?)?(?: ?\(?(?P<zone>[a-z]{1,4})\b\)?)?"
 )
+_LONGEST, _LONGEST_STAMP = 300, 140  # code points of a line that holds a date, and of one that is no more than that
 _NEAR = 24  # code points between a date and its time: ", at around " and a weekday fit in
 
 ZONES = {
@@ -64,7 +65,9 @@ class Stamp:
 
 
 def stamps(line: str) -> tuple[Stamp, ...]:
-    """The dates that a folded line states, in order; the word before each says which kind it is."""
+    """The dates that a folded line states, in order; the word before each says which kind it is. None in a long line."""
+    if len(line) > _LONGEST:
+        return ()
     found = []
     for date in _DATE.finditer(line):
         moment = _moment(line, date)
@@ -81,7 +84,7 @@ def without(line: str) -> str:
 
 def is_stamp(line: str) -> bool:
     """Whether a line says when it was posted, and next to nothing else; relative times count too."""
-    if len(line) > 140 or not _MOMENT.search(line):
+    if len(line) > _LONGEST_STAMP or not _MOMENT.search(line):
         return False
     rest = _REST.sub(" ", _CLOCK.sub(" ", _DATE.sub(" ", _STAMP_WORD.sub(" ", line))))
     return len(re.findall(r"[^\W\d_]{2,}", rest)) <= (2 if _STAMP_WORD.match(line) else 0)

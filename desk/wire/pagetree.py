@@ -193,8 +193,10 @@ def _table(walk: _Walk, table: Tag) -> None:
 
 def _is_data(table: Tag) -> bool:
     """Whether a table sets out data: two rows and columns or more, and no layout inside its cells."""
+    if table.find(_LAYOUT):
+        return False
     rows = table.find_all("tr", limit=3)
-    return len(rows) >= 2 and all(len(row.find_all(["td", "th"])) >= 2 for row in rows) and not table.find(_LAYOUT)
+    return len(rows) >= 2 and all(len(row.find_all(["td", "th"], limit=2)) == 2 for row in rows)
 
 
 def _is_icon(tag: Tag) -> bool:
