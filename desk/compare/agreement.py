@@ -69,7 +69,7 @@ class Figure:
     def step(self) -> float:
         """The size of the last digit that is not a trailing nought."""
         value = abs(self.quantity.high)
-        decimals = re.search(r"\d[.](\d+)", self.written)
+        decimals = re.search(r"[.](\d+)", self.written)
         if decimals and value < 1000:
             return float(10 ** -len(decimals.group(1)))
         if value != int(value):

@@ -42,7 +42,8 @@ _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3
 _APPOSED = re.compile(r"[a-z]{3,}, $")
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
 _BACK = re.compile(
-    r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before|previous\w*))$",
+    r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
+    r"|previous\w*))$",
     re.I,
 )
 """A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""

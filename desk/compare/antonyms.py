@@ -1,6 +1,6 @@
 """Words that turn a sentence round when one stands for the other: a change of one into the other is a change of fact.
 
-Dictionary forms, a pair a slash; inflection is folded by `desk.compare.words`. What a prefix turns ("named", "unnamed") is
+Dictionary forms, a slash between; inflection is folded by `desk.compare.words`. What a prefix turns ("unnamed") is
 found by rule.
 """
 

@@ -1,4 +1,4 @@
-"""What was changed between two versions of one sentence: in near-identical copy, a small substitution is where facts change.
+"""What was changed between two versions of one sentence: in near-identical copy, small substitutions change facts.
 
 Takes the lines of one chain and the links between neighbouring versions; gives pairs of spans, each with its judgement.
 Figures, times and remarks are judged by their own rules; here it is the words: a name for another, a negation put in or
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from desk.compare.answers import Line, Said

@@ -20,6 +20,9 @@ from desk.spans import Span
 FEWEST = 2
 """Content words of a clause that says something by itself."""
 
+TELLING = 3
+COVERED = 0.6
+"""So many shared words, and that share of the shorter clause, tell of one thing even where no subject is named."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CUT = re.compile(
     rf"(?:,(?!\d)|[;—–()“”\"]|:(?!\d))+\s*(?:(?:{_JOINS}|that|with) )?"
@@ -44,7 +47,8 @@ _AHEAD = re.compile(
     re.I,
 )
 _PENDING = re.compile(
-    r"\b(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation|(?:being )?withheld"
+    r"\b(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation"
+    r"|(?:being )?withheld"
     r"|not been (?:identified|released|named)|still being)\b",
     re.I,
 )
@@ -100,6 +104,9 @@ class Clause(Said):
         if self.denied and other.denied:
             return False
         said = self.denied & other.senses | other.denied & self.senses
+        shared = self.senses & other.senses
+        if said and len(shared) >= TELLING and len(shared) >= COVERED * min(len(self.senses), len(other.senses)):
+            return True
         return any(self.before(sense) & other.before(sense) for sense in said)
 
     def before(self, sense: str) -> frozenset[str]:

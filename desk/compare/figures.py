@@ -6,6 +6,7 @@ the value. "Seven more years" and "a seven-year term" are both durations, "6.4" 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -31,6 +32,15 @@ ORDINAL = "ordinal"
 """The unit of a place in an order."""
 POUNDS_STERLING = 100_000
 """So many pounds are money, not weight."""
+_DOERS = re.compile(r"[a-z]{3}(?:er|or|ist|ian|ee|man)s?$")
+_THINGS = """
+number letter order quarter paper river tower computer container tanker trailer helicopter chamber border corner
+layer tree
+filter meter letter committee degree fee guarantee factor sector motor reactor tractor error mirror door floor color
+doctor
+"""
+THINGS = frozenset(_THINGS.split()) - {"doctor"}
+"""Nouns that end like doers and are none."""
 NEAR = 0.6
 """How near the event's word must stand to the figure."""
 _EVENT_OF_ROLE = {"miss": "missing"}
@@ -43,7 +53,10 @@ _QUALIFIERS = {
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
-    "civilian": "civilian", "domestic": "domestic", "foreign": "foreign", "former": "former",
+    "civilian": "civilian", "benchmark": "benchmark", "nationwide": "national", "nationally": "national",
+    "citywide": "city", 
+    "countywide": "county", "statewide": "state", "regional": "region", "global": "world", "worldwide": "world",
+    "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
 """Words that make another figure of a figure."""
 
@@ -62,7 +75,12 @@ class Role:
     @property
     def of_people(self) -> bool:
         """Whether human beings are counted, or may be."""
-        return self.dimension == "count" and (self.family is None or self.family in PEOPLE)
+        return self.dimension == "count" and (self.family is None or _is_people(self.family))
+
+
+def _is_people(family: str) -> bool:
+    """Whether a noun names human beings: by the list, or by its ending ("commuters", "lawmakers", "librarians")."""
+    return family in PEOPLE or (family not in THINGS and bool(_DOERS.search(family)))
 
 
 def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: frozenset[str]) -> Role:

@@ -33,6 +33,8 @@ unconfirmed may might could
 """
 DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
+BESIDE = 0.7
+"""How near a verb of rising or falling must stand to tell the figure's direction."""
 RISING = frozenset(("die", "injure"))
 """Events whose count only rises."""
 TRADED = re.compile(
@@ -80,6 +82,8 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
         return None
     if _hedge_lost(a, b):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
+    if {_trend(a), _trend(b)} == {"up", "down"}:
+        return _two_ways(a, b)
     if agreement.fit == Fit.EQUAL and _befallen(a, b):
         return Judgement(Verdict.REFINED, Ground.EVENT, Severity.CHECK)
     if agreement.fit == Fit.EQUAL:
@@ -90,8 +94,31 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
 
 
+def _trend(answer: Answer) -> str | None:
+    """Whether the figure tells a rise or a fall: its own word for it, else the verb beside it."""
+    if answer.quantity.trend:
+        return answer.quantity.trend
+    if answer.claim.kind != ClaimKind.PERCENT:
+        return None
+    rise, fall = answer.about.get("rise", 0.0), answer.about.get("fall", 0.0)
+    if max(rise, fall) < BESIDE or rise == fall:
+        return None
+    return "up" if rise > fall else "down"
+
+
+def _two_ways(a: Answer, b: Answer) -> Judgement:
+    """One figure up here and down there: of two places or measures, else a clash."""
+    if a.role.qualifiers != b.role.qualifiers:
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
+    if later(a.source, b.source) and (one_chain(a.source, b.source) or _traded(a, b)):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
+    return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "up and down")
+
+
 def _befallen(a: Answer, b: Answer) -> bool:
     """Whether the same number of people are aboard here and dead there."""
+    if not (a.role.of_people and b.role.of_people):
+        return False
     return (a.role.event in RISING) != (b.role.event in RISING) and not (a.role.event and b.role.event)
 
 

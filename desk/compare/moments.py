@@ -45,7 +45,8 @@ _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
 _SAYING_AFTER = re.compile(rf",? (?:he |she |they )?{_SAID}\b", re.I)
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
 _PLACED = re.compile(
-    r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June|July|August|September|October|November|December) $"
+    r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December) $"
 )
 
 

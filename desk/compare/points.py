@@ -94,7 +94,9 @@ def _next(a: Said, b: Said, answers: Sequence[Said]) -> bool:
         return False
     older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
     return not any(
-        one_chain(other.source, a.source) and later(other.source, older.source) > 0 and later(newer.source, other.source) > 0
+        one_chain(other.source, a.source)
+        and later(other.source, older.source) > 0
+        and later(newer.source, other.source) > 0
         for other in answers
     )
 

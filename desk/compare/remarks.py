@@ -34,14 +34,19 @@ ONE_SPEAKER = 0.45
 """The same where one speaker is named for both."""
 NEARLY = 0.8
 """Two desks whose wordings share this much heard one sentence: a word that differs was misheard, not rephrased."""
-_COUNTED = "one two three four five six seven eight nine ten eleven twelve both neither half dozen hundred thousand million"
+_COUNTED = (
+    "one two three four five six seven eight nine ten eleven twelve both neither half dozen hundred thousand million"
+)
 _TURNS = "no not never n't none nothing only may might could would should must will can all every always"
 TURNING = frozenset(_TURNS.split()) | frozenset(_COUNTED.split())
 """Words whose loss turns a remark or its force."""
 _WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _STYLE = re.compile(r"\bper cent\b|\bpct\b")
-_SLIGHT = "a an the and but of to in on at for s is are was were be been has have had will would that this it i we you they he so well really very just now then also again"
+_SLIGHT = (
+    "a an the and but of to in on at for s is are was were be been has have had will would that this it"
+    " i we you they he so well really very just now then also again"
+)
 SLIGHT = frozenset(_SLIGHT.split())
 """Words that one desk hears or leaves out and the other not, without another sense."""
 

@@ -371,6 +371,7 @@ convict acquit
 survive die
 confirm deny
 win lose
+rise fall
 """
 """Two senses in a line that exclude each other at any moment: what has come about stays so."""
 
@@ -392,7 +393,6 @@ approve reject
 approve deny
 support oppose
 allow ban
-rise fall
 arrest release
 evacuate return
 deploy withdraw

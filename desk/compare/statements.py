@@ -8,6 +8,7 @@ say the same thing in the same place unless a word was changed. Symmetric.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from desk.compare.answers import Line
@@ -15,8 +16,8 @@ from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, one_chain
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
-from desk.compare.words import for_good, sense
 from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import for_good, sense
 from desk.facts.claim import Quotation
 from desk.spans import Span
 
@@ -24,6 +25,8 @@ ENOUGH = 0.5
 """The least share of two clauses' weight that is one statement's, across senders."""
 LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
+_BACKGROUND = re.compile(r"\b(?:last (?:season|year|month|week)|ago|earlier this|previously|since \d{4})\b", re.I)
+"""Words that tell of other times: no outcome."""
 OPPOSED = 0.5
 """What two clauses with one subject and opposite verbs share, whatever else they say."""
 LONG = 20
@@ -95,7 +98,8 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
         return None
     because = f"“{words[0]}” and “{words[1]}”" if words else ""
     lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
-    if later(a.source, b.source) and not lasting and (words or one_chain(a.source, b.source)):
+    chain = one_chain(a.source, b.source)
+    if later(a.source, b.source) and (chain or (words and not lasting)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
 
@@ -104,7 +108,7 @@ def _come_about(a: Clause, b: Clause) -> Judgement | None:
     """Where the earlier copy tells what is to come and the later that it has come."""
     order = later(a.source, b.source)
     older, newer = (b, a) if order > 0 else (a, b)
-    if order and older.ahead and not newer.ahead:
+    if order and older.ahead and not newer.ahead and not _BACKGROUND.search(newer.claim.quote):
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return None
 

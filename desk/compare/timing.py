@@ -89,6 +89,8 @@ def exactness(a: Timed, b: Timed) -> int:
 def _exactness(timed: Timed) -> int:
     if timed.clock:
         return CLOCK
+    if timed.written.isdigit():  # a year: exact enough for what is remembered by its year
+        return DATE
     if timed.stretch is not None and timed.stretch[1] - timed.stretch[0] > timedelta(days=1):
         return STRETCH
     return DATE if re.search(r"\d", timed.written) else DAY

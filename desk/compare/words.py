@@ -201,7 +201,10 @@ def _in_name(found: list[re.Match[str]], place: int) -> bool:
     """Whether a capitalised word stands right beside another: "Lillooet Flats" are no apartments."""
     here = found[place]
     near = [other for other in found[max(0, place - 1) : place + 2] if other is not here]
-    return any(other.group()[0].isupper() and min(abs(other.end() - here.start()), abs(here.end() - other.start())) == 1 for other in near)
+    return any(
+        other.group()[0].isupper() and min(abs(other.end() - here.start()), abs(here.end() - other.start())) == 1
+        for other in near
+    )
 
 
 def _longest(stems: list[str], place: int) -> tuple[int, str]:
