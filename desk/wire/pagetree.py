@@ -40,7 +40,8 @@ _FOR_SCREEN_READERS = frozenset(("sr-only", "screen-reader-text", "visually-hidd
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _NAMED_BY = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "data-type")
-_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "form", "figure")
+_LAYOUT = frozenset("center div dl figure form h1 h2 h3 h4 ol p table ul".split())
+_ROW_GROUPS = ("tbody", "tfoot", "thead")
 
 
 @dataclass(slots=True)
@@ -122,11 +123,16 @@ class _Walk:
         if self.total:
             text = "\n".join(_BLANKS.sub(" ", line).strip(" ") for line in "".join(self.line).split("\n")).strip()
             if text:
-                self.blocks.append((text, self._element()))
+                self.blocks.append((text, self.element()))
+        self.drop()
+
+    def drop(self) -> None:
+        """Begin a new line."""
         self.line.clear()
         self.linked = self.total = 0
 
-    def _element(self) -> Element:
+    def element(self) -> Element:
+        """Where all text of the line stands."""
         chain = self.chain[: max(1, self.common)]
         return Element(
             tuple(each.tag.name for each in chain),
@@ -166,37 +172,39 @@ def _enter(walk: _Walk, tag: Tag) -> PageElement | None:
         walk.picture()
     if tag.name in _SKIPPED or _is_hidden(tag):
         return _after(tag)
-    if tag.name == "table" and _is_data(tag):
-        walk.flush()
-        _table(walk, tag)
+    if tag.name == "table" and _is_data(rows := _rows(tag)):
+        _table(walk, tag, rows)
         return _after(tag)
     walk.open(tag)
     return tag.next_element
 
 
-def _table(walk: _Walk, table: Tag) -> None:
+def _rows(table: Tag) -> list[list[Tag]]:
+    """The cells of a table's own rows."""
+    groups = [table, *(each for each in table.contents if isinstance(each, Tag) and each.name in _ROW_GROUPS)]
+    rows = [each for group in groups for each in group.contents if isinstance(each, Tag) and each.name == "tr"]
+    return [[each for each in row.contents if isinstance(each, Tag) and each.name in ("td", "th")] for row in rows]
+
+
+def _is_data(rows: list[list[Tag]]) -> bool:
+    """Whether a table sets out data: two rows and columns or more, and no layout inside its cells."""
+    if len(rows) < 2 or any(len(row) < 2 for row in rows[:3]):
+        return False
+    return not any(
+        isinstance(each, Tag) and each.name in _LAYOUT for row in rows for cell in row for each in cell.contents
+    )
+
+
+def _table(walk: _Walk, table: Tag, rows: list[list[Tag]]) -> None:
     """A table of data is one block: a line a row, cells parted by tabs."""
-    rows = [
-        [_BLANKS.sub(" ", cell.get_text(" ")).strip() for cell in row.find_all(["td", "th"])]
-        for row in table.find_all("tr")
-    ]
-    text = "\n".join("\t".join(row) for row in rows if any(row))
+    words = [[_BLANKS.sub(" ", cell.get_text(" ")).strip() for cell in row] for row in rows]
+    text = "\n".join("\t".join(row) for row in words if any(row))
     walk.open(table)
     walk.say(text)
-    element = walk._element() if walk.total else None
-    walk.line.clear()
-    walk.linked = walk.total = 0
+    if walk.total:
+        walk.blocks.append((text, walk.element()))
+    walk.drop()
     walk.close()
-    if element:
-        walk.blocks.append((text, element))
-
-
-def _is_data(table: Tag) -> bool:
-    """Whether a table sets out data: two rows and columns or more, and no layout inside its cells."""
-    if table.find(_LAYOUT):
-        return False
-    rows = table.find_all("tr", limit=3)
-    return len(rows) >= 2 and all(len(row.find_all(["td", "th"], limit=2)) == 2 for row in rows)
 
 
 def _is_icon(tag: Tag) -> bool:
