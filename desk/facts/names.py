@@ -15,7 +15,7 @@ from desk.facts.claim import ClaimKind, Named
 from desk.facts.families import fold
 from desk.facts.lexicon import words
 from desk.facts.lexicon.aliases import ALIASES
-from desk.facts.lexicon.bodies import BODY_WORDS, LEGAL_FORMS, NOT_BODIES
+from desk.facts.lexicon.bodies import BODY_WORDS, LEGAL_FORMS, NOT_BODIES, OWNERS
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from desk.facts.lexicon.places import DEMONYMS, LONG_PLACES, PLACE_WORDS, PLACES
@@ -25,6 +25,8 @@ from desk.spans import Span
 
 LONGEST = 7
 """Words of the longest name taken."""
+SHOUTED = 0.7
+"""The share of words in capitals from which a line is a headline in capitals."""
 _LOCATING = frozenset(("in", "near", "outside", "around", "throughout", "across"))
 _NEVER = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 
@@ -43,6 +45,8 @@ class Found:
 def find(tokens: Sequence[Token], taken: Set[int], short: Mapping[str, str]) -> list[Found]:
     """The organisations and places named in one sentence."""
     found: list[Found] = []
+    if _is_shouted(tokens):
+        return found
     i = 0
     while i < len(tokens):
         end = _run(tokens, i, taken)
@@ -52,6 +56,12 @@ def find(tokens: Sequence[Token], taken: Set[int], short: Mapping[str, str]) -> 
         found += _parts(tokens, i, end, short)
         i = end
     return found
+
+
+def _is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether the whole line stands in capitals, where no capital tells a name."""
+    words = [token.text for token in tokens if token.kind == WORD]
+    return len(words) > 2 and sum(word.isupper() for word in words) > SHOUTED * len(words)
 
 
 def short_forms(tokens: Sequence[Token]) -> dict[str, str]:
@@ -158,6 +168,9 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
     ):
         return ClaimKind.PLACE
     before = tokens[first - 1].low if first else ""
+    owned = before == "by" and first > 1 and tokens[first - 2].low in ("owned", "operated", "run", "made", "built")
+    if owned or before in OWNERS:
+        return ClaimKind.ORG
     if before in _LOCATING and last - first <= 3 and tokens[last - 1].low not in DEMONYMS:
         return ClaimKind.PLACE
     return None

@@ -15,10 +15,10 @@ from desk.facts.claim import Person
 from desk.facts.lexicon import words
 from desk.facts.lexicon.bodies import BODY_WORDS
 from desk.facts.lexicon.givennames import GIVEN
-from desk.facts.lexicon.grammar import DETERMINERS
+from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from desk.facts.lexicon.places import DEMONYMS, PLACE_WORDS, PLACES
 from desk.facts.lexicon.speech import STRONG
-from desk.facts.lexicon.titles import HONORIFICS, LINKS, PARTICLES, SUFFIXES, SURNAMES, TITLES
+from desk.facts.lexicon.titles import HONORIFICS, KIN, LINKS, NAMING, PARTICLES, SUFFIXES, SURNAMES, TITLES
 from desk.facts.tokens import NUMBER, WORD, Token, spelled
 from desk.spans import Span
 
@@ -28,6 +28,7 @@ LONGEST_TITLE = 8
 """Words of the longest title taken: "Minister of Immigration, Refugees and Citizenship"."""
 OLDEST = 115
 _ARTICLES = ("al-", "el-", "d'", "ul-", "bin-", "ash-", "as-", "ar-")
+_NO_NAMES = DEMONYMS | PLACES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONJUNCTIONS
 _RANK_TAILS = words("first second third class warrant")
 
 
@@ -150,7 +151,7 @@ def _is_office(tokens: Sequence[Token], j: int) -> bool:
 
 def _untitled(tokens: Sequence[Token], i: int) -> Found | None:
     """A bare name: with an age or a verb of saying after it, or a common given name first."""
-    if not is_name_word(tokens[i]) or tokens[i].low in DEMONYMS or tokens[i].low in PLACES:
+    if not is_name_word(tokens[i]) or tokens[i].low in _NO_NAMES:
         return None
     end = _run(tokens, i)
     if end - i < 2 or any(token.low in BODY_WORDS or token.low in PLACE_WORDS for token in tokens[i:end]):
@@ -158,14 +159,26 @@ def _untitled(tokens: Sequence[Token], i: int) -> Found | None:
     after = tokens[end] if end < len(tokens) else None
     aged = after is not None and after.text == "," and end + 1 < len(tokens) and _is_age(tokens[end + 1])
     given = tokens[i].low.partition("-")[0] in GIVEN
-    if not (given or aged or (after is not None and after.low in STRONG and i + 4 >= end)):
+    title = _apposed(tokens, end)
+    if not (given or aged or title or _is_told(tokens, i, end)):
         return None
     if (
         any(token.text.isupper() and len(token.text) > 1 and "." not in token.text for token in tokens[i:end])
         and not aged
     ):
         return None
-    return Found(Person(spelled(tokens[i:end]), _apposed(tokens, end)), _span(tokens, i, end), i, end)
+    return Found(Person(spelled(tokens[i:end]), title), _span(tokens, i, end), i, end)
+
+
+def _is_told(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Whether the words around say that the name is a person's: "X said", "X, who", "her brother, X", "named as X"."""
+    after = tokens[end].low if end < len(tokens) else ""
+    if after in STRONG or (after == "," and end + 1 < len(tokens) and tokens[end + 1].low in ("who", "whose")):
+        return True
+    before = [token.low for token in tokens[max(0, i - 4) : i]]
+    if before[-1:] == [","]:
+        return before[-2:-1] != [] and before[-2] in KIN
+    return before[-1:] == ["as"] and not NAMING.isdisjoint(before)
 
 
 def _is_age(token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desk.body.copy import Copy
-from desk.facts import attribution, days, hedges, names, paragraphs, quantities, states
+from desk.facts import attribution, days, hedges, locations, names, paragraphs, quantities, states
 from desk.facts.attribution import Voice
 from desk.facts.claim import Claim, ClaimKind, Named, Person, Quotation, Value
 from desk.facts.identities import Identities
@@ -92,6 +92,8 @@ def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[C
     taken |= {person.first for person in alone}
     for name in names.find(tokens, taken, known.short):
         yield name.kind, name.span, name.value
+    for location in locations.find(tokens):
+        yield ClaimKind.PLACE, location.span, location.value
     for state in states.find(tokens):
         yield ClaimKind.STATUS, state.span, state.value
 

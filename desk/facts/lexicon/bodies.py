@@ -5,17 +5,22 @@ from __future__ import annotations
 from desk.facts.lexicon import words
 
 BODY_WORDS = words(
-    """
-    academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau
-    business cabinet center centre chamber church club coalition college commission committee commons company
-    confederation conference congress consortium cooperative corp corporation corps council court daily department
-    directorate embassy exchange executive faction federation fire fleet force forces foundation front fund gazette
-    globe government group guard guardian guards headquarters herald hospital house hq inc inquirer institute
-    institution journal laboratory league legion limited llc llp ltd ministry mission mosque movement museum nations
-    navy network news observatory office operation organisation organization parliament partnership party plc police
-    post press railway regiment registry republic reuters school secretariat security senate service services society
-    squad station store studio studios symphony synod system telegraph temple times tribunal tribune trust union unit
-    united university ventures watch works world
+    """ branch coastguard council
+    academy administration agency airline airlines airways alliance army assembly associates association authority
+    bank battalion board brands brigade broadcasting bureau business cabinet capital caucus center centre chamber
+    church club coalition collective college command commission committee commons communications company confederation
+    conference congress consortium cooperative corp corporation corps council court daily department directorate
+    division electric embassy energy entertainment exchange executive faction federation ferries financial fire fleet
+    foods force forces foundation front fund gas gazette globe government group guard guardian guards guild
+    headquarters healthcare herald holdings hospital hotels house hq hydro inc industries inquirer institute
+    institution insurance international journal laboratory labs league legion limited lines llc llp logistics ltd
+    maritime markets media metals minerals mining ministry mission mosque motors movement museum nation nations navy
+    network news observatory office oil operation organisation organization panel parliament partners partnership
+    party petroleum pharma pharmaceuticals plc police post power press rail railway regiment registry republic
+    resources reuters school secretariat security senate service services shipping society software solutions squad
+    station steel store stores studio studios symphony synod system systems team technologies telecom telegraph temple
+    times transit transport tribe tribunal tribune trust union unit united university ventures watch watchdog works
+    world
     """
 ) - {"world", "united", "house", "post", "fire", "executive", "watch", "business", "daily", "republic"}
 """The last word, or one before "of" and "for", of an organisation's name."""
@@ -25,8 +30,14 @@ LEGAL_FORMS = words("inc corp ltd llc llp plc co ag sa nv spa gmbh")
 
 NOT_BODIES = words(
     """
-    a a.m. ad aids am am. ap ba bc bsc ceo cfo cto diy dna dr dvd edt est faq gmt gps hiv hr i id iq it jr kc llb ma
-    md mla mlas mna mp mps mr ms msc ok p.m. pc ph phd photo pm pr pst qc sc sr suv tv ufo url usa vip vp
+    a a.m. ad adt aedt aest aids akst am am. ap ast ba bc bsc bst cdt ceo cest cet cfo cst cto diy dna dr dvd edt est
+    faq gmt gps hiv hms hr i id iq it jr jst kc lhp llb ma md mdt mla mlas mna mp mps mr ms msc mst mv ndt nst ok p.m.
+    pc pdt ph phd photo pm pr pst qc rhp sc sr ss suv tv ufo url usa uss utc vip vp
     """
 )
 """Words in capitals that name no organisation."""
+
+OWNERS = words(
+    "operator company companies airline firm retailer maker manufacturer owner bank union broadcaster newspaper subsidiary publisher brand carrier insurer developer producer contractor supplier startup start-up parent"
+)
+"""Nouns right before the name of a firm or body."""

@@ -76,3 +76,27 @@ PLACE_WORDS = words(
     """
 )
 """Words by which a capitalised run is known for a place."""
+
+SITES = words(
+    """
+    apartment apartments area arena bank barracks base basement bed border building bunker bus cafe camp cave cemetery
+    center centre checkpoint church cinema city classroom clinic coast compound consulate corner corridor country
+    courthouse crossing dam depot district dock downtown edge embassy facility factory farm farmhouse field floor
+    forest gallery garage gate grounds gym headquarters highway hill hills home homes hospital hotel house
+    intersection island islands jail kitchen lake lobby mall market mill mine mosque mountain mountains neighborhood
+    neighbourhood nightclub nursery office outpost outskirts park parking pier plant plaza pool port prison province
+    pub quarry range refinery region reservoir residence resort restaurant river road room ruins runway scene school
+    sea shed shelter shop shore shrine sidewalk site square stadium station store street subdivision suburb suburbs
+    supermarket synagogue temple terminal theater theatre tower town trail trailer tunnel university valley village
+    villages ward warehouse waters wharf woods wreckage yard zone
+    """
+)
+"""Nouns of places, in small letters."""
+
+LOCATING = words("at in near off on outside inside beneath behind beside along above below")
+"""Prepositions that say where."""
+
+BEARINGS = words(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+)
+"""Said with "of"."""

@@ -46,7 +46,7 @@ _VERBS = """
     spread    subject  spread
     burn      subject  burn blaze smoulder
     vanish    subject  disappear vanish
-    find      object   find locate
+    find      object   find locate discover spot
     evacuate  object   evacuate
     return    subject  return
     withdraw  object   withdraw retract recall
@@ -73,6 +73,10 @@ _VERBS = """
     sink      subject  sink
     rescue    object   rescue
     identify  object   identify
+    leave     subject  leave depart
+    treat     object   treat hospitalise hospitalize
+    affect    object   affect disrupt
+    withhold  object   withhold
     breach    object   breach violate
 """
 VERBS = tuple(
@@ -125,14 +129,15 @@ PHRASES = {
     ("turned", "down"): ("reject", "object"), ("voted", "down"): ("reject", "object"),
     ("under", "control"): ("contain", "subject"), ("out", "of", "control"): ("spread", "subject"),
     ("in", "custody"): ("arrest", "subject"), ("under", "arrest"): ("arrest", "subject"),
-    ("at", "large"): ("vanish", "subject"), ("on", "strike"): ("strike", "subject"),
-    ("back", "at", "work"): ("return", "subject"), ("allowed", "home"): ("return", "subject"),
-    ("go", "home"): ("return", "subject"), ("taking", "on", "water"): ("leak", "subject"),
-    ("ruled", "out"): ("deny", "object"), ("laid", "off"): ("dismiss", "object"),
-    ("walked", "out"): ("strike", "subject"), ("in", "effect"): ("impose", "subject"),
-    ("carried", "out"): ("end", "object"), ("in", "critical", "condition"): ("critical", "subject"),
-    ("in", "stable", "condition"): ("stable", "subject"), ("in", "serious", "condition"): ("serious", "subject"),
-    ("off", "the", "table"): ("reject", "subject"),
+    ("at", "large"): ("vanish", "subject"), ("coming", "home"): ("return", "subject"),
+    ("tested", "positive"): ("infect", "subject"), ("tested", "negative"): ("healthy", "subject"),
+    ("on", "strike"): ("strike", "subject"), ("back", "at", "work"): ("return", "subject"),
+    ("allowed", "home"): ("return", "subject"), ("go", "home"): ("return", "subject"),
+    ("taking", "on", "water"): ("leak", "subject"), ("ruled", "out"): ("deny", "object"),
+    ("laid", "off"): ("dismiss", "object"), ("walked", "out"): ("strike", "subject"),
+    ("in", "effect"): ("impose", "subject"), ("carried", "out"): ("end", "object"),
+    ("in", "critical", "condition"): ("critical", "subject"), ("in", "stable", "condition"): ("stable", "subject"),
+    ("in", "serious", "condition"): ("serious", "subject"), ("off", "the", "table"): ("reject", "subject"),
 }  # fmt: skip
 """Words that tell a state together."""
 
@@ -142,7 +147,7 @@ _OPPOSED = """
     kill survive, injure unhurt, resign stay, dismiss stay, dismiss appoint, win lose, rise fall, contain spread, contain burn,
     vanish find, evacuate return, lift impose, end extend, begin end, end continue, begin cancel, begin postpone, begin suspend,
     ban allow, ground resume, destroy save, destroy intact, damage intact, block clear, block open, uphold overturn,
-    withdraw deploy, withdraw stay, conscious unconscious, valid invalid, close continue, operate suspend, operate close,
+    withdraw deploy, withdraw stay, leave stay, leave return, infect healthy, conscious unconscious, valid invalid, close continue, operate suspend, operate close,
     critical stable, return stay, open suspend
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())

@@ -24,23 +24,28 @@ RANKS = {
 
 TITLES = words(
     """
-    activist admiral adviser advisor aide alderman ambassador analyst archbishop assemblyman assemblywoman associate
-    attorney author ayatollah baron baroness bishop boss brigadier broker captain cardinal ceo cfo chair chairman
-    chairperson chairwoman chancellor chef chief co-founder coach colonel columnist commandant commander commissioner
-    comptroller congressman congresswoman constable consul coordinator coroner corporal councillor councilman
-    councilor councilwoman counselor count countess dame deacon dean defenceman defender delegate deputy designer
-    detective director doctor duchess duke economist editor emir emperor engineer envoy epidemiologist executive
-    farmer father firefighter fireman foreman forward founder general goalie goalkeeper goaltender governor guard
-    guitarist head historian imam inspector judge justice king lady lawyer leader lecturer legislator lieutenant lord
-    magistrate major manager marshal mayor meteorologist midfielder minister minister-president monsignor mother mufti
-    negotiator neighbor neighbour officer official ombudsman organiser organizer owner painter partner pastor
-    patriarch physician pilot pitcher poet police pope premier premier-designate president priest prince princess
-    principal prison private producer professor programmer prosecutor provost psychologist publisher quarterback queen
-    rabbi rapper realtor referee regulator rep reporter representative researcher resident reverend right-back
-    scientist secretary seismologist senator sergeant sheikh sheriff shogun singer sir sister skipper solicitor
-    speaker specialist spokesman spokesperson spokeswoman star strategist striker sultan superintendent supervisor
-    surgeon tanaiste taoiseach teacher technician trader treasurer trooper trustee tsar vice-chair vice-president
-    virologist volcanologist volunteer warden winger writer
+    activist actor actress admiral adviser advisor aide alderman ambassador analyst anthropologist archaeologist
+    archbishop assemblyman assemblywoman associate astronomer attorney author ayatollah backbencher baron baroness
+    biologist bishop boss botanist brigadier broadcaster broker businessman businesswoman campaigner candidate captain
+    cardinal caretaker ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief clerk co-founder
+    coach colonel columnist comedian commandant commander commissioner commuter comptroller congressional-aide
+    congressman congresswoman constable consul coordinator coroner corporal correspondent councillor councilman
+    councilor councilwoman counselor count countess criminologist critic cyclist dame deacon dean defenceman defender
+    delegate demographer dentist deputy designer detective director doctor driver duchess duke ecologist economist
+    editor emir emperor engineer entrepreneur envoy epidemiologist evacuee executive farmer father filmmaker
+    firefighter fireman foreman forward founder general geologist goalie goalkeeper goaltender governor guard
+    guitarist head historian homeowner imam inspector investor journalist judge justice king lady lawyer leader
+    lecturer legislator lieutenant lord magistrate major manager marshal mathematician mayor meteorologist midfielder
+    midwife minister minister-president monsignor mother motorist mufti musician negotiator neighbor neighbour
+    novelist nurse officer official ombudsman organiser organizer owner painter paramedic parent partner passenger
+    pastor patriarch pensioner photographer physician physicist pilot pitcher poet police pope premier
+    premier-designate president priest prince princess principal prison private producer professor programmer
+    prosecutor provost psychologist publisher quarterback queen rabbi rapper realtor referee regulator rep reporter
+    representative researcher resident reverend right-back scientist secretary seismologist senator sergeant sheikh
+    sheriff shogun shopper singer sir sister skipper sociologist solicitor speaker specialist spokesman spokesperson
+    spokeswoman star statistician strategist striker student sultan superintendent supervisor surgeon survivor
+    tanaiste taoiseach teacher technician tenant tourist trader treasurer trooper trucker trustee tsar veterinarian
+    vice-chair vice-president virologist volcanologist volunteer warden whip winger writer zoologist
     """
 ) | frozenset(RANKS)  # fmt: skip
 
@@ -62,3 +67,15 @@ SURNAMES = words(
     """
 )
 """Titles that are surnames too: "Stephen King"."""
+
+KIN = words(
+    """
+    aunt boyfriend brother brother-in-law colleague counterpart cousin daughter daughter-in-law father fiance fiancee
+    friend girlfriend granddaughter grandfather grandmother grandson husband mother nephew niece parents partner
+    predecessor sister sister-in-law son son-in-law spouse successor uncle widow widower wife
+    """
+)
+"""Kin and company: "her brother, Everett"."""
+
+NAMING = words("identified identify identifies identifying named naming names known")
+"""Verbs that put a name to somebody with "as"."""
