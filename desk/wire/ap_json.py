@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk.wire import bodies
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
 from desk.wire.jsontext import Fields, field, objects, read_json
 from desk.wire.pieces import Piece
@@ -28,10 +27,8 @@ def sniff(head: bytes) -> bool:
 def read(data: bytes, path: str) -> tuple[Item, ...]:
     """An item for each `item` of the answer, in its order."""
     parsed = read_json(data)
-    found = list(_items(parsed.value)) or [({}, {})]
-    items = [to_item(_said(fields, envelope), path, NAME) for fields, envelope in found]
-    items[0] = replace(items[0], troubles=(*parsed.troubles, *items[0].troubles))
-    return tuple(items)
+    said = (_said(fields, envelope) for fields, envelope in _items(parsed.value))
+    return to_items(said, path, NAME, parsed.troubles, parsed.rest)
 
 
 def _items(value: object) -> Iterator[tuple[Fields, Fields]]:

@@ -26,10 +26,9 @@ _DANGEROUS = re.compile(
     "\ud800-\udfff"  # half a surrogate pair: no encoder takes it
     "\U000e0000-\U000e007f"  # tag characters
     "]"
-    r"|\r(?!\r*\n)"  # a carriage return that ends no line would overwrite it
+    r"|(?<!\r)\r++(?!\n)"  # carriage returns that end no line would overwrite it
 )
 _OWN_MARKS = {
-    "\r": "\n",  # the line end of old Macintosh files
     "\x7f": "\u2421",
     "\u00ad": "\u2027",
     "\u2028": "\u2424",
@@ -44,10 +43,10 @@ def clean(text: str) -> str:
 
 def name_dangers(text: str) -> tuple[Trouble, ...]:
     """One trouble that counts and names what `clean` replaces in `text`, with the place of the first; else none."""
-    first = next((m for m in _DANGEROUS.finditer(text) if m.group() != "\r"), None)
+    first = next((m for m in _DANGEROUS.finditer(text) if m.group()[0] != "\r"), None)
     if first is None:
         return ()
-    found = Counter(m.group() for m in _DANGEROUS.finditer(text) if m.group() != "\r")
+    found = Counter(m.group() for m in _DANGEROUS.finditer(text) if m.group()[0] != "\r")
     names = ", ".join(f"U+{ord(char):04X}" for char in sorted(found))
     total = found.total()
     count = "1 control character" if total == 1 else f"{total} control characters"
@@ -56,6 +55,8 @@ def name_dangers(text: str) -> tuple[Trouble, ...]:
 
 def _mark(match: re.Match[str]) -> str:
     char = match.group()
+    if char[0] == "\r":
+        return "\n" * len(char)  # the line end of old Macintosh files
     if char in _OWN_MARKS:
         return _OWN_MARKS[char]
     if char < " ":

@@ -31,6 +31,12 @@ def length(paragraph: str) -> int:
     return match.end() if match and match.end() < len(paragraph) else 0
 
 
+def is_alone(paragraph: str) -> bool:
+    """Whether a paragraph is nothing but a dateline, its dash perhaps left out: "MUMBAI, July 25, 2018/PRNewswire/"."""
+    line = paragraph.strip()
+    return len(line) <= _LONGEST and bool(_DATELINE.fullmatch(line) or _DATELINE.fullmatch(f"{line} -"))
+
+
 def bare(dateline: str) -> str:
     """A dateline without the dash that ends it: "London (dpa) - " is "London (dpa)", "BUFFALO, N.Y." stays."""
     return re.sub(r"(?:[\s=_–—-]|(?<=[)/])\.(?=[\s-]*$))+$", "", dateline) or dateline.strip()

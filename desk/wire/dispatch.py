@@ -1,6 +1,6 @@
 """One story as its sender words it, and how it becomes an item: the same rules for every format.
 
-A format's reader fills in a `Dispatch` with what the sender says and where; `to_item` normalises dates, names, status,
+A format's reader fills in a `Dispatch` with what the sender says and where; `to_items` normalises dates, names, status,
 note and kind, sets headline and notes above the body, and tells sign-offs and repeated lines from copy. What the sender
 does not say stays None; a date that can't be read is None with a trouble, never guessed.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from desk.trouble import Trouble
 from desk.wire import agencies, bylines, dateline, kinds, notes, signoffs, times
@@ -51,13 +52,31 @@ class Dispatch:
     troubles: tuple[Trouble, ...] = ()
 
 
+MAX_ITEMS = 1_000
+"""Of one file: the largest real feed that we met has 24."""
+
+
+def to_items(
+    said: Iterable[Dispatch], path: str, format_name: str, troubles: Sequence[Trouble] = (), rest: str = ""
+) -> tuple[Item, ...]:
+    """The items of one file, at least one; `troubles` concern the file, `rest` is the text behind a fault in it."""
+    told = list(islice(said, MAX_ITEMS + 1)) or [Dispatch()]
+    if len(told) > MAX_ITEMS:
+        told.pop()
+        troubles = (*troubles, Trouble(f"more than {MAX_ITEMS:,} items: only so many were read"))
+    told[0] = replace(told[0], troubles=(*troubles, *told[0].troubles))
+    fault = Piece(" ".join(rest.split()), Label.OTHER, "it stands behind a fault in the file")
+    told[-1] = replace(told[-1], asides=(*told[-1].asides, fault))
+    return tuple(to_item(each, path, format_name) for each in told)
+
+
 def to_item(said: Dispatch, path: str, format_name: str) -> Item:
     """The item that `said` makes."""
     headline, slug = _line(said.headline), _line(said.slug)
     names = tuple(name for line in said.bylines if (name := bylines.byline(line)))
     body, in_text = _body(said, headline, names)
-    note = _note([*(text for text, _ in said.notes), *(in_text[:1])])
-    slug, label = kinds.split_label(slug, _line(said.version_label))
+    note = _note([*(text for text, _ in said.notes), *in_text]) or _replacing(body)
+    slug, label = kinds.split_label(slug, _line(said.version_label), headline)
     dates, troubles = _dates(said)
     version = _line(said.version)
     codes = (label or "", *said.signals, *(("update",) if kinds.is_later(version) else ()))
@@ -101,9 +120,35 @@ def _line(value: str | None) -> str | None:
 def _head(said: Dispatch, headline: str | None) -> Iterable[Piece]:
     """What stands above the body: headline, dek, notes, bylines."""
     yield Piece(headline or "", Label.HEADLINE, "headline")
-    yield Piece(_line(said.dek) or "", Label.DEK, "dek")
+    yield _dek(said)
     yield from (Piece(_line(text) or "", Label.NOTE, why) for text, why in said.notes)
     yield from (Piece(_line(line) or "", Label.BYLINE, "byline") for line in said.bylines)
+
+
+def _dek(said: Dispatch) -> Piece:
+    """The dek, set aside where it only gives the beginning of the text."""
+    dek = _line(said.dek) or ""
+    beginning = _folded(" ".join(piece.text for piece in said.body if _runs(piece))[: len(dek) + _LONGEST_DATELINE])
+    if len(dek) > _SHORTEST_TEASER and _folded(dek) in beginning:
+        return Piece(dek, Label.DUPLICATE, "it repeats the beginning of the text")
+    return Piece(dek, Label.DEK, "dek")
+
+
+_SHORTEST_TEASER = 40  # code points: a shorter dek may stand in the text by chance
+_LONGEST_DATELINE = 200
+# "The following release corrects and replaces ...", "Le communiqué suivant corrige et remplace ..."
+_REPLACING = re.compile(
+    r"(?:the following|this|please replace|le|la|cette|ce|diese|die folgende|el siguiente)\b.{0,60}?"
+    r"\b(?:release|version|story|communiqu[ée]|mitteilung|meldung|comunicado)\b.{0,80}?"
+    r"\b(?:correct|corrig|replac|remplac|ersetz|berichtig|sustituye)",
+    re.IGNORECASE,
+)
+
+
+def _replacing(body: Sequence[Piece]) -> Note | None:
+    """The note in a first paragraph that says, as press wires do, that it takes another's place; it stays copy."""
+    first = next((piece.text for piece in body if _runs(piece)), "")
+    return Note("corrects", first, ()) if _REPLACING.match(first) else None
 
 
 def _note(texts: Sequence[str]) -> Note | None:
@@ -132,7 +177,7 @@ def _dateline(said: Dispatch, body: Sequence[Piece]) -> str | None:
 
 def _body(said: Dispatch, headline: str | None, names: Sequence[str]) -> tuple[tuple[Piece, ...], list[str]]:
     """The body with its first and last lines told from copy, and the change notes that it opens with."""
-    pieces = [piece for piece in said.body if piece.text.strip()]
+    pieces = [_listed(piece) for piece in said.body if piece.text.strip()]
     in_text: list[str] = []
     first = next((i for i, piece in enumerate(pieces) if _runs(piece)), len(pieces))
     for i, piece in enumerate(pieces[: first + 1]):
@@ -147,6 +192,18 @@ def _body(said: Dispatch, headline: str | None, names: Sequence[str]) -> tuple[t
 
 def _runs(piece: Piece) -> bool:
     return piece.label is Label.BODY
+
+
+_BULLET = re.compile(r"[*•▪‣]\s")
+
+
+def _listed(piece: Piece) -> Piece:
+    """A paragraph that opens with a bullet is one of a list: wrap-ups carry their points above the dateline."""
+    return replace(piece, label=Label.LIST, why="it opens with a bullet") if _bulleted(piece) else piece
+
+
+def _bulleted(piece: Piece) -> bool:
+    return _runs(piece) and bool(_BULLET.match(piece.text))
 
 
 def _folded(text: str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk.wire import bodies
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
 from desk.wire.jsontext import Fields, field, objects, read_json
 from desk.wire.pieces import Piece
@@ -28,11 +27,9 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     """One item, or one an entry where the file is a list."""
     parsed = read_json(data)
     value = parsed.value
-    entries = list(objects(value.get("entries"))) if isinstance(value, dict) and "entries" in value else []
-    found = entries or (list(objects(value)) if isinstance(value, list) else [value])
-    items = [to_item(_said(fields), path, NAME) for fields in found or [{}]]
-    items[0] = replace(items[0], troubles=(*parsed.troubles, *items[0].troubles))
-    return tuple(items)
+    if isinstance(value, dict):
+        value = value.get("entries") or [value]
+    return to_items(map(_said, objects(value)), path, NAME, parsed.troubles, parsed.rest)
 
 
 def _said(entry: Fields) -> Dispatch:
@@ -64,7 +61,7 @@ def _role(note: Fields) -> str:
 
 def _notes(entry: Fields) -> Iterator[tuple[str, str]]:
     """The notes on changes, each wording once."""
-    said = {}
+    said: dict[str, str] = {}
     for note in objects(entry.get("ednotes")):
         if _role(note) in _CHANGES and (text := field(note, "ednote")):
             said.setdefault(text, _role(note))

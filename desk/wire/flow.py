@@ -6,6 +6,7 @@ lines and cells are parted by tabs. What an element is called is the piece's rea
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -56,6 +57,11 @@ _SKIPPED = frozenset((
 _LAYOUT_PARAGRAPHS = 3  # a cell with as many holds a text, so the table only lays out a page
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _BREAK = "\n"
+# Older products put a whole story into one element: lines at the margin, each paragraph's first line indented. A file
+# that is indented for looks has no line at the margin.
+_FLUSH_AND_INDENTED = re.compile(r"\n[^\s][^\n]*\n {2,8}\S")
+_INDENTED = re.compile(r"\n(?= {2,8}\S)")
+_ESCAPED = re.compile(r"&(?:#\d{2,5}|#x[0-9a-fA-F]{2,4}|amp|apos|nbsp|quot);")  # some senders escape twice
 
 
 @dataclass(slots=True)
@@ -90,13 +96,19 @@ class _Walk:
 
     def close(self, label: Label, why: str) -> None:
         """End the line that is being read and keep its paragraphs."""
-        lines = [_fold(line) for line in "".join(self.line).split(_BREAK)]
+        text = "".join(self.line)
+        if _ESCAPED.search(text):
+            text = html.unescape(text)
+        lines = [_fold(line) for line in text.split(_BREAK)]
         self.line.clear()
         for paragraph in re.split(r"\n{2,}", "\n".join(lines).strip("\n")):
             if paragraph.strip():
                 self.pieces.append(Piece(paragraph, label, why))
 
     def _inside(self, element: Element, label: Label, why: str) -> None:
+        if not len(element) and element.text and _FLUSH_AND_INDENTED.search(element.text):
+            self.line += (_BREAK * 2).join(map(_folded_blanks, _INDENTED.split(element.text)))
+            return
         self.line.append(_folded_blanks(element.text))
         for child in element:
             self.element(child, label, why)

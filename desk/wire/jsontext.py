@@ -17,8 +17,7 @@ from desk.wire import charset
 
 Fields = dict[str, Any]
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
-_OPEN_STRING = re.compile(r'"(?:[^"\\]|\\.)*\\?\Z', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?P<end>"|\\?\Z)|[\[\]{}]', re.DOTALL)  # a string, perhaps open at the end
 _CLOSERS = {"{": "}", "[": "]"}
 
 
@@ -77,15 +76,15 @@ def _load(text: str) -> Any:
 def _mended(text: str) -> Any:
     """The value of a file that breaks off: its open string, then its open brackets closed."""
     stack: list[str] = []
-    last = 0
+    is_open = False
     for token in _TOKEN.finditer(text):
-        last = token.end()
+        is_open = token["end"] is not None and token["end"] != '"'
         if token.group() in _CLOSERS:
             stack.append(_CLOSERS[token.group()])
         elif token.group() in "]}" and stack:
             stack.pop()
     closing = "".join(reversed(stack))
-    if _OPEN_STRING.search(text, last):
+    if is_open:
         whole = re.sub(r"\\(?:u[0-9a-fA-F]{0,3})?\Z", "", text)
         attempts = [whole + '"', whole + '":null']
     else:

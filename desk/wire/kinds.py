@@ -14,6 +14,8 @@ _LABEL = re.compile(
     r"|\s*\((?P<reuters>(?:WRAPUP|UPDATE|REFILE|CORRECTED|RPT|REPEAT)[^()]*)\))(?:,\s*\d+)?\s*$",
     re.IGNORECASE,
 )
+# "UPDATE 2-", "WRAPUP 1-", "CORRECTED-", "REFILE-UPDATE 1-" in front of a headline
+_HEADLINE_LABEL = re.compile(r"((?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|CORRECTION)(?: \d+)?-)+)\S")
 _STATUS = (
     (Status.CANCELED, re.compile(r"cancel|kill|withdrawn|annul|spiked|recalled", re.IGNORECASE)),
     (Status.WITHHELD, re.compile(r"withheld|withhold|hold|embargo", re.IGNORECASE)),
@@ -46,11 +48,12 @@ _NOTE_KINDS = {"kill": Kind.KILL, "corrects": Kind.CORRECTION}
 _SMALL_VERSION = 1000  # above it a version is an opaque number: newer Reuters files count in hundreds of millions
 
 
-def split_label(slug: str | None, label: str | None) -> tuple[str | None, str | None]:
-    """A slug without its version label, and that label unless the sender gives one elsewhere."""
+def split_label(slug: str | None, label: str | None, headline: str | None) -> tuple[str | None, str | None]:
+    """A slug without its version label; and the label, given by the sender, behind the slug or before the headline."""
     match = _LABEL.search(slug or "")
     if slug is None or match is None:
-        return slug, label
+        opening = _HEADLINE_LABEL.match(headline or "")
+        return slug, label or (opening[1].rstrip("-") if opening else None)
     found = (match["ap"] or match["reuters"]).strip()
     bare = slug if match["reuters"] else slug[: match.start()].rstrip(" ,")
     return bare, label or found

@@ -22,7 +22,7 @@ MAX_ELEMENTS = 100_000
 """Elements of one file; the largest real wire file has under 1,000. Beyond it tags are left out, their text stays."""
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")  # <?xml encoding="utf-8"?>
-_PROLOGUE = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_PROLOGUE = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 # What may hold an ampersand as it stands (CDATA, comments), or a reference: &nbsp; &#233; &eacute &
 _REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(#?\w{0,40};)?", re.DOTALL)

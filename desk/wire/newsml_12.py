@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from desk.wire import bodies, markup
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import words
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece
@@ -41,12 +40,10 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     """An item for each `NewsItem`, in the order of the file."""
     document = markup.read_xml(data)
     envelope = document.root.find("newsenvelope")
-    found = list(document.root.iter("newsitem")) or [document.root]
-    said = [_said(item, Element("none") if envelope is None else envelope) for item in found]
-    rest = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
-    said[-1] = replace(said[-1], asides=(*said[-1].asides, rest))
-    said[0] = replace(said[0], troubles=document.troubles)
-    return tuple(to_item(each, path, NAME) for each in said)
+    if envelope is None:
+        envelope = Element("none")
+    said = (_said(item, envelope) for item in document.root.iter("newsitem"))
+    return to_items(said, path, NAME, document.troubles, document.rest)
 
 
 def _said(item: Element, envelope: Element) -> Dispatch:
@@ -138,7 +135,8 @@ def _earlier(item: Element) -> str | None:
 def _contents(item: Element) -> tuple[tuple[Piece, ...], str, list[Piece]]:
     """The body, the summary and what comes beside them, by the role of the component that holds each content."""
     body: tuple[Piece, ...] = ()
-    summary, asides = "", []
+    summary = ""
+    asides: list[Piece] = []
     for role, content in _by_role(item, ""):
         pieces = bodies.of_tree(content) if len(content) else bodies.of_string(content.text)
         if role in _BODY_ROLES:

@@ -1,18 +1,18 @@
 """NewsML-G2, as Reuters, AP, dpa, ANSA, STT, GlobeNewswire and others send it: an item, a message, a package.
 
-`version` is a small number at most senders and a large opaque one at Reuters. `edNote` carries change notes, contacts and
-closing lines alike: its role tells them apart. A dateline element that holds a timestamp is none.
+`version` is a small number at most senders and a large opaque one at Reuters. `edNote` carries change notes, contacts
+and closing lines alike: its role tells them apart. A dateline element that holds a timestamp is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import chain
 from xml.etree.ElementTree import Element
 
 from desk.wire import bodies, markup
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece
@@ -35,13 +35,8 @@ def sniff(head: bytes) -> bool:
 def read(data: bytes, path: str) -> tuple[Item, ...]:
     """The message's news items in their order, then its packages."""
     document = markup.read_xml(data)
-    root = document.root
-    found = [*root.iter("newsitem"), *root.iter("packageitem")] or [root]
-    said = [_said(item) for item in found]
-    rest = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
-    said[-1] = replace(said[-1], asides=(*said[-1].asides, rest))
-    said[0] = replace(said[0], troubles=document.troubles)
-    return tuple(to_item(each, path, NAME) for each in said)
+    found = chain(document.root.iter("newsitem"), document.root.iter("packageitem"))
+    return to_items(map(_said, found), path, NAME, document.troubles, document.rest)
 
 
 def _said(item: Element) -> Dispatch:

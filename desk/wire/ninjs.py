@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from desk.wire import bodies, markup
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
 from desk.wire.jsontext import Fields, field, objects, read_json
 from desk.wire.pieces import Piece
@@ -38,10 +37,8 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     """One item, or one an object where the file is a list."""
     parsed = read_json(data)
     value = _lower(parsed.value)
-    found = list(objects(value)) if isinstance(value, list) else [value if isinstance(value, dict) else {}]
-    items = [to_item(_said(fields), path, NAME) for fields in found or [{}]]
-    items[0] = replace(items[0], troubles=(*parsed.troubles, *items[0].troubles))
-    return tuple(items)
+    found = objects(value if isinstance(value, list) else [value])
+    return to_items(map(_said, found), path, NAME, parsed.troubles, parsed.rest)
 
 
 def _lower(value: Any) -> Any:

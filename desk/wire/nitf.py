@@ -11,7 +11,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from desk.wire import markup, times
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece
@@ -28,10 +28,7 @@ def sniff(head: bytes) -> bool:
 def read(data: bytes, path: str) -> tuple[Item, ...]:
     """One item, whatever state the file is in."""
     document = markup.read_xml(data)
-    said = _said(document.root)
-    aside = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
-    said = replace(said, asides=(*said.asides, aside), troubles=document.troubles)
-    return (to_item(said, path, NAME),)
+    return to_items([_said(document.root)], path, NAME, document.troubles, document.rest)
 
 
 def _said(root: Element) -> Dispatch:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from desk.wire import bodies, markup
-from desk.wire.dispatch import Dispatch, to_item
+from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import words
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece
@@ -38,12 +37,8 @@ def sniff(head: bytes) -> bool:
 def read(data: bytes, path: str) -> tuple[Item, ...]:
     """An item for each `RBNews`, in the order of the file."""
     document = markup.read_xml(data)
-    found = list(document.root.iter("rbnews")) or [document.root]
-    rest = Piece(document.rest, Label.OTHER, "behind a fault in the XML")
-    said = [_said(item) for item in found]
-    said[-1] = replace(said[-1], asides=(*said[-1].asides, rest))
-    said[0] = replace(said[0], troubles=document.troubles)
-    return tuple(to_item(each, path, NAME) for each in said)
+    found = document.root.iter("rbnews")
+    return to_items(map(_said, found), path, NAME, document.troubles, document.rest)
 
 
 def _said(item: Element) -> Dispatch:

@@ -30,8 +30,8 @@ _MAX_NULS = 0.01  # the share of NULs above which bytes are no text; a few are l
 class Shape(StrEnum):
     """What the first bytes look like, before any format is asked."""
 
-    MARKUP = "markup"
-    JSON = "json"
+    MARKUP = "mark-up"
+    JSON = "JSON"
     MAIL = "mail"
     LINES = "lines"
     BINARY = "binary"

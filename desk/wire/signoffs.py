@@ -9,6 +9,7 @@ _END_MARK = re.compile(
     r"NNNN|-+\s?30\s?-+|#{2,}|-*\s?(?:ends?|ENDS?|Ends?|FIN|Fin|fin|MORE|more|slut|SLUT)\s?-*"  # -30-, ###, (ends)
     r"|\((?:ends?|ENDS?|Ends?|FIN|Fin|fin|MORE|more)\)"
     r"|={1,3}\s?[A-Z][\w ]{1,20}"  # ==Kyodo
+    r"|-0-|Enditem|EFE|AFP|ANSA|ANP|APA|BELGA|Belga|NTB|STT|TASS|TT|Xinhua"  # the agency's name, alone in a last line
     r"|/[a-zA-Z]{2,12}/"  # /ritzau/
     r"|\(?(?:END|End)\)?[. ]?"
 )

@@ -1,0 +1,168 @@
+"""E-mail (RFC 5322): the subject as headline, the plain part or else the HTML part as text.
+
+A body may be a form ("Headline: ...", "Slugline: ..."), or a JSON document with such keys: they fill the fields. What
+stands below `-- ` is the signature. Attachments are named among the sender's values and never opened.
+"""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+
+from desk.trouble import Trouble
+from desk.wire import bodies, charset, jsontext
+from desk.wire.dispatch import Dispatch, to_items
+from desk.wire.item import Item, Label
+from desk.wire.pieces import Piece
+
+NAME = "eml"
+
+# A label in front of a line of the body, or a key of a JSON body, and the field that it fills
+_LABELS = {
+    "abstract": "dek", "body": "body", "by": "byline", "byline": "byline", "dateline": "dateline", "ednote": "note",
+    "editor's note": "note", "embargo": "embargo", "headline": "headline", "news value": "urgency",
+    "note to editors": "note", "slug": "slug", "slugline": "slug", "story": "body", "summary": "dek", "text": "body",
+    "urgency": "urgency",
+}  # fmt: skip
+_FORM_LINE = re.compile(rf"[ \t]*({'|'.join(sorted(_LABELS, key=len, reverse=True))})[ \t]*:[ \t]*(.*)", re.IGNORECASE)
+_LEAST_LABELS = 2  # one label may open a sentence; a form has several
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+_FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_HEADERS = ("From", "To", "Date", "Subject", "Message-ID")
+
+
+def sniff(head: bytes) -> bool:
+    """Whether it is mail was settled by its shape: this is the only reader of that shape."""
+    return True
+
+
+def read(data: bytes, path: str) -> tuple[Item, ...]:
+    """One item a message."""
+    try:
+        said = _said(email.message_from_bytes(data.lstrip()))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        # The standard library raises on some broken headers and on parts in parts in parts: show what was sent
+        trouble = Trouble(f"broken mail, shown as it was sent: {error}")
+        said = Dispatch(body=bodies.of_lines(charset.decode(data).text), troubles=(trouble,))
+    return to_items([said], path, NAME)
+
+
+def _said(message: Message) -> Dispatch:
+    defects = dict.fromkeys(defect for part in message.walk() for defect in map(_defect, part.defects))
+    headers = {name: _header(message, name) for name in _HEADERS}
+    text, html, troubles = _text(message)
+    form, text = _form(text)
+    copy, signature = _without_signature(text)
+    body = bodies.of_lines(copy) if copy.strip() or not html else bodies.of_string(html)
+    if not text.strip() and not html.strip():
+        troubles = (*troubles, Trouble("a mail without text"))
+    name, address = parseaddr(headers["From"])
+    return Dispatch(
+        body=tuple(_quoted(piece) for piece in body),
+        id=headers["Message-ID"],
+        agency=(name, address.rpartition("@")[2]),
+        slug=form.get("slug"),
+        headline=form.get("headline") or _FORWARDED.sub("", headers["Subject"], count=1),
+        dek=form.get("dek"),
+        bylines=tuple(line for line in [form.get("byline")] if line),
+        dateline=form.get("dateline"),
+        filed=headers["Date"],
+        embargo=form.get("embargo"),
+        urgency=form.get("urgency"),
+        notes=tuple((text, "note") for text in [form.get("note")] if text),
+        asides=bodies.labelled(bodies.of_lines(signature), Label.OTHER, "signature"),
+        sent=(*headers.items(), *(("attachment", name) for name in _attachments(message))),
+        troubles=(*(Trouble(f"broken mail: {defect}") for defect in defects), *troubles),
+    )
+
+
+def _defect(defect: Exception) -> str:
+    """What the standard library says is wrong ("A start boundary was found, but not the corresponding ...")."""
+    return (type(defect).__doc__ or type(defect).__name__).strip()
+
+
+def _header(message: Message, name: str) -> str:
+    """A header's text, its encoded words decoded."""
+    raw = str(message.get(name, ""))
+    try:
+        runs = decode_header(raw)
+    except HeaderParseError:
+        return raw
+    return "".join(charset.decode(run, declared).text if isinstance(run, bytes) else run for run, declared in runs)
+
+
+def _attachments(message: Message) -> Iterator[str]:
+    yield from (name for part in message.walk() if (name := part.get_filename()))
+
+
+def _text(message: Message) -> tuple[str, str, tuple[Trouble, ...]]:
+    """The first plain part and the first HTML part that hold text."""
+    found: dict[str, str] = {}
+    troubles: list[Trouble] = []
+    for part in message.walk():
+        kind = part.get_content_type()
+        if kind not in ("text/plain", "text/html") or part.get_filename() or found.get(kind, "").strip():
+            continue
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes):
+            decoded = charset.decode(payload, part.get_content_charset())
+            flowed = str(part.get_param("format", "")).lower() == "flowed"
+            found[kind] = _unflowed(decoded.text, str(part.get_param("delsp", ""))) if flowed else decoded.text
+            troubles += decoded.troubles
+    return found.get("text/plain", ""), found.get("text/html", ""), tuple(troubles)
+
+
+def _unflowed(text: str, delsp: str) -> str:
+    """RFC 3676: a line that ends in a blank goes on in the next; the signature's mark does not."""
+    blank = "" if delsp.lower() == "yes" else " "
+    return re.sub(r"(?<!^--) \r?\n", blank, text, flags=re.MULTILINE)
+
+
+def _form(text: str) -> tuple[dict[str, str], str]:
+    """The fields of a body that is a form or a JSON document, and the text that is the story."""
+    if text.lstrip().startswith("{"):
+        form = dict(_json_fields(jsontext.parse_json(text).value))
+        return (form, form.get("body", "")) if form else ({}, text)
+    form = {}
+    rows = text.replace("\r\n", "\n").split("\n")
+    for i, row in enumerate(rows):
+        match = _FORM_LINE.fullmatch(row)
+        if match is None and row.strip():
+            break
+        if match and _LABELS[match[1].lower()] == "body":
+            rows = [match[2], *rows[i + 1 :]]
+            i = -1
+        if match:
+            form[_LABELS[match[1].lower()]] = match[2]
+        if i == -1:
+            break
+    if len(form) < _LEAST_LABELS:
+        return {}, text
+    return form, "\n".join(row for row in rows if not _FORM_LINE.fullmatch(row))
+
+
+def _json_fields(value: object) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, each in value.items():
+            first = each[0] if isinstance(each, list) and each else each
+            if key.lower() in _LABELS and isinstance(first, str):
+                yield _LABELS[key.lower()], first
+
+
+def _without_signature(text: str) -> tuple[str, str]:
+    match = _SIGNATURE.search(text.replace("\r\n", "\n"))
+    whole = text.replace("\r\n", "\n")
+    return (whole[: match.start()], whole[match.end() :]) if match else (whole, "")
+
+
+def _quoted(piece: Piece) -> Piece:
+    """What an earlier mail said is no copy of this one."""
+    if all(line.startswith(">") for line in piece.text.split("\n")):
+        return replace(piece, label=Label.OTHER, why="quoted from an earlier mail")
+    return piece
