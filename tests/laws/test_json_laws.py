@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from unicodedata import bidirectional, category
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,11 +21,15 @@ WORDS = st.lists(st.sampled_from(COPY.split("|")))
 TEXTS = st.one_of(st.text(), WORDS.map(" ".join))
 
 
+CONTROLS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
 def sent(row: dict[str, object]) -> object:
-    """What a script reads after the row was written: exactly one line."""
+    """What a script reads after the row was written: exactly one line, that no terminal obeys."""
     data = encoded(line(row))
-    assert data.count(b"\n") == 1
-    return json.loads(data.decode("utf-8"))
+    text = data.decode("utf-8")
+    assert [char for char in text if category(char) in ("Cc", "Zl", "Zp") or bidirectional(char) in CONTROLS] == ["\n"]
+    return json.loads(text)
 
 
 @given(st.one_of(st.binary(), TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass"))))
