@@ -14,6 +14,7 @@ from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
+    COMPOUNDING,
     CONJUNCTIONS,
     DETERMINERS,
     IRREGULAR_PLURALS,
@@ -117,6 +118,8 @@ def _ends(token: Token, before: Token | None) -> bool:
     if before is None:
         return False
     after_plural = is_plural(before.low)
+    if after_plural and is_plural(low) and before.low not in COMPOUNDING:  # "19 fouls proves ..."
+        return True
     if low in VERBS:
         return after_plural or not low.endswith(("s", "ed"))
     return after_plural and (low.endswith(("ed", "ing", "ly")) or token.text[0].isupper() != before.text[0].isupper())

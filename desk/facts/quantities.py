@@ -92,9 +92,22 @@ def _scoped(tokens: Sequence[Token], quantity: Found, before: Found | None) -> F
             head, role = value.head or before.value.head, value.role or before.value.role
             scope = "of " + spelled(tokens[before.first : before.core])
             return replace(quantity, value=replace(value, head=head, role=role, scope=scope))
+        quantity = _carried(quantity, before)
     if quantity.value.scope is None and (container := containers.container(tokens, quantity.first)) is not None:
         return replace(quantity, value=replace(quantity.value, scope=container))
     return quantity
+
+
+def _carried(quantity: Found, before: Found) -> Found:
+    """A bare amount of rising or falling has the unit of the one before it: "rose 2 percent and fell by 1"."""
+    bare = quantity.kind == ClaimKind.NUMBER and quantity.value.head is None and quantity.value.unit is None
+    if not (bare and quantity.value.trend and before.value.trend) or before.kind not in (
+        ClaimKind.PERCENT,
+        ClaimKind.MONEY,
+    ):
+        return quantity
+    value = replace(quantity.value, unit=before.value.unit, currency=before.value.currency)
+    return replace(quantity, kind=before.kind, value=value)
 
 
 def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found:
@@ -234,7 +247,23 @@ def _bare(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) 
     """A figure with no noun of its own: "close to 1,000 were expected", "two of 57 Canadians"."""
     if figure.words and (figure.high <= 1 or tokens[figure.first - 1].low in ("top", "bottom", "first", "last")):
         return None
+    if (part := _of_amount(tokens, value, last)) is not None:
+        return part
     scope = nounphrase.scope(tokens, last, only_of=True)
     if scope is not None:
         return _Answer(ClaimKind.NUMBER, replace(value, scope=scope[0]), last, scope[1])
     return _Answer(ClaimKind.NUMBER, value, last, last)
+
+
+def _of_amount(tokens: Sequence[Token], value: Quantity, last: int) -> _Answer | None:
+    """ "280 million of the 1.5 billion shekels": the part has the unit of the whole."""
+    i = last + 1
+    if i + 1 >= len(tokens) or tokens[last].low != "of":
+        return None
+    i += tokens[i].low in DETERMINERS
+    i += money.sign_at(tokens, i) is not None
+    whole = numerals.read(tokens, i) if i < len(tokens) else None
+    amount = money.read(tokens, whole) if whole is not None else None
+    if amount is None:
+        return None
+    return _Answer(ClaimKind.MONEY, replace(value, unit=amount.unit, currency=amount.currency), last, amount.last)

@@ -38,7 +38,7 @@ _TOKEN = re.compile(
         |(?<![\w.])\.\d+                                       # .931
         |[½¼¾⅓⅔⅛])
     |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]   # $, US$, $A, £
-        |\b(?<!light\ )(?:RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))   # RM50, PS8.1bn; not Flight PS752
+        |\b(?<!light\ )(?:Y=|RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))   # RM50, PS8.1bn; not Flight PS752
     |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?                        # U.S., a.m., U.S.-led
         |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)  # Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s
     |(?P<of>['’][sS]\b)

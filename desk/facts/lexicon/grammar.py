@@ -90,3 +90,6 @@ NOT_PLURALS = words(
     """
 )
 """Words in -s that are no plural: singular nouns and adjectives."""
+
+COMPOUNDING = words("arms communications customs goods human-rights men rights sales savings sports women")
+"""Plurals that stand before another noun: "12 sports cars", "three women workers"."""

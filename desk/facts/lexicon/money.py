@@ -14,7 +14,7 @@ CODES = {
     "DKK": "DKK", "INR": "INR", "MYR": "MYR", "RM": "MYR", "Rs": "INR", "Rs.": "INR", "ILS": "ILS", "NIS": "ILS",
     "ZAR": "ZAR", "KRW": "KRW", "BRL": "BRL", "MXN": "MXN", "RUB": "RUB", "TRY": "TRY", "PLN": "PLN", "HRK": "HRK",
     "THB": "THB", "PHP": "PHP", "IDR": "IDR", "AED": "AED", "SAR": "SAR", "EGP": "EGP", "NGN": "NGN", "KES": "KES",
-    "Rp": "IDR", "PS": "GBP", "Sh": "KES", "Ksh": "KES",
+    "Rp": "IDR", "PS": "GBP", "Y=": "JPY", "Sh": "KES", "Ksh": "KES",
 }  # fmt: skip
 """Codes and letters before a figure; PS is the pound sign where a feed lost it."""
 
