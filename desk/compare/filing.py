@@ -6,9 +6,12 @@ Takes sources; never the order in which they were handed over. Where neither tim
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from desk.compare.point import Source
+
+ONE_MOMENT = timedelta(minutes=90)
+"""Copy of two senders filed within this time tells of one moment."""
 
 
 def one_chain(a: Source, b: Source) -> bool:
@@ -27,6 +30,14 @@ def later(a: Source, b: Source) -> int:
         first, second = _version(a), _version(b)
         return (first > second) - (first < second)
     return 0
+
+
+def moved_on(a: Source, b: Source) -> bool:
+    """Whether one was filed so much later that what it tells may have changed since."""
+    if one_chain(a, b):
+        return later(a, b) != 0
+    mine, theirs = filed(a), filed(b)
+    return mine is not None and theirs is not None and abs(mine - theirs) >= ONE_MOMENT
 
 
 def filed(source: Source) -> datetime | None:

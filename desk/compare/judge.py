@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from desk.compare import moments, persons, remarks, statements
+from desk.compare import bodies, moments, persons, places, remarks, standings, statements
 from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
@@ -20,7 +20,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
 from desk.compare.units import dimension
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import ClaimKind, Person, Quantity, Quotation
+from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
 _MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy damage vote"
 MOVING = frozenset(_MOVING.split())
@@ -63,6 +63,10 @@ def judge(a: Said, b: Said) -> Judgement:
         return remarks.judge(a, b)
     if isinstance(a.claim.value, Person):
         return persons.judge(a, b)
+    if isinstance(a.claim.value, State):
+        return standings.judge(a, b)
+    if isinstance(a.claim.value, Named):
+        return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
     return moments.judge(a, b)
 
 

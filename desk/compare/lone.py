@@ -15,7 +15,7 @@ from desk.compare.point import Point, Severity, Verdict
 from desk.compare.points import made
 from desk.compare.questions import question
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import Claim, ClaimKind, Person, Quantity
+from desk.facts.claim import Claim, ClaimKind, Named, Person, Quantity
 from desk.spans import Span
 
 LONGEST = 480
@@ -36,7 +36,7 @@ _GRAVEST = (
 
 def lone(kept: Sequence[Line], given: Iterable[Answer], paired: Iterable[Said]) -> Iterator[Point]:
     """The `only` points of one source: `given` are its answers, `paired` what met something in another source."""
-    met = [said for said in paired if not isinstance(said.claim.value, Person)]
+    met = [said for said in paired if not isinstance(said.claim.value, (Person, Named))]
     partners = {id(said) for said in met}
     alone = [answer for answer in given if isinstance(answer.claim.value, Quantity) and id(answer) not in partners]
     for line in kept:

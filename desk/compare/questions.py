@@ -43,6 +43,10 @@ def question(answers: Sequence[Said]) -> str:
     first = answers[0]
     if first.claim.kind == ClaimKind.TIME:
         return f"When{topic(answers)}?"
+    if first.claim.kind == ClaimKind.ORG:
+        return f"What is {min(a.claim.quote for a in answers)} called?"
+    if first.claim.kind == ClaimKind.PLACE:
+        return f"Where{topic(answers)}?"
     if first.claim.kind == ClaimKind.PERSON:
         return f"Who is {min((a.claim.quote for a in answers), key=lambda quote: (-len(quote), quote))}?"
     if first.claim.kind == ClaimKind.QUOTE:

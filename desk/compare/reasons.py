@@ -35,6 +35,8 @@ _ENDINGS = {
     Ground.NEGATED: "one says that it is, the other that it is not",
     Ground.OPPOSED: "both can't hold at one moment: {because}",
     Ground.NAMESAKES: "two people of one surname",
+    Ground.ALIAS: "one body under several names",
+    Ground.PLACE: "near the place is not at it",
     Ground.SPELLING: "one name, two spellings",
     Ground.RANK: "one person, two ranks",
     Ground.EXCERPT: "agree: the one is a part of the other",

@@ -16,6 +16,7 @@ from desk.compare.answers import Answer, Line
 from desk.compare.figures import Role
 from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
+from desk.facts.lexicon.places import DEMONYMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ SAME_FIGURE = 0.8
 SAME_SMALL_FIGURE = 0.45
 SMALL = 20
 """Figures below this are equal by chance too often to count for much."""
+ONE_NATION = 0.5
+"""What it adds that both count people or things of one nation."""
 OFF_SCALE = 0.3
 """What each power of ten between two counts takes away: two desks seldom miss each other by that much."""
 BESIDE = 3.0
@@ -120,6 +123,11 @@ ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
 ONLY_ONE = 0.4
 """What it adds that either source has one figure of that sort alone."""
+
+
+def _named(quantity: Quantity) -> frozenset[str]:
+    """The nations among a count's modifiers: "250 Canadian soldiers"."""
+    return frozenset(quantity.modifiers) & DEMONYMS
 
 
 def _one_event(a: Role, b: Role) -> bool:
@@ -149,6 +157,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     x, y = a.quantity, b.quantity
     if _beside(a, b):
         return BESIDE
+    if x.vague != y.vague or (x.vague and (x.low, x.high) != (y.low, y.high)):
+        return 0.0
     common = shared(a.about, b.about, rarity)
     score = 2 * common + near
     if a.role.event and b.role.event:
@@ -159,6 +169,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += SAME_FIGURE if x.high >= SMALL else SAME_SMALL_FIGURE
     if rarity.alone(a) and rarity.alone(b):
         score += ONLY_ONE
+    if _named(x) & _named(y):
+        score += ONE_NATION
     if a.role.dimension == "age":
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
     if not x.currency:

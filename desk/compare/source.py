@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
-from desk.compare import changes, moments, persons, remarks, slots, statements
+from desk.compare import bodies, changes, moments, persons, places, remarks, slots, standings, statements
 from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.clauses import Clause
@@ -42,7 +42,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     kept = [lines(source) for source in sources]
     given = [answer for some in kept for answer in answers(some, implied)]
     known = rarity((line for some in kept for line in some), given)
-    groups = list(_groups(given, known))
+    groups = list(_groups(given, [line for some in kept for line in some], known))
     found = [whole for members in groups if telling(whole := point(members))]
     paired: list[Said] = [answer for members in groups for answer in members]
     found += _edits([line for some in kept for line in some], links, found)
@@ -55,7 +55,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     return tuple(sorted(found, key=_first_to_rule))
 
 
-def _groups(given: Sequence[Answer], known: Rarity) -> Iterator[tuple[Answer, ...]]:
+def _groups(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
     """The answers of all sources, gathered kind by kind."""
     figures = [answer for answer in given if isinstance(answer.claim.value, Quantity)]
     yield from group(figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH)
@@ -66,6 +66,11 @@ def _groups(given: Sequence[Answer], known: Rarity) -> Iterator[tuple[Answer, ..
     people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), lambda a, b: False, persons.ENOUGH)
     yield from persons.told_apart(people)
+    states = [answer for answer in given if standings.is_standing(answer)]
+    yield from group(states, lambda a, b: standings.meeting(a, b, known), lambda a, b: False, standings.ENOUGH)
+    yield from bodies.groups(given)
+    where = list(places.phrases(kept))
+    yield from group(where, lambda a, b: places.meeting(a, b, known), lambda a, b: False, places.ENOUGH)
 
 
 def _statements(kept: Sequence[Sequence[Line]], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:
@@ -105,8 +110,11 @@ def _edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point
 
 def telling(found: Point) -> bool:
     """Whether a point tells an editor something: one source that agrees with itself does not, unless it converts."""
-    if len({claim.item for claim in found.claims}) > 1 or found.verdict not in (Verdict.SAME, Verdict.REFINED):
+    agree = found.verdict in (Verdict.SAME, Verdict.REFINED)
+    if not agree or (len({claim.item for claim in found.claims}) > 1 and found.kind != ClaimKind.STATUS):
         return True
+    if found.kind == ClaimKind.STATUS:
+        return False
     return found.kind != ClaimKind.TIME and ("lost the hedge" in found.why or "two units" in found.why)
 
 

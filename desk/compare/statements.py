@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from desk.compare.answers import Line
 from desk.compare.clauses import Clause, clauses
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import later, moved_on, one_chain
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
@@ -99,7 +99,7 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     because = f"“{words[0]}” and “{words[1]}”" if words else ""
     lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
     chain = one_chain(a.source, b.source)
-    if later(a.source, b.source) and (chain or (words and not lasting)):
+    if chain and later(a.source, b.source) or (words and not lasting and moved_on(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
 

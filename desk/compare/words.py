@@ -188,7 +188,7 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
         length, meant = _longest(stems, place)
         first, last = found[place], found[place + length - 1]
         low = first.group().lower()
-        if length > 1 or low not in STOP or (first.group().isupper() and 1 < len(low) and low not in CLOCK):
+        if length > 1 or low not in STOP or (first.group().isupper() and len(low) > 1 and low not in CLOCK):
             name = first.group()[0].isupper() and first.start() > span.start
             if name and length == 1 and _in_name(found, place):
                 meant = stems[place]

@@ -1,0 +1,81 @@
+"""States side by side: a road open or closed, a mission suspended or continuing, a plan and what came of it.
+
+Takes answers with states; two meet where one subject is named and the states are one, exclude each other, or one is
+denied. Symmetric. A state says how its subject stands at a moment, so later copy moves it on.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from desk.compare.answers import Answer
+from desk.compare.filing import later, moved_on
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity
+from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import words
+from desk.facts.claim import State
+from desk.facts.families import opposed
+from desk.spans import Span
+
+ENOUGH = 0.5
+"""The least share of the shorter subject that is the other's subject too."""
+NEAR = 0.2
+"""What opposite states must share around them, subject apart, across senders."""
+_GENERIC = "person man woman official police we they he she it who which that this what government"
+GENERIC = frozenset(_GENERIC.split())
+"""Subjects that tell nothing of what is spoken of."""
+
+
+def is_standing(answer: Answer) -> bool:
+    """Whether the claim says how a named thing stands."""
+    return isinstance(answer.claim.value, State) and bool(subject(answer))
+
+
+@lru_cache(maxsize=4096)
+def subject(answer: Answer) -> frozenset[str]:
+    """The senses of the subject, as far as they tell what is spoken of."""
+    state = _state(answer)
+    return frozenset(word.sense for word in words(state.subject, Span(0, len(state.subject)))) - GENERIC
+
+
+@lru_cache(maxsize=4096)
+def _head(answer: Answer) -> str | None:
+    """The last word of the subject: what it is, before any "of"."""
+    said = _state(answer).subject.split(" of ")[0]
+    found = words(said, Span(0, len(said)))
+    return found[-1].sense if found else None
+
+
+def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
+    """How sure it is that both speak of one thing's state; 0 where they don't."""
+    one, other = _state(a), _state(b)
+    if one.state != other.state and not opposed(one.state, other.state):
+        return 0.0
+    mine, theirs = subject(a), subject(b)
+    both = mine & theirs
+    if not both or _head(a) != _head(b):
+        return 0.0
+    weight = sum(rarity.of(sense) for sense in both)
+    least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
+    return weight / least if least else 0.0
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """Opposite or denied before planned and done, before the same."""
+    one, other = _state(a), _state(b)
+    order = later(a.source, b.source)
+    against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
+    if against:
+        if moved_on(a.source, b.source):
+            return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
+        return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, f"“{a.claim.quote}” and “{b.claim.quote}”")
+    older, newer = (other, one) if order > 0 else (one, other)
+    if order and older.planned and not newer.planned:
+        return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
+    return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+
+
+def _state(answer: Answer) -> State:
+    assert isinstance(answer.claim.value, State)
+    return answer.claim.value
