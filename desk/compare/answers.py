@@ -21,6 +21,8 @@ from desk.facts.families import family
 from desk.spans import Span
 from desk.wire.item import Label
 
+MUTE = frozenset((Label.SUBHEAD, Label.BYLINE, Label.CREDIT, Label.NOTE, Label.SOCIAL, Label.PROMO, Label.RELATED))
+"""Labels of what claims nothing, kept or not: a crosshead sums up what its part says."""
 REACH = 5.0
 """Content words at which a word tells half as much about a claim as the word beside it."""
 CLAUSE = 3
@@ -137,7 +139,7 @@ def lines(source: Source) -> tuple[Line, ...]:
     return tuple(
         Line(source, index, sentence.span, sentence.span.of(text), words(text, sentence.span), _is_head(sentence.label))
         for index, sentence in enumerate(source.copy.sentences)
-        if sentence.kept
+        if sentence.kept and sentence.label not in MUTE
     )
 
 

@@ -122,6 +122,8 @@ class Clause(Said):
 
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
+        if bool(self.denied) != bool(other.denied):  # "no plans to shut it permanently" and "temporarily" agree
+            return None
         for word in self.words:
             for against in other.words:
                 alone = word.sense not in other.senses or against.sense not in self.senses

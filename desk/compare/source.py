@@ -121,14 +121,22 @@ def telling(found: Point) -> bool:
 def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
     """Whether points on figures, times, people or quotations say already how the clauses stand to each other."""
     if statement.verdict not in (Verdict.SAME, Verdict.REFINED):
-        return False
+        return any(
+            point.kind == ClaimKind.STATUS and point.verdict == statement.verdict and _within(point, statement) > 1
+            for point in typed
+        )
     if statement.verdict == Verdict.REFINED and edited(statement):
         return True
     return any(
         point.verdict not in (Verdict.SAME, Verdict.ONLY)
-        and len({whole.item for whole in statement.claims if any(_inside(claim, whole) for claim in point.claims)}) > 1
+        and _within(point, statement) > 1
         for point in typed
     )
+
+
+def _within(point: Point, statement: Point) -> int:
+    """In how many sources a claim of the point lies in the statement's clause."""
+    return len({whole.item for whole in statement.claims if any(_inside(claim, whole) for claim in point.claims)})
 
 
 def _inside(claim: Cited, whole: Cited) -> bool:

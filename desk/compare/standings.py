@@ -52,6 +52,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     one, other = _state(a), _state(b)
     if one.state != other.state and not opposed(one.state, other.state):
         return 0.0
+    if one.planned != other.planned and not later(a.source, b.source):
+        return 0.0
     mine, theirs = subject(a), subject(b)
     both = mine & theirs
     if not both or _head(a) != _head(b):
@@ -66,11 +68,13 @@ def judge(a: Answer, b: Answer) -> Judgement:
     one, other = _state(a), _state(b)
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
+    older, newer = (other, one) if order > 0 else (one, other)
+    if against and order and newer.planned and not older.planned:
+        return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against:
         if moved_on(a.source, b.source):
             return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
         return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, f"“{a.claim.quote}” and “{b.claim.quote}”")
-    older, newer = (other, one) if order > 0 else (one, other)
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)

@@ -92,7 +92,7 @@ def _exactness(timed: Timed) -> int:
     if timed.written.isdigit():  # a year: exact enough for what is remembered by its year
         return DATE
     if timed.stretch is not None and timed.stretch[1] - timed.stretch[0] > timedelta(days=1):
-        return STRETCH
+        return DAY if re.search(r"\d{4}", timed.written) else STRETCH
     return DATE if re.search(r"\d", timed.written) else DAY
 
 
