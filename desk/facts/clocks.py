@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.lexicon.calendar import OPEN_ZONES, ZONES
-from desk.facts.moments import low, number
-from desk.facts.tokens import CLOCK, NUMBER, Token
+from desk.facts.moments import number
+from desk.facts.tokens import CLOCK, NUMBER, Token, low_at
 
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 
@@ -31,7 +31,7 @@ class Clock:
 
 def read(tokens: Sequence[Token], i: int) -> Clock | None:
     """The time of the day that begins at `i`."""
-    word = low(tokens, i)
+    word = low_at(tokens, i)
     if word in ("noon", "midday", "midnight"):
         return Clock(i + 1, 0 if word == "midnight" else 720)
     if i >= len(tokens) or tokens[i].kind not in (CLOCK, NUMBER):
@@ -41,12 +41,12 @@ def read(tokens: Sequence[Token], i: int) -> Clock | None:
         return None
     minutes, plain = written
     j = i + 1
-    half = _HALVES.get(low(tokens, j))
+    half = _HALVES.get(low_at(tokens, j))
     if half is not None and minutes < 780 and (minutes >= 60 or not plain):
         return _zoned(tokens, j + 1, minutes % 720 + 60 * half)
-    if low(tokens, j) == "o'clock":
+    if low_at(tokens, j) == "o'clock":
         return Clock(j + 1, minutes)
-    zone = low(tokens, j)
+    zone = low_at(tokens, j)
     four_digits = tokens[i].kind == NUMBER and len(tokens[i].text) == 4 and number(tokens, i, 0, 2359) is not None
     if four_digits and (zone in ZONES or zone in ("local", "hours", "hrs")):
         value = int(tokens[i].text)
@@ -54,7 +54,7 @@ def read(tokens: Sequence[Token], i: int) -> Clock | None:
     if (
         tokens[i].kind == CLOCK
         and tokens[i].text.count(":") == 1
-        and low(tokens, j) not in ("of", "left", "remaining", "into")
+        and low_at(tokens, j) not in ("of", "left", "remaining", "into")
     ):
         return _zoned(tokens, j, minutes)
     return None
@@ -76,11 +76,11 @@ def _written(token: Token) -> tuple[int, bool] | None:
 
 def _zoned(tokens: Sequence[Token], i: int, minutes: int) -> Clock:
     """The clock with its zone, in brackets or not: the bracketed one is another time of day, left alone."""
-    word = low(tokens, i)
+    word = low_at(tokens, i)
     if word in ZONES:
         return Clock(i + 1, minutes % 1440, ZONES[word])
     if word in OPEN_ZONES and tokens[i].text[0].isupper():
-        return Clock(i + 1 + (low(tokens, i + 1) == "time"), minutes % 1440)
-    if word == "local" and low(tokens, i + 1) == "time":
+        return Clock(i + 1 + (low_at(tokens, i + 1) == "time"), minutes % 1440)
+    if word == "local" and low_at(tokens, i + 1) == "time":
         return Clock(i + 2, minutes % 1440)
     return Clock(i, minutes % 1440)

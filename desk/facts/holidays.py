@@ -7,8 +7,7 @@ from datetime import date
 
 from desk.facts import days
 from desk.facts.lexicon.calendar import EASTER_DAYS, HOLIDAYS, NTH_DAYS
-from desk.facts.moments import low
-from desk.facts.tokens import OF, Token
+from desk.facts.tokens import OF, Token, low_at
 
 LONGEST = 4
 FIRST = frozenset(
@@ -38,7 +37,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[tuple[str, ...], int] | None:
 
 def _begins(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].low
-    return word in FIRST or word + low(tokens, i + 1).replace("’", "'") in FIRST
+    return word in FIRST or word + low_at(tokens, i + 1).replace("’", "'") in FIRST
 
 
 def day(name: tuple[str, ...], year: int) -> date | None:

@@ -67,7 +67,7 @@ def _place_end(tokens: Sequence[Token], i: int, apart: bool) -> int:
             or (token.low in DETERMINERS and j > i and tokens[j - 1].low != "of")
         ):
             break
-        if token.low == "of" and not (tokens[j - 1].low in SITES | PLACE_WORDS):
+        if token.low == "of" and tokens[j - 1].low not in SITES | PLACE_WORDS:
             break
         j += 1
     head = next((k for k in range(j - 1, i - 1, -1) if tokens[k].low in SITES or tokens[k].low in PLACE_WORDS), None)

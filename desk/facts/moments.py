@@ -12,7 +12,7 @@ from datetime import date
 
 from desk.facts.days import Stretch
 from desk.facts.lexicon.calendar import MONTHS, ORDINALS
-from desk.facts.tokens import NUMBER, WORD, Token
+from desk.facts.tokens import NUMBER, WORD, Token, low_at, touches
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,6 @@ def on(last: int, day: date | None, ambiguous: bool = False) -> Reading:
     return Reading(last, (day, day) if day else None, ambiguous or day is None)
 
 
-def low(tokens: Sequence[Token], i: int) -> str:
-    """The lower-case word at `i`; empty outside the sentence."""
-    return tokens[i].low if 0 <= i < len(tokens) else ""
-
-
-def touches(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token `i` stands right against the one before it."""
-    return 0 < i < len(tokens) and tokens[i].start == tokens[i - 1].end
-
-
 def month_at(tokens: Sequence[Token], i: int) -> int | None:
     """The month at `i`; "may" and "march" and short forms only with a capital, or beside a day."""
     if not 0 <= i < len(tokens) or tokens[i].kind != WORD or tokens[i].low not in MONTHS:
@@ -53,9 +43,9 @@ def month_at(tokens: Sequence[Token], i: int) -> int | None:
 
 def _beside_day(tokens: Sequence[Token], i: int) -> bool:
     """Whether a month in small letters stands beside a day; "5 may be" and "2 march on" are no dates."""
-    if low(tokens, i - 1) in ("/", "of", "st", "nd", "rd", "th") or number(tokens, i + 1, 1, 31) is not None:
+    if low_at(tokens, i - 1) in ("/", "of", "st", "nd", "rd", "th") or number(tokens, i + 1, 1, 31) is not None:
         return True
-    if low(tokens, i + 1) == "-" and number(tokens, i + 2, 1, 31) is not None:
+    if low_at(tokens, i + 1) == "-" and number(tokens, i + 2, 1, 31) is not None:
         return True
     return tokens[i].low not in ("may", "march", "mar") and number(tokens, i - 1, 1, 31) is not None
 
@@ -75,14 +65,14 @@ def year_at(tokens: Sequence[Token], i: int) -> int | None:
 
 def ordinal_end(tokens: Sequence[Token], i: int) -> int:
     """The index after an ordinal ending at `i`: 3rd, 21st."""
-    return i + 1 if low(tokens, i) in ("st", "nd", "rd", "th") and touches(tokens, i) else i
+    return i + 1 if low_at(tokens, i) in ("st", "nd", "rd", "th") and touches(tokens, i) else i
 
 
 def day_at(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     """A day of the month at `i` and the index after it: 3, 3rd, third, "twenty third"."""
     if (figure := number(tokens, i, 1, 31)) is not None:
         return figure, ordinal_end(tokens, i + 1)
-    word = low(tokens, i)
-    if word in ("twenty", "thirty") and (ones := ORDINALS.get(low(tokens, i + 1), 32)) < 10:
+    word = low_at(tokens, i)
+    if word in ("twenty", "thirty") and (ones := ORDINALS.get(low_at(tokens, i + 1), 32)) < 10:
         return {"twenty": 20, "thirty": 30}[word] + ones, i + 2
     return (ORDINALS[word], i + 1) if word in ORDINALS else None

@@ -10,7 +10,7 @@ from desk.facts.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from desk.facts.lexicon.numberednames import ALWAYS_NUMBERED, NUMBERED, STREETS
 from desk.facts.lexicon.numbers import SMALL
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import MONEY, NUMBER, WORD, Token
+from desk.facts.tokens import MONEY, NUMBER, WORD, Token, touches
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _OWN_DECADE = frozenset(("his", "her", "their", "my", "our", "mid", "late", "early"))
@@ -27,13 +27,13 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
         return _is_pronoun(tokens, figure) or _is_capital_name(tokens, figure) or _is_ratio(tokens, figure)
     i, last = figure.first, figure.last
     before, after = _at(tokens, i - 1), _at(tokens, last)
-    if after is not None and _touches(tokens, last) and _is_ordinal(tokens, i, after):
+    if after is not None and touches(tokens, last) and _is_ordinal(tokens, i, after):
         return True
     if _is_ratio(tokens, figure):
         return True
     if before is None:
         return _is_product(tokens, figure, before)
-    if _touches(tokens, i) and _is_part_of_name(tokens, i, before):
+    if touches(tokens, i) and _is_part_of_name(tokens, i, before):
         return True
     if before.low in ALWAYS_NUMBERED or (before.low in NUMBERED and before.text[0].isupper()):
         return not _is_measured(tokens, figure)
@@ -43,7 +43,7 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
 def is_decade_of_life(tokens: Sequence[Token], figure: Numeral) -> bool:
     """ "his 50s", "in her mid-20s": an age, where "the 50s" is a decade."""
     after, i = _at(tokens, figure.last), figure.first - 1
-    if after is None or after.low != "s" or not _touches(tokens, figure.last) or figure.low % 10:
+    if after is None or after.low != "s" or not touches(tokens, figure.last) or figure.low % 10:
         return False
     i -= i >= 0 and tokens[i].text == "-"
     return i >= 0 and tokens[i].low in _OWN_DECADE and figure.low < 110
@@ -65,10 +65,10 @@ def _is_suspended(tokens: Sequence[Token], i: int) -> bool:
     return (
         i + 1 < len(tokens)
         and tokens[i].text == "-"
-        and _touches(tokens, i)
-        and not _touches(tokens, i + 1)
+        and touches(tokens, i)
+        and not touches(tokens, i + 1)
         and tokens[i + 1].low in ("and", "or", "to", "")
-    ) or (i + 1 < len(tokens) and tokens[i].text == "-" and tokens[i + 1].text == "," and _touches(tokens, i + 1))
+    ) or (i + 1 < len(tokens) and tokens[i].text == "-" and tokens[i + 1].text == "," and touches(tokens, i + 1))
 
 
 def _is_part_of_name(tokens: Sequence[Token], i: int, before: Token) -> bool:
@@ -77,7 +77,7 @@ def _is_part_of_name(tokens: Sequence[Token], i: int, before: Token) -> bool:
         return True
     if before.text == "-" and i > 1 and tokens[i - 2].text.isupper() and len(tokens[i - 2].text) > 1:  # "COVID -19"
         return True
-    if before.text in ("-", "–") and _touches(tokens, i - 1):
+    if before.text in ("-", "–") and touches(tokens, i - 1):
         return tokens[i - 2].low not in _PREFIXES
     return False
 
@@ -161,11 +161,6 @@ def _is_pronoun(tokens: Sequence[Token], figure: Numeral) -> bool:
     if before is not None and before.low in _NOT_ONE:
         return True
     return after is None or after.kind != WORD or after.low in _AFTER_ONE
-
-
-def _touches(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token `i` stands right against the one before it."""
-    return 0 < i < len(tokens) and tokens[i].start == tokens[i - 1].end
 
 
 def _at(tokens: Sequence[Token], i: int) -> Token | None:

@@ -13,8 +13,8 @@ from datetime import date
 from desk.facts import days, numerals, tense, written
 from desk.facts.days import Stretch
 from desk.facts.lexicon.calendar import DAY_PARTS, PERIODS, SEASONS, WEEKDAYS
-from desk.facts.moments import Reading, low, on
-from desk.facts.tokens import Token
+from desk.facts.moments import Reading, on
+from desk.facts.tokens import Token, low_at
 
 _POINTERS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _FEW = 3
@@ -23,7 +23,7 @@ _FEW = 3
 
 def deictic(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Yesterday, today, tonight, tomorrow, "last night", "this morning", "overnight"."""
-    word, after = tokens[i].low, low(tokens, i + 1)
+    word, after = tokens[i].low, low_at(tokens, i + 1)
     offset, last = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}.get(word), i + 1
     if offset is None and after in ("night", "evening") and word == "last":
         offset, last = -1, i + 2
@@ -31,13 +31,13 @@ def deictic(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         offset, last = 0, i + 2
     if offset is None:
         return None
-    last += low(tokens, last) in DAY_PARTS
+    last += low_at(tokens, last) in DAY_PARTS
     return on(last, days.shift(today, offset) if today else None)
 
 
 def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Last week, this month, next year, last Friday, over the weekend, next summer, "Tuesday of next week"."""
-    word, after = tokens[i].low, low(tokens, i + 1)
+    word, after = tokens[i].low, low_at(tokens, i + 1)
     if word in WEEKDAYS and after == "of" and (week := _pointed_week(tokens, i + 2, today)) is not None:
         return on(week[1], days.shift(week[0], WEEKDAYS[word]) if week[0] else None)
     if word == "the" and after == "weekend":
@@ -62,9 +62,9 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
 
 def _pointed_week(tokens: Sequence[Token], i: int, today: date | None) -> tuple[date | None, int] | None:
     """The Monday of "next week", "the following week", "this week", and the index after it."""
-    i += low(tokens, i) == "the"
-    way = _POINTERS.get(low(tokens, i))
-    if way is None or low(tokens, i + 1) != "week":
+    i += low_at(tokens, i) == "the"
+    way = _POINTERS.get(low_at(tokens, i))
+    if way is None or low_at(tokens, i + 1) != "week":
         return None
     return (days.week(days.shift(today, 7 * way))[0] if today else None), i + 2
 
@@ -72,7 +72,7 @@ def _pointed_week(tokens: Sequence[Token], i: int, today: date | None) -> tuple[
 def _pointed_weekday(tokens: Sequence[Token], i: int, today: date, weekday: int, way: int) -> Reading:
     there = days.shift(days.week(today)[0], weekday + 7 * way)
     nearest = days.weekday_near(days.shift(today, -1) if way < 0 else today, weekday, way > 0)
-    last = i + 2 + (low(tokens, i + 2) in DAY_PARTS)
+    last = i + 2 + (low_at(tokens, i + 2) in DAY_PARTS)
     return on(last, there, ambiguous=way != 0 and there != nearest)
 
 
@@ -110,7 +110,7 @@ def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     count, period, j, vague = counted
     if ahead:
         return _ahead(tokens, i, j, period, count, today)
-    word = low(tokens, j)
+    word = low_at(tokens, j)
     if word in ("ago", "earlier"):
         return _moved(j + 1, today, period, -count, vague or word == "earlier")
     if word in ("later",):
@@ -126,16 +126,16 @@ def _counted(tokens: Sequence[Token], i: int) -> tuple[int, str, int, bool] | No
     if i >= len(tokens):
         return None
     vague = False
-    if tokens[i].low in ("a", "an", "one", "the") and low(tokens, i + 1) in PERIODS:
+    if tokens[i].low in ("a", "an", "one", "the") and low_at(tokens, i + 1) in PERIODS:
         count, j = 1, i + 1
-    elif low(tokens, i + (tokens[i].low == "a")) in ("few", "several"):
+    elif low_at(tokens, i + (tokens[i].low == "a")) in ("few", "several"):
         count, j, vague = _FEW, i + 1 + (tokens[i].low == "a"), True
     else:
         figure = numerals.read(tokens, i)
         if figure is None or figure.low % 1 or not 0 < figure.low <= 100000:
             return None
         count, j, vague = int(figure.low), figure.last, figure.vague
-    period = PERIODS.get(low(tokens, j))
+    period = PERIODS.get(low_at(tokens, j))
     if period in (None, "weekend", "quarter"):
         return None
     return count, str(period), j + 1, vague
@@ -144,9 +144,9 @@ def _counted(tokens: Sequence[Token], i: int) -> tuple[int, str, int, bool] | No
 def _ahead(tokens: Sequence[Token], i: int, j: int, period: str, count: int, today: date | None) -> Reading | None:
     """ "in two weeks" where the tense is future, or nothing speaks of the past ("the second in two days" is no date)."""
     if (
-        low(tokens, j) in ("of", "from")
+        low_at(tokens, j) in ("of", "from")
         and (anchor := _anchor(tokens, j + 1, today)) is not None
-        and low(tokens, j) == "from"
+        and low_at(tokens, j) == "from"
     ):
         return _moved(anchor.last, anchor.stretch[0] if anchor.stretch else None, period, count, anchor.ambiguous)
     if tense.read(tokens, i, j) != "future":
@@ -173,7 +173,7 @@ def _moved(last: int, start: date | None, period: str, count: int, ambiguous: bo
 
 def _anchor(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """The time that a distance is counted from: now, tomorrow, January 15, Christmas."""
-    if low(tokens, i) in ("now", "then"):
+    if low_at(tokens, i) in ("now", "then"):
         return on(i + 1, today)
     if i >= len(tokens):
         return None
@@ -187,7 +187,7 @@ def neighbour(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
     """The day after, the day before, the following day: counted from a time said elsewhere, so never certain."""
     if tokens[i].low != "the":
         return None
-    one, two, three = low(tokens, i + 1), low(tokens, i + 2), low(tokens, i + 3)
+    one, two, three = low_at(tokens, i + 1), low_at(tokens, i + 2), low_at(tokens, i + 3)
     ends = ("", ".", ",", ";", "?", "!", "that")
     if one == "day" and two in ("after", "before") and three in ends:
         way, last = (1 if two == "after" else -1), i + 3
@@ -207,10 +207,10 @@ def weekday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         or (tokens[i].low in ("sun", "mon", "sat") and not tokens[i].text.endswith("."))
     ):
         return None
-    last = i + 1 + (low(tokens, i + 1) in DAY_PARTS)
+    last = i + 1 + (low_at(tokens, i + 1) in DAY_PARTS)
     if today is None:
         return Reading(last, None, ambiguous=True)
-    away = distant(tokens, last + (low(tokens, last) == ","), today) if last < len(tokens) else None
+    away = distant(tokens, last + (low_at(tokens, last) == ","), today) if last < len(tokens) else None
     if away is not None and away.stretch is not None and not away.ambiguous:
         return on(away.last, days.shift(days.week(away.stretch[0])[0], found))
     cue = tense.read(tokens, i, last)

@@ -77,6 +77,16 @@ def masked(tokens: Sequence[Token], taken: Set[int]) -> list[Token]:
     return [token._replace(low="", kind=TIME) if i in taken else token for i, token in enumerate(tokens)]
 
 
+def low_at(tokens: Sequence[Token], i: int) -> str:
+    """The lower-case word at `i`; empty outside the sentence."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
+def touches(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` stands right against the one before it."""
+    return 0 < i < len(tokens) and tokens[i].start == tokens[i - 1].end
+
+
 def spelled(tokens: Sequence[Token]) -> str:
     """The tokens as words on one line, in one space where the copy has any blank between them."""
     return "".join(

@@ -14,8 +14,8 @@ from desk.facts import days, holidays, numerals, tense
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.numbers import SMALL, TENS
-from desk.facts.moments import Reading, day_at, low, month_at, number, on, ordinal_end, touches, year_at
-from desk.facts.tokens import NUMBER, Token
+from desk.facts.moments import Reading, day_at, month_at, number, on, ordinal_end, year_at
+from desk.facts.tokens import NUMBER, Token, low_at, touches
 
 LEAD = {"future": 0.8, "past": 4.0, "": 1.5}
 """How much nearer a future date must be than the past one, by tense: measured on news expressions."""
@@ -29,10 +29,10 @@ _MONTH_CUES = words("in since until till by from of last next this early late mi
 def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """[Wednesday,] Oct. 3[, 2018]; [the] 6[th of] January[ 2020]."""
     start = i
-    if low(tokens, i) in WEEKDAYS and tokens[i].text[0].isupper():
+    if low_at(tokens, i) in WEEKDAYS and tokens[i].text[0].isupper():
         i += 1
-        i += low(tokens, i) == ","
-    i += low(tokens, i) == "the" and start != i
+        i += low_at(tokens, i) == ","
+    i += low_at(tokens, i) == "the" and start != i
     found = _month_day(tokens, i)
     if found is None:
         return None
@@ -42,26 +42,32 @@ def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None
 
 def _month_day(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
     if (month := month_at(tokens, i)) is not None:
-        j = i + 1 + (low(tokens, i + 1) in ("the", "/", "-"))
-        if number(tokens, j, 1, 31) is not None and low(tokens, j + 1) in ("%", "percent", "per", "million", "billion"):
+        j = i + 1 + (low_at(tokens, i + 1) in ("the", "/", "-"))
+        if number(tokens, j, 1, 31) is not None and low_at(tokens, j + 1) in (
+            "%",
+            "percent",
+            "per",
+            "million",
+            "billion",
+        ):
             return None
         if (day := day_at(tokens, j) or _day_in_words(tokens, j)) is not None:
             return month, *day
         return None
     if (day := day_at(tokens, i) or _day_in_words(tokens, i)) is None or (
-        low(tokens, i - 1) == "$" or low(tokens, i) == "second"
+        low_at(tokens, i - 1) == "$" or low_at(tokens, i) == "second"
     ):
         return None
     j = day[1]
-    j += low(tokens, j) == "day"
-    j += low(tokens, j) in ("of", "/", "-")
+    j += low_at(tokens, j) == "day"
+    j += low_at(tokens, j) in ("of", "/", "-")
     month = month_at(tokens, j)
     return (month, day[0], j + 1) if month is not None else None
 
 
 def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     """ "May twenty nine", "twenty five January": only beside a month, which the caller checks."""
-    if low(tokens, i) not in TENS and low(tokens, i) not in SMALL:
+    if low_at(tokens, i) not in TENS and low_at(tokens, i) not in SMALL:
         return None
     figure = numerals.read(tokens, i)
     if figure is None or not 1 <= figure.low <= 31 or figure.low % 1:
@@ -72,7 +78,7 @@ def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
 def _with_year(
     tokens: Sequence[Token], first: int, last: int, month: int, day: int, today: date | None
 ) -> Reading | None:
-    j = last + (low(tokens, last) in (",", "of", "in", "/", "-"))
+    j = last + (low_at(tokens, last) in (",", "of", "in", "/", "-"))
     if (year := _year(tokens, j, j > last)) is not None:
         exact = days.day(year[0], month, day)
         return on(year[1], exact) if exact else None
@@ -85,20 +91,20 @@ def _year(tokens: Sequence[Token], i: int, joined: bool) -> tuple[int, int] | No
         return year, i + 1
     if (
         joined
-        and low(tokens, i - 1) == "of"
+        and low_at(tokens, i - 1) == "of"
         and (short := number(tokens, i, 0, 99)) is not None
         and len(tokens[i].text) == 2
     ):
         return (1900 if short > 40 else 2000) + short, i + 1
     if (
-        low(tokens, i) == "nineteen"
+        low_at(tokens, i) == "nineteen"
         and (rest := numerals.read(tokens, i + 1) if i + 1 < len(tokens) else None)
         and rest.low < 100
     ):
         return 1900 + int(rest.low), rest.last
     if (
-        low(tokens, i) == "two"
-        and low(tokens, i + 1) == "thousand"
+        low_at(tokens, i) == "two"
+        and low_at(tokens, i + 1) == "thousand"
         and (figure := numerals.read(tokens, i))
         and 2000 <= figure.low < 2100
     ):
@@ -111,7 +117,7 @@ def yearless(tokens: Sequence[Token], first: int, last: int, month: int, day: in
     if today is None:
         return Reading(last, None, ambiguous=True)
     cue = tense.read(tokens, first, last)
-    before = low(tokens, first - 1)
+    before = low_at(tokens, first - 1)
     candidates = [found for year in range(today.year - 4, today.year + 5) if (found := days.day(year, month, day))]
     if before in ("next", "last"):
         candidates = [found for found in candidates if (found > today) == (before == "next")]
@@ -124,7 +130,7 @@ def yearless(tokens: Sequence[Token], first: int, last: int, month: int, day: in
 
 def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Month and day in one word: Dec31."""
-    match = _JOINED.match(low(tokens, i))
+    match = _JOINED.match(low_at(tokens, i))
     if match is None or match[1] not in MONTHS or not 1 <= int(match[2]) <= 31:
         return None
     return _with_year(tokens, i, i + 1, MONTHS[match[1]], int(match[2]), today)
@@ -138,10 +144,10 @@ def numeric(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     if len(text) == 8 and text.isdecimal() and 1900 <= int(text[:4]) <= 2100:
         exact = days.day(int(text[:4]), int(text[4:6]), int(text[6:]))
         return on(i + 1, exact) if exact else None
-    mark = low(tokens, i + 1)
+    mark = low_at(tokens, i + 1)
     if mark not in ("/", "-") or not touches(tokens, i + 1) or not touches(tokens, i + 2):
         return _decimal(tokens, i, today)
-    if low(tokens, i + 3) == mark and touches(tokens, i + 3) and touches(tokens, i + 4):
+    if low_at(tokens, i + 3) == mark and touches(tokens, i + 3) and touches(tokens, i + 4):
         return _three_parts(tokens, i)
     return _two_parts(tokens, i, today) if mark == "/" else None
 
@@ -170,7 +176,7 @@ def _either(last: int, year: int, a: int, b: int) -> Reading | None:
 def _two_parts(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """7/6 and 1/24: only where the words before, or nothing else in the sentence, make a date of it."""
     if (
-        low(tokens, i - 1) not in ("on", "by", "since", "until", "this", "of", "from", "before", "after", *WEEKDAYS)
+        low_at(tokens, i - 1) not in ("on", "by", "since", "until", "this", "of", "from", "before", "after", *WEEKDAYS)
         and len(tokens) > 4
     ):
         return None
@@ -185,14 +191,14 @@ def _decimal(tokens: Sequence[Token], i: int, today: date | None) -> Reading | N
     """ "on 5.12": a date with a stop, after "on" alone and at the end of a clause."""
     day, _, month = tokens[i].text.partition(".")
     if (
-        low(tokens, i - 1) != "on"
+        low_at(tokens, i - 1) != "on"
         or len(month) != 2
         or not day.isdecimal()
         or not 1 <= int(day) <= 12
         or not 1 <= int(month) <= 31
     ):
         return None
-    if low(tokens, i + 1) not in ("", ".", ",", ";") or today is None:
+    if low_at(tokens, i + 1) not in ("", ".", ",", ";") or today is None:
         return None
     found = yearless(tokens, i, i + 1, int(day), int(month), today)
     return Reading(found.last, found.stretch, ambiguous=True)
@@ -204,10 +210,10 @@ def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
     if month is None:
         return None
     last = i + 1
-    j = last + (low(tokens, last) in (",", "of"))
+    j = last + (low_at(tokens, last) in (",", "of"))
     if (year := year_at(tokens, j)) is not None:
         return Reading(j + 1, days.month(year, month))
-    before = low(tokens, i - 1)
+    before = low_at(tokens, i - 1)
     if before not in _MONTH_CUES:
         return None
     if today is None:
@@ -225,15 +231,15 @@ def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
 
 def weekday_day(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Tue 13th, Friday 31, Tuesday the eleventh: the nearest such day that is that weekday."""
-    weekday = WEEKDAYS.get(low(tokens, i))
+    weekday = WEEKDAYS.get(low_at(tokens, i))
     if weekday is None:
         return None
-    j = i + 1 + (low(tokens, i + 1) == "the")
+    j = i + 1 + (low_at(tokens, i + 1) == "the")
     found = day_at(tokens, j)
     if found is None or (
         found[1] == j + 1
         and number(tokens, j, 1, 31) is not None
-        and low(tokens, j + 1) not in ("", ".", ",", ";", "!", "?", ")")
+        and low_at(tokens, j + 1) not in ("", ".", ",", ";", "!", "?", ")")
     ):
         return None
     if today is None:
@@ -250,11 +256,11 @@ def weekday_day(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
 
 def day_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """ "on the 4th": a day of the month by itself."""
-    if low(tokens, i) != "the" or low(tokens, i - 1) not in ("on", "by", "until", "since", "before"):
+    if low_at(tokens, i) != "the" or low_at(tokens, i - 1) not in ("on", "by", "until", "since", "before"):
         return None
     day = number(tokens, i + 1, 1, 31)
     last = ordinal_end(tokens, i + 2)
-    if day is None or last == i + 2 or low(tokens, last) not in ("", ".", ",", ";", "!", "?", "at", "to", "and"):
+    if day is None or last == i + 2 or low_at(tokens, last) not in ("", ".", ",", ";", "!", "?", "at", "to", "and"):
         return None
     if today is None:
         return Reading(last, None, ambiguous=True)
@@ -274,12 +280,12 @@ def holiday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     ):
         return None
     name, last = found
-    j = last + (low(tokens, last) in (",", "of"))
+    j = last + (low_at(tokens, last) in (",", "of"))
     if (year := year_at(tokens, j)) is not None:
         return on(j + 1, holidays.day(name, year))
     if today is None:
         return Reading(last, None, ambiguous=True)
-    before = low(tokens, i - 1)
+    before = low_at(tokens, i - 1)
     near = [there for y in (-1, 0, 1, 2) if (there := holidays.day(name, today.year + y))]
     if before in ("last", "previous"):
         return on(last, max((there for there in near if there < today), default=None))

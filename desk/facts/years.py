@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from desk.facts import days, families, nounphrase, units
-from desk.facts.moments import Reading, low, number, touches, year_at
-from desk.facts.tokens import MONEY, WORD, Token
+from desk.facts.moments import Reading, number, year_at
+from desk.facts.tokens import MONEY, WORD, Token, low_at, touches
 
 OLDEST, LATEST = 1500, 2150
 """Years that news copy names without a gloss."""
@@ -39,10 +39,10 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
         year is None
         or not OLDEST <= year <= LATEST
         or (i and tokens[i - 1].kind == MONEY)
-        or (touches(tokens, i) and low(tokens, i - 1) not in ("(", "'", "’", "/", "–", "-", '"', "“"))
+        or (touches(tokens, i) and low_at(tokens, i - 1) not in ("(", "'", "’", "/", "–", "-", '"', "“"))
     ):
         return None
-    if low(tokens, i + 1) in ("-", "–", "/") and touches(tokens, i + 1) and touches(tokens, i + 2):
+    if low_at(tokens, i + 1) in ("-", "–", "/") and touches(tokens, i + 1) and touches(tokens, i + 2):
         return _span(tokens, i, year)
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is not None and touches(tokens, i + 1) and after.kind == WORD:
@@ -63,9 +63,9 @@ def _span(tokens: Sequence[Token], i: int, year: int) -> Reading | None:
 
 def _counts(tokens: Sequence[Token], i: int, year: int) -> bool:
     """Whether the four digits count something: a unit or people after them, or any plural after a round figure."""
-    if low(tokens, i - 1) in ("in", "since", "during", "until", "early", "late", "of", "by") and year % 100:
+    if low_at(tokens, i - 1) in ("in", "since", "during", "until", "early", "late", "of", "by") and year % 100:
         return False
-    if low(tokens, i + 1) in (
+    if low_at(tokens, i + 1) in (
         "hundred",
         "thousand",
         "million",
@@ -79,6 +79,6 @@ def _counts(tokens: Sequence[Token], i: int, year: int) -> bool:
     phrase = nounphrase.read(tokens, i + 1)
     if phrase.head is None or not nounphrase.is_plural(phrase.head.lower()):
         return False
-    if low(tokens, i - 1) in ("in", "since", "the", "of", "'s"):
-        return families.family(phrase.head) in _PEOPLE and low(tokens, i - 1) not in ("in", "since")
+    if low_at(tokens, i - 1) in ("in", "since", "the", "of", "'s"):
+        return families.family(phrase.head) in _PEOPLE and low_at(tokens, i - 1) not in ("in", "since")
     return year % 100 == 0 or families.family(phrase.head) in _PEOPLE
