@@ -1,0 +1,224 @@
+"""The phrases of web pages and of notes to readers: what opens a line that is not the story.
+
+Each list holds one phrase a line, as a pattern in lower case; it is read against a line with its blanks folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desk.body.patterns import one_of, opening, whole
+
+CORRECTION = re.compile(
+    r"(?i:\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended)\b ?(?:[:—–-]|$)"
+    r"|(?:editor[’']?s[’']? note[:—–-]+ ?)?\(?(?:an? |the )?(?:earlier|previous|prior|original) "
+    r"(?:version|edition|headline|caption)s? (?:of|on|to) (?:this|the)\b"
+    r"|this (?:story|article|post|report|version|headline|piece) (?:has been|was|is being) "
+    r"(?:corrected|amended|changed|clarified|edited) (?!by\b))"
+    r"|In (?:an? |some )?(?:story|stories|article|report)s? .{0,160}\b(?:erroneously|incorrectly|mistakenly|wrongly|in error)\b"
+)
+"""'Correction: ...', 'An earlier version of this story said ...', 'In a story on May 2, ... erroneously reported'."""
+
+EDITORS_NOTE = opening(r"editor[’']?s?[’']? note ?[:—–_-]")
+
+CONTRIBUTED = re.compile(
+    r"\W*(?i:(?:with )?(?:additional |extra )?(?:reporting|writing|editing|files?|photography|research|production)"
+    r"(?: and (?:writing|editing|reporting))? (?:by|from|for)\b"
+    r"|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:)"
+    r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
+)
+"""'With files from Ana Ruiz', '(Reporting by ...; editing by ...)', 'Leo Park contributed to this report.'"""
+
+RELATED = opening(
+    r"""
+    related(?: \w+)? ?[:|–—-]
+    (?:read|see|watch|listen|hear|also)(?: (?:more|also|next|now|read|see|this|here|on|to|below|the full story))* ?[:|–—>»]
+    read more\b
+    read (?:the )?(?:full|next|also)\b
+    see also\b
+    click here\b
+    more (?:from|on) [^.!?]{0,50}$
+    (?:recommended|more|suggested) (?:reading|stories|coverage)\b
+    don[’']t miss\b
+    in case you missed it\b
+    (?:up|read|watch) next\b
+    (?:video|gallery|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
+    """
+)
+
+SOCIAL = opening(
+    r"""
+    (?:like|follow|find|join|add) us (?:on|at|via)\b
+    follow (?:@|.{2,50} on (?:facebook|twitter|instagram|linkedin|x|bluesky|threads)\b)
+    (?:join|follow|like) .{2,40}\b(?:facebook|twitter|instagram|linkedin)\b
+    share (?:this|on|via|to|the|story|article)\b
+    click to (?:share|tweet|print|email)\b
+    tweet this\b
+    on twitter:? @
+    """
+)
+
+_DELIVERED = r"(?:in-?box|newsletters?|alerts|delivered|unlimited access)\b"
+
+ASKING = opening(
+    rf"""
+    (?:sign|signing) up\b(?! to (?:fight|serve|join))
+    subscribe\b
+    (?:already )?a subscriber\?
+    log ?in (?:to|or)\b
+    please (?:log|sign|register|subscribe)\b
+    (?:get|have|receive|want|start|enjoy) .{{0,110}}\b{_DELIVERED}
+    (?:get|have) .{{2,60}}\b(?:sent|delivered|straight|right) to (?:you|your)\b
+    (?:start|begin|end|brighten|add .{{2,30}} to) your (?:day|morning|evening|week|inbox)\b
+    (?:join|register|become) .{{0,40}}\b(?:members?|subscribers?|for free|newsletter|account)\b
+    create (?:a|an|your) .{{0,20}}account\b
+    (?:support|donate|contribute|chip in)(?: to)? (?:our|independent|local|quality|the) .{{0,30}}(?:journalism|reporting|news|us)\b
+    download (?:the|our) .{{0,30}}app\b
+    by (?:signing up|subscribing|clicking|submitting|registering)\b
+    thanks? (?:you )?for (?:signing|subscribing|reading)\b
+    (?:our|the) .{{0,60}}\bnewsletter\b.{{0,60}}$
+    """
+)
+"""Sign up, subscribe, give."""
+
+ADVERTISING = opening(
+    r"""
+    (?:this )?advertisement\b
+    (?:story|article|content) continues\b
+    continue reading\b
+    scroll (?:down )?to continue
+    sponsored\b
+    .{0,90}\baffiliate (?:links?|commissions?)\b
+    .{0,90}\bearn (?:a|an) (?:\w+ )?commission\b
+    if you (?:buy|purchase|click) .{0,60}\blinks?\b
+    (?:reviews|recommendations|products) .{0,60}\b(?:unbiased|independently (?:chosen|reviewed|selected))\b
+    """
+)
+
+RIGHTS = opening(
+    r"""
+    copyright\b
+    © ?(?:copyright )?\d{4}
+    .{0,120}\ball rights reserved\b
+    (?:the )?(?:material|content)s? on this (?:site|page)\b
+    .{0,200}\bmay not be (?:published|reproduced|copied)\b
+    .{0,60}\bsubject to copyright\b
+    this (?:site|website) (?:uses|is protected)\b
+    (?:we|our (?:site|website)) uses? .{0,40}cookies\b
+    .{0,80}\b(?:terms of (?:use|service)|privacy (?:policy|notice|statement)|cookie policy)\b.{0,60}$
+    use of this (?:site|website)\b
+    \S{1,40} (?:is|are) (?:a )?(?:registered )?trademarks?\b
+    registered (?:office|in england)\b
+    """
+)
+"""Rights, terms, cookies."""
+
+_REPLY = r"(?:comments?|repl(?:y|ies))"
+
+COMMENTING = opening(
+    rf"""
+    (?:post|leave|write|add|view|read|show|hide|load) (?:a |your |the |all |more |\d+ )?{_REPLY}\b
+    \d+ {_REPLY}$
+    comments? (?:are|will|may|must|on this) .{{0,60}}
+    (?:join|start) the (?:conversation|discussion)\b
+    be the first to comment\b
+    (?:log|sign) in to comment\b
+    please keep comments\b
+    .{{0,60}}\bmoderat(?:e|ed|es|ing) (?:all |your )?comments\b
+    your e-?mail address will not be published\b
+    .{{0,80}}\bcommunity (?:guidelines|rules|standards)\b
+    """
+)
+
+_SHOWN = r"(?:image|gallery|caption|menu|navigation|photo|all|more|fullscreen|this)"
+
+PAGE_ITSELF = opening(
+    rf"""
+    please (?:try|enter|enable|check|wait|refresh|provide|update|use)\b
+    (?:there was an|an unknown) error\b
+    enable javascript\b
+    your browser\b
+    skip to\b
+    (?:this|the) (?:video|page|content|browser|audio) .{{0,60}}\b(?:load|supported|available|playing|found)\b
+    we apologi[sz]e, but\b
+    try refreshing\b
+    loading\b.{{0,20}}$
+    (?:image|photo|slide|page) \d+ (?:of|/) \d+
+    \d+ (?:of|/) \d+$
+    (?:open|view|show|close|hide|expand|toggle) {_SHOWN}\b
+    listen to (?:this|the) (?:article|story)\b
+    \d+[- ]min(?:ute)?s? (?:read|listen|watch)\b
+    read time\b
+    (?:estimated )?reading time\b
+    have a (?:news )?tip\b
+    got a tip\b
+    home (?:>|»|›|/|\|)\s
+    """
+)
+"""Errors, buttons, breadcrumbs: the page talking about itself."""
+
+_TRADE = (
+    r"(?:reporter|editor|writer|journalist|columnist|correspondent|author|professor|fellow|contributor|producer|blogger|newsletter"
+    r"|freelancer?|staff|news organi[sz]ation|covering|journalism)"
+)
+_HIM = r"(?:him|her|them|the (?:author|writer|reporter))"
+
+WRITER = re.compile(
+    one_of(
+        rf"""
+        (?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{0,60}}\) )?(?:is|was|are|has been|covers|writes|reports|has \w+ed) .{{0,130}}\b{_TRADE}\b.{{0,400}}$
+        .{{0,200}}\b(?:can be reached|may be reached|(?:reach|e-?mail|contact|follow) {_HIM}|(?:views?|opinions) expressed)\b
+        (?:E-?mail|Contact|Reach|Write to|Follow) (?:[A-Z][\w.'’-]+ ){{1,3}}(?:at|on)\b
+        """
+    )
+)
+"""'Ana Ruiz is a staff writer who covers ...', 'Leo Park can be reached at ...'; a story may say such things of people too."""
+
+_MORE = r"(?:more|latest|recent|top|other|related|similar|popular|featured|recommended)"
+_STORIES = r"(?:stories|news|articles?|posts|headlines|coverage|reading|content|topics|videos?|links)"
+
+LIST_HEADING = whole(
+    rf"""
+    just (?:posted|in)
+    most[ -](?:read|popular|viewed|shared|watched|commented|recent|discussed)(?: .{{0,20}})?
+    trending(?: .{{0,25}})?
+    popular(?: (?:now|stories|posts|news|articles))?
+    {_MORE} (?:from|on|in|about) .{{1,40}}
+    {_MORE}(?: [\w’']+){{0,2}} {_STORIES}(?: .{{0,20}})?
+    related
+    more (?:about|on this|like this)
+    explore (?:further|more.{{0,20}})
+    you (?:may|might)(?: also)? (?:like|enjoy|be interested in).{{0,20}}
+    recommended(?: for you| by .{{0,20}})?
+    editor[’']?s?[’']? (?:picks?|choice)
+    what to read next
+    (?:read|up|watch) next
+    around the web
+    from (?:around )?(?:the|our) (?:web|partners|network|archives?).{{0,10}}
+    (?:sponsored|promoted|paid|partner)(?: (?:content|stories|links|posts).{{0,20}})?
+    about the (?:author|writer)s?
+    (?:must|top|weekend|editors’)[ -](?:reads?|picks).{{0,20}}
+    keep (?:reading|exploring)
+    don[’']t miss.{{0,20}}
+    (?:in )?other news
+    stories for you
+    (?:next|previous) (?:article|story)
+    story tools
+    """
+)
+"""What stands over a list of other stories: 'Just Posted', 'Most Read', 'More from Ottawa'."""
+
+COMMENTS_HEADING = whole(
+    rf"""
+    (?:\d+|no|all|view|show|top(?: rated)?|newest|oldest|post|add|write|leave|join|hide|load|user|readers?[’']?) (?:the |a |your |all |\d+ )?(?:{_REPLY}|conversation|discussion|responses?)\b.{{0,30}}
+    be the first to .{{0,30}}
+    comments?(?: ?\(?\d+\)?)?
+    leave a (?:reply|comment).{{0,20}}
+    \d+ (?:thoughts?|responses?) (?:on|to)\b.*
+    what do you think\?
+    """
+)
+"""What stands over the readers' comments: '12 comments', 'Join the conversation'."""
+
+TWEET = re.compile(r"[—–-]{1,2} ?.{1,60}\(@\w+\)")
+"""'— Ana Ruiz (@anaruiz) May 2, 2019': who wrote the post that the copy embeds."""
