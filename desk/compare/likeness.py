@@ -7,13 +7,14 @@ terms and a like sequence earn it; facts cost it: another nation, an opposite st
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
-from desk.compare.terms import Terms, terms
+from desk.compare.terms import STEM, Terms, terms
 from desk.compare.words import opposite
 
 SHARED = 0.7
@@ -23,8 +24,8 @@ OTHER_NATION, OPPOSITE, OTHER_FIGURES = 0.6, 0.7, 0.82
 .78 with what people think of 750 pairs of headlines, without them .73."""
 ALLOWED, SURPLUS = 5.0, 10.0
 """Content words that one sentence may have more than the other, and those beyond at which the score is halved."""
-STEM, FORM = 4, 0.6
-"""Two terms are forms of one word ("protester", "protesting") when so many letters, and such a share, begin alike."""
+FORM = 0.6
+"""Two terms are forms of one word ("protester", "protesting") when such a share of their letters begins alike."""
 BACKGROUND = 100
 """Further sentences of other words that rarity counts with: between two alone whatever they share would be common."""
 
@@ -37,8 +38,6 @@ class Weighed:
     weights: Mapping[str, float]
     whole: float
     """The sum of the weights."""
-    begins: Mapping[str, tuple[str, ...]]
-    """Its terms by the letters that they begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,7 @@ class Rarity:
     def weigh(self, sentence: Terms) -> Weighed:
         """The sentence with its weights."""
         weights = {term: weight * self.logs.get(term, self.unseen) for term, weight in sentence.weights.items()}
-        begins: dict[str, tuple[str, ...]] = defaultdict(tuple)
-        for term in weights:
-            if len(term) >= STEM and term[0].isalpha():
-                begins[term[:STEM]] += (term,)
-        return Weighed(sentence, weights, sum(weights.values()), begins)
+        return Weighed(sentence, weights, sum(weights.values()))
 
 
 def rarity(sentences: Iterable[Terms]) -> Rarity:
@@ -91,23 +86,30 @@ def contained(piece: Weighed, host: Weighed) -> float:
     return held / piece.whole if piece.whole else 0.0
 
 
+def in_common(a: Weighed, b: Weighed) -> float:
+    """The mean share of either sentence's weight that the other has in the same form, 0 to 1."""
+    if not a.whole or not b.whole:
+        return 0.0
+    common = sum([weight for term, weight in a.weights.items() if term in b.weights])
+    return (common / a.whole + common / b.whole) / 2
+
+
 def _found(mine: Weighed, other: Weighed) -> float:
     """The weight of my terms that the other has, in this form or, for a part, in another."""
     found = 0.0
     for term, weight in mine.weights.items():
         if term in other.weights:
             found += weight
-        else:
-            forms = other.begins.get(term[:STEM], ())
-            found += weight * max((_form(term, form) for form in forms if form not in mine.weights), default=0.0)
+        elif forms := other.terms.begins.get(term[:STEM]):
+            found += weight * max(_form(term, form) for form in forms)
     return found
 
 
 def _form(one: str, other: str) -> float:
     """The share of letters that two terms begin alike with; 0 where it is too small for forms of one word."""
-    shorter, longer = sorted((len(one), len(other)))
-    alike = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    return alike / longer if alike >= FORM * longer else 0.0
+    longest = max(len(one), len(other))
+    alike = Prefix.similarity(one, other)
+    return alike / longest if alike >= FORM * longest else 0.0
 
 
 def _facts(a: Terms, b: Terms) -> float:

@@ -64,13 +64,26 @@ class _Writer:
     def passage(self, passage: Passage, kept: Pairs, both: Edit, a_last: Span, b_last: Span) -> Iterator[Op]:
         """The ops of one passage behind two spans already written; `both` is what its kept words are."""
         (a_at, a_end), (b_at, b_end) = passage
-        for a_next, b_next in kept:
-            gap = Passage((a_at, a_next), (b_at, b_next))
-            yield from self._gap(gap, both, a_last, b_last)
-            a_last, b_last = _span(self._a, a_next), _span(self._b, b_next)
-            yield _both(both, a_last, b_last)
-            a_at, b_at = a_next + 1, b_next + 1
+        for a_next, b_next, size in _runs(kept):
+            yield from self._gap(Passage((a_at, a_next), (b_at, b_next)), both, a_last, b_last)
+            a_last, b_last = _span(self._a, a_next, size), _span(self._b, b_next, size)
+            if a_last.of(self._a.text) == b_last.of(self._b.text):
+                yield _both(both, a_last, b_last)
+            else:
+                yield from self._token_by_token(a_next, b_next, size, both)
+            a_at, b_at = a_next + size, b_next + size
         yield from self._gap(Passage((a_at, a_end), (b_at, b_end)), both, a_last, b_last)
+
+    def _token_by_token(self, a: int, b: int, size: int, both: Edit) -> Iterator[Op]:
+        """A run whose typography differs somewhere."""
+        yield _both(both, _span(self._a, a), _span(self._b, b))
+        for step in range(1, size):
+            a_blank, b_blank = (
+                Span(side.tokens[at + step - 1].end, side.tokens[at + step].start)
+                for side, at in ((self._a, a), (self._b, b))
+            )
+            yield from _beside(both, a_blank, b_blank)
+            yield _both(both, _span(self._a, a + step), _span(self._b, b + step))
 
     def _gap(self, gap: Passage, both: Edit, a_last: Span, b_last: Span) -> Iterator[Op]:
         a, b = _side(self._a, a_last, gap.a), _side(self._b, b_last, gap.b)
@@ -81,7 +94,7 @@ class _Writer:
 
     def _crossed(self, a: _Side, b: _Side) -> Iterator[Op]:
         """A gap that passages moved out of or into. What else it holds went or came: it answers nothing here."""
-        yield from _beside(a.lead, b.lead)
+        yield from _beside(Edit.EQUAL, a.lead, b.lead)
         left = {moved.a: moved for moved in self._texts.left(a.tokens)}
         for piece in _pieces(a.tokens, left):
             if moved := left.get(piece):
@@ -118,8 +131,19 @@ class _Writer:
 _NONE = (0, 0)
 
 
-def _span(prose: Prose, place: int) -> Span:
-    return Span(prose.tokens[place].start, prose.tokens[place].end)
+def _runs(kept: Pairs) -> Iterator[tuple[int, int, int]]:
+    """Kept tokens side by side: where they start in either text, and how many they are."""
+    at = 0
+    while at < len(kept):
+        (a, b), end = kept[at], at + 1
+        while end < len(kept) and kept[end] == (a + end - at, b + end - at):
+            end += 1
+        yield a, b, end - at
+        at = end
+
+
+def _span(prose: Prose, place: int, size: int = 1) -> Span:
+    return Span(prose.tokens[place].start, prose.tokens[place + size - 1].end)
 
 
 def _chars(prose: Prose, tokens: Range) -> Span:
@@ -153,10 +177,10 @@ def _both(both: Edit, a: Span, b: Span) -> Op:
     return Op(both, a, b, Weight.SPACE if both is Edit.EQUAL else Weight.WORDING)
 
 
-def _beside(a: Span, b: Span) -> Iterator[Op]:
+def _beside(both: Edit, a: Span, b: Span) -> Iterator[Op]:
     """Two blanks beside each other, either of which may be empty."""
     if _are_both(a, b):
-        yield _both(Edit.EQUAL, a, b)
+        yield _both(both, a, b)
     elif a.start < a.end or b.start < b.end:
         yield Op(Edit.DELETE if a.start < a.end else Edit.INSERT, a, b, Weight.SPACE)
 

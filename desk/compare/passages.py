@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from desk.compare.alignment import Alignment, Pair, align
 from desk.compare.prose import Prose, Range
-from desk.compare.terms import terms
+from desk.compare.terms import terms_of
 
 
 class Passage(NamedTuple):
@@ -70,14 +70,10 @@ def passages(a: Prose, b: Prose) -> Passages:
     """The counterparts of two texts; one passage where either is a single sentence."""
     if min(len(a.sentences), len(b.sentences)) <= 1:
         return Passages(a, b, (Passage((0, len(a.tokens)), (0, len(b.tokens))),), ())
-    found = align(*([terms(_text(side, sentence)) for sentence in side.sentences] for side in (a, b)))
+    found = align(*([terms_of(side.tokens[slice(*one)]) for one in side.sentences] for side in (a, b)))
     kept, moved = (tuple(_passages(pairs, found, a, b)) for pairs in (found.kept, found.moved))
     linked = Passages(a, b, kept, moved)
     return Passages(a, b, tuple(_with_gaps(linked)), moved)
-
-
-def _text(side: Prose, sentence: Range) -> str:
-    return side.text[side.start(sentence[0]) : side.start(sentence[1])]
 
 
 def _passages(pairs: Iterable[Pair], found: Alignment, a: Prose, b: Prose) -> Iterator[Passage]:

@@ -81,4 +81,4 @@ class Prose:
 
 def prose(text: str) -> Prose:
     """`text` with its tokens."""
-    return Prose(text, tuple(token for token in tokenise(text) if token.sort != "blank"))
+    return Prose(text, tuple(tokenise(text)))

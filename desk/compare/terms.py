@@ -8,17 +8,20 @@ dollar.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desk.compare.nations import NATIONS
-from desk.compare.tokens import Token, plain, tokenise
+from desk.compare.tokens import Token, tokenise
 from desk.compare.words import STATES, STOP, sense
 from desk.facts.lexicon.numbers import SMALL, TENS
 
 GRAMMAR = 0.25
 """What a word that every sentence has tells beside a word of content: best of 0.1, 0.2, 0.35 and 1."""
+
+STEM = 4
+"""Letters that two forms of one word begin with alike at least."""
 
 _NATION = "@"
 _SHORT = frozenset(["us", "uk"])  # words of their own in lower case
@@ -30,7 +33,7 @@ _FIGURE = re.compile(r"[^\d]*?(?P<sign>[$€£¥]?)(?P<figure>[.]?\d[\d.,:/-]*)(
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|s)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Terms:
     """A sentence as it is compared."""
 
@@ -47,34 +50,53 @@ class Terms:
     size: float
     """Its words of content, those of grammar counted for a part."""
 
+    @cached_property
+    def begins(self) -> dict[str, list[str]]:
+        """The terms by the letters that they begin with."""
+        found: dict[str, list[str]] = {}
+        for term in self.weights:
+            if len(term) >= STEM and term[0].isalpha():
+                found.setdefault(term[:STEM], []).append(term)
+        return found
+
 
 @lru_cache(maxsize=20_000)
 def terms(text: str) -> Terms:
     """The terms of one sentence; remembered, since versions of a story repeat their sentences."""
-    tokens = [token for token in tokenise(plain(text)) if token.sort != "blank"]
+    return terms_of(tokenise(text))
+
+
+def terms_of(tokens: Sequence[Token]) -> Terms:
+    """The terms of one sentence given in tokens."""
     weights: dict[str, float] = {}
     line: list[str] = []
     for token in tokens:
         if token.sort != "mark":
-            for term in _terms(token):
-                weights[term] = GRAMMAR if token.key.lower() in STOP else 1.0
-                line.append(term)
+            found, weight = _terms(token.key)
+            for term in found:
+                weights[term] = weight
+            line += found
     return Terms(
         weights,
         " ".join(line),
-        " ".join(token.key for token in tokens),
-        frozenset(term for term in weights if term[0] == _NATION),
-        frozenset(term for term in weights if term[0].isdigit()),
+        " ".join([token.key for token in tokens]),
+        frozenset([term for term in weights if term[0] == _NATION]),
+        frozenset([term for term in weights if term[0].isdigit()]),
         STATES.intersection(weights),
         sum(weights.values()),
     )
 
 
-def _terms(token: Token) -> Iterator[str]:
-    if token.sort == "number":
-        yield from _figure_terms(token.key.lower())
-        return
-    for word in token.key.split("-"):
+@lru_cache(maxsize=50_000)
+def _terms(key: str) -> tuple[list[str], float]:
+    """The terms of one token, and what each tells by itself."""
+    low = key.lower()
+    found = list(_figure_terms(low) if any(letter.isdigit() for letter in key) else _word_terms(key))
+    return found, GRAMMAR if low in STOP else 1.0
+
+
+def _word_terms(key: str) -> Iterator[str]:
+    for word in key.split("-"):
         low = word.lower().removesuffix("'s").replace(".", "")
         if low in NATIONS and word[0].isupper() and (low not in _SHORT or word.isupper() or "." in word):
             yield _NATION + NATIONS[low]

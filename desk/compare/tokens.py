@@ -1,8 +1,8 @@
 """Prose in tokens that a reader would not cut: numbers, sums, clock times, initials and hyphenated words stay whole.
 
-Takes any string, promises tokens that cover it without a gap (joined, their texts are the string), refuses nothing.
-Offsets are 0-based, half-open code points into the string given. Two tokens are the same word for a comparison
-when their keys are equal: typography (curly quotes, dash styles, blanks, composed accents) is folded, case is not.
+Takes any string, promises tokens that hold every character but the blanks between them, refuses nothing. Offsets are
+0-based, half-open code points into the string given. Two tokens are the same word for a comparison when their keys are
+equal: typography (curly quotes, dash styles, composed accents) is folded, case is not.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ import re
 import unicodedata
 from typing import Literal, NamedTuple, cast
 
-Sort = Literal["number", "word", "mark", "blank"]
+Sort = Literal["number", "word", "mark"]
 
 _FIGURE = r"\d+(?:[.,:/]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*"
-_LETTER = r"[\w\u0300-\u036f]"
+_LETTER = r"[\w\u00ad\u0300-\u036f]"  # soft hyphens and combining accents are inside a word
 
 _TOKEN = re.compile(
     rf"""
-      (?P<blank> \s+ )
-    | (?P<number>
+      (?P<number>
         (?: \b[A-Z]{{1,3}}(?=[$€£¥₹]) )? (?: (?<![\w)])[+\-−](?=[$€£¥₹.]?\d) )? [$€£¥₹]? (?: (?<![\w.])\.(?=\d) )?
         {_FIGURE} (?: ['’]s\b | {_LETTER}+ | [ ]?[%‰] | °[CF]? )?   # 1990s, 21st, 3.1%, 40°C
         (?: [-–‑] [$€£¥₹]? {_FIGURE} {_LETTER}* %? )*              # 10-15, 2018–19, $3-$4
@@ -30,7 +29,7 @@ _TOKEN = re.compile(
       | (?<!\w) (?: [^\W\d_]\. | Ph\. ){{2,}} (?: ['’]s\b )?  # U.S., a.m., Ph.D.
       | {_LETTER}+ (?: ['’&‑-] {_LETTER}+ )*                  # O'Brien, al-Asad, Iran's, AT&T
       )
-    | (?P<mark> -{{2,}} | \.\.\. | `` | '' | . )
+    | (?P<mark> -{{2,}} | \.\.\. | `` | '' | \S )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -47,8 +46,6 @@ _TYPOGRAPHY = str.maketrans(
         **dict.fromkeys("\u00a0\u202f\u2009", " "),
     }
 )
-
-
 _DASHES = frozenset("-‐‑‒–—―−")
 _MARKS = {"``": '"', "''": '"'}
 
@@ -64,12 +61,12 @@ class Token(NamedTuple):
 
 
 def tokenise(text: str) -> list[Token]:
-    """The tokens of `text` in order, blanks included."""
-    return [
-        Token(found.start(), found.end(), found[0], _key(found[0], sort), sort)
-        for found in _TOKEN.finditer(text)
-        for sort in (cast(Sort, found.lastgroup),)
-    ]
+    """The tokens of `text` in order; what lies between two is blank."""
+    tokens = []
+    for found in _TOKEN.finditer(text):
+        word, sort = found[0], cast(Sort, found.lastgroup)
+        tokens.append(Token(found.start(), found.end(), word, _key(word, sort), sort))
+    return tokens
 
 
 def plain(text: str) -> str:
@@ -78,10 +75,8 @@ def plain(text: str) -> str:
 
 
 def _key(text: str, sort: Sort) -> str:
-    if sort == "blank":
-        return " "
     if sort != "mark":
-        return plain(text)
+        return text if text.isascii() else plain(text) or text
     if text[0] in _DASHES:
         return "--"  # between words a hyphen, an en dash and an em dash are three house styles of one mark
     return _MARKS.get(text) or plain(text)

@@ -40,6 +40,7 @@ _TIMES = DAY_PARTS | _HOURS | frozenset(["today", "yesterday", "tomorrow", "toni
 _GRAMMAR = AUXILIARIES | CONJUNCTIONS | DETERMINERS | NEGATIONS | PREPOSITIONS | PRONOUNS
 _QUOTATION = frozenset("\"'")
 _LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS_BEFORE)
+_BOUND_WORDS = frozenset(word for phrase in BOUNDS_BEFORE for word in phrase.split())
 
 # "10:30", "10:30pm", "9am", "10.30pm"; not "10.5"
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,2}(?:\.\d{2})?[ap]m")
@@ -84,7 +85,8 @@ def _kind(side: Prose, at: int) -> Weight:
         return Weight.NAME
     if side.quoted[at]:
         return Weight.QUOTE
-    return Weight.HEDGE if word in HEDGES or _bounds_figure(side, at) else Weight.WORDING
+    hedges = word in HEDGES or (word in _BOUND_WORDS and _bounds_figure(side, at))
+    return Weight.HEDGE if hedges else Weight.WORDING
 
 
 def _tells_time(side: Prose, at: int, figure: str) -> bool:

@@ -36,9 +36,7 @@ def test_equal_stretches_say_the_same_words(a: str, b: str) -> None:
     """What is called equal, or merely moved, differs in typography at most."""
     for op in word_diff(a, b):
         if op.op in (Edit.EQUAL, Edit.MOVE):
-            old, new = (
-                [t.key for t in tokenise(span.of(text)) if t.sort != "blank"] for span, text in ((op.a, a), (op.b, b))
-            )
+            old, new = ([t.key for t in tokenise(span.of(text))] for span, text in ((op.a, a), (op.b, b)))
             assert old == new
 
 
@@ -50,13 +48,16 @@ def test_a_text_is_equal_to_itself(text: str) -> None:
 
 @given(PROSE, PROSE)
 def test_no_figure_or_word_is_cut(a: str, b: str) -> None:
-    """Every op begins and ends where a token does."""
-    for text, spans in ((a, [op.a for op in word_diff(a, b)]), (b, [op.b for op in word_diff(a, b)])):
-        edges = {0, *(token.start for token in tokenise(text)), *(token.end for token in tokenise(text))}
-        assert edges.issuperset(edge for span in spans for edge in (span.start, span.end))
+    """No op begins or ends inside a token."""
+    ops = word_diff(a, b)
+    for text, spans in ((a, [op.a for op in ops]), (b, [op.b for op in ops])):
+        inside = {at for token in tokenise(text) for at in range(token.start + 1, token.end)}
+        assert inside.isdisjoint(edge for span in spans for edge in (span.start, span.end))
 
 
 @given(TEXTS)
 def test_tokens_cover_the_text(text: str) -> None:
-    """Joined, the tokens are the text."""
-    assert "".join(token.text for token in tokenise(text)) == text
+    """All that lies between them is blank."""
+    tokens = tokenise(text)
+    assert "".join("".join(token.text for token in tokens).split()) == "".join(text.split())
+    assert all(text[token.start : token.end] == token.text for token in tokens)
