@@ -45,17 +45,19 @@ OPEN = _words(
 STARTERS = _words(
     "a about according after all also although amid among an and another any anyone as at",
     "because before both but by can critics despite did do does during each earlier either even every everyone",
-    "few first for four five from further had has have he her here his how however if in indeed instead investigators is it its",
+    "few first for four five from further had has have he her here his how however if in indeed instead",
+    "investigators is it its",
     "last later lawyers many meanwhile most much my neither no nobody none nor not nothing now",
     "of officials on once one only or others our over police prosecutors rather residents",
-    "she since six so some still such supporters than thanks that the their then there these they this those though three",
+    "she since six so some still such supporters than thanks that the their then there these they this those",
+    "though three",
     "through to two under unless until unlike was we were what when where whether which while who why with witnesses",
     "would yesterday yet you your",
 )
 """Lower-cased words that open a sentence; names are none of them, so that "B.C. Burke" stays open."""
 
 SAYING = _words(
-    "said says asked asks wrote writes told tells added adds replied shouted yelled cried warned joked tweeted wondered",
-    "recalled continued concluded explained exclaimed insisted declared",
+    "said says asked asks wrote writes told tells added adds replied shouted yelled cried warned joked tweeted",
+    "wondered recalled continued concluded explained exclaimed insisted declared",
 )
 """Verbs that tie a quotation to its speaker: '"Why now?" Ms. Ito asked.' is one sentence."""

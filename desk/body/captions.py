@@ -17,7 +17,7 @@ _LONGEST_CREDIT = 110
 _TAIL = 140  # code points from the end in which a caption's credit stands
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w.&’'-]*"
-_AGENCY = r"(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|PA|CP|CBC|(?:The )?(?:Associated|Canadian) Press|Bloomberg|Shutterstock)"
+_AGENCY = r"(?:AP|AFP|CBC|CP|EPA|PA|Reuters|REUTERS|Bloomberg|Shutterstock|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press)"
 _PICTURE = r"(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mage|[Pp]icture|[Cc]redits?)"
 # words that stand in a picture's credit and in no other bracket
 _GIVEN = one_of(
@@ -48,7 +48,8 @@ _NAME_BRACKET = rf"(?<=[.!?”\"’'] )\((?!More\)|Updated?\))(?:{_WORD},? ?(?:f
 _BARE_NAME = re.compile(rf"(?:{_WORD}(?: (?:for|of|the|and|via|/) | ?/ ?| |$)){{1,7}}(?<=[\w)])")
 _OPEN = one_of(
     rf"""
-    (?:[Ss]ubmitted|[Ss]upplied|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Cc]ontributed|[Ss]taff|[A-Z]{{2,}}) (?:photos?|PHOTOS?|image|file)
+    (?:[Ss]ubmitted|[Ss]upplied|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Cc]ontributed|[Ss]taff) (?:photos?|image|file)
+    [A-Z]{{2,}} (?:photos?|PHOTOS?|image|file)
     [A-Z][\w ]{{0,20}}(?:PHOTO|Photo|photo|Images?) ?/ ?[\w .'’-]{{3,40}}
     {_PICTURE}(?: (?:by|courtesy(?: of)?|credits?)\b:?|:| ?/) ?.{{2,60}}
     (?:[Cc]ourtesy|[Vv]ia)(?: of)? (?:{_WORD} ?){{1,5}}
@@ -62,15 +63,17 @@ _OPEN = one_of(
 _CREDITED = re.compile(rf"(?:{_BRACKET}|(?<=[\w.!?”\"’'] ){_OPEN}|{_NAME_BRACKET})[ .]*$")
 
 _SHOWN = r"(?:photo|photograph|image|picture|photo illustration|frame grab|screen ?(?:shot|grab)|graphic|map)"
+_MADE = r"(?:of|from|shows?|taken|released|provided|made|posted)"
+_WHERE = r"(?:here|in (?:this|an?)\b|on [A-Z]|at |during |outside |inside )"
 _SPEAKS_OF_PICTURE = re.compile(
     one_of(
         rf"""
         (?:FILE|File) ?(?:[Pp]hoto|PHOTO|[Ii]mage)?s? ?[-–—:] .
         Open this photo in gallery
         (?:Above|Pictured|Photo|Image|Caption|Picture|Video|WATCH)(?: above)?: .
-        (?:In this|This|An?|The) (?:[\w,.’'-]+ ){{0,6}}?{_SHOWN} (?:of|from|shows?|taken|released|provided|made|posted)\b
+        (?:In this|This|An?|The) (?:[\w,.’'-]+ ){{0,6}}?{_SHOWN} {_MADE}\b
         © ?(?!\d)(?:[A-Z][\w./&’'-]+ ){{2,4}}.{{20,}}
-        .{{5,250}}\b(?:is|are|was|were) (?:seen|shown|pictured|depicted) (?:here|in (?:this|an?)\b|on [A-Z]|at |during |outside |inside )
+        .{{5,250}}\b(?:is|are|was|were) (?:seen|shown|pictured|depicted) {_WHERE}
         .{{10,200}} [–-] (?:video|in pictures)$
         """
     )
@@ -82,9 +85,8 @@ _STANDS = re.compile(
     rf"|\((?:at |far |top |second )?(?:{_SIDE}|pictured|l|r|L|R)\)|\b(?:from left|left to right|clockwise from)\b"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_DATED = re.compile(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$"
-)
+# "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
+_DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
 _PRESENT = re.compile(
     r"\b(?:addresse?s?|announces|answers|appears|arrives?|attends?|awaits?|boards?|carr(?:y|ies)|celebrates?|checks?|cheers?|clears?"
     r"|collects?|cross(?:es)?|cuts?|dances?|delivers|departs|drives?|embraces?|enters|examines|fights?|fl(?:y|ies)|gathers?|gestures?"
@@ -96,12 +98,13 @@ _PRESENT = re.compile(
 )
 _PAST = re.compile(r"\b(?:said|says|told|will|would|had|has|have|according)\b")
 
+_KIND = r"(?:photo|photograph|photography|image|picture|pic|illustration|video|credit)"
 # "(Los Angeles Times)", "(Robert Buck / AP)", "Photo: Leo Park", "Leo Park, AP", "Getty Images"
 _CREDIT = re.compile(
     one_of(
         rf"""
         [(\[](?:{_WORD},? ?(?:for |via |of |the |and |/ ?)?){{1,6}}[)\]]
-        (?i:\W*(?:photo|photograph|photography|image|picture|pic|illustration|video|credit)s?(?: credits?)? ?(?::|by\b|courtesy\b|/|©) ?.{{2,90}})
+        (?i:\W*{_KIND}s?(?: credits?)? ?(?::|by\b|courtesy\b|/|©) ?.{{2,90}})
         (?:{_WORD} ){{1,3}}{_WORD} ?[/,] ?{_AGENCY}(?: .{{2,30}})?
         © ?[A-Z].{{2,40}}
         (?:{_AGENCY}|Submitted photo|File photo|Handout|Supplied)(?: ?/.{{2,30}})?

@@ -118,8 +118,8 @@ def _names(lines: _Lines) -> tuple[str, ...]:
 
 def _credit(lines: _Lines) -> str | None:
     """The first credit that is the story's own, not a picture's."""
-    credits = (words for label, words in lines if label is Label.CREDIT)
-    return next((words for words in credits if not captions.is_picture_credit(words)), None)
+    told = (words for label, words in lines if label is Label.CREDIT)
+    return next((words for words in told if not captions.is_picture_credit(words)), None)
 
 
 def _agency(lines: _Lines, opening: Dateline | None) -> str | None:

@@ -103,7 +103,7 @@ def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
             return Mark(Label.NOTE, "a subject line of the wire")
     if i > story and wiremarks.SIGNATURE.fullmatch(words):
         return Mark(Label.CREDIT, "the agency's signature")
-    if i > story and wiremarks.DESK.match(words) and len(words) < 160:
+    if i > story and wiremarks.CONTACT.match(words) and len(words) < 160:
         return Mark(Label.NOTE, "for editors, not for publication")
     return None
 

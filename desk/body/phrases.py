@@ -15,29 +15,33 @@ CORRECTION = re.compile(
     r"(?:version|edition|headline|caption)s? (?:of|on|to) (?:this|the)\b"
     r"|this (?:story|article|post|report|version|headline|piece) (?:has been|was|is being) "
     r"(?:corrected|amended|changed|clarified|edited) (?!by\b))"
-    r"|In (?:an? |some )?(?:story|stories|article|report)s? .{0,160}\b(?:erroneously|incorrectly|mistakenly|wrongly|in error)\b"
+    r"|In (?:an? |some )?(?:story|stories|article|report)s? .{0,160}"
+    r"\b(?:erroneously|incorrectly|mistakenly|wrongly|in error)\b"
 )
 """'Correction: ...', 'An earlier version of this story said ...', 'In a story on May 2, ... erroneously reported'."""
 
 EDITORS_NOTE = opening(r"editor[’']?s?[’']? note ?[:—–_-]")
 
 CONTRIBUTED = re.compile(
-    r"\W*(?i:(?:with )?(?:additional |extra )?(?:reporting|writing|editing|files?|photography|research|production)"
+    r"\W*(?i:(?:with )?(?:additional |extra )?"
+    r"(?:reporting|writing|editing|files?|photography|research|production)"
     r"(?: and (?:writing|editing|reporting))? (?:by|from|for)\b"
     r"|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:)"
     r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
 )
 """'With files from Ana Ruiz', '(Reporting by ...; editing by ...)', 'Leo Park contributed to this report.'"""
 
+_ALSO = r"(?:more|also|next|now|read|see|this|here|on|to|below|the full story)"
+
 RELATED = opening(
-    r"""
+    rf"""
     related(?: \w+)? ?[:|–—-]
-    (?:read|see|watch|listen|hear|also)(?: (?:more|also|next|now|read|see|this|here|on|to|below|the full story))* ?[:|–—>»]
+    (?:read|see|watch|listen|hear|also)(?: {_ALSO})* ?[:|–—>»]
     read more\b
     read (?:the )?(?:full|next|also)\b
     see also\b
     click here\b
-    more (?:from|on) [^.!?]{0,50}$
+    more (?:from|on) [^.!?]{{0,50}}$
     (?:recommended|more|suggested) (?:reading|stories|coverage)\b
     don[’']t miss\b
     in case you missed it\b
@@ -58,6 +62,7 @@ SOCIAL = opening(
     """
 )
 
+_OURS = r"(?:our|independent|local|quality|the)"
 _DELIVERED = r"(?:in-?box|newsletters?|alerts|delivered|unlimited access)\b"
 
 ASKING = opening(
@@ -72,7 +77,7 @@ ASKING = opening(
     (?:start|begin|end|brighten|add .{{2,30}} to) your (?:day|morning|evening|week|inbox)\b
     (?:join|register|become) .{{0,40}}\b(?:members?|subscribers?|for free|newsletter|account)\b
     create (?:a|an|your) .{{0,20}}account\b
-    (?:support|donate|contribute|chip in)(?: to)? (?:our|independent|local|quality|the) .{{0,30}}(?:journalism|reporting|news|us)\b
+    (?:support|donate|contribute|chip in)(?: to)? {_OURS} .{{0,30}}(?:journalism|reporting|news|us)\b
     download (?:the|our) .{{0,30}}app\b
     by (?:signing up|subscribing|clicking|submitting|registering)\b
     thanks? (?:you )?for (?:signing|subscribing|reading)\b
@@ -158,21 +163,22 @@ PAGE_ITSELF = opening(
 """Errors, buttons, breadcrumbs: the page talking about itself."""
 
 _TRADE = (
-    r"(?:reporter|editor|writer|journalist|columnist|correspondent|author|professor|fellow|contributor|producer|blogger|newsletter"
-    r"|freelancer?|staff|news organi[sz]ation|covering|journalism)"
+    r"(?:author|blogger|columnist|contributor|correspondent|covering|editor|fellow|freelancer?|journalis[tm]"
+    r"|news organi[sz]ation|newsletter|producer|professor|reporter|staff|writer)"
 )
+_IS = r"(?:is|was|are|has been|covers|writes|reports|has \w+ed)"
 _HIM = r"(?:him|her|them|the (?:author|writer|reporter))"
 
 WRITER = re.compile(
     one_of(
         rf"""
-        (?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{0,60}}\) )?(?:is|was|are|has been|covers|writes|reports|has \w+ed) .{{0,130}}\b{_TRADE}\b.{{0,400}}$
+        (?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{0,60}}\) )?{_IS} .{{0,130}}\b{_TRADE}\b.{{0,400}}$
         .{{0,200}}\b(?:can be reached|may be reached|(?:reach|e-?mail|contact|follow) {_HIM}|(?:views?|opinions) expressed)\b
         (?:E-?mail|Contact|Reach|Write to|Follow) (?:[A-Z][\w.'’-]+ ){{1,3}}(?:at|on)\b
         """
     )
 )
-"""'Ana Ruiz is a staff writer who covers ...', 'Leo Park can be reached at ...'; a story may say such things of people too."""
+"""'Ana Ruiz is a staff writer who covers ...', 'Leo Park can be reached at ...'; a story may say so of people too."""
 
 _MORE = r"(?:more|latest|recent|top|other|related|similar|popular|featured|recommended)"
 _STORIES = r"(?:stories|news|articles?|posts|headlines|coverage|reading|content|topics|videos?|links)"
@@ -208,9 +214,11 @@ LIST_HEADING = whole(
 )
 """What stands over a list of other stories: 'Just Posted', 'Most Read', 'More from Ottawa'."""
 
+_WHICH = r"(?:\d+|no|all|view|show|top(?: rated)?|newest|oldest|post|add|write|leave|join|hide|load|user|readers?[’']?)"
+
 COMMENTS_HEADING = whole(
     rf"""
-    (?:\d+|no|all|view|show|top(?: rated)?|newest|oldest|post|add|write|leave|join|hide|load|user|readers?[’']?) (?:the |a |your |all |\d+ )?(?:{_REPLY}|conversation|discussion|responses?)\b.{{0,30}}
+    {_WHICH} (?:the |a |your |all |\d+ )?(?:{_REPLY}|conversation|discussion|responses?)\b.{{0,30}}
     be the first to .{{0,30}}
     comments?(?: ?\(?\d+\)?)?
     leave a (?:reply|comment).{{0,20}}

@@ -81,7 +81,7 @@ def _full_stop_ends(token: str, word: str, opens: bool, *, at_start: bool) -> bo
         return False  # "1. Two teens charged", "B. Costs"
     last = token.rpartition("-")[2].removeprefix("'").removeprefix("’")  # the Gen of Maj.-Gen, the Conn of D-Conn
     starter = word.lower() in STARTERS
-    if last in TITLES or last.capitalize() in TITLES and last.isupper() and len(last) > 2:
+    if last in TITLES or (last.isupper() and len(last) > 2 and last.capitalize() in TITLES):
         return last in OPEN and starter  # Dr., Sr. and Ste. are also the ends of streets and names
     if last in JOINERS:
         return False

@@ -1,4 +1,4 @@
-"""What wire services print around a story in plain text: slugs, notes to editors, end marks, contact lines.
+"""What wire services print around a story in plain text: slugs, priority lines, notes to editors, contact lines.
 
 Only the shapes that agencies use in public; each pattern reads a folded line.
 """
@@ -7,42 +7,111 @@ from __future__ import annotations
 
 import re
 
-_WRITETHRU = r"(?:\d+(?:st|nd|rd|th)?[ -]*)?(?:Ld|LD|Lead|LEAD|Writethru|WRITETHRU|NewsAlert|Urgent|URGENT|Bulletin|Sub|SUB|Add|ADD|KILL|Kill|CORRECTIVE|Corrective|CORRECTION|Correction|ADVISORY|Advisory|WITHHOLD|HFR)(?:[ -]*(?:Writethru|WRITETHRU|Ld|Lead))?"
+from desk.body.patterns import one_of
 
-# "BC-US--Harbour Fire, 2nd Ld-Writethru", "BC-Wildfire-Gale", "AM-CAN--Budget,1140"
-SLUG = re.compile(
-    r"(?:URGENT |BULLETIN )?(?P<slug>(?:[A-Z]{2}-(?!\d)[\w.' ]{2,30}(?:-{1,2}[\w.,' ]{2,40}?)*))(?P<label>(?:, ?"
-    + _WRITETHRU
-    + r"(?:,? ?\d{2,4})?)*)(?:, ?\d{2,4})?"
+_LABEL = one_of(
+    r"""
+    Ld|LD|Lead|LEAD
+    Writethru|WRITETHRU
+    NewsAlert|Urgent|URGENT|Bulletin
+    Sub|SUB|Add|ADD
+    KILL|Kill|WITHHOLD
+    CORRECTIVE|Corrective|CORRECTION|Correction
+    ADVISORY|Advisory|HFR
+    """
 )
-# "URGENT", "BULLETIN KILL", "1st LEAD", "2nd ROUNDUP", "APNewsAlert expanded", "3RD NET", "REFILE"
+_VERSION = rf"(?:\d+(?:st|nd|rd|th)?[ -]*)?{_LABEL}(?:[ -]*(?:Writethru|WRITETHRU|Ld|Lead))?"
+
+SLUG = re.compile(
+    r"(?:URGENT |BULLETIN )?(?P<slug>[A-Z]{2}-(?!\d)[\w.' ]{2,30}(?:-{1,2}[\w.,' ]{2,40}?)*)"
+    rf"(?P<label>(?:, ?{_VERSION}(?:,? ?\d{{2,4}})?)*)(?:, ?\d{{2,4}})?"
+)
+"""'BC-US--Harbour Fire, 2nd Ld-Writethru', 'BC-Wildfire-Gale', 'AM-CAN--Budget,1140'."""
+
+_PRIORITY = (
+    r"(?:URGENT|BULLETIN|FLASH|ALERT|ADVISORY|LEAD|ROUNDUP|NET|EXTRA|REFILE|REPEAT|WRAPUP|UPDATE|KILL|HOLD|SNAP|EMBARGOED"
+    r"|Lead|Roundup|Ld)"
+)
+
 PRIORITY = re.compile(
-    r"(?:(?:\d+(?:st|nd|rd|th) )?(?:URGENT|BULLETIN|FLASH|ALERT|ADVISORY|LEAD|ROUNDUP|NET|EXTRA|REFILE|REPEAT|WRAPUP|UPDATE|KILL|HOLD|Lead|Roundup|Ld|SNAP|EMBARGOED)(?: (?:KILL|LEAD|ROUNDUP|\d+))*"
+    rf"(?:(?:\d+(?:st|nd|rd|th) )?{_PRIORITY}(?: (?:KILL|LEAD|ROUNDUP|\d+))*"
     r"|[A-Z]{2,5}NewsAlert(?: expanded)?|NEWS ?ALERT)[ =:.-]*"
 )
-# "SOCCER Harbour", "POLITICS Budget", "COURTS Mill (pictured)": a subject in capitals, then a keyword
-SUBJECT = re.compile(r"[A-Z]{4,}(?: [A-Z][a-z’']+){1,2}(?: \([A-Za-z ]+\))?")
+"""'URGENT', 'BULLETIN KILL', '1st LEAD', '2nd ROUNDUP', '3RD NET', 'REFILE', 'APNewsAlert expanded'."""
 
-_VERBS = (
-    r"adds?|adding|updates?|updating|corrects?|correcting|recasts?|recasting|restores?|restoring|changes|changing|clarifies|fixes|deletes?|deleting|removes?|removing"
-    r"|substitutes?|subs|refiles?|refiling|repeats?|replaces?|rewrites?|trims|tops|leads with|writes? through|complements?|completes|expands?|minor edits?|edits?"
+SUBJECT = re.compile(r"[A-Z]{4,}(?: [A-Z][a-z’']+){1,2}(?: \([A-Za-z ]+\))?")
+"""'SOCCER Harbour', 'POLITICS Budget (pictured)': a subject in capitals, then a keyword."""
+
+_CHANGES = one_of(
+    r"""
+    add(?:s|ing)
+    chang(?:es|ing)
+    clarif(?:ies|ying)
+    complements?|completes
+    correct(?:s|ing)
+    delet(?:es|ing)
+    (?:minor )?edits?
+    expands?
+    fixes
+    leads with|tops with
+    recast(?:s|ing)
+    refil(?:es?|ing)
+    remov(?:es|ing)
+    repeats?
+    replaces
+    restor(?:es|ing)
+    rewrites?|writes? through
+    substitutes?|subs
+    trims
+    updat(?:es|ing)
+    """
 )
-# "(Adds minister in paragraph 3)", "(Substitute - adds injuries)", "Eds: UPDATES: With toll.", "ADDS details", "ATTENTION - ADDS toll"
+_CHANGES_IN_CAPITALS = (
+    r"(?:ADDS|CHANGES|CLARIFIES|CORRECTS|DELETES|FIXES|RECASTS|REFILES|REMOVES|REPLACES|RESTORES|REWRITES|SUBS|UPDATES)"
+)
+_CHANGED = (
+    r"(?:throughout|with|to|spelling|typo|name|number|date|headline|lead|lede|byline|day|age|title|first|second|third|last"
+    r"|para|graf)\b"
+)
+
 NOTE = re.compile(
-    r"(?:(?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)|ATTENTION ?[-:–—]|(?:EDITOR|Editor)S?[’']S? NOTE ?[:_–—-]|(?:Note|NOTE) TO EDITORS?\b|N\.B\. EDITORS)"
-    rf"|\((?i:{_VERBS})\b[^()]*(?:\([^()]*\)[^()]*)*\)$"
-    rf"|(?:{'|'.join(v.upper() for v in 'adds updates corrects recasts restores changes clarifies fixes deletes removes substitutes subs refiles repeats replaces rewrites'.split())})(?:[:,; ]|$)"
-    r"|(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b"
-    r"|(?:Adds|Updates|Corrects|Recasts|Restores|Changes|Clarifies|Fixes|Deletes|Removes|Replaces|Refiles)(?:;|:| (?:throughout|with|to|spelling|typo|name|number|date|headline|lead|lede|byline|day|age|title|first|second|third|last|para|graf)\b)",
+    one_of(
+        rf"""
+        (?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)
+        ATTENTION ?[-:–—]
+        (?:EDITOR|Editor)S?[’']S? NOTE ?[:_–—-]
+        (?:Note|NOTE) TO EDITORS?\b
+        (?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b
+        \((?i:{_CHANGES})\b[^()]*(?:\([^()]*\)[^()]*)*\)$
+        {_CHANGES_IN_CAPITALS}(?:[:,; ]|$)
+        (?:Adds|Updates|Corrects|Recasts|Restores|Changes|Clarifies|Fixes|Deletes|Removes|Replaces|Refiles)(?:;|:| {_CHANGED})
+        """
+    )
 )
-# "A corrected version of the story is below:", "An updated version follows.", "(This version CORRECTS the date)"
+"""'(Adds minister in paragraph 3)', 'Eds: UPDATES: With toll.', 'ADDS details', 'ATTENTION - ADDS toll', 'EMBARGOED until'."""
+
 VERSION = re.compile(
-    r"(?i)(?:an? |the )?(?:corrected|updated|revised|new|substitute|full) (?:version|story)[^.]{0,60}\b(?:follows|below|above|will (?:be|move)|filed)\b.{0,30}$"
-    r"|(?:This|The above) (?:version|story) (?:corrects|has been corrected|updates|adds)\b.*$|story (?:continues|will be (?:updated|led))\b.*$|(?:more|developing)(?: to come)?[.…]*$"
+    one_of(
+        r"""
+        (?i:(?:an? |the )?(?:corrected|updated|revised|new|substitute|full) (?:version|story)[^.]{0,60}\b(?:follows|below|above|will (?:be|move)|filed)\b.{0,30}$)
+        (?i:(?:this|the above) (?:version|story) (?:corrects|has been corrected|updates|adds)\b.*$)
+        (?i:story (?:continues|will be (?:updated|led))\b.*$)
+        (?i:(?:more|developing)(?: to come)?[.…]*$)
+        """
+    )
 )
-# "For questions, contact the desk at", "Contact: 555-0100"
-DESK = re.compile(
-    r"(?i)(?:for (?:more information|questions|reruns|assistance|retransmission)|(?:news ?desk|desk|media|press)? ?(?:contacts?|inquiries|enquiries|tel|telephone|phone|email)\b ?:|(?:the )?(?:editors?|supervisor|desk)(?: on duty)?:? .{0,60}(?:\+?\d[\d ()-]{6,}|@\w))"
+"""'A corrected version of the story is below:', 'A substitute story will be filed.', 'MORE TO COME'."""
+
+CONTACT = re.compile(
+    one_of(
+        r"""
+        (?i:for (?:more information|questions|reruns|assistance|retransmission))
+        (?i:(?:news ?desk|desk|media|press)? ?(?:contacts?|inquiries|enquiries|tel|telephone|phone|email)\b ?:)
+        (?i:(?:the )?(?:editors?|supervisor|desk)(?: on duty)?:? .{0,60}(?:\+?\d[\d ()-]{6,}|@\w))
+        """
+    )
 )
-# "From Agence France-Presse", "The AP", "Associated Press"
+"""'For questions, call the desk at', 'Contact: 555-0100', 'Editor on duty: Ana Ruiz, 555-0100'."""
+
 SIGNATURE = re.compile(r"(?:The )?(?:AP|Associated Press|Canadian Press|CP|AFP|Reuters|dpa|PA)[.]?")
+"""'The AP', 'The Canadian Press': an agency's name alone."""

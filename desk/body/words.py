@@ -14,7 +14,8 @@ STOPWORDS = frozenset(
     (
         "a about after all also an and are as at be because been before but by can could did do for from had has have "
         "he her his how i if in into is it its may more my no not of on one or our out over said she so than that the "
-        "their them then there these they this those to up was we were what when where which who will with would you your"
+        "their them then there these they this those to up was we were what when where which who will with would you "
+        "your"
     ).split()
 )
 """The little words of running English: a quarter of prose and more, hardly any of a menu or a headline."""
