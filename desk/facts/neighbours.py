@@ -1,0 +1,70 @@
+"""What one figure takes from the figure before it in its sentence: a whole, a bound, a unit.
+
+"Eleven people were hurt, four of whom stayed in hospital": the four are people, of the eleven. "Just under 296 hp (224
+kW)": the conversion is bounded too. "Rose 2 percent and fell by 1": one percent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.facts import scopes
+from desk.facts.claim import ClaimKind
+from desk.facts.kinds import Found
+from desk.facts.tokens import Token, low_at, spelled
+
+NEAR = 14
+"""Tokens between a whole and its part at most ("12 people, most of them tourists and including three children")."""
+_PARTS = (("of", "whom"), ("of", "which"), ("of", "them"), ("among", "them"), ("among", "whom"))
+_RATES = (ClaimKind.PERCENT, ClaimKind.MONEY)
+
+
+def settle(tokens: Sequence[Token], quantity: Found, before: Found | None) -> Found:
+    """The quantity with what the words and the figure before it tell."""
+    if before is not None:
+        if _is_part(tokens, quantity, before):
+            return _part(tokens, quantity, before)
+        quantity = _carried(_converted(tokens, quantity, before), before)
+    if quantity.value.scope is None and (container := scopes.container(tokens, quantity.first)) is not None:
+        return replace(quantity, value=replace(quantity.value, scope=container))
+    return quantity
+
+
+def _is_part(tokens: Sequence[Token], quantity: Found, before: Found) -> bool:
+    """Whether the words say that the quantity is a part of the one before."""
+    if quantity.first - before.last > NEAR or not before.kind == quantity.kind == ClaimKind.NUMBER:
+        return False
+    following = (low_at(tokens, quantity.core), low_at(tokens, quantity.core + 1))
+    leading = (low_at(tokens, quantity.first - 2), low_at(tokens, quantity.first - 1))
+    return following in _PARTS or leading in _PARTS or leading[1] in ("including", "among")
+
+
+def _part(tokens: Sequence[Token], quantity: Found, whole: Found) -> Found:
+    value = quantity.value
+    scope = "of " + spelled(tokens[whole.first : whole.core])
+    head, role = value.head or whole.value.head, value.role or whole.value.role
+    return replace(quantity, value=replace(value, head=head, role=role, scope=scope))
+
+
+def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found:
+    """The bound and direction of what a figure in brackets converts."""
+    opened = low_at(tokens, quantity.first - 1) in ("(", "/") and quantity.first - 1 in (before.core, before.last)
+    if not opened or quantity.kind != before.kind or quantity.value.unit == before.value.unit:
+        return quantity
+    bound = before.value.bound if quantity.value.bound == "=" else quantity.value.bound
+    trend = quantity.value.trend or before.value.trend
+    return replace(quantity, value=replace(quantity.value, bound=bound, trend=trend))
+
+
+def _carried(quantity: Found, before: Found) -> Found:
+    """The unit of the amount before, for a bare amount of rising or falling."""
+    value = quantity.value
+    bare = quantity.kind == ClaimKind.NUMBER and value.head is None and value.trend is not None
+    if not bare or before.value.trend is None or before.kind not in _RATES:
+        return quantity
+    return replace(
+        quantity,
+        kind=before.kind,
+        value=replace(value, unit=before.value.unit, currency=before.value.currency),
+    )
