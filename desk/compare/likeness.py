@@ -1,7 +1,8 @@
-"""How alike two sentences are: from 0, nothing shared, to 1, the same wording.
+"""How alike two sentences are, in words and in facts: from 0, nothing shared, to 1, the same wording.
 
-Takes sentences as terms, weighed by what each tells among the sentences at hand; promises a symmetric number. Shared
-terms and a like sequence earn it; facts cost it: another nation, an opposite state, figures that the other lacks.
+Takes sentences as terms, weighed by what each tells among the sentences at hand; promises symmetric numbers. Likeness of
+words says which sentence answers which, for where a fact has changed the words around it have not. Accord of facts says
+how far the two state one thing: another nation, an opposite state, figures that the other lacks cost it.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from desk.compare.words import opposite
 SHARED = 0.7
 """The part of the score that shared terms earn; the likeness of the sequence earns the rest. Best of .5, .6, .7."""
 OTHER_NATION, OPPOSITE, OTHER_FIGURES = 0.6, 0.7, 0.82
-"""What is left of the score when each names a nation, a state, a figure that the other has not: with them it correlates
-.78 with what people think of 750 pairs of headlines, without them .73."""
+"""What is left of the likeness when each names a nation, a state, a figure that the other has not: with them the
+score correlates .78 with what people think of 750 pairs of headlines, without them .73."""
 ALLOWED, SURPLUS = 5.0, 10.0
 """Content words that one sentence may have more than the other, and those beyond at which the score is halved."""
 FORM = 0.6
@@ -70,14 +71,26 @@ def likeness(a: Weighed, b: Weighed) -> float:
     shared = (_found(a, b) / a.whole + _found(b, a) / b.whole) / 2
     score = SHARED * shared + (1 - SHARED) * fuzz.ratio(a.terms.line, b.terms.line) / 100
     surplus = max(0.0, abs(a.terms.size - b.terms.size) - ALLOWED)
-    return score * _facts(a.terms, b.terms) / (1 + surplus / SURPLUS)
+    return score / (1 + surplus / SURPLUS)
+
+
+def accord(a: Terms, b: Terms) -> float:
+    """What the facts leave of the likeness of two sentences' words, 0 to 1."""
+    left = 1.0
+    if a.nations and b.nations and not a.nations & b.nations:
+        left *= OTHER_NATION
+    if a.figures - b.figures and b.figures - a.figures:
+        left *= OTHER_FIGURES
+    if any(opposite(one, other) for one in a.states - b.states for other in b.states - a.states):
+        left *= OPPOSITE
+    return left
 
 
 def score(a: str, b: str) -> float:
-    """How alike two sentences are with nothing known but themselves, 0 to 1; `score(a, b) == score(b, a)`."""
+    """How far two sentences say one thing, with nothing known but themselves, 0 to 1; `score(a, b) == score(b, a)`."""
     one, other = terms(a), terms(b)
     known = rarity((one, other))
-    return likeness(known.weigh(one), known.weigh(other))
+    return likeness(known.weigh(one), known.weigh(other)) * accord(one, other)
 
 
 def contained(piece: Weighed, host: Weighed) -> float:
@@ -110,15 +123,3 @@ def _form(one: str, other: str) -> float:
     longest = max(len(one), len(other))
     alike = Prefix.similarity(one, other)
     return alike / longest if alike >= FORM * longest else 0.0
-
-
-def _facts(a: Terms, b: Terms) -> float:
-    """What different facts leave of the score."""
-    left = 1.0
-    if a.nations and b.nations and not a.nations & b.nations:
-        left *= OTHER_NATION
-    if a.figures - b.figures and b.figures - a.figures:
-        left *= OTHER_FIGURES
-    if any(opposite(one, other) for one in a.states - b.states for other in b.states - a.states):
-        left *= OPPOSITE
-    return left

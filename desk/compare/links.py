@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desk.compare.alignment import Alignment, Pair, align
+from desk.compare.likeness import accord
 from desk.compare.point import Change, Link, Source
 from desk.compare.terms import Terms, terms
 
@@ -48,7 +49,8 @@ def _side(source: Source) -> _Side:
 def _links(a: _Side, b: _Side) -> Iterator[Link]:
     found = align(a.terms, b.terms)
     for pair, change in _changes(found, a, b):
-        yield Link((a.name, a.at[pair.a]), (b.name, b.at[pair.b]), round(pair.score, 4), change)
+        score = pair.score * accord(a.terms[pair.a], b.terms[pair.b])
+        yield Link((a.name, a.at[pair.a]), (b.name, b.at[pair.b]), round(score, 4), change)
 
 
 def _changes(found: Alignment, a: _Side, b: _Side) -> Iterator[tuple[Pair, Change]]:
