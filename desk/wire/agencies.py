@@ -51,7 +51,7 @@ _DRESSING = re.compile(
 
 def name(*forms: str | None) -> str | None:
     """The desk's name for the first of `forms` that is known; else the first that says anything, as sent."""
-    sent = [form.strip() for form in forms if form and form.strip()]
+    sent = [form.strip("/ \t\n") for form in forms if form and form.strip("/ \t\n")]
     return next((_NAMES[key] for form in sent if (key := _key(form)) in _NAMES), sent[0] if sent else None)
 
 

@@ -38,7 +38,7 @@ _FILED = re.compile(r"(?P<agency>[A-Z]{2,4})-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d
 _OFFSETS = {"GMT": "+00:00", "EDT": "-04:00", "EST": "-05:00"}
 _CODE = re.compile(r"\*\d+")  # "*9006<" in front of the slug: a routing code
 _NOTE = re.compile(r"\(?(?:Eds?|EDS?|Editors?|EDITORS?)\b[^:_]{0,12}[:_]|\(?EDITOR'S NOTE\b", re.ASCII)
-_PICTURES = re.compile(r"(?:AP )?(?:Photos?|Graphics?|Video)\b.{0,200}", re.IGNORECASE)
+_PICTURES = re.compile(r"(?:[A-Z]{2,4} )?(?i:photos?|graphics?|video)\b.{0,200}")
 _BYLINE = re.compile(r"By\s+\S", re.IGNORECASE)
 # "Associated Press", "AP Business Writer": the line below a byline
 _AFFILIATION = re.compile(

@@ -2,7 +2,7 @@
 
 Reads "BUENOS AIRES, Argentina (AP) _ ", "Berlin (dpa) - ", "Tegucigalpa, Jan 2 (EFE).- ", "(ANSA) - Rome, May 11 - ",
 "LONDON, Feb. 1, 2017 /PRNewswire/ -- ", "BRISBANE, Oct 12 AAP - ", "KYIV, March 3 - ". A sentence that merely opens
-with a place is none: there must be an agency in brackets, or capitals, a date and a dash.
+with a place is none: there must be an agency in brackets, or a place in capitals and a dash.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _DATELINE = re.compile(
     rf"|{_PLACE},?\s*/{_AGENCY}/\s*(?:--|[-–—]|\.)"  # MUMBAI, India, July 25, 2018/PRNewswire-AsiaNet/ --
     rf"|\({_AGENCY}\)\s*(?:--|[-–—])\s*{_PLACE}\s(?:--|[-–—])"  # (ANSA) - Rome, October 11 -
     rf"|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,40}},?(?: [\w. ]{{2,20}},)? (?:{_DATE})(?:,? \d{{4}})?(?: [A-Z]{{2,9}})?\s(?:--|[-–—])"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, [A-Z][\w.]{1,5}(?: [A-Z][\w.]{1,3})?)?\s(?:--|[–—])"  # PORT HALVERN, Ont. —
     r")(?=\s|$)\s*"
 )
 _LONGEST = 110  # code points: "SAN FRANCISCO, Dec. 03, 2019 (GLOBE NEWSWIRE) --" and the like stay far below

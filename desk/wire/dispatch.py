@@ -27,6 +27,8 @@ class Dispatch:
     version: str | None = None
     agency: tuple[str | None, ...] = ()
     """The names that the sender goes by in the file, the likeliest first."""
+    house: str | None = None
+    """Whose format it is: the sender where the file names none."""
     slug: str | None = None
     headline: str | None = None
     dek: str | None = None
@@ -89,7 +91,7 @@ def to_item(said: Dispatch, path: str, format_name: str) -> Item:
         parts,
         id=_line(said.id),
         version=version,
-        agency=agencies.name(*said.agency),
+        agency=agencies.name(*said.agency) or said.house,
         slug=slug,
         headline=headline,
         dek=_line(said.dek),
@@ -100,7 +102,7 @@ def to_item(said: Dispatch, path: str, format_name: str) -> Item:
         filed=dates["filed"],
         updated=dates["updated"],
         embargo=dates["embargo"],
-        urgency=_line(said.urgency),
+        urgency=_line((said.urgency or "")[:_LONGEST_URGENCY]),
         status=status,
         kind=kinds.kind(status, note, codes, headline, slug),
         version_label=label,
@@ -109,6 +111,9 @@ def to_item(said: Dispatch, path: str, format_name: str) -> Item:
         sent=tuple((name, value.strip()) for name, value in said.sent if value and value.strip()),
         troubles=(*said.troubles, *troubles),
     )
+
+
+_LONGEST_URGENCY = 20  # code points: a number or a letter
 
 
 def _line(value: str | None) -> str | None:

@@ -83,11 +83,11 @@ def _said(entry: Mapping[str, Any], channel: Mapping[str, Any]) -> Dispatch:
         id=entry.get("id") or entry.get("link"),
         agency=(_plain(entry.get("source", {}).get("title")), _plain(channel.get("title"))),
         headline=_plain(entry.get("title")),
-        dek=summary if body else None,
+        dek=summary if body and entry.get("summary") not in contents else None,
         bylines=tuple(name for author in entry.get("authors", ()) if (name := author.get("name"))),
         credit=entry.get("publisher"),
         filed=entry.get("published") or entry.get("updated"),
-        updated=entry.get("updated"),
+        updated=entry.get("updated") if entry.get("updated") != entry.get("published") else None,
         sent=tuple((name, entry.get(name)) for name in ("id", "link", "published", "updated", "author")),
     )
 

@@ -15,10 +15,10 @@ telephone numbers.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.trouble import Trouble
-from desk.wire import bodies, bylines, charset, lines
+from desk.wire import bodies, bylines, charset, lines, signoffs
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece
@@ -76,9 +76,10 @@ def _said(message: str) -> Dispatch:
     copy, notebook = (text[: start.start()], text[start.start() :]) if start else (text, "")
     notes, asides = _notebook(notebook)
     label = " ".join(head.labels)
+    agency = next(iter(re.findall(r"[a-z]{2,9}(?= *\d*\s*$)", header["rest"])), "")
     return Dispatch(
-        body=bodies.of_lines(copy),
-        agency=(*re.findall(r"[a-z]{2,9}(?= *\d*\s*$)", header["rest"]),),
+        body=_signed(bodies.of_lines(copy), agency),
+        agency=(agency,),
         slug=head.slug,
         headline=head.headline,
         bylines=head.bylines,
@@ -124,6 +125,13 @@ def _head(text: str) -> tuple[_Head, str]:
     return _Head(slug, tuple(labels), " ".join(head[:byline]), tuple(head[byline:])), "\n".join(rows[end + 1 :])
 
 
+def _signed(body: tuple[Piece, ...], agency: str) -> tuple[Piece, ...]:
+    """The body with its last line set aside where the desk signs there: "dpa grj rmo"."""
+    if body and agency and re.fullmatch(rf"{agency}(?: [a-z/]{{1,7}}){{1,8}}", body[-1].text):
+        return (*body[:-1], replace(body[-1], label=Label.OTHER, why="the desk's signature"))
+    return body
+
+
 def _without_filing(text: str) -> tuple[str, str | None]:
     """The text without its last line's date, and that date in ISO 8601."""
     match = next(reversed(list(_FILED.finditer(text))), None)
@@ -142,6 +150,7 @@ def _notebook(text: str) -> tuple[tuple[tuple[str, str], ...], tuple[Piece, ...]
     heading = ""
     for row in text.split("\n"):
         heading = row.strip() if _HEADING.match(row) else heading
+        heading = "" if signoffs.is_rule(row) else heading
         if _CHANGES.match(heading) and _BULLET.match(row):
             notes.append((_BULLET.sub("", row, count=1), heading.strip("# ")))
         else:

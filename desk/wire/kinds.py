@@ -45,7 +45,7 @@ _SLUGS = (
     (Kind.ADVISORY, re.compile(r"\badvisory\b", re.IGNORECASE)),
 )
 _NOTE_KINDS = {"kill": Kind.KILL, "corrects": Kind.CORRECTION}
-_SMALL_VERSION = 1000  # above it a version is an opaque number: newer Reuters files count in hundreds of millions
+_SMALL_VERSION = 3  # digits; a longer version is an opaque number: newer Reuters files count in hundreds of millions
 
 
 def split_label(slug: str | None, label: str | None, headline: str | None) -> tuple[str | None, str | None]:
@@ -91,4 +91,4 @@ def kind(state: Status, note: Note | None, codes: Sequence[str], headline: str |
 
 def is_later(version: str | None) -> bool:
     """Whether a version's number says that there was one before; an opaque number says nothing."""
-    return bool(version and version.isdecimal() and 1 < int(version) < _SMALL_VERSION)
+    return bool(version and version.isdecimal() and len(version) <= _SMALL_VERSION and int(version) > 1)

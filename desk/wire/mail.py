@@ -34,6 +34,7 @@ _FORM_LINE = re.compile(rf"[ \t]*({'|'.join(sorted(_LABELS, key=len, reverse=Tru
 _LEAST_LABELS = 2  # one label may open a sentence; a form has several
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_LONGEST_HEADER = 10_000  # characters
 _HEADERS = ("From", "To", "Date", "Subject", "Message-ID")
 
 
@@ -88,8 +89,8 @@ def _defect(defect: Exception) -> str:
 
 
 def _header(message: Message, name: str) -> str:
-    """A header's text, its encoded words decoded."""
-    raw = str(message.get(name, ""))
+    """A header's text, its encoded words decoded; the standard library takes quadratic time for long ones."""
+    raw = str(message.get(name, ""))[:_LONGEST_HEADER]
     try:
         runs = decode_header(raw)
     except HeaderParseError:

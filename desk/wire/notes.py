@@ -65,8 +65,11 @@ def parse(text: str) -> Note | None:
     kept = " ".join(parts).rstrip(" ;")
     if not kept:
         return None
-    kind = _kind(kept)
-    return Note("updates" if frame and kind == "other" else kind, kept, _paragraphs(kept))
+    if frame and not any(pattern.match(kept) for pattern in _OPENED_BY.values()):
+        kind = _kind(f"{frame.group()}{kept}")
+    else:
+        kind = _kind(kept)
+    return Note(kind, kept, _paragraphs(kept))
 
 
 def changes(note: Note | None) -> bool:

@@ -37,7 +37,7 @@ _MARKS = {
     "*": "format",
     "&": "service",
 }
-_END = re.compile(r"^\s*NNNN", re.MULTILINE)
+_END = re.compile(r"^[ \t]*NNNN", re.MULTILINE)
 _CUT = Trouble("the end mark NNNN is missing: the message may have been cut off")
 _RELEASE_NUMBER = re.compile(r"MEDIA RELEASE\b.*", re.IGNORECASE)
 _SOURCE = re.compile(r"Source:\s*(.+)", re.IGNORECASE)
@@ -91,8 +91,8 @@ def _framed(lines: list[_Line]) -> list[tuple[_Line, Label, str]]:
         mark = _MARKS.get(line.text[:1])
         if _FRAME.fullmatch(line.text):
             head.append((line, Label.OTHER, "the wire's frame"))
-        elif mark == "slug" and len(fields := _fields(line.text)) > 1:
-            head.append((line, Label.HEADLINE, fields[0]))
+        elif mark == "slug" and len(_fields(line.text)) > 1:
+            head.append((line, Label.HEADLINE, "keyword and headline"))
         elif mark:
             head.append((line, Label.HEADLINE if mark == "headline" else Label.OTHER, mark))
         else:
@@ -160,7 +160,7 @@ def _with_fields(item: Item, head: list[tuple[_Line, Label, str]], story: list[_
         credit=source,
         dateline=opening,
         agency=_agency(opening),
-        sent=tuple((why, line.text) for line, label, why in head if label is not Label.HEADLINE),
+        sent=tuple((why, line.text) for line, _, why in head),
     )
 
 
