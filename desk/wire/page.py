@@ -31,7 +31,7 @@ _ROOT = re.compile(
     rb"(?is)(?:\s|<\?.*?\?>|<!--.*?-->)*(?:<!doctype\s+html\b|<(?:html|head|body|title|meta|div|p|article|section|main|span|table|h[1-6]|a|b|ul|center|font|script|style|link|br|img)[\s>/])"
 )
 _DECLARED = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})")
-_XML = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_XML = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _LONGEST_TITLE = 300  # code points
 _HIDDEN_BODY = 0.5  # times the visible text: an article's text that is longer, and not in it, was left to a script
 _STRETCH = 40  # letters and digits
