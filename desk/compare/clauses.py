@@ -17,6 +17,8 @@ from desk.facts.claim import Claim, ClaimKind, State
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
 
+NAMED = 4
+"""Words of a name with its titles, at most."""
 FEWEST = 2
 """Content words of a clause that says something by itself."""
 
@@ -24,9 +26,11 @@ TELLING = 3
 COVERED = 0.6
 """So many shared words, and that share of the shorter clause, tell of one thing even where no subject is named."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
+_CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
 _CUT = re.compile(
     rf"(?:,(?!\d)|[;—–()“”\"]|:(?!\d))+\s*(?:(?:{_JOINS}|that|with) )?"
-    rf"| (?=(?:{_JOINS}) )"
+    rf"| (?=(?:{_JOINS}|{_CAUSES}) )"
+    r"| (?=that (?:[a-z]+ed|[a-z]+s|killed|left|hit|led|is|are|was|were|has|had|have|will|would) )"
 )
 _SAYING = re.compile(
     r"(?<!been )(?<!was )(?<!were )(?<!be )\b"
@@ -179,8 +183,7 @@ def _joined(line: Line, pieces: list[Span]) -> list[Span]:
 
 
 def _says(line: Line, piece: Span) -> int:
-    """The content words of a piece, without names and titles: who speaks is not what is said."""
-    return sum(
-        piece.start <= word.start and word.end <= piece.end and not word.name and word.text.lower() not in TITLES
-        for word in line.words
-    )
+    """How much a piece says: its content words; nothing where they only name somebody."""
+    held = [word for word in line.words if piece.start <= word.start and word.end <= piece.end]
+    core = sum(not word.name and word.text.lower() not in TITLES for word in held)
+    return len(held) if core or len(held) > NAMED else 0
