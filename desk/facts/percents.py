@@ -32,7 +32,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     if lows and lows[0].startswith(("percent-", "%-")):  # "43.4 percent-owned"
         return "percent", i
     for size in (2, 1):
-        if unit := _FORMS.get(lows[:size]):
+        if len(lows) >= size and (unit := _FORMS.get(lows[:size])):
             last = i + size
             if unit == "percent" and lows[size : size + 1] in (("point",), ("points",)):
                 return "percentage point", last + 1
