@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from desk.body import stamps
+from desk.body.words import NEWSROOM, NO_FIRST_NAME, NO_NAME, TRADE
 
 # "Lee", "O'Hara", "Jean-Luc", "J.", "McKay", "Østby"
 _TOKEN = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*)"
@@ -23,20 +24,7 @@ _HANDLE = re.compile(r"\S+@\S+\.\w{2,}|@\w+|\[email[^\]]*\]")
 # what ends a name: "Ana Ruiz in Valve", "Ana Ruiz Published in", "Ana Ruiz View profile"
 _BEHIND = re.compile(r" (?:on|in|at|for|from|is|Published|Updated|Posted|Follow|View|See|Shares?|Staff|CEO|PhD|MD)\b")
 _SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
-_ROOM_WORDS = (
-    r"news|newsroom|newspapers?|press|agency|wires?|media|times|post|herald|tribune|gazette|chronicle|observer|record|star|journal|daily|beacon|courier"
-    r"|mercury|telegraph|guardian|independent|magazine|network|radio|tv|television|broadcasting|review|examiner|dispatch|bulletin|globe|mail|sun|echo"
-    r"|reuters|afp|ap|dpa|cbc|bbc|cnn|pa|sport|sports|standard|today|weekly|report|reporter|bloomberg|politico|canada|online"
-)
-_ROOM = re.compile(rf"(?i)\b(?:{_ROOM_WORDS})\b|\.(?:com|ca|org|net|co\.\w\w)\b")
-_NO_NAME = re.compile(
-    rf"(?i)\b(?:{_ROOM_WORDS}|staff|reporters|writers?|editors?|correspondents?|columnists?|desk|agencies|services?|team|board|bureau|associated"
-    r"|special|contributors?|author|published|posted|updated|photos?|video|association|section"
-    r"|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|university|institute|committee|council|department|government|ministry|police|inc|ltd|llc|corp|company|group|party|the|story|article|read|more|view|share"
-    r"|follow|subscribe|sign|menu|search|home|business|politics|world|health|science|opinion|life|travel|food|money|technology|culture|entertainment|weather|football)\b"
-    r"|^(?:A|All|An|And|Are|As|At|For|From|How|In|Is|It|My|New|No|Not|On|Our|This|To|Top|What|When|Where|Who|Why|Your)\b(?!\.)"
-)
+_SITE = re.compile(r"\.(?:com|ca|org|net|co\.\w\w)\b", re.IGNORECASE)
 # "Lee Park, The Northern Wire": a name, and the newsroom as the second half
 _NEWSROOM = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})"
@@ -44,7 +32,8 @@ _NEWSROOM = re.compile(
 _BARS = re.compile(r"\s*[|·•]\s*| [-–—/] ")
 # "7 hours ago", "Political Correspondent", "2 min read": what may stand behind a name without a comma
 _BEHIND_NAME = re.compile(
-    r"(?i)(?:\d+ (?:sec|min|minutes?|hours?|hrs?|days?|weeks?)\b.{0,10}|(?:\w+ ){0,2}(?:writer|reporter|correspondent|editor|columnist|contributor))"
+    r"(?i)(?:\d+ (?:sec|min|minutes?|hours?|hrs?|days?|weeks?)\b.{0,10}"
+    r"|(?:\w+ ){0,2}(?:writer|reporter|correspondent|editor|columnist|contributor))"
 )
 _POST = re.compile(r"(?i)\b(?:staff|writer|reporter|correspondent|editor|columnist|bureau|contributor|news service)\b")
 _LONGEST = 120  # code points: a byline with two names, their titles and a newsroom
@@ -72,7 +61,7 @@ def people(sent: Iterable[str]) -> tuple[str, ...]:
 
 def is_name(words: str) -> bool:
     """Whether the words could be one person's name and nothing else: two to four capitalised words, no desk."""
-    return len(words) <= 60 and bool(NAME.fullmatch(words)) and not _NO_NAME.search(words)
+    return len(words) <= 60 and bool(NAME.fullmatch(words)) and not _has_no_name(words)
 
 
 def is_byline(line: str) -> bool:
@@ -80,13 +69,13 @@ def is_byline(line: str) -> bool:
     if not _BY.match(line) or len(line) > _LONGEST:
         return False
     rest = _BY.sub("", line)
-    return bool(names(line) or _NO_NAME.search(rest)) and not re.search(r"[.!?] [A-Z]|[a-z]{3}[.!?]$", rest)
+    return bool(names(line) or _has_no_name(rest)) and not re.search(r"[.!?] [A-Z]|[a-z]{3}[.!?]$", rest)
 
 
 def signed(line: str) -> tuple[str, str] | None:
     """The name and the newsroom of a line such as "Lee Park, The Northern Wire"; None where it is another line."""
     found = _NEWSROOM.fullmatch(line) if len(line) <= _LONGEST else None
-    if found and is_name(found["name"]) and _ROOM.search(found["room"]):
+    if found and is_name(found["name"]) and _is_room(found["room"]):
         return found["name"], found["room"]
     return None
 
@@ -107,7 +96,7 @@ def is_newsroom(words: str) -> bool:
     return (
         len(words) <= 40
         and bool(re.fullmatch(rf"(?:the )?(?:{_TOKEN}|of|de|&)(?: (?:{_TOKEN}|of|and|de|&))*", words))
-        and bool(_ROOM.search(words))
+        and bool(_is_room(words))
     )
 
 
@@ -130,6 +119,21 @@ def with_post(line: str) -> bool:
 def is_title(line: str) -> bool:
     """Whether a line under a byline is the writer's post: "Record staff", "Beacon Staff Writer"."""
     return len(line) <= 50 and not re.search(r"[.!?:]", line) and bool(_POST.search(line))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.lower())
+
+
+def _is_room(words: str) -> bool:
+    return not NEWSROOM.isdisjoint(_words(words)) or bool(_SITE.search(words))
+
+
+def _has_no_name(words: str) -> bool:
+    """Whether a word stands in it that is in no person's name; "A." and the like are initials."""
+    parts = _words(words)
+    first = words.split(" ", 1)[0].lower()
+    return first in NO_FIRST_NAME or any(not names.isdisjoint(parts) for names in (NEWSROOM, TRADE, NO_NAME))
 
 
 def _in_case(name: str) -> str:

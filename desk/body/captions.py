@@ -17,7 +17,10 @@ _LONGEST_CREDIT = 110
 _TAIL = 140  # code points from the end in which a caption's credit stands
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w.&’'-]*"
-_AGENCY = r"(?:AP|AFP|CBC|CP|EPA|PA|Reuters|REUTERS|Bloomberg|Shutterstock|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press)"
+_AGENCY = (
+    r"(?:AP|AFP|CBC|CP|EPA|PA|Reuters|REUTERS|Bloomberg|Shutterstock|Getty(?: Images)?"
+    r"|(?:The )?(?:Associated|Canadian) Press)"
+)
 _PICTURE = r"(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mage|[Pp]icture|[Cc]redits?)"
 # words that stand in a picture's credit and in no other bracket
 _GIVEN = one_of(
@@ -88,13 +91,19 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
 _DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
 _PRESENT = re.compile(
-    r"\b(?:addresse?s?|announces|answers|appears|arrives?|attends?|awaits?|boards?|carr(?:y|ies)|celebrates?|checks?|cheers?|clears?"
-    r"|collects?|cross(?:es)?|cuts?|dances?|delivers|departs|drives?|embraces?|enters|examines|fights?|fl(?:y|ies)|gathers?|gestures?"
-    r"|greets?|hangs?|helps?|holds?|hugs?|inspects?|is|are|kneels|leads?|leans?|leaves?|lies?|lifts?|lines?|listens?|looks?|lowers?"
-    r"|march(?:es)?|meets?|moves?|observes?|pass(?:es)?|pays?|plays?|poses?|prays?|prepares?|protests?|pulls?|raises?|reacts?|reads?"
-    r"|releases?|responds?|rests?|rides?|runs?|search(?:es)?|shakes?|shares?|shouts?|shows?|signs?|sings?|sits?|smiles?|speaks?"
-    r"|stands?|stares?|stops?|takes?|talks?|tends?|throws?|tours?|try|tries|turns?|uses?|views?|visits?|wades?|waits?|walks?|wash(?:es)?"
-    r"|watch(?:es)?|waves?|wears?|works?)\b"
+    r"\b(?:"
+    r"addresses?|announces|answers|appears|arrives?|attends?|awaits?|boards?|carry|"
+    r"carries|celebrates?|checks?|cheers?|clears?|collects?|cross|crosses|cuts?|dances?"
+    r"|delivers|departs|drives?|embraces?|enters|examines|fights?|fly|flies|gathers?|"
+    r"gestures?|greets?|hangs?|helps?|holds?|hugs?|inspects?|is|are|kneels|leads?|"
+    r"leans?|leaves?|lies?|lifts?|lines?|listens?|looks?|lowers?|march|marches|meets?"
+    r"|moves?|observes?|pass|passes|pays?|plays?|poses?|prays?|prepares?|protests?|"
+    r"pulls?|raises?|reacts?|reads?|releases?|responds?|rests?|rides?|runs?|search|"
+    r"searches|shakes?|shares?|shouts?|shows?|signs?|sings?|sits?|smiles?|speaks?|"
+    r"stands?|stares?|stops?|takes?|talks?|tends?|throws?|tours?|try|tries|turns?|"
+    r"uses?|views?|visits?|wades?|waits?|walks?|wash|washes|watch|watches|waves?|"
+    r"wears?|works?"
+    r")\b"
 )
 _PAST = re.compile(r"\b(?:said|says|told|will|would|had|has|have|according)\b")
 

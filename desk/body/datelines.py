@@ -18,11 +18,12 @@ from desk.wire.dateline import bare
 from desk.wire.item import Label
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|la|le|du|des|el|al|di|of|the|and|on|upon|sur|am|an|der)"
-_DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{4})?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = rf"{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?"
 _AGENCY = r"(?P<agency>[A-Z][\w.&’' ]{1,30}|dpa|dpa-AFX)"
 _DASH = r"(?:—|–|-{1,2}|_)"
-_NO_PLACE = frozenset(
-    "ANALYSIS BREAKING CORRECTION EXCLUSIVE LISTEN LIVE NOTE OPINION PHOTOS READ RELATED UPDATE VIDEO WATCH".split()
+_NO_PLACE = re.compile(
+    r"ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LISTEN|LIVE|NOTE|OPINION|PHOTOS|READ|RELATED|UPDATE|VIDEO|WATCH"
 )
 
 # The place in capitals, or any place before an agency in brackets; then a dash. "LONDON, July 18 (Reuters) - "
@@ -30,7 +31,7 @@ _DATELINE = re.compile(
     rf"(?P<all>(?:(?P<place>{_WORD}(?:[ /-]{_WORD}){{0,5}}(?:, ?{_WORD}(?: {_WORD}){{0,3}})?)(?:, |\s|$)?)?"
     rf"(?P<date>{_DATE})?,? ?(?:\({_AGENCY}\))?\s*{_DASH})\s+(?=\S)"
 )
-# A place with no agency beside it is a dateline only where its first part is in capitals: "HALIFAX — ", "WESTERN PLAIN, Sask. — "
+# A place with no agency beside it is a dateline only where it is in capitals: "HALIFAX — ", "GALE, Sask. — "
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .’'/-]{2,40}(?:,|$)")
 _LONGEST = 90  # code points
 
@@ -54,7 +55,7 @@ def dateline(paragraph: str) -> Dateline | None:
     if not found or not found["all"]:
         return None
     place = fold(found["place"] or "").strip(" ,") or None
-    if not found["agency"] and not (place and _CAPITALS.match(place) and place not in _NO_PLACE):
+    if not found["agency"] and not (place and _CAPITALS.match(place) and not _NO_PLACE.fullmatch(place)):
         return None
     dates = stamps.stamps(fold(found["date"] or ""))
     return Dateline(

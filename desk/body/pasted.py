@@ -146,7 +146,7 @@ def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], opened: str) 
 
 
 def _outside(line: Line, opened: str) -> Mark:
-    """`opened`: the heading of a list or of the comments that the line stands below; empty where it stands below none."""
+    """`opened`: the heading of a list or of the comments above the line; empty where there is none."""
     if line.cue:
         return Mark(line.cue.label, line.cue.why)
     if opened and cues.opens_comments(opened):

@@ -10,7 +10,8 @@ import re
 from desk.body.patterns import one_of, opening, whole
 
 CORRECTION = re.compile(
-    r"(?i:\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended)\b ?(?:[:—–-]|$)"
+    r"(?i:\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended)\b"
+    r" ?(?:[:—–-]|$)"
     r"|(?:editor[’']?s[’']? note[:—–-]+ ?)?\(?(?:an? |the )?(?:earlier|previous|prior|original) "
     r"(?:version|edition|headline|caption)s? (?:of|on|to) (?:this|the)\b"
     r"|this (?:story|article|post|report|version|headline|piece) (?:has been|was|is being) "
@@ -173,7 +174,7 @@ WRITER = re.compile(
     one_of(
         rf"""
         (?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{0,60}}\) )?{_IS} .{{0,130}}\b{_TRADE}\b.{{0,400}}$
-        .{{0,200}}\b(?:can be reached|may be reached|(?:reach|e-?mail|contact|follow) {_HIM}|(?:views?|opinions) expressed)\b
+        .{{0,200}}\b(?:(?:can|may) be reached|(?:reach|e-?mail|contact|follow) {_HIM}|(?:views?|opinions) expressed)\b
         (?:E-?mail|Contact|Reach|Write to|Follow) (?:[A-Z][\w.'’-]+ ){{1,3}}(?:at|on)\b
         """
     )

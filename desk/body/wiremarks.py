@@ -29,8 +29,8 @@ SLUG = re.compile(
 """'BC-US--Harbour Fire, 2nd Ld-Writethru', 'BC-Wildfire-Gale', 'AM-CAN--Budget,1140'."""
 
 _PRIORITY = (
-    r"(?:URGENT|BULLETIN|FLASH|ALERT|ADVISORY|LEAD|ROUNDUP|NET|EXTRA|REFILE|REPEAT|WRAPUP|UPDATE|KILL|HOLD|SNAP|EMBARGOED"
-    r"|Lead|Roundup|Ld)"
+    r"(?:ADVISORY|ALERT|BULLETIN|EMBARGOED|EXTRA|FLASH|HOLD|KILL|LEAD|NET|REFILE|REPEAT|ROUNDUP|SNAP|UPDATE|URGENT|WRAPUP"
+    r"|Ld|Lead|Roundup)"
 )
 
 PRIORITY = re.compile(
@@ -69,9 +69,12 @@ _CHANGES = one_of(
 _CHANGES_IN_CAPITALS = (
     r"(?:ADDS|CHANGES|CLARIFIES|CORRECTS|DELETES|FIXES|RECASTS|REFILES|REMOVES|REPLACES|RESTORES|REWRITES|SUBS|UPDATES)"
 )
+_CHANGES_AS_WORD = (
+    r"(?:Adds|Changes|Clarifies|Corrects|Deletes|Fixes|Recasts|Refiles|Removes|Replaces|Restores|Updates)"
+)
 _CHANGED = (
-    r"(?:throughout|with|to|spelling|typo|name|number|date|headline|lead|lede|byline|day|age|title|first|second|third|last"
-    r"|para|graf)\b"
+    r"(?:age|byline|date|day|first|graf|headline|last|lead|lede|name|number|para|second|spelling|third|throughout|title|to"
+    r"|typo|with)\b"
 )
 
 NOTE = re.compile(
@@ -84,16 +87,19 @@ NOTE = re.compile(
         (?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b
         \((?i:{_CHANGES})\b[^()]*(?:\([^()]*\)[^()]*)*\)$
         {_CHANGES_IN_CAPITALS}(?:[:,; ]|$)
-        (?:Adds|Updates|Corrects|Recasts|Restores|Changes|Clarifies|Fixes|Deletes|Removes|Replaces|Refiles)(?:;|:| {_CHANGED})
+        {_CHANGES_AS_WORD}(?:[;:]| {_CHANGED})
         """
     )
 )
-"""'(Adds minister in paragraph 3)', 'Eds: UPDATES: With toll.', 'ADDS details', 'ATTENTION - ADDS toll', 'EMBARGOED until'."""
+"""'(Adds minister in paragraph 3)', 'Eds: UPDATES: With toll.', 'ADDS details', 'ATTENTION - ADDS toll'."""
+
+_ANOTHER = r"(?:an? |the )?(?:corrected|full|new|revised|substitute|updated) (?:version|story)"
 
 VERSION = re.compile(
     one_of(
-        r"""
-        (?i:(?:an? |the )?(?:corrected|updated|revised|new|substitute|full) (?:version|story)[^.]{0,60}\b(?:follows|below|above|will (?:be|move)|filed)\b.{0,30}$)
+        rf"""
+        (?i:{_ANOTHER}[^.]{{0,60}}\b(?:follows|below|above)\b.{{0,30}}$)
+        (?i:{_ANOTHER} will (?:be|move)\b.{{0,60}}$)
         (?i:(?:this|the above) (?:version|story) (?:corrects|has been corrected|updates|adds)\b.*$)
         (?i:story (?:continues|will be (?:updated|led))\b.*$)
         (?i:(?:more|developing)(?: to come)?[.…]*$)

@@ -55,8 +55,34 @@ MENU = _phrases(
     """
 )
 
-POSITIONS = _phrases(
-    "above|at left|at right|background|center|centre|clockwise from top|far left|far right|foreground|from left|front"
-    "|front row|left|left to right|middle|pictured|right|second from left|second from right|second left|second right|top"
+NEWSROOM = _phrases(
+    """
+    afp|agency|ap|bbc|beacon|bloomberg|broadcasting|bulletin|canada|cbc|chronicle|cnn|courier|daily|dispatch|dpa|echo|examiner
+    gazette|globe|guardian|herald|independent|journal|magazine|mail|media|mercury|network|news|newspaper|newspapers|newsroom
+    observer|online|pa|politico|post|press|radio|record|report|reporter|reuters|review|sport|sports|standard|star|sun
+    telegraph|television|times|today|tribune|tv|weekly|wire|wires
+    """
 )
-"""Where somebody stands in a picture: a comma-bound "left" is the mark of a caption."""
+"""Words in the names of newsrooms."""
+
+TRADE = _phrases(
+    "columnist|columnists|contributor|contributors|correspondent|correspondents|editor|editors|reporter|reporters|staff|writer|writers"
+)
+"""What people who write news are called."""
+
+NO_NAME = _phrases(
+    """
+    agencies|article|associated|association|author|board|bureau|business|committee|company|corp|council|culture|department
+    desk|entertainment|follow|food|football|government|group|health|home|inc|institute|life|llc|ltd|menu|ministry|money
+    more|opinion|party|photo|photos|police|politics|posted|published|read|science|search|section|service|services|share
+    sign|special|story|subscribe|team|technology|the|travel|university|updated|video|view|weather|world
+    january|february|march|april|june|july|august|september|october|november|december
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    """
+)
+"""Words that stand in desks, sections, firms and dates, and in no person's name."""
+
+NO_FIRST_NAME = _phrases(
+    "a|all|an|and|are|as|at|for|from|how|in|is|it|my|new|no|not|on|our|this|to|top|what|when|where|who|why|your"
+)
+"""Words that open headlines and no person's name."""

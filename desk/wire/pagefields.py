@@ -60,44 +60,24 @@ def fields(soup: BeautifulSoup) -> Fields:
     )
 
 
-_TITLES = (
-    "og:title",
-    "twitter:title",
-    "parsely-title",
-    "sailthru.title",
-    "dc.title",
-    "dcterms.title",
-    "title",
-    "headline",
+def _in_order(*rows: str) -> tuple[str, ...]:
+    return tuple(name for row in rows for name in row.split())
+
+
+_TITLES = _in_order("og:title twitter:title parsely-title sailthru.title dc.title dcterms.title title headline")
+_AUTHORS = _in_order(
+    "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl citation_author",
+    "article:author_name cxenseparse:author",
 )
-_AUTHORS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "citation_author",
-    "article:author_name",
-    "cxenseparse:author",
+_PUBLISHED = _in_order(
+    "article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date",
+    "dc.date.issued dcterms.created dc.date dcterms.date pubdate publishdate publish-date publication_date",
+    "published_time date article.published displaydate cxenseparse:recs:publishtime originalpublicationdate",
+    "ptime dcterms.issued citation_date citation_publication_date",
 )
-_PUBLISHED = (
-    "article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "pubdate", "publishdate", "publish-date", "publication_date", "published_time", "date", "article.published", "displaydate", "cxenseparse:recs:publishtime", "originalpublicationdate", "ptime", "dcterms.issued", "citation_date", "citation_publication_date",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time",
-    "article:modified",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "lastmod",
-    "last-modified",
-    "dc.date.modified",
-    "revised",
-    "utime",
-    "article.updated",
+_MODIFIED = _in_order(
+    "article:modified_time article:modified og:updated_time datemodified dcterms.modified lastmod",
+    "last-modified dc.date.modified revised utime article.updated",
 )
 _DEKS = ("og:description", "description", "twitter:description")
 _SITES = ("og:site_name", "publisher", "dc.publisher", "application-name", "cre", "copyright")

@@ -24,13 +24,19 @@ PICTURE = "img"
 _NEAR_PICTURE = 5  # elements around a picture that are named for it: wrappers for its ratio, its link, its credit
 _ICON = 60  # pixels: what is declared smaller is no picture
 
-_SKIPPED = frozenset(
-    "applet audio button canvas datalist dialog embed head iframe input map math meter noscript object optgroup option progress script "
-    "select style svg template textarea title video".split()
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_SKIPPED = _tags(
+    "applet audio button canvas datalist dialog embed head iframe input map math meter noscript object optgroup option "
+    "progress script select style svg template textarea title video"
 )
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+_BLOCKS = _tags(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table "
+    "tbody td tfoot th thead tr ul"
 )
 _PICTURES = frozenset(("img", "amp-img", "video"))
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")  # a no-break space stays: it is copy
@@ -40,7 +46,7 @@ _FOR_SCREEN_READERS = frozenset(("sr-only", "screen-reader-text", "visually-hidd
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _NAMED_BY = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "data-type")
-_LAYOUT = frozenset("center div dl figure form h1 h2 h3 h4 ol p table ul".split())
+_LAYOUT = _tags("center div dl figure form h1 h2 h3 h4 ol p table ul")
 _ROW_GROUPS = ("tbody", "tfoot", "thead")
 
 
@@ -69,6 +75,8 @@ class _Walk:
     total: int = 0
     links: int = 0
     """Links open now."""
+    pres: int = 0
+    """Elements open now whose line ends are line breaks."""
     common: int = 0
     """How many of the ancestors all text of the line shares."""
     chain: tuple[_Open, ...] = ()
@@ -80,6 +88,7 @@ class _Walk:
             self.flush()
         elif tag.name == "a":
             self.links += 1
+        self.pres += tag.name == "pre"
         self.count += 1
         self.stack.append(_Open(tag, self.count))
 
@@ -89,11 +98,20 @@ class _Walk:
             self.flush()
         elif tag.name == "a":
             self.links -= 1
+        self.pres -= tag.name == "pre"
         self.stack.pop()
         self.common = min(self.common, len(self.stack))
 
     def say(self, words: str) -> None:
-        """Add text to the line."""
+        """Add text to the line; in preformatted text every line end breaks it."""
+        if self.pres and "\n" in words:
+            for line in words.split("\n"):
+                self._add(line)
+                self.break_line()
+        else:
+            self._add(words)
+
+    def _add(self, words: str) -> None:
         folded = _BLANKS.sub(" ", words)
         size = len(folded) - folded.count(" ")
         if size:
