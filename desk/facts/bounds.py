@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.facts import money
 from desk.facts.lexicon.numbers import BOUNDS_AFTER, BOUNDS_BEFORE
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import MONEY, Token
+from desk.facts.tokens import Token, low_at, touches
 
 LONGEST = 4
 """Words in the longest bound, "in the neighbourhood of"."""
+SIGNS = {"~": "~", "≈": "~", ">": ">", "≥": ">", "<": "<", "≤": "<"}
 _STRENGTH = {"=": 0, "~": 1, ">": 2, "<": 2}
 
 
@@ -28,25 +30,18 @@ class Bound:
 
 def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     """The bound on `figure`; of several before it ("probably about", "up to some") the firmest."""
-    start, sign = figure.first, "="
-    while (start > 0 and tokens[start - 1].kind == MONEY) or _is_code(tokens, start - 1):
-        start -= 1
+    start, sign = money.before(tokens, figure.first), "="
     while (found := _before(tokens, start)) is not None:
         sign = max(sign, BOUNDS_BEFORE[found[0]], key=_STRENGTH.__getitem__)
         start = found[1]
-    if start > 1 and tokens[start - 1].text == "-" and tokens[start - 2].low == "sub":
+    if low_at(tokens, start - 1) == "-" and low_at(tokens, start - 2) == "sub":  # "sub-7 nanometre"
         return Bound("<", start - 2, 0)
-    if start and tokens[start - 1].text in ("~", "≈", ">", "<", "≥", "≤"):
-        start -= 1
-        sign = {"≈": "~", "≥": ">", "≤": "<"}.get(tokens[start].text, tokens[start].text)
-    last = 0
-    if sign == "=":
-        sign, last = _after(tokens, figure.last)
-    return Bound(sign, start if sign != "=" else figure.first, last)
-
-
-def _is_code(tokens: Sequence[Token], i: int) -> bool:
-    return i >= 0 and tokens[i].text in ("US", "RM", "PS", "HK", "Rs", "Rs.", "USD", "EUR", "GBP", "NIS")
+    if low_at(tokens, start - 1) in SIGNS:
+        start, sign = start - 1, SIGNS[tokens[start - 1].text]
+    if sign != "=":
+        return Bound(sign, start, 0)
+    sign, last = _after(tokens, figure.last)
+    return Bound(sign, figure.first, last)
 
 
 def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
@@ -59,11 +54,11 @@ def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
 
 
 def _after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
-    """A bound right after the figure, or after the one word that it counts: "500 or more", "100+", "50 people or so"."""
-    if i < len(tokens) and tokens[i].text == "+" and tokens[i].start == tokens[i - 1].end:
+    """A bound after the figure or the word it counts, and the index after it: "500 or more", "100+", "50 people or so"."""
+    if low_at(tokens, i) == "+" and touches(tokens, i):
         return ">", i + 1
     for skip in (0, 1):
-        words = " ".join(token.low for token in tokens[i + skip : i + skip + 2])
-        if words in BOUNDS_AFTER:
-            return BOUNDS_AFTER[words], (i + 2) if not skip else 0
+        bound = f"{low_at(tokens, i + skip)} {low_at(tokens, i + skip + 1)}"
+        if bound in BOUNDS_AFTER:
+            return BOUNDS_AFTER[bound], 0 if skip else i + 2
     return "=", 0

@@ -1,7 +1,8 @@
-"""What sort of quantity a figure is, with its unit, counted noun and scope: money, percent, age, measure, score, count.
+"""What sort of quantity a figure is, with its unit, counted noun and scope: money, percent, age, measure, score,
+count.
 
-Takes tokens, a numeral, the quantity so far and the index after its last token; answers what the first fitting kind makes
-of them.
+Takes tokens, a numeral, the quantity so far and the index after its last token; answers what the first fitting kind
+makes of them.
 """
 
 from __future__ import annotations

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.facts.lexicon.money import CODES, MINOR, NATIONS, SIGNS, UNITS, WORDS
+from desk.facts.lexicon.money import CODES, DOLLAR, HOME_DOLLARS, MINOR, NATIONS, SIGNS, UNITS, WORDS
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import MONEY, WORD, Token
+from desk.facts.tokens import MONEY, WORD, Token, low_at, touches
+
+MILLION = 1e6
+"""From here pounds are money: "5 million pounds" is no weight of news copy."""
+_NATIONS_AFTER = {"us": "USD", "u.s.": "USD", "cdn": "CAD", "canadian": "CAD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +24,20 @@ class Currency:
 
 
 def read(tokens: Sequence[Token], figure: Numeral) -> Currency | None:
-    """The currency of `figure`: "$5", "US $5", "5 dollars", "7.5 million Danish crowns", "180p"; None where it is no money."""
+    """The currency of `figure`: "$5", "US $5", "5 dollars", "7.5 million Danish crowns", "180p"; None for no money."""
     last = figure.last
     if (code := _before(tokens, figure.first)) is not None:
-        if last < len(tokens) and tokens[last].low in ("us", "u.s.", "cdn", "canadian"):
-            code, last = ("CAD" if tokens[last].low in ("cdn", "canadian") else "USD"), last + 1
-        return Currency(UNITS.get(code, code.lower()), code, last)
+        if nation := _NATIONS_AFTER.get(low_at(tokens, last)):
+            code, last = nation, last + 1
+        return Currency(UNITS.get(code, code.lower()), None if code == DOLLAR else code, last)
+    if low_at(tokens, last) in ("pound", "pounds") and figure.scale >= MILLION:
+        return Currency("pound sterling", "GBP", last + 1)
     return _after(tokens, last)
+
+
+def home(agency: str | None) -> str | None:
+    """The currency that a bare "$" stands for in the copy of `agency`; None where that is not known."""
+    return HOME_DOLLARS.get((agency or "").lower().removeprefix("the "))
 
 
 def sign_at(tokens: Sequence[Token], i: int) -> str | None:
@@ -47,7 +58,7 @@ def _before(tokens: Sequence[Token], i: int) -> str | None:
     if i == 0:
         return None
     code = sign_at(tokens, i - 1) or CODES.get(tokens[i - 1].text)
-    if code == "USD" and i > 1 and (nation := CODES.get(tokens[i - 2].text) or _prefixed(tokens[i - 2].text)):
+    if code == DOLLAR and i > 1 and (nation := CODES.get(tokens[i - 2].text) or _prefixed(tokens[i - 2].text)):
         return nation
     return code
 
@@ -58,28 +69,30 @@ def _prefixed(word: str) -> str | None:
 
 
 def _after(tokens: Sequence[Token], i: int) -> Currency | None:
-    """A currency in words after the figure, with its nation where that is said."""
+    """A currency after the figure, in words, as a sign or a code, with its nation where that is said."""
+    i += low_at(tokens, i) == "-"
     if i >= len(tokens):
         return None
-    i += tokens[i].text == "-" and i + 1 < len(tokens)
     word = tokens[i]
-    if word.kind not in (WORD, MONEY) and word.text not in MINOR:
-        return None
-    if word.low in MINOR and (len(word.low) > 1 or word.start == tokens[i - 1].end):
+    if word.low in MINOR and (len(word.low) > 1 or touches(tokens, i)):
         code, unit = MINOR[word.low]
         return Currency(unit, code, i + 1)
-    if word.text in CODES and len(word.text) == 3:
-        return Currency(UNITS[CODES[word.text]], CODES[word.text], i + 1)
-    if (code := sign_at(tokens, i)) is not None:
-        return Currency(UNITS[code], code, i + 1)
-    for j in range(i + 1, min(i + 3, len(tokens))):
-        if found := NATIONS.get((tokens[j - 1].low, _single(tokens[j].low))):
+    written = CODES.get(word.text) if len(word.text) == 3 else sign_at(tokens, i)
+    if written is not None:
+        return Currency(UNITS[written], None if written == DOLLAR else written, i + 1)
+    return _in_words(tokens, i) if word.kind == WORD else None
+
+
+def _in_words(tokens: Sequence[Token], i: int) -> Currency | None:
+    """Danish crowns, Hong Kong dollars, pounds sterling, yen."""
+    for j in (i + 1, i + 2):
+        if found := NATIONS.get((low_at(tokens, j - 1), _single(low_at(tokens, j)))):
             return Currency(found[1], found[0], j + 1)
-    if found := WORDS.get(word.low) or WORDS.get(_single(word.low)):
-        return Currency(found[1], found[0], i + 1)
-    if word.low == "pounds" and i + 1 < len(tokens) and tokens[i + 1].low == "sterling":
+    low = tokens[i].low
+    if low == "pounds" and low_at(tokens, i + 1) == "sterling":
         return Currency("pound sterling", "GBP", i + 2)
-    return None
+    plain = WORDS.get(low) or WORDS.get(_single(low))
+    return Currency(plain[1], plain[0], i + 1) if plain else None
 
 
 def _single(low: str) -> str:

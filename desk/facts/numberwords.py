@@ -1,4 +1,5 @@
-"""Numbers in words: "seventy-four", "a hundred and twenty", "half a million", "two-thirds", "dozens", "several hundred".
+"""Numbers in words: "seventy-four", "a hundred and twenty", "half a million", "two-thirds", "dozens", "several
+hundred".
 
 Takes tokens and an index; answers the number that begins there, or None.
 """

@@ -1,7 +1,7 @@
 """Figures to values: 13,000, 1.2 billion, 13.6M, 2 1/2, one out of three; words are left to `numberwords`.
 
-Takes tokens and an index; answers the numeral that begins there, or None. What the figure counts is not its concern, nor
-whether "one" is a figure at all.
+Takes tokens and an index; answers the numeral that begins there, or None. What the figure counts is not its concern,
+nor whether "one" is a figure at all.
 """
 
 from __future__ import annotations

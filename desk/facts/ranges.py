@@ -10,13 +10,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.facts import money, numerals, percents, trends, units
+from desk.facts.lexicon import words
+from desk.facts.lexicon.money import DOLLAR
 from desk.facts.lexicon.numberednames import SCORED
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import Token
+from desk.facts.tokens import MONEY, Token, low_at, touches
 
 STEEPEST = 3.0
 """After a word of rising or falling, "by 1 to 1.5" is a range and "by 43 to 419" is an amount and where it ended."""
 HIGHEST_SCORE = 200
+"""Points of one side in a game, or votes of one side in a chamber that is told by a hyphen."""
+_DASHES = ("-", "–")
+_JOINTS = frozenset((*_DASHES, "to", "and", "or"))
+_HEDGING = words("about an around as estimated even maybe nearly perhaps roughly some to up us")
 
 
 def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
@@ -25,24 +31,20 @@ def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
     if join is None:
         return figure
     i = join + 1
-    while i < len(tokens) and (
-        money.sign_at(tokens, i) or tokens[i].low in ("up", "about", "around", "even", "as", "perhaps", "maybe", "some")
-    ):
+    while low_at(tokens, i) in _HEDGING or money.sign_at(tokens, i):
         i += 1
     other = numerals.read(tokens, i) if i < len(tokens) else None
     if other is None or other.share != figure.share or figure.vague != other.vague:
         return figure
     if _is_score(tokens, figure, join, other):
         return replace(figure, last=other.last, high=other.high, score=True)
-    if not _is_range(tokens, figure, join, other):
-        return figure
-    return _range(tokens, figure, other)
+    return _range(tokens, figure, other) if _is_range(tokens, figure, join, other) else figure
 
 
 def _join(tokens: Sequence[Token], figure: Numeral) -> int | None:
-    """The word or dash after the figure that may join it to another; a unit may stand between ("1 per cent to 1.5")."""
+    """The word or dash that may join the figure to another; a unit may stand between ("1 per cent to 1.5")."""
     for i in (figure.last, _after_unit(tokens, figure.last)):
-        if i is not None and i + 1 < len(tokens) and tokens[i].low in ("-", "–", "to", "and", "or"):
+        if i is not None and low_at(tokens, i) in _JOINTS:
             return i
     return None
 
@@ -51,31 +53,28 @@ def _after_unit(tokens: Sequence[Token], i: int) -> int | None:
     share = percents.read(tokens, i)
     if share is not None:
         return share[1]
-    found = units.read(tokens, i) if i < len(tokens) and tokens[i].low not in ("-", "–") else None
+    found = units.read(tokens, i) if i < len(tokens) and tokens[i].low not in _DASHES else None
     return found[1] if found else None
 
 
 def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
     """4-2, 2-0: whole figures touching a hyphen, falling or equal, or before "win", "vote" and their like."""
-    if (
-        tokens[join].low not in ("-", "–")
-        or figure.words
-        or tokens[join].start != tokens[join - 1].end
-        or tokens[join].end != tokens[join + 1].start
-    ):
+    glued = touches(tokens, join) and touches(tokens, join + 1)
+    if tokens[join].low not in _DASHES or figure.words or not glued:
         return False
     if figure.low % 1 or other.low % 1 or max(figure.low, other.low) > HIGHEST_SCORE or other.scale != 1.0:
         return False
+    if _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None:
+        return False
     scored = any(token.low in SCORED for token in tokens[other.last : other.last + 3])
-    unit = _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None
-    return not unit and (scored or figure.low >= other.low)
+    return scored or figure.low >= other.low
 
 
 def _is_range(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
     mark = tokens[join].low
     before = _opener(tokens, figure.first)
     rising = figure.low * _factor(figure, other) < other.low
-    if mark in ("-", "–"):
+    if mark in _DASHES:
         return rising
     if not _same_kind(tokens, figure, join, other):
         return False
@@ -92,18 +91,7 @@ def _opener(tokens: Sequence[Token], first: int) -> str:
     for i in range(first - 1, max(-1, first - 5), -1):
         if tokens[i].low in ("between", "from"):
             return tokens[i].low
-        if tokens[i].kind != "money" and tokens[i].low not in (
-            "up",
-            "to",
-            "about",
-            "around",
-            "roughly",
-            "nearly",
-            "some",
-            "us",
-            "an",
-            "estimated",
-        ):
+        if tokens[i].kind != MONEY and tokens[i].low not in _HEDGING:
             return ""
     return ""
 
@@ -118,12 +106,11 @@ def _is_change(tokens: Sequence[Token], first: int) -> bool:
 def _same_kind(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
     """Whether both figures count one thing: "7% to $2.3 billion" does not."""
     if join > figure.last:
-        after = _after_unit(tokens, other.last)
-        if after is None:
+        if _after_unit(tokens, other.last) is None:
             return _opener(tokens, figure.first) == "from"
         return tokens[figure.last].low == tokens[other.last].low
     one, two = money.sign_at(tokens, figure.first - 1), money.sign_at(tokens, other.first - 1)
-    return two is None or one == two
+    return two in (None, DOLLAR, one)
 
 
 def _factor(figure: Numeral, other: Numeral) -> float:

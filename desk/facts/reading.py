@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desk.body.copy import Copy
-from desk.facts import attribution, days, hedges, locations, names, paragraphs, quantities, states
+from desk.facts import attribution, days, hedges, locations, money, names, paragraphs, quantities, states
 from desk.facts.attribution import Voice
-from desk.facts.claim import Claim, ClaimKind, Named, Person, Quotation, Value
+from desk.facts.claim import Claim, ClaimKind, Named, Person, Quantity, Quotation, Value
 from desk.facts.identities import Identities
 from desk.facts.paragraphs import Line, Paragraph
 from desk.spans import Span
@@ -22,6 +22,8 @@ class _Known:
     identities: Identities
     short: Mapping[str, str]
     """Acronyms that the item explains."""
+    dollar: str | None
+    """The currency of a bare "$"."""
 
 
 def claims(copy: Copy) -> tuple[Claim, ...]:
@@ -29,7 +31,7 @@ def claims(copy: Copy) -> tuple[Claim, ...]:
     today = days.parse(copy.item.updated) or days.parse(copy.item.filed)
     groups = groupby(enumerate(copy.sentences), key=lambda pair: pair[1].paragraph)
     read = [paragraphs.read(copy.item.text, list(group), today) for _, group in groups]
-    known = _known(read)
+    known = _known(read, money.home(copy.item.agency))
     found: list[Claim] = []
     carried: Voice | None = None
     spoke: str | None = None
@@ -45,10 +47,10 @@ def claims(copy: Copy) -> tuple[Claim, ...]:
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))
 
 
-def _known(read: Sequence[Paragraph]) -> _Known:
+def _known(read: Sequence[Paragraph], dollar: str | None) -> _Known:
     persons = [person.value for paragraph in read for line in paragraph.lines for person in line.persons]
     short = {form: full for paragraph in read for form, full in names.short_forms(paragraph.tokens).items()}
-    return _Known(Identities(persons), short)
+    return _Known(Identities(persons), short, dollar)
 
 
 def _quotes(paragraph: Paragraph, voices: Sequence[Voice | None]) -> Iterator[Claim]:
@@ -84,7 +86,7 @@ def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[C
     for moment in line.moments:
         yield ClaimKind.TIME, moment.span, moment.value
     for quantity in quantities.find(tokens):
-        yield quantity.kind, quantity.span, quantity.value
+        yield quantity.kind, quantity.span, _in_home_money(quantity, known.dollar)
     taken = {k for person in line.persons for k in range(person.first, person.last)}
     alone = known.identities.mentions(tokens, taken)
     for person in [*line.persons, *alone]:
@@ -96,6 +98,14 @@ def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[C
         yield ClaimKind.PLACE, location.span, location.value
     for state in states.find(tokens):
         yield ClaimKind.STATUS, state.span, state.value
+
+
+def _in_home_money(quantity: quantities.Found, dollar: str | None) -> Quantity:
+    """An amount of bare dollars or cents in the currency of the sender's country."""
+    value = quantity.value
+    if dollar is None or quantity.kind != ClaimKind.MONEY or value.currency or not value.unit:
+        return value
+    return replace(value, currency=dollar) if value.unit.startswith(("dollar", "cent")) else value
 
 
 def _under_full_names(

@@ -26,3 +26,6 @@ PERSONS = words(
     """
 )
 """Nouns whose age follows a comma: "a worker, 38, died"."""
+
+OWN_DECADE = words("early her his late mid my our their")
+"""Words before "50s" that make it an age."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+DOLLAR = "$"
+"""Some nation's dollar: which, the sender's home decides."""
+
 SIGNS = {
-    "$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
+    "$": DOLLAR, "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
     "s$": "SGD", "r$": "BRL", "nt$": "TWD", "z$": "ZWL", "j$": "JMD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR",
     "$us": "USD", "$ca": "CAD", "$c": "CAD", "$au": "AUD", "$a": "AUD", "$nz": "NZD", "$hk": "HKD", "₪": "ILS",
     "₽": "RUB", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₱": "PHP", "฿": "THB",
@@ -19,7 +22,7 @@ CODES = {
 """Codes and letters before a figure; PS is the pound sign where a feed lost it."""
 
 WORDS = {
-    "dollar": ("USD", "dollar"), "buck": ("USD", "dollar"), "euro": ("EUR", "euro"), "yen": ("JPY", "yen"),
+    "dollar": (None, "dollar"), "buck": (None, "dollar"), "euro": ("EUR", "euro"), "yen": ("JPY", "yen"),
     "yuan": ("CNY", "yuan"), "renminbi": ("CNY", "yuan"), "rupee": ("INR", "rupee"), "rouble": ("RUB", "rouble"),
     "ruble": ("RUB", "rouble"), "ringgit": ("MYR", "ringgit"), "shekel": ("ILS", "shekel"), "won": ("KRW", "won"),
     "peso": (None, "peso"), "real": ("BRL", "real"), "reais": ("BRL", "real"), "rand": ("ZAR", "rand"),
@@ -33,9 +36,9 @@ WORDS = {
     "toman": ("IRR", "toman"),
 }  # fmt: skip
 MINOR = {
-    "cent": ("USD", "cent"), "cents": ("USD", "cent"), "penny": ("GBP", "penny"), "pence": ("GBP", "penny"),
+    "cent": (None, "cent"), "cents": (None, "cent"), "penny": ("GBP", "penny"), "pence": ("GBP", "penny"),
     "p": ("GBP", "penny"), "sen": ("MYR", "sen"), "paise": ("INR", "paisa"), "kopecks": ("RUB", "kopeck"),
-    "kopeks": ("RUB", "kopeck"), "¢": ("USD", "cent"), "c": ("USD", "cent"), "pennies": (None, "penny"),
+    "kopeks": ("RUB", "kopeck"), "¢": (None, "cent"), "c": (None, "cent"), "pennies": (None, "penny"),
 }  # fmt: skip
 """A hundredth of the currency."""
 
@@ -64,13 +67,23 @@ NATIONS = {
 """A nation's adjective (its last word, lower case) and the word after it."""
 
 UNITS = {
-    "USD": "dollar", "CAD": "canadian dollar", "AUD": "australian dollar", "NZD": "new zealand dollar",
-    "HKD": "hong kong dollar", "SGD": "singapore dollar", "TWD": "taiwan dollar", "JMD": "jamaican dollar",
-    "ZWL": "zimbabwean dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "yen", "CNY": "yuan", "INR": "rupee",
-    "ILS": "shekel", "RUB": "rouble", "KRW": "won", "TRY": "lira", "NGN": "naira", "UAH": "hryvnia",
-    "PHP": "philippine peso", "THB": "baht", "BRL": "real", "CHF": "swiss franc", "SEK": "swedish krona",
-    "NOK": "norwegian krone", "DKK": "danish krone", "MYR": "ringgit", "ZAR": "rand", "MXN": "mexican peso",
-    "PLN": "zloty", "HRK": "kuna", "IDR": "rupiah", "AED": "dirham", "SAR": "riyal", "EGP": "egyptian pound",
-    "KES": "kenyan shilling",
+    DOLLAR: "dollar", "USD": "dollar", "CAD": "canadian dollar", "AUD": "australian dollar",
+    "NZD": "new zealand dollar", "HKD": "hong kong dollar", "SGD": "singapore dollar", "TWD": "taiwan dollar",
+    "JMD": "jamaican dollar", "ZWL": "zimbabwean dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "yen",
+    "CNY": "yuan", "INR": "rupee", "ILS": "shekel", "RUB": "rouble", "KRW": "won", "TRY": "lira", "NGN": "naira",
+    "UAH": "hryvnia", "PHP": "philippine peso", "THB": "baht", "BRL": "real", "CHF": "swiss franc",
+    "SEK": "swedish krona", "NOK": "norwegian krone", "DKK": "danish krone", "MYR": "ringgit", "ZAR": "rand",
+    "MXN": "mexican peso", "PLN": "zloty", "HRK": "kuna", "IDR": "rupiah", "AED": "dirham", "SAR": "riyal",
+    "EGP": "egyptian pound", "KES": "kenyan shilling",
 }  # fmt: skip
 """The unit's name for a code or sign."""
+
+HOME_DOLLARS = {
+    "ap": "USD", "associated press": "USD", "reuters": "USD", "thomson reuters": "USD", "afp": "USD",
+    "agence france-presse": "USD", "upi": "USD", "bloomberg": "USD", "bloomberg news": "USD", "dow jones": "USD",
+    "cnn": "USD", "xinhua": "USD", "dpa": "USD", "canadian press": "CAD", "cp": "CAD", "cbc": "CAD",
+    "cbc news": "CAD", "ctv news": "CAD", "global news": "CAD", "postmedia": "CAD", "toronto star": "CAD",
+    "globe and mail": "CAD", "torstar": "CAD", "aap": "AUD", "australian associated press": "AUD", "nzme": "NZD",
+    "rnz": "NZD", "new zealand herald": "NZD", "straits times": "SGD", "cna": "SGD",
+}  # fmt: skip
+"""What a bare "$" is in an agency's copy, by its name in small letters without "the"."""
