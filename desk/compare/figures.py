@@ -96,7 +96,7 @@ def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: 
         return Role("money", "pound sterling", None, None, _qualifiers(near))
     if kind == ClaimKind.AGE:
         return Role("age", unit, None, None, frozenset())
-    sort = "age" if kind == ClaimKind.AGE else "money" if quantity.currency else dimension(unit)
+    sort = "money" if quantity.currency else dimension(unit)
     named = family(_counted(quantity)) if quantity.head and unit in (None, ORDINAL) else None
     return Role(sort, unit, named, _event(quantity, about), _qualifiers(near))
 

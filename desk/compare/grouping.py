@@ -7,8 +7,9 @@ values, and the same groups whatever the order of the sources.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TypeVar
 
 from desk.compare.answers import Said
@@ -16,6 +17,8 @@ from desk.compare.answers import Said
 T = TypeVar("T", bound=Said)
 Meet = Callable[[T, T], float]
 """How well two answers meet; 0 where they never do."""
+Keys = Callable[[T], Iterable[str]]
+"""What an answer can be found by."""
 Agree = Callable[[T, T], bool]
 """Whether two answers of one source are one answer given twice."""
 
@@ -29,10 +32,15 @@ class Edge:
     b: int
 
 
-def group(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float) -> list[tuple[T, ...]]:
-    """The groups of two answers or more, best edges first: an answer joins the group that it meets best."""
+def group(
+    answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, keys: Keys[T] | None = None
+) -> list[tuple[T, ...]]:
+    """The groups of two answers or more, best edges first: an answer joins the group that it meets best.
+
+    `keys`, where given, names what two answers must have one of in common to meet at all.
+    """
     ordered = sorted(answers, key=_by_words)
-    edges = sorted(_edges(ordered, meet, agree, enough), key=lambda edge: (-edge.score, edge.a, edge.b))
+    edges = sorted(_edges(ordered, meet, agree, enough, keys), key=lambda edge: (-edge.score, edge.a, edge.b))
     group_of = list(range(len(ordered)))
     members = {index: [index] for index in group_of}
     for edge in edges:
@@ -48,13 +56,26 @@ def _by_words(answer: Said) -> tuple[str, str, str, int]:
     return answer.claim.quote, answer.line.text, answer.source.name, answer.claim.span.start
 
 
-def _edges(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float) -> Iterable[Edge]:
+def _edges(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, keys: Keys[T] | None) -> Iterator[Edge]:
+    for a, b in _candidates(answers, keys):
+        first, second = answers[a], answers[b]
+        score = meet(first, second)
+        if score >= enough and (first.source is not second.source or agree(first, second)):
+            yield Edge(score, a, b)
+
+
+def _candidates(answers: Sequence[T], keys: Keys[T] | None) -> Iterator[tuple[int, int]]:
+    """The pairs of answers, by index, that have a key in common."""
+    if keys is None:
+        yield from combinations(range(len(answers)), 2)
+        return
+    by_key: dict[str, list[int]] = defaultdict(list)
     for b, second in enumerate(answers):
-        for a in range(b):
-            first = answers[a]
-            score = meet(first, second)
-            if score >= enough and (first.source is not second.source or agree(first, second)):
-                yield Edge(score, a, b)
+        mine = set(keys(second))
+        for a in sorted({a for key in mine for a in by_key[key]}):
+            yield a, b
+        for key in mine:
+            by_key[key].append(b)
 
 
 def _may_join(answers: Sequence[T], one: Sequence[int], other: Sequence[int], agree: Agree[T]) -> bool:

@@ -23,10 +23,14 @@ from desk.facts.claim import Claim, ClaimKind
 T = TypeVar("T", bound=Said)
 
 
-def point(answers: Sequence[Said]) -> Point:
-    """The point that a group of answers makes."""
+def judged(answers: Sequence[Said]) -> Judgement:
+    """The verdict on a group of answers to one question: the gravest of its pairs."""
+    return gravest([judge(a, b) for a, b in _pairs(in_order(answers))])
+
+
+def made_of(answers: Sequence[Said], judgement: Judgement) -> Point:
+    """The point that a judged group makes."""
     ordered = in_order(answers)
-    judgement = gravest([judge(a, b) for a, b in _pairs(ordered)])
     return made(ordered, judgement, question(ordered))
 
 

@@ -9,7 +9,7 @@ say the same thing in the same place unless a word was changed. Symmetric.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Set
 
 from desk.compare.answers import Line
 from desk.compare.clauses import Clause, clauses
@@ -39,8 +39,8 @@ MORE = 2
 """Content words that one clause has more, so that it says more."""
 
 
-Links = Mapping[frozenset[tuple[str, int]], float]
-"""The scores of linked sentences, by their places."""
+Links = Set[frozenset[tuple[str, int]]]
+"""The places of sentences that are each other's counterparts."""
 
 
 def statements(kept: Iterable[Line]) -> list[Clause]:
@@ -99,7 +99,7 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     because = f"“{words[0]}” and “{words[1]}”" if words else ""
     lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
     chain = one_chain(a.source, b.source)
-    if chain and later(a.source, b.source) or (words and not lasting and moved_on(a.source, b.source)):
+    if (chain and later(a.source, b.source)) or (words and not lasting and moved_on(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
 

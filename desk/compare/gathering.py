@@ -1,0 +1,69 @@
+"""Which answers of all sources answer one question, family by family: figures with figures, times with times.
+
+Takes the answers and clauses of all sources; gives groups, each of answers to one question. What two answers of a
+family
+must share is the family's own affair (`slots`, `moments`, `remarks`, `persons`, `standings`, `statements`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desk.compare import bodies, moments, persons, places, remarks, slots, standings, statements
+from desk.compare.agreement import Figure, Fit, quantities_fit
+from desk.compare.answers import Answer, Line, Said
+from desk.compare.clauses import Clause
+from desk.compare.grouping import group
+from desk.compare.point import Link
+from desk.compare.slots import Rarity
+from desk.facts.claim import Moment, Person
+
+
+def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
+    """The groups of typed answers: `given` are the claims of all sources, `kept` their lines."""
+    figures = [answer for answer in given if slots.is_figure(answer)]
+    yield from group(
+        figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH, lambda a: (a.role.dimension,)
+    )
+    times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]
+    yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)
+    said = [answer for answer in given if remarks.is_remark(answer)]
+    yield from group(said, lambda a, b: remarks.meeting(a, b, known), _never, remarks.ENOUGH)
+    people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
+    yield from group(people, lambda a, b: persons.meeting(a, b, known), _never, persons.ENOUGH)
+    yield from persons.told_apart(people)
+    states = [answer for answer in given if standings.is_standing(answer)]
+    yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)
+    yield from bodies.groups(given)
+    where = list(places.phrases(kept))
+    yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH)
+
+
+def stated(kept: Sequence[Line], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:
+    """The groups of clauses that say one thing in so many words."""
+    linked = frozenset(frozenset((found.origin, found.target)) for found in links)
+    told = statements.statements(kept)
+    return group(
+        told,
+        lambda a, b: statements.meeting(a, b, known, linked),
+        _never,
+        statements.LINKED,
+        lambda clause: clause.senses,
+    )
+
+
+def _never(a: Said, b: Said) -> bool:
+    """No source gives this sort of answer twice in one group."""
+    return False
+
+
+def _one_figure(a: Answer, b: Answer) -> bool:
+    """Whether one source gives one figure twice; a headline rounds what the body gives, a body gives two figures."""
+    agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
+    if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
+        return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
+    return agreement.fit == Fit.EQUAL
+
+
+def _one_time(a: Answer, b: Answer) -> bool:
+    return moments.fit(a, b).fit not in (Fit.APART, Fit.MEET)

@@ -1,0 +1,92 @@
+"""Which points tell an editor something that no other point tells.
+
+Takes points and what is known of them; drops what only repeats: a source that agrees with itself, a name that one
+sender
+writes alike in every version, a clause whose figures are a point already. A conflict is never dropped, unless another
+point tells of the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, pairwise
+
+from desk.compare import changes
+from desk.compare.answers import Line, Said
+from desk.compare.filing import one_chain
+from desk.compare.point import Cited, Link, Point, Source, Verdict
+from desk.compare.points import cited, in_order, made
+from desk.compare.questions import question
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import ClaimKind
+
+_AGREEING = (Verdict.SAME, Verdict.REFINED)
+_OWN = (Ground.HEDGE, Ground.CONVERTED)
+"""What a source's two answers may tell although they agree: a lost hedge, a conversion."""
+
+
+def telling(members: Sequence[Said], judgement: Judgement) -> bool:
+    """Whether a group of answers tells an editor something."""
+    if judgement.verdict not in _AGREEING:
+        return True
+    kind = members[0].claim.kind
+    if kind == ClaimKind.STATUS:
+        return False
+    if len({said.source.name for said in members}) == 1:
+        return kind != ClaimKind.TIME and judgement.ground in _OWN and not _in_brackets(members)
+    if kind == ClaimKind.PERSON:
+        senders = any(not one_chain(members[0].source, said.source) for said in members[1:])
+        return senders or len({said.claim.quote for said in members}) > 1
+    return True
+
+
+def _in_brackets(members: Sequence[Said]) -> bool:
+    """Whether the conversion stands in brackets: house style, and nobody's second answer."""
+    ordered = sorted(said.claim.span for said in members)
+    text = members[0].source.copy.item.text
+    return any("(" in text[one.end : other.start] for one, other in pairwise(ordered))
+
+
+def edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) -> Iterator[Point]:
+    """The points on words changed between two versions of a sentence, where no typed claim tells of it."""
+    for versions, judgement in changes.changes(kept, links):
+        was, now = cited(versions[0]), cited(versions[1])
+        if not any(_holds(point, was) and _holds(point, now) for point in typed):
+            ordered = in_order(versions)
+            yield made(ordered, judgement, question(ordered))
+
+
+def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point], bool]:
+    """Whether all claims of a point lie in one sentence of a chain, edited: its changes are points of their own."""
+    chain = {source.name: source.chain for source in sources}
+    near = {frozenset((link.origin, link.target)) for link in links if link.score >= changes.ALIKE}
+
+    def edited(found: Point) -> bool:
+        where = [(claim.item, claim.sentence or 0) for claim in found.claims]
+        return all(
+            chain[a[0]] is not None and chain[a[0]] == chain[b[0]] and frozenset((a, b)) in near
+            for a, b in combinations(where, 2)
+        )
+
+    return edited
+
+
+def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
+    """Whether other points say already how the clauses of a statement stand to each other."""
+    if statement.verdict not in _AGREEING:
+        return any(
+            point.kind == ClaimKind.STATUS and point.verdict == statement.verdict and _within(point, statement) > 1
+            for point in typed
+        )
+    if statement.verdict == Verdict.REFINED and edited(statement):
+        return True
+    return any(point.verdict not in (Verdict.SAME, Verdict.ONLY) and _within(point, statement) > 1 for point in typed)
+
+
+def _within(point: Point, statement: Point) -> int:
+    """In how many sources a claim of the point lies in the statement's clause."""
+    return len({whole.item for whole in statement.claims if _holds(point, whole)})
+
+
+def _holds(point: Point, whole: Cited) -> bool:
+    return any(claim.item == whole.item and claim.span.overlaps(whole.span) for claim in point.claims)
