@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts import clauses
+from desk.facts.clauses import Stretch
 from desk.facts.lexicon.grammar import AUXILIARIES
 from desk.facts.paragraphs import Paragraph
 from desk.facts.quotations import Quoted
@@ -127,7 +128,7 @@ def _subject(paragraph: Paragraph, passage: Quoted) -> Voice | None:
     tokens = paragraph.tokens
     first = paragraph.around(passage.span)[0]
     end = paragraph.at(passage.span.start)
-    found = clauses.main_subject(tokens, first, end, frozenset())
+    found = clauses.main_subject(Stretch(tokens, first, end), end)
     if found is None:
         return None
     verbs = (token.text for token in tokens[found[1] : end] if clauses.is_verb(token) and token.low not in AUXILIARIES)

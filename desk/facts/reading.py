@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desk.body.copy import Copy
-from desk.facts import attribution, days, hedges, locations, money, names, paragraphs, quantities, states
+from desk.facts import attribution, days, hedges, kinds, locations, money, names, paragraphs, quantities, states
 from desk.facts.attribution import Voice
 from desk.facts.claim import Claim, ClaimKind, Named, Person, Quantity, Quotation, Value
 from desk.facts.identities import Identities
@@ -100,7 +100,7 @@ def _values(paragraph: Paragraph, line: Line, known: _Known) -> Iterator[tuple[C
         yield ClaimKind.STATUS, state.span, state.value
 
 
-def _in_home_money(quantity: quantities.Found, dollar: str | None) -> Quantity:
+def _in_home_money(quantity: kinds.Found, dollar: str | None) -> Quantity:
     """An amount of bare dollars or cents in the currency of the sender's country."""
     value = quantity.value
     if dollar is None or quantity.kind != ClaimKind.MONEY or value.currency or not value.unit:

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 
 from desk.facts import clauses
 from desk.facts.claim import State
+from desk.facts.clauses import Stretch
 from desk.facts.inflection import GERUND, PARTICIPLE, PLAIN, PRESENT
 from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     CONJUNCTIONS,
     DETERMINERS,
     MODALS,
@@ -33,7 +35,7 @@ from desk.spans import Span
 
 LONGEST = 9
 """Tokens of the longest object taken."""
-_LINKING = clauses.BE | words(
+_LINKING = BE | words(
     "remain remains remained stay stays stayed keep keeps kept plead pleads pleaded find found declared pronounced"
 )
 _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | PRONOUNS | frozenset(["that"])
@@ -186,9 +188,7 @@ def _past_adverbs(tokens: Sequence[Token], i: int) -> int:
     j = i
     while j > 0 and (
         tokens[j - 1].low in ADVERBS
-        or (
-            tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in clauses.BE
-        )
+        or (tokens[j - 1].low in ("not", "never", "been", "being", "be", "have") and tokens[j - 1].low not in BE)
         or _ends_ly(tokens[j - 1])
     ):
         j -= 1
@@ -202,7 +202,7 @@ def _ends_ly(token: Token) -> bool:
 def _is_passive(tokens: Sequence[Token], i: int) -> bool:
     """Whether a form of "be" stands before the verb past adverbs; or a headline leaves it out ("60 detained at the border")."""
     j = _past_adverbs(tokens, i)
-    if j and tokens[j - 1].low in clauses.BE:
+    if j and tokens[j - 1].low in BE:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     bare = after is None or after.low in PREPOSITIONS | CONJUNCTIONS or after.text in _ENDS or after.kind == TIME
@@ -229,9 +229,9 @@ def _before(tokens: Sequence[Token], i: int) -> tuple[int, int]:
             and tokens[start - 1].low not in ("but", "that", "while", "because")
         ):
             start -= 1
-        found = clauses.main_subject(tokens, start, j - 1, frozenset())
+        found = clauses.main_subject(Stretch(tokens, start, len(tokens)), j - 1)
     else:
-        found = clauses.subject(tokens, i, 0, frozenset())
+        found = clauses.subject(clauses.sentence(tokens), i)
     return found or (i, i)
 
 

@@ -93,3 +93,28 @@ NOT_PLURALS = words(
 
 COMPOUNDING = words("arms communications customs goods human-rights men rights sales savings sports women")
 """Plurals that stand before another noun: "12 sports cars", "three women workers"."""
+
+BE = words("am are be been being got gets is was were")
+"""Forms that a participle after them makes a passive of."""
+
+FREQUENCY = words("always also even ever never often recently repeatedly reportedly sometimes")
+"""Adverbs between a subject and its verb."""
+
+RAISING = words(
+    """
+    believed confirmed declared expected feared found goes kept left listed pleaded pleads presumed pronounced remain
+    remained remains reported stay stayed stays thought went
+    """
+)
+"""Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
+
+RELATIVES = words("that when where which who whom")
+
+OPENERS = words(
+    """
+    according after also although amid and as asked at because before but by despite during earlier following for from
+    however if in instead later like meanwhile on referring responding since speaking still though under unlike until
+    upon when while with
+    """
+)
+"""Words that open a phrase or clause before the main one."""

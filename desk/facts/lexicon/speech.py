@@ -6,34 +6,33 @@ from desk.facts.lexicon import words
 
 STRONG = words(
     """
-    acknowledged acknowledges add added adds admits admitted alleged alleges announced announces argued argues asked
-    asks asserted believes boasted cautioned chanted claimed clarified commented complained conceded concluded
-    confirmed contended contends countered declared declares denied denies disclosed emphasised emphasized estimated
-    exclaimed explained explains indicated insisted insists joked jokes lamented maintained mused noted notes observed
-    pledged predicted promised quipped quips recalled recalls recounted reiterated reiterates remarked replied replies
-    reported responded responds retorted revealed said say says shouted stated stressed stresses suggested suggests
-    tell tells testified testifies told tweeted tweets urged vowed warned warns write writes wrote
+    acknowledged acknowledges added adds admits admitted alleged alleges announced announces argued argues asked asks
+    asserted believes boasted cautioned chanted claimed clarified commented complained conceded concluded confirmed
+    contended contends countered declared declares denied denies disclosed emphasised emphasized estimated exclaimed
+    explained explains indicated insisted insists joked jokes lamented maintained mused noted notes observed pledged
+    predicted promised quipped quips recalled recalls recounted reiterated reiterates remarked replied replies
+    reported responded responds retorted revealed said says shouted stated stressed stresses suggested suggests tells
+    testified testifies told tweeted tweets urged vowed warned warns writes wrote
     """
 )
 """Verbs that are cues wherever they have a subject, with no quotation beside them."""
 
 WEAK = words(
     """
-    accused accuses advised agreed agrees announce answered applauded argue argues assured attacked attacks began
-    believed bemoaned blamed blames blasted blasts bragged branded brands called calls characterised characterized
+    accused accuses advised agreed agrees announce answered applauded argues assured attacked attacks began believed
+    bemoaned blamed blames blasted blasts bragged branded brands called calls characterised characterized
     characterizes chimed cited cites claims coined compared compares concedes concluded condemned condemns continued
     continues credited cried criticised criticized criticizes declare declined decreed decried decries defended
-    defends demanded demands denounced denounces deny depicted deride derided described describes dismissed dismisses
+    defends demanded demands denounced denounces depicted deride derided described describes dismissed dismisses
     dubbed elaborated emailed ended expressed expresses feared fears felt hailed heralded hinted hoped hopes implied
-    imply informed insist insisted instructed interjected intoned invoked joined joke labeled labelled labels
-    lambasted lauded lauds likened likens maintains mentioned mocked mocks notes objected opined ordered phrased
-    pleaded pledges pointed portrayed posted posts praised praises preached proclaimed proclaims promises promoted
-    protested put quoted quotes ranted rated rates read reads reassured recite recited reckons recognised recognized
-    recommended referred refers refused rejected rejects repeated repeats replying reports reproached requested
-    ridiculed ruled sang scoffed scolded sighed signaled signalled sings slammed slams snapped sneered speculated
-    spoke states stress summarised summed swore teased termed testify texted thanked thinks thought threatened titled
-    touted trumpeted tweets urges uttered vented voiced vouched vows wailed warn whispered wondered wonders worried
-    worries write yelled yells
+    imply informed insisted instructed interjected intoned invoked joined joke labeled labelled labels lambasted
+    lauded lauds likened likens maintains mentioned mocked mocks notes objected opined ordered phrased pleaded pledges
+    pointed portrayed posted posts praised praises preached proclaimed proclaims promises promoted protested put
+    quoted quotes ranted rated rates read reads reassured recite recited reckons recognised recognized recommended
+    referred refers refused rejected rejects repeated repeats replying reports reproached requested ridiculed ruled
+    sang scoffed scolded sighed signaled signalled sings slammed slams snapped sneered speculated spoke states stress
+    summarised summed swore teased termed testify texted thanked thinks thought threatened titled touted trumpeted
+    tweets urges uttered vented voiced vouched vows wailed whispered wondered wonders worried worries yelled yells
     """
 )
 """Verbs that are cues where a quotation stands in their sentence."""
@@ -54,7 +53,7 @@ INFINITIVES = words(
 """Cues after "to": "went on to say"."""
 
 PLURAL_CUES = words(
-    "say tell add ask write note argue claim insist warn suggest believe report deny fear hope think call"
+    "add argue ask believe call claim deny fear hope insist note report say suggest tell think warn write"
 )
 """Cues in the plain form: after I, we, you, they or a plural."""
 
