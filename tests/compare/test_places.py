@@ -1,0 +1,62 @@
+"""Where it was: what an editor is told when two pieces of copy place one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.body import lay_out
+from desk.compare import compare, source
+from desk.compare.point import Point, Verdict
+from desk.facts.claim import ClaimKind
+from desk.wire.item import Item
+
+
+def points(*texts: str, chain: str | None = None) -> list[Point]:
+    """The points on places that the texts, filed hour by hour, raise."""
+    sources = [
+        source(name, lay_out(Item(name, "text", text, filed=f"2026-03-02T{10 + hour}:00:00+00:00")), chain)
+        for hour, (name, text) in enumerate(zip("ABC", texts, strict=False))
+    ]
+    return [point for point in compare(sources).points if point.kind == ClaimKind.PLACE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("near the Baghdad airport", "at Baghdad airport", Verdict.REFINED),
+        ("in the hills of northern Kosovo", "in the hills of northern Kosovo", Verdict.SAME),
+        ("outside the town of Larne", "about 6 kilometres west of Larne", Verdict.REFINED),
+        ("off the island of Harris", "off a Scottish island", Verdict.REFINED),
+    ],
+)
+def test_two_desks_that_place_one_crash_are_set_side_by_side(one: str, other: str, verdict: Verdict) -> None:
+    """Both phrases stand in one point, whatever words each desk found for the crash."""
+    first = f"A cargo plane crashed {one} on Monday, and its crew of four was killed."
+    second = f"The crew died when the cargo plane came down {other}, where it crashed in fog."
+    (found,) = points(first, second)
+    assert found.verdict == verdict
+    assert [claim.quote for claim in found.claims] == [one, other]
+
+
+def test_a_place_that_changes_between_two_versions_is_asked_about() -> None:
+    """A fire cannot have broken out in two rooms, and no note owns to the change."""
+    first = "The fire broke out in a packing hall, the mill said, and one worker was burned."
+    second = "One worker was burned when the fire broke out in a drying kiln building, the mill said."
+    (found,) = points(first, second, chain="mill")
+    assert found.verdict in (Verdict.CONFLICT, Verdict.UPDATED)
+
+
+def test_two_events_in_one_town_are_not_one_place() -> None:
+    """A concert by the harbour has nothing to say of a collision there."""
+    assert not points(
+        "Two trawlers collided near the harbour of Skagen at dawn, injuring a deckhand.",
+        "Organisers sold nine thousand tickets for the choir festival in the harbour of Skagen next summer.",
+    )
+
+
+def test_nobody_is_told_that_both_are_in_one_country() -> None:
+    """A country that both name is no news."""
+    assert not points(
+        "A bus crashed in Norway on Monday, killing two passengers.",
+        "Two passengers died when a bus crashed in Norway.",
+    )
