@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual.app import App, ComposeResult
 from textual.screen import Screen
 from textual.widgets import Static
@@ -42,11 +44,13 @@ class DeskApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     ESCAPE_TO_MINIMIZE: ClassVar[bool] = False
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(self, store: Store, settings: Settings, begun: Callable[[DeskApp], None] | None = None) -> None:
+        """`begun` is called once the app runs."""
         super().__init__()
         self.animation_level = "none"
         self.store = store
         self.settings = settings
+        self._begun = begun
         self.main: Main | None = None
         """The desk, once it is loaded."""
         for theme in THEMES:
@@ -56,6 +60,17 @@ class DeskApp(App[int]):
     def get_default_screen(self) -> Screen[None]:
         """Something to look at."""
         return Opening(self._load)
+
+    def on_mount(self) -> None:
+        """The app runs."""
+        if self._begun:
+            self._begun(self)
+
+    def _fatal_error(self) -> None:
+        """A fault of ours ends the app: one line for the editor, and a file with the details for whoever mends it."""
+        path = self.store.path.with_suffix(".fault.txt")
+        path.write_text(traceback.format_exc(), encoding="utf-8", errors="backslashreplace")
+        self.panic(Text(f"desk stopped over a fault of its own; every ruling is kept. Details: {path}"))
 
     async def _load(self) -> None:
         """Load the desk, and show it."""

@@ -84,7 +84,7 @@ def answers(point: Point, plates: Mapping[str, Nameplate], to: int, more: str, s
     left = to
     pieces: list[Piece] = []
     for number, (quote, names) in enumerate(said.items()):
-        label = ("  " if number else "") + " ".join(names) + " "
+        label = ("  " if number else "") + ("all" if len(names) == len(plates) > 1 else " ".join(names)) + " "
         share = (
             max((left - width(label)) // (len(said) - number), LEAST) if number < len(said) - 1 else left - width(label)
         )

@@ -162,6 +162,11 @@ class Main(Screen[None]):
         self._said = bars.Said(message, way_on)
         self._message.redraw()
 
+    def refuse(self, error: DeskError) -> None:
+        """Say why something can't be done, and what can."""
+        self._said = bars.Said(error.message, error.hint, refused=True)
+        self._message.redraw()
+
     def ask(self, asked: Choosing | Asking) -> None:
         """Open the panel."""
         self.panel.open(asked)
@@ -187,8 +192,7 @@ class Main(Screen[None]):
         try:
             act()
         except DeskError as error:
-            self._said = bars.Said(error.message, error.hint, refused=True)
-            self._message.redraw()
+            self.refuse(error)
         if self.context is not before:
             self._footer.redraw()
 
@@ -251,8 +255,12 @@ class Main(Screen[None]):
     def _read(self) -> None:
         from desk.tui.reading import read_stories
 
-        stories = read_stories(self.session.store.items())
-        self.app.call_from_thread(self._have_stories, stories)
+        try:
+            stories = read_stories(self.session.store.items())
+        except DeskError as error:
+            self.app.call_from_thread(self.refuse, error)
+        else:
+            self.app.call_from_thread(self._have_stories, stories)
 
     def _have_stories(self, stories: tuple[Story, ...]) -> None:
         first = not self.session.works
