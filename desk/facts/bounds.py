@@ -54,7 +54,7 @@ def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
 
 
 def _after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
-    """A bound after the figure or the word it counts, and the index after it: "500 or more", "100+", "50 people or so"."""
+    """A bound after the figure or its noun, and the index after it: "500 or more", "100+", "50 people or so"."""
     if low_at(tokens, i) == "+" and touches(tokens, i):
         return ">", i + 1
     for skip in (0, 1):

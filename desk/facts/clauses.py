@@ -33,6 +33,8 @@ LONGEST = 14
 """Tokens of the longest noun phrase taken for a speaker: "the head of the department's office for ..."."""
 APPOSITION = 30
 """Tokens of the longest apposition stepped over."""
+CLAUSE = 80
+"""Tokens from a sentence's beginning within which its first verb is looked for."""
 BRACKET = 8
 """Tokens of the longest bracket stepped over ("Rep. Jane Roe (R-Utah) said")."""
 
@@ -109,7 +111,7 @@ def subject(stretch: Stretch, verb: int) -> Phrase | None:
 def main_subject(stretch: Stretch, end: int) -> Phrase | None:
     """The subject of the clause that ends before `end`: the noun phrase before its first finite verb."""
     tokens = stretch.tokens
-    for i in range(stretch.first + 1, end):
+    for i in range(stretch.first + 1, min(end, stretch.first + CLAUSE)):
         if i in stretch.quoted or not is_verb(tokens[i]) or tokens[i - 1].low in ("and", "but"):
             continue
         if (found := subject(stretch, i)) is not None:

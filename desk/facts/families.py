@@ -21,7 +21,7 @@ _OF = re.compile(r"['’]s\b")
 
 
 def family(head: str) -> str:
-    """The one word for a counted noun's sort: "troops" and "personnel" are "soldiers"; unknown nouns in the singular."""
+    """The word for a counted noun's sort: "troops" and "personnel" are "soldiers"; other nouns in the singular."""
     low = head.lower()
     if low in FAMILIES:
         return FAMILIES[low]
@@ -33,7 +33,7 @@ def family(head: str) -> str:
 
 
 def fold(name: str) -> str:
-    """One form for a name: case, stops, accents and titles dropped, well-known aliases joined ("ISIL": "islamic state")."""
+    """One form for a name: case, stops, accents and titles dropped, known aliases joined ("ISIL": "islamic state")."""
     words = [_plain(word) for word in _WORD.findall(_OF.sub("", name))]
     whole = " ".join(words).removeprefix("the ")
     if whole in ALIASES:

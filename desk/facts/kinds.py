@@ -116,7 +116,7 @@ def _noun_at(tokens: Sequence[Token], figure: Numeral) -> tuple[int, bool]:
 
 
 def _bare(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
-    """A figure with no noun of its own: "close to 1,000 were expected", "two of 57 Canadians"; not "one" or "the top two"."""
+    """A figure with no noun of its own: "close to 1,000 were expected", "two of 57 Canadians"; not "the top two"."""
     if figure.words and (figure.high <= 1 or low_at(tokens, figure.first - 1) in ORDERING):
         return None
     if (part := _of_amount(tokens, value, last)) is not None:

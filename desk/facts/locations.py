@@ -57,7 +57,7 @@ def _place_at(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def _place_end(tokens: Sequence[Token], i: int, apart: bool) -> int:
-    """The index after the place at `i`: a noun phrase whose head is a sort of place, or (`apart`) a bare name; else `i`."""
+    """The index after the place at `i`: a phrase whose head is a sort of place, or (`apart`) a bare name; else `i`."""
     j = i
     while j < len(tokens) and j - i < LONGEST:
         token = tokens[j]

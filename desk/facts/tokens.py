@@ -24,7 +24,7 @@ class Token(NamedTuple):
 
     text: str
     low: str
-    """Lower case, apostrophes straight, the stops of an abbreviation dropped ("Maj.-Gen." is "maj-gen", "U.S." "u.s.")."""
+    """Lower case, apostrophes straight, an abbreviation's stops dropped: "maj-gen" of "Maj.-Gen.", but "u.s."."""
     start: int
     end: int
     kind: str
@@ -32,15 +32,16 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))               # 9:30, 11:26:05; not 1:2
-    |(?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?   # 13,000 and 1,250.5
-        |\d+(?:\.\d+)?                                         # 250, 2018, 1.5
-        |(?<![\w.])\.\d+                                       # .931
-        |[½¼¾⅓⅔⅛])
-    |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]   # $, US$, $A, £
-        |\b(?<!light\ )(?:Y=|RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))   # RM50, PS8.1bn; not Flight PS752
-    |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?                        # U.S., a.m., U.S.-led
-        |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)  # Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s
+    # 9:30, 11:26:05; not 1:2
+    (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+    # 13,000 and 1,250.5; 250, 2018, 1.5; .931
+    |(?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛])
+    # $A, US$, $, £; RM50, PS8.1bn, not Flight PS752
+    |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]
+        |\b(?<!light\ )(?:Y=|RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))
+    # U.S., a.m., U.S.-led; Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s, which is read in three
+    |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?
+        |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)
     |(?P<of>['’][sS]\b)
     |(?P<mark>\S)
     """,
@@ -100,7 +101,7 @@ def _token(text: str, first: int, last: int, kind: str) -> Token:
 
 
 def _figure_end(text: str, first: int, last: int) -> int:
-    """The hyphen that parts a number word from its unit: "eight-year-old", "twenty-five-mile"; 0 where there is none."""
+    """The hyphen that parts a number word from its unit: "eight-year-old", "twenty-five-mile"; 0 for none."""
     parts = text[first:last].lower().split("-")
     if len(parts) == 1 or not (parts[0] in SMALL or parts[0] in TENS or parts[0] in SCALES):
         return 0
@@ -111,7 +112,7 @@ def _figure_end(text: str, first: int, last: int) -> int:
 
 
 def _owns_stop(word: str) -> bool:
-    """Whether a full stop after `word` is its own: "Nov", "Maj.-Gen", the initial "F"; not "I", not "Gen" in a longer word."""
+    """Whether a full stop after `word` is its own: "Nov", "Maj.-Gen", the initial "F"; not "I"."""
     if len(word) == 1:
         return word.isupper() and word != "I"
     return word.lower().replace(".", "") in ABBREVIATIONS

@@ -16,8 +16,8 @@ PRONOUNS = words(
 PREPOSITIONS = words(
     """
     aboard about above across after against along amid among around as at before behind below beside besides between
-    beyond by despite down during except for from in inside into like near of off on onto out outside over past per
-    since than through throughout to toward towards under until up upon via with within without worth
+    beyond by despite down due during except for from in inside into like near of off on onto out outside over past
+    per since than through throughout to toward towards under until up upon via with within without worth
     """
 )
 SCOPE_PREPOSITIONS = words("of in from with at aboard among across under near to for inside outside within per against")
@@ -118,3 +118,6 @@ OPENERS = words(
     """
 )
 """Words that open a phrase or clause before the main one."""
+
+DENYING = words("denied denies deny denying failed fails refused refuses rejected ruled unable unlikely")
+"""Verbs that deny what follows them."""
