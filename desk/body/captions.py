@@ -87,6 +87,8 @@ _STANDS = re.compile(
     rf", (?:at |far |top |bottom |back |front |second (?:from )?|third from )?{_SIDE},"
     rf"|\((?:at |far |top |second )?(?:{_SIDE}|pictured|l|r|L|R)\)|\b(?:from left|left to right|clockwise from)\b"
 )
+_BRACKETED = re.compile(rf"(?:{_BRACKET}|{_NAME_BRACKET})\s*$")
+_REPORTS = re.compile(r"\b(?:said|says|told|added|according to)\b|[”\"]")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
 _DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
@@ -136,6 +138,20 @@ def why_caption(line: str) -> str | None:
     if _DATED.search(line) and _PRESENT.search(line[:120]) and not _PAST.search(line):
         return "the present tense with a full date, as captions have it"
     return None
+
+
+def glued(paragraph: str) -> int:
+    """Where a caption begins that was glued to a paragraph of the story, as an offset into it; 0 where there is none.
+
+    The end is a picture's credit in brackets; what stands before the last sentence reports or quotes somebody.
+    """
+    credit = _BRACKETED.search(paragraph, max(0, len(paragraph) - _TAIL))
+    sentences = split(paragraph[: credit.start()]) if credit else ()
+    if len(sentences) < 2:
+        return 0
+    start = sentences[-1].start
+    reports = _REPORTS.search(paragraph[:start]) and not _REPORTS.search(paragraph[start:])
+    return start if reports else 0
 
 
 def _ends_in_name(line: str) -> bool:

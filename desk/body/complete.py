@@ -19,7 +19,11 @@ from desk.wire.item import Item, Kind, Label, Note, Status
 
 # "UPDATE 2-Bank cuts rates", "CORRECTED-UPDATE 3-Bank ...": the version in front of a headline
 _VERSIONED = re.compile(r"(?P<label>(?:(?:CORRECTED|REFILE|UPDATE|WRAPUP|RPT|REPEAT|ADVISORY)(?: \d+)?-)+)(?=\S)")
-_FILES_FROM = re.compile(r"(?i)with (?:additional )?(?:files|reporting) (?:from|by) (?P<room>.+?)\.?$")
+# "With files from CBC News", "This report by The Canadian Press was first published May 2, 2019."
+_ROOM = re.compile(
+    r"(?i)\W*(?:with (?:additional )?(?:files|reporting) (?:from|by) (?P<files>.+?)\.?$"
+    r"|this \w+ by (?P<first>.+?) was \w+ published)"
+)
 _STAMPED = re.compile(r"(?i)\b(?:posted|published|updated|modified|filed)\b")
 
 
@@ -135,9 +139,10 @@ def _rooms(lines: _Lines) -> Iterable[str]:
     for label, words in lines:
         if label is Label.CREDIT and wiremarks.SIGNATURE.fullmatch(words):
             yield words.rstrip(".")
-        files = _FILES_FROM.match(words) if label is Label.CREDIT else None
-        if files and bylines.is_newsroom(files["room"]):
-            yield files["room"]
+        told = _ROOM.match(words) if label is Label.CREDIT else None
+        room = told and (told["files"] or told["first"])
+        if room and bylines.is_newsroom(room):
+            yield room
 
 
 def _dates(lines: _Lines, opening: Dateline | None) -> tuple[str | None, str | None]:
@@ -145,7 +150,7 @@ def _dates(lines: _Lines, opening: Dateline | None) -> tuple[str | None, str | N
     story = next((i for i, (label, _) in enumerate(lines) if label is Label.BODY), len(lines))
     filed = updated = None
     for i, (label, words) in enumerate(lines):
-        if label not in (Label.OTHER, Label.BYLINE) or (i > story and not _STAMPED.search(words)):
+        if label not in (Label.OTHER, Label.BYLINE, Label.CREDIT) or (i > story and not _STAMPED.search(words)):
             continue
         for stamp in stamps.stamps(words):
             if stamp.updated:

@@ -15,15 +15,15 @@ _LINE = re.compile(r"[^\n]+")
 
 NARROWEST, WIDEST = 45, 100
 """The columns, in code points, between which wire services and mail programs wrap their text."""
+_SLACK = 3  # code points: some line of a wrapped text overruns the column
+_WRAPPED = 0.4  # the share of lines that are full, of those with another below: paragraphs of two lines have half
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of `text`; all its visible characters lie in one of them."""
-    column = _column(text)
-    found: list[Span] = []
-    for run in _runs(text):
-        found += _joined(text, run, column)
-    return tuple(found)
+    runs = _runs(text)
+    column = _column(text, runs)
+    return tuple(span for run in runs for span in (_joined(text, run, column) if column else run))
 
 
 def _runs(text: str) -> list[list[Span]]:
@@ -49,10 +49,13 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
     return Span(left, right) if left < right else None
 
 
-def _column(text: str) -> int:
+def _column(text: str, runs: list[list[Span]]) -> int:
     """The width at which the text was wrapped; 0 where it was not."""
-    widest = max((len(line.rstrip()) for line in text.splitlines()), default=0)
-    return widest if NARROWEST <= widest <= WIDEST else 0
+    widest = max((_indent(text, line) + line.end - line.start for run in runs for line in run), default=0)
+    if not NARROWEST <= widest <= WIDEST:
+        return 0
+    full = [_full(text, *pair, widest) for run in runs for pair in pairwise(run)]
+    return widest if sum(full) >= max(2, _WRAPPED * len(full)) else 0
 
 
 def _indent(text: str, line: Span) -> int:
@@ -60,8 +63,6 @@ def _indent(text: str, line: Span) -> int:
 
 
 def _joined(text: str, run: list[Span], column: int) -> list[Span]:
-    if not column or len(run) == 1:
-        return run
     out = [run[0]]
     for before, line in pairwise(run):
         if _indent(text, line) <= _indent(text, before) and _full(text, before, line, column):
@@ -75,4 +76,4 @@ def _full(text: str, before: Span, line: Span, column: int) -> bool:
     """Whether the first word of `line` would not have fitted at the end of `before`."""
     first = line.of(text).split(maxsplit=1)[0]
     used = _indent(text, before) + before.end - before.start
-    return used + 1 + len(first) > column
+    return used + 1 + len(first) > column - _SLACK

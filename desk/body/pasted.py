@@ -14,6 +14,7 @@ from desk.body.copy import Block
 from desk.body.evidence import Line
 from desk.body.heads import head_labels
 from desk.body.paragraphs import paragraphs
+from desk.body.sentences import split
 from desk.body.shelf import Mark, block
 from desk.body.walk import stretches
 from desk.spans import Span
@@ -23,6 +24,7 @@ from desk.wire.item import Label
 MAX_PARAGRAPHS = 20_000
 """Paragraphs of one text that are labelled one by one; the longest real page has 800 lines."""
 _TWICE = 40  # code points: a line that holds the same words twice is at least so long
+_BULLET = re.compile(r"[*•·▪–—-] ?\S|\d{1,2}[.)] ")  # "* two dead", "• two dead", "3. Two dead"
 _CROSSHEAD = 80  # code points: the longest crosshead
 
 
@@ -45,7 +47,7 @@ def _marks(lines: Sequence[Line]) -> list[Mark]:
     told = _told(lines)
     weighed = [i for i, mark in enumerate(told) if mark is None or mark.label in _PAGE]
     copy = dict(zip(weighed, stretches(evidence.scores([lines[i] for i in weighed])), strict=True))
-    _keep_last_sentences(lines, told, copy)
+    _keep_unaccused(lines, told, copy)
     first = next((i for i in weighed if copy[i] and told[i] is None and evidence.closed(lines[i].text)), len(lines))
     heads = head_labels(lines, told, first)
     opened = _openings(lines, told)
@@ -57,32 +59,63 @@ _PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
 """Told labels that mark a page's furniture: their lines are weighed too, since what stands beside them is suspect."""
 
 
-def _keep_last_sentences(lines: Sequence[Line], told: Sequence[Mark | None], copy: dict[int, bool]) -> None:
-    """A story may end in one short sentence, or be no more than that; what stands beside it must not drag it away."""
-    bare = not any(copy.values())
-    for i, line in enumerate(lines):
-        follows = copy.get(i - 1) or bare
-        if copy.get(i) is False and told[i] is None and follows and evidence.is_statement(line.text):
-            copy[i] = True
+def _keep_unaccused(lines: Sequence[Line], told: Sequence[Mark | None], copy: dict[int, bool]) -> None:
+    """Nothing below the story's first line is set aside for its shape alone: page furniture must stand beside it.
+
+    A list of figures in a wire story has no full stops either. A last short sentence stays copy even then.
+    """
+    opened = _openings(lines, told)
+    first = next((i for i in copy if copy[i]), 0)
+    for run in _runs_outside(first, len(lines), told, copy):
+        accused = any(_is_furniture(lines[i], told[i]) or opened[i] for i in run)
+        for i in run:
+            follows = copy.get(i - 1, i == 0)
+            if told[i] is None and (not accused or (follows and evidence.is_statement(lines[i].text))):
+                copy[i] = True
+
+
+def _runs_outside(first: int, end: int, told: Sequence[Mark | None], copy: dict[int, bool]) -> list[list[int]]:
+    """Stretches of lines between one piece of copy and the next."""
+    runs: list[list[int]] = [[]]
+    for i in range(first, end):
+        if told[i] is None and copy.get(i):
+            runs.append([])
+        else:
+            runs[-1].append(i)
+    return [run for run in runs if run]
+
+
+def _is_furniture(line: Line, mark: Mark | None) -> bool:
+    """Whether a line is what pages print around a story; a credit, a caption or an end mark is the story's own."""
+    return mark is not None and mark.label in _PAGE and not stamps.is_stamp(line.text) and not signoffs.why(line.text)
 
 
 def _told(lines: Sequence[Line]) -> list[Mark | None]:
     """What each line says of itself."""
     story = next((i for i, line in enumerate(lines) if line.prose and not line.cue), len(lines))
     told = [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+    notebook = next(
+        (i for i, line in enumerate(lines) if i > story and wiremarks.NOTEBOOK.match(line.text)), len(lines)
+    )
+    told[notebook:] = [Mark(Label.NOTE, "the notebook for editors, not for publication")] * (len(lines) - notebook)
     for i in range(story + 1, len(lines)):
-        if (
-            told[i]
-            and captions.is_picture_credit(lines[i].text)
-            and told[i - 1] is None
-            and _could_be_caption(lines[i - 1])
-        ):
+        if _is_picture_credit(lines[i], told[i]) and told[i - 1] is None and _could_be_caption(lines[i - 1]):
             told[i - 1] = Mark(Label.CAPTION, "it stands above the credit of a picture")
     return told
 
 
+def _is_picture_credit(line: Line, mark: Mark | None) -> bool:
+    return mark is not None and mark.label is Label.CREDIT and captions.is_picture_credit(line.text)
+
+
 def _could_be_caption(line: Line) -> bool:
-    return len(line.text) < 300 and not evidence.says(line.text) and not line.text.startswith(("“", '"'))
+    """A caption is one sentence that reports nobody's words."""
+    return (
+        len(line.text) < 200
+        and len(split(line.text)) == 1
+        and not evidence.says(line.text)
+        and line.text[0] not in '“"'
+    )
 
 
 def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
@@ -92,12 +125,14 @@ def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
         return Mark(Label.NOTE, "the sender's note to editors")
     if wiremarks.VERSION.match(words) and len(words) < 120:
         return Mark(Label.NOTE, "the sender's word on this version")
+    if story < i < len(lines) - 1 and wiremarks.CROSSHEAD.fullmatch(words) and re.search(r"[^\W\d_]{3}", words):
+        return Mark(Label.SUBHEAD, "a crosshead between dashes")
     if i > story and (why := signoffs.why(words)):
         return Mark(Label.OTHER, f"{why} of the wire")
     if i < min(story, 6):
         if wiremarks.SLUG.fullmatch(words):
             return Mark(Label.NOTE, "a slug line of the wire")
-        if wiremarks.PRIORITY.fullmatch(words):
+        if wiremarks.PRIORITY.fullmatch(words) or wiremarks.RELEASE.fullmatch(words):
             return Mark(Label.NOTE, "a priority line of the wire")
         if i == 0 and wiremarks.SUBJECT.fullmatch(words):
             return Mark(Label.NOTE, "a subject line of the wire")
@@ -142,6 +177,8 @@ def _weighed(lines: Sequence[Line], i: int, copy: dict[int, bool], opened: str) 
         if i and wiremarks.VERSION.match(lines[i - 1].text):
             return Mark(Label.HEADLINE, "the headline of the version that is announced above it")
         return Mark(Label.SUBHEAD, "a short line without a full stop, with running text under it")
+    if _BULLET.match(line.text):
+        return Mark(Label.LIST, "an item of a list in the story")
     return Mark(Label.BODY, "running text" if line.prose else "it stands among running text")
 
 
@@ -208,6 +245,19 @@ def _without_repeats(lines: Sequence[Line], marks: list[Mark]) -> list[Mark]:
 
 
 def _halves(text: str, span: Span) -> list[Span]:
+    """Two spans where a line holds the same words twice, or a caption behind a paragraph; else one."""
+    words = span.of(text)
+    glued = captions.glued(words)
+    return [_part(text, span, 0, glued), _part(text, span, glued, len(words))] if glued else _twice(text, span)
+
+
+def _part(text: str, span: Span, start: int, end: int) -> Span:
+    piece = text[span.start + start : span.start + end]
+    left = span.start + start + len(piece) - len(piece.lstrip())
+    return Span(left, left + len(piece.strip()))
+
+
+def _twice(text: str, span: Span) -> list[Span]:
     """Two spans where a line holds the same words twice (a caption that the page prints twice), else one."""
     words = span.of(text)
     if len(words) < _TWICE:

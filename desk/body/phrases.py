@@ -29,8 +29,9 @@ CONTRIBUTED = re.compile(
     r"(?: and (?:writing|editing|reporting))? (?:by|from|for)\b"
     r"|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:)"
     r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
+    r"|(?i:this (?:report|story|article)(?: by .{3,60}?)? was (?:first|originally) published\b)"
 )
-"""'With files from Ana Ruiz', '(Reporting by ...; editing by ...)', 'Leo Park contributed to this report.'"""
+"""'With files from Ana Ruiz', 'Leo Park contributed to this report.', 'This report was first published May 2, 2019.'"""
 
 _ALSO = r"(?:more|also|next|now|read|see|this|here|on|to|below|the full story)"
 
@@ -159,6 +160,7 @@ PAGE_ITSELF = opening(
     have a (?:news )?tip\b
     got a tip\b
     home (?:>|»|›|/|\|)\s
+    our standards:
     """
 )
 """Errors, buttons, breadcrumbs: the page talking about itself."""

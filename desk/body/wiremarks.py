@@ -39,6 +39,20 @@ PRIORITY = re.compile(
 )
 """'URGENT', 'BULLETIN KILL', '1st LEAD', '2nd ROUNDUP', '3RD NET', 'REFILE', 'APNewsAlert expanded'."""
 
+RELEASE = re.compile(
+    r"(?:FOR )?IMMEDIATE RELEASE|PRESS RELEASE|NEWS RELEASE|MEDIA (?:ADVISORY|RELEASE)|For immediate release"
+)
+"""'FOR IMMEDIATE RELEASE'."""
+
+NOTEBOOK = re.compile(
+    r"(?i)#+ ?(?:\w+ )?notebook\b|not for publication:?$"
+    r"|(?:the )?following (?:information|is) .{0,30}not (?:intended )?for publication"
+)
+"""'# Notebook', 'The following information is not intended for publication': all below is for editors."""
+
+CROSSHEAD = re.compile(r"(?:-{1,2}|[–—*]) ?(?P<words>[^-–—*].{1,60}?) ?(?:-{1,2}|[–—*])")
+"""'- Bridge closed -': a crosshead between dashes."""
+
 SUBJECT = re.compile(r"[A-Z]{4,}(?: [A-Z][a-z’']+){1,2}(?: \([A-Za-z ]+\))?")
 """'SOCCER Harbour', 'POLITICS Budget (pictured)': a subject in capitals, then a keyword."""
 

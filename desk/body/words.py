@@ -51,6 +51,7 @@ MENU = _phrases(
     technology|telegram|television|tennis|terms|terms conditions|terms and conditions|terms of service|terms of use
     text size|threads|toggle caption|top|top stories|topics|traffic|transcript|travel|trending|trending stories|tumblr
     tv|tweet|twitter|uk|uk news|us|us news|video|videos|view all|view comments|view gallery|watch|watch live|watch now
+    corrections and clarifications|report error|report typo or error|submit a news tip
     weather|webinars|wellness|whatsapp|who we are|wine|work with us|world|world news|x|youtube
     """
 )
