@@ -1,7 +1,7 @@
 """Nations by all the words that stand for them: the country, its adjective, its people, its capital.
 
-The first word of a line names the nation. All is lower case, possessives and the stops of abbreviations dropped; a word
-that is as often something else ("Turkey" is not, "Georgia" and "Jordan" are) stands here only with what is sure.
+The first word of a line names the nation, by its telling word where it has several ("Zealand"). All is lower case,
+possessives and the stops of abbreviations dropped. A nation that is as often a person or a state (Georgia) is left out.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ bahrain bahraini bahrainis manama
 bangladesh bangladeshi bangladeshis dhaka
 belarus belarusian belarusians minsk
 belgium belgian belgians
+bhutan bhutanese thimphu
 bolivia bolivian bolivians
 bosnia bosnian bosnians sarajevo
 botswana
 brazil brazilian brazilians brasilia
 britain british uk briton britons england english london
+brunei bruneian
 bulgaria bulgarian bulgarians sofia
 burundi
 cambodia cambodian cambodians
@@ -42,12 +44,15 @@ czechia czech czechs prague
 denmark danish danes copenhagen
 ecuador ecuadorian ecuadorean quito
 egypt egyptian egyptians cairo
+emirates emirati emiratis uae
 eritrea eritrean eritreans
 estonia estonian estonians tallinn
 ethiopia ethiopian ethiopians
 fiji fijian
 finland finnish finns helsinki
 france french paris
+gabon gabonese libreville
+gambia gambian gambians banjul
 germany german germans berlin
 ghana ghanaian ghanaians accra
 greece greek greeks athens
@@ -69,9 +74,11 @@ japan japanese tokyo
 jordan jordanian jordanians amman
 kazakhstan kazakh kazakhs astana
 kenya kenyan kenyans nairobi
+korea korean koreans
 kosovo kosovar kosovars pristina
 kuwait kuwaiti kuwaitis
 kyrgyzstan kyrgyz bishkek
+lanka lankan lankans colombo
 laos laotian lao vientiane
 latvia latvian latvians riga
 lebanon lebanese beirut
@@ -82,6 +89,7 @@ macedonia macedonian macedonians skopje
 madagascar malagasy
 malawi malawian
 malaysia malaysian malaysians
+maldives maldivian maldivians
 mali malian malians bamako
 malta maltese valletta
 mauritania mauritanian
@@ -103,6 +111,7 @@ oman omani omanis muscat
 pakistan pakistani pakistanis islamabad
 palestine palestinian palestinians
 panama panamanian panamanians
+papua papuan papuans
 paraguay paraguayan
 peru peruvian peruvians lima
 philippines philippine filipino filipinos manila
@@ -112,6 +121,7 @@ qatar qatari qataris doha
 romania romanian romanians bucharest
 russia russian russians moscow kremlin
 rwanda rwandan rwandans kigali
+salvador salvadoran salvadorans
 saudi saudis riyadh
 scotland scottish scots edinburgh
 senegal senegalese dakar
@@ -129,6 +139,7 @@ taiwan taiwanese taipei
 tajikistan tajik tajiks dushanbe
 tanzania tanzanian tanzanians
 thailand thai thais bangkok
+togo togolese
 tunisia tunisian tunisians tunis
 turkey turkish turks ankara
 turkmenistan turkmen
@@ -143,6 +154,7 @@ vietnam vietnamese hanoi
 wales welsh cardiff
 yemen yemeni yemenis sanaa
 zambia zambian lusaka
+zealand zealander zealanders
 zimbabwe zimbabwean zimbabweans harare
 """
 NATIONS = {word: line.split()[0] for line in _NATIONS.strip().splitlines() for word in line.split()}

@@ -15,17 +15,22 @@ from functools import cached_property, lru_cache
 from desk.compare.nations import NATIONS
 from desk.compare.tokens import Token, tokenise
 from desk.compare.words import STATES, STOP, sense
+from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.numbers import SMALL, TENS
 
-GRAMMAR = 0.25
-"""What a word that every sentence has tells beside a word of content: best of 0.1, 0.2, 0.35 and 1."""
+GRAMMAR = 0.3
+"""What a word that every sentence has tells beside a word of content: best of 0.1 to 0.35, and 1."""
 
-STEM = 4
+STEM = 2
 """Letters that two forms of one word begin with alike at least."""
 
 _NATION = "@"
+_UNSURE_DAYS = ("may", "march", "mar", "sat", "sun", "mon", "wed")  # words of their own, too
 _SHORT = frozenset(["us", "uk"])  # words of their own in lower case
-_COUNTS = {word: str(value) for word, value in (SMALL | TENS).items() if word != "one"}
+_DAYS = frozenset(sense(word) for word in MONTHS.keys() | WEEKDAYS.keys()) - {sense(word) for word in _UNSURE_DAYS}
+_COUNTS = {word: str(value) for word, value in (SMALL | TENS).items() if word != "one"} | {
+    f"{ten}-{one}": str(tens + ones) for ten, tens in TENS.items() for one, ones in SMALL.items() if 0 < ones < 10
+}
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent"}
 
 # "$1,250", "28-year-old", "3.1%", "21st", "10-15": sign, figure, and what hangs on it
@@ -45,6 +50,8 @@ class Terms:
     """Every word and mark, typography and blanks folded: equal wordings are one sentence."""
     nations: frozenset[str]
     figures: frozenset[str]
+    days: frozenset[str]
+    """Weekdays and months."""
     states: frozenset[str]
     """The senses that some other sense excludes."""
     size: float
@@ -82,6 +89,7 @@ def terms_of(tokens: Sequence[Token]) -> Terms:
         " ".join([token.key for token in tokens]),
         frozenset([term for term in weights if term[0] == _NATION]),
         frozenset([term for term in weights if term[0].isdigit()]),
+        _DAYS.intersection(weights),
         STATES.intersection(weights),
         sum(weights.values()),
     )
@@ -96,7 +104,7 @@ def _terms(key: str) -> tuple[list[str], float]:
 
 
 def _word_terms(key: str) -> Iterator[str]:
-    for word in key.split("-"):
+    for word in [key] if key.lower() in _COUNTS else key.split("-"):
         low = word.lower().removesuffix("'s").replace(".", "")
         if low in NATIONS and word[0].isupper() and (low not in _SHORT or word.isupper() or "." in word):
             yield _NATION + NATIONS[low]

@@ -26,7 +26,8 @@ _TOKEN = re.compile(
       )
     | (?P<word>
         (?<!\w) [A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{0,4}}\.       # Maj.-Gen.
-      | (?<!\w) (?: [^\W\d_]\. | Ph\. ){{2,}} (?: ['’]s\b )?  # U.S., a.m., Ph.D.
+      | (?<!\w) (?: [^\W\d_] | Ph ) (?: \.[^\W\d_] )+ (?!\w) \.?
+        (?: ['’]s\b | (?: [-‑] {_LETTER}+ )* )                # U.S., a.m, Ph.D., U.K.'s, U.S.-led
       | {_LETTER}+ (?: ['’&‑-] {_LETTER}+ )*                  # O'Brien, al-Asad, Iran's, AT&T
       )
     | (?P<mark> -{{2,}} | \.\.\. | `` | '' | \S )
