@@ -28,6 +28,10 @@ FARTHEST = 14
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
 )
+_CLOCK = re.compile(
+    r"(?P<four>\b\d{4}(?= (?:GMT|UTC)))|\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?P<half>[ap]\.?\s?m\b)",
+    re.I,
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _PARTS = {
     "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
@@ -50,17 +54,36 @@ class Timed:
     def stretch(self) -> tuple[datetime, datetime] | None:
         """The first and last instant, naive; None where no day is known."""
         if self.moment.start is None:
-            return None
+            return self._hour
         start = datetime.fromisoformat(self.moment.start)
         end = datetime.fromisoformat(self.moment.end or self.moment.start)
         if not self.clock:
             end += timedelta(days=1) - timedelta(minutes=1)
         return start, end
 
+    @cached_property
+    def _hour(self) -> tuple[datetime, datetime] | None:
+        """A clock time whose day nobody knows, laid on an arbitrary day."""
+        found = _CLOCK.search(self.written)
+        if found is None:
+            return None
+        hour, minute = (found["four"][:2], found["four"][2:]) if found["four"] else (found["hour"], found["minute"])
+        at = int(hour) % 12 + 12 * ((found["half"] or "a")[0] in "pP") if found["half"] else int(hour)
+        if at > 23 or int(minute or 0) > 59:
+            return None
+        zone = UTC if re.search("GMT|UTC", self.written) else None
+        when = datetime(2000, 1, 15, at, int(minute or 0), tzinfo=zone)
+        return when, when
+
     @property
     def clock(self) -> bool:
         """Whether the time is one of the clock."""
-        return self.moment.start is not None and "T" in self.moment.start
+        return "T" in self.moment.start if self.moment.start else self._hour is not None
+
+    @property
+    def dayless(self) -> bool:
+        """Whether the copy doesn't tell the day of a clock time."""
+        return self.moment.start is None or self.moment.ambiguous
 
     @property
     def hedged(self) -> bool:
@@ -130,7 +153,7 @@ def _clocks(a: Timed, b: Timed) -> Agreement:
     if (here.tzinfo is None) != (there.tzinfo is None):
         return _local_and_gmt(a, b, slack)
     gap = abs(here - there)
-    if a.moment.ambiguous or b.moment.ambiguous:  # no day beside the hour: the hour alone is compared
+    if a.dayless or b.dayless:  # no day beside the hour: the hour alone is compared
         gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
     if gap > slack:
         return Agreement(Fit.APART)

@@ -1,0 +1,246 @@
+"""Small hard cases, in the editor's words: what two pieces of copy say, what is possible, and what the desk should say.
+
+Each row: the copy, what a hasty reader might say, what a careful editor would, and words that the reason must have.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from desk.compare.point import Verdict
+from tests.compare.copydesk import on, two_senders, two_versions
+
+
+class Case(NamedTuple):
+    """Two pieces of copy and the point that they should make."""
+
+    name: str
+    a: str
+    b: str
+    words: tuple[str, str]
+    """What the two claims of the point must hold."""
+    possible: Verdict
+    """What a hasty reader might say."""
+    desired: Verdict
+    why: str
+    """Words that the reason must have."""
+
+
+ACROSS = [
+    Case(
+        "a count of one unit against a count of one nation",
+        "The minister defended the observer mission, which includes 140 Danish soldiers.",
+        "There are about 300 Danish troops in the country, a source said.",
+        ("140 Danish soldiers", "300 Danish troops"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "observer mission",
+    ),
+    Case(
+        "cars off the track",
+        "Nineteen cars of a grain train derailed near the village.",
+        "A grain train derailed near the village, and 21 cars left the tracks.",
+        ("Nineteen cars", "21 cars"),
+        Verdict.UPDATED,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
+    Case(
+        "a mile and its kilometres",
+        "Everyone within a mile of the tank was told to leave.",
+        "Everyone within 1.6 kilometres of the tank was told to leave.",
+        ("a mile", "1.6 kilometres"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "two units",
+    ),
+    Case(
+        "a rounded survey",
+        "The survey drew 14,200 replies from parents.",
+        "More than 14,000 replies came to the survey of parents.",
+        ("14,200 replies", "14,000 replies"),
+        Verdict.CONFLICT,
+        Verdict.REFINED,
+        "more exact",
+    ),
+    Case(
+        "digits and words",
+        "Twelve sailors were rescued from the trawler.",
+        "Rescuers took 12 sailors off the trawler.",
+        ("Twelve sailors", "12 sailors"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "agree",
+    ),
+    Case(
+        "soldiers and an interpreter make four",
+        "The bomb killed three soldiers and an interpreter on the road to the base.",
+        "The bomb killed four people on the road to the base.",
+        ("three soldiers", "four people"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "3 and 1 make 4",
+    ),
+    Case(
+        "a name in two spellings",
+        "Sheriff Wade Torgerson said the road was icy.",
+        "Sheriff Wade Torgeson said the road was icy.",
+        ("Torgerson", "Torgeson"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "two spellings",
+    ),
+    Case(
+        "a rank in short and in full",
+        "Maj.-Gen. Ruth Oakley took command of the brigade.",
+        "Major-General Ruth Oakley took command of the brigade.",
+        ("Maj.-Gen. Ruth Oakley", "Major-General Ruth Oakley"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "agree",
+    ),
+    Case(
+        "two ranks",
+        "Lt. Gen. Odd Helle said the patrols would go on.",
+        "Major General Odd Helle said the patrols would go on.",
+        ("Lt. Gen. Odd Helle", "Major General Odd Helle"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "two ranks",
+    ),
+    Case(
+        "one word of a remark",
+        '"This was an attack that may amount to a war crime," the envoy said.',
+        '"This was an attack that amounts to a war crime," the envoy said.',
+        ("may amount", "amounts"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "two wordings",
+    ),
+    Case(
+        "a remark as it is heard on two shores",
+        "\"We're going to honour the programme's organisation, every line of it,\" she said.",
+        '"We are going to honor the programme\'s organization, every line of it," she said.',
+        ("honour", "honor"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "agree",
+    ),
+    Case(
+        "suspended, or going on",
+        "The training mission was suspended on security grounds.",
+        "The training mission is continuing, a spokesman said.",
+        ("suspended", "continuing"),
+        Verdict.UPDATED,
+        Verdict.CONFLICT,
+        "moment",
+    ),
+    Case(
+        "local time and GMT",
+        "The blast hit the market at 6:40 a.m. local time on Tuesday.",
+        "The blast hit the market at 0340 GMT on Tuesday.",
+        ("6:40 a.m.", "0340 GMT"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "hours from GMT",
+    ),
+    Case(
+        "an hour apart on one clock",
+        "The convoy was hit at 0340 GMT on the northern road.",
+        "The convoy was hit at 0440 GMT on the northern road.",
+        ("0340 GMT", "0440 GMT"),
+        Verdict.UPDATED,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
+    Case(
+        "a share price at two moments",
+        "Shares of Tarn Steel fell 3.2 per cent in Oslo.",
+        "Shares of Tarn Steel fell 4.1 per cent in Oslo.",
+        ("3.2 per cent", "4.1 per cent"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "moves by the hour",
+    ),
+]
+
+VERSIONS = [
+    Case(
+        "a toll that rises",
+        "At least 12 people were killed in the fire, police said.",
+        "At least 17 people were killed in the fire, police said.",
+        ("12 people", "17 people"),
+        Verdict.CONFLICT,
+        Verdict.UPDATED,
+        "moves it on",
+    ),
+    Case(
+        "a toll that falls",
+        "Nine people were killed in the avalanche, police said.",
+        "Eight people were killed in the avalanche, police said.",
+        ("Nine people", "Eight people"),
+        Verdict.UPDATED,
+        Verdict.DIFFERENT_SCOPE,
+        "does not fall",
+    ),
+    Case(
+        "an age that changes",
+        "Shopper Carla Milbank, 31, hid in a stockroom with her son.",
+        "Shopper Carla Milbank, 30, hid in a stockroom with her son.",
+        ("31", "30"),
+        Verdict.UPDATED,
+        Verdict.CONFLICT,
+        "no note owns to it",
+    ),
+    Case(
+        "an open road that closes",
+        "Highway 12 remains open in both directions.",
+        "Highway 12 was closed between the two villages.",
+        ("open", "closed"),
+        Verdict.CONFLICT,
+        Verdict.UPDATED,
+        "",
+    ),
+    Case(
+        "a negation that vanishes from a remark",
+        '"We don\'t know that icing brought the plane down on Thursday," she said.',
+        '"We know that icing brought the plane down on Thursday," she said.',
+        ("don't know", "We know"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "two wordings",
+    ),
+    Case(
+        "one word replaced where nothing else was touched",
+        "The fire broke out in a conveyor gallery before dawn.",
+        "The fire broke out in a boiler gallery before dawn.",
+        ("conveyor", "boiler"),
+        Verdict.SAME,
+        Verdict.UPDATED,
+        "alone were changed",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", ACROSS, ids=lambda case: case.name)
+def test_two_senders(case: Case) -> None:
+    """Across senders: agreement is looked for first, and a number mismatch alone is no conflict."""
+    point = on(two_senders(case.a, case.b), *case.words)
+    assert point.verdict == case.desired, point.why
+    assert case.why in point.why
+
+
+@pytest.mark.parametrize("case", VERSIONS, ids=lambda case: case.name)
+def test_two_versions(case: Case) -> None:
+    """Within a chain: what moves is updated, what can't move and did is a conflict."""
+    point = on(two_versions(case.a, case.b), *case.words)
+    assert point.verdict == case.desired, point.why
+    assert case.why in point.why
+
+
+@pytest.mark.parametrize("case", [*ACROSS, *VERSIONS], ids=lambda case: case.name)
+def test_the_hasty_answer_is_another(case: Case) -> None:
+    """A row is hard only where a hasty reader errs."""
+    assert case.possible != case.desired
