@@ -50,7 +50,8 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
         sanitize_html=False,
     )
     name = ATOM if str(feed.get("version", "")).startswith("atom") else NAME
-    said = (_said(entry, feed.feed) for entry in feed.entries)
+    # Plain dicts: feedparser's own answer for a missing "updated" with "published"
+    said = (_said(dict(entry), dict(feed.feed)) for entry in feed.entries)
     return to_items(said, path, name, (*decoded.troubles, *_troubles(feed, len(text), len(kept))))
 
 
