@@ -31,14 +31,7 @@ Job = Callable[[Pilot[int]], Awaitable[None]]
 class Desk:
     """An app on a desk in `folder`, open inside a `with` statement; a second one on the same folder is a restart."""
 
-    def __init__(
-        self,
-        folder: Path,
-        size: tuple[int, int] = SIZES["comfortable"],
-        *,
-        theme: str = "desk-dark",
-        ascii_: bool = False,
-    ) -> None:
+    def __init__(self, folder: Path, size: tuple[int, int], settings: Settings | None = None) -> None:
         self.folder = folder
         self.exports = folder / "filed"
         self.strokes = 0
@@ -174,8 +167,8 @@ class Desk:
                     done.set_result(None)
 
     async def _key(self, key: str, pilot: Pilot[int]) -> None:
-        character = {"space": " "}.get(key, key)
-        await self._post(events.Key(key, character if len(character) == 1 else None), pilot)
+        character = " " if key == "space" else key if len(key) == 1 else None
+        await self._post(events.Key("space" if key == " " else key, character), pilot)
 
     async def _post(self, event: events.Event, _: Pilot[int]) -> None:
         self.app.post_message(event)

@@ -28,6 +28,7 @@ from desk.tui.screens import made
 from desk.tui.session import Session
 from desk.tui.settings import Settings
 from desk.tui.sheet import Sheet
+from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
 from desk.tui.widgets.view import View
@@ -73,6 +74,7 @@ class Main(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
+        yield Looks()
         yield self._title
         yield self._switcher
         yield self._message

@@ -8,7 +8,7 @@ laid out anew, which cost 9 ms a key. Nothing depends on the number of rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
+from functools import cached_property
 
 from rich.segment import Segment
 from rich.style import Style
@@ -20,23 +20,12 @@ from textual.widget import Widget
 
 from desk.tui.rows import Piece, Row
 from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.looks import Looks
 from desk.wire.clean import clean
-
-LOOKS = frozenset(
-    {
-        *("quiet", "strong", "label", "key", "title", "tab", "rule", "warning", "cursor", "marked", "edge", "thumb"),
-        *("conflict", "different-scope", "updated", "refined", "same", "only"),
-        *("open", "accepted", "merged", "edited", "rejected", "held"),
-        *("claim", "passage", "whole", "other-claim", "caret", "changed", "fact", "moved", "aside", "emphasis", "code"),
-    }
-)
-"""Every class name that a piece may carry; the style sheets say how each looks."""
 
 ONE_LINE = str.maketrans("\n\r\t", "   ")
 WHOLE = "whole"
 """The style of a claim that is a whole sentence: lit more softly than words inside one."""
-OWN = "the pane itself"
-"""The key of the pane's own look; no class has such a name."""
 WHEEL = 3
 """Rows a turn of the wheel."""
 
@@ -47,8 +36,6 @@ def _nothing() -> str:
 
 class Pane(Widget, can_focus=False):
     """A scrolling stretch of rows with at most one point lit and one row under the cursor."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
     class Picked(Message):
         """A row was clicked."""
@@ -80,7 +67,7 @@ class Pane(Widget, can_focus=False):
         self._spot = ""
         self._room = 0
         """The width that the sheet was laid out for."""
-        self._looks: dict[str, Style] = {}
+        self._base: Style | None = None
 
     def redraw(self) -> None:
         """Lay the rows out anew, with what is under the cursor in sight; rows that look as before are not painted."""
@@ -137,16 +124,16 @@ class Pane(Widget, can_focus=False):
         """The strip for a line of the pane, counted from 0."""
         width = self.size.width
         number = y + self.top
-        text = self._strip(self.sheet[number], width) if number < len(self.sheet) else Strip.blank(width, self._base)
+        text = self._strip(self.sheet[number], width) if number < len(self.sheet) else Strip.blank(width, self._own())
         if not self._overflows():
             return text
         here = self._thumb(y)
-        end = Segment("▐" if here else " ", self._base + self._look("thumb"))
+        end = Segment("▐" if here else " ", self._own() + self._looks.of("thumb"))
         return Strip([*text.crop(0, width - 1), end], width)
 
     def notify_style_update(self) -> None:
-        """Forget the looks of the theme before."""
-        self._looks.clear()
+        """Forget the theme before."""
+        self._base = None
         super().notify_style_update()
 
     def on_resize(self, _: events.Resize) -> None:
@@ -199,30 +186,24 @@ class Pane(Widget, can_focus=False):
 
     def _strip(self, row: Row, width: int) -> Strip:
         here = bool(row.key) and row.key == self._spot
-        base = self._base + self._look("cursor") if here else self._base
+        base = self._own() + self._looks.of("cursor") if here else self._own()
         segments = [Segment(clean(piece.text).translate(ONE_LINE), base + self._of(piece)) for piece in row.pieces]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _of(self, piece: Piece) -> Style:
         if self._lit and self._lit in piece.keys:
-            return self._look(f"{piece.style} {'passage' if WHOLE in piece.style else 'claim'}")
-        return self._look(piece.style)
+            return self._looks.of(f"{piece.style} {'passage' if WHOLE in piece.style else 'claim'}")
+        return self._looks.of(piece.style)
 
-    @property
-    def _base(self) -> Style:
+    @cached_property
+    def _looks(self) -> Looks:
+        return self.screen.query_one(Looks)
+
+    def _own(self) -> Style:
         """The pane's own look."""
-        base = self._looks.get(OWN)
-        if base is None:
-            base = self._looks[OWN] = self.rich_style
-        return base
-
-    def _look(self, names: str) -> Style:
-        look = self._looks.get(names)
-        if look is None:
-            parts = names.split()
-            look = self.get_component_rich_style(*parts, partial=True) if parts else Style.null()
-            self._looks[names] = look
-        return look
+        if self._base is None:
+            self._base = self.rich_style
+        return self._base
 
 
 def _end_of_run(place: Sequence[int]) -> int:
