@@ -19,7 +19,7 @@ from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, 
 from desk.facts.lexicon.places import DEMONYMS, PLACE_WORDS, PLACES
 from desk.facts.lexicon.speech import STRONG
 from desk.facts.lexicon.titles import HONORIFICS, KIN, LINKS, NAMING, PARTICLES, SUFFIXES, SURNAMES, TITLES
-from desk.facts.tokens import NUMBER, WORD, Token, spelled
+from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled
 from desk.spans import Span
 
 LONGEST = 6
@@ -29,6 +29,7 @@ LONGEST_TITLE = 8
 OLDEST = 115
 _ARTICLES = ("al-", "el-", "d'", "ul-", "bin-", "ash-", "as-", "ar-")
 _NO_NAMES = DEMONYMS | PLACES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONJUNCTIONS
+_JOINTS = LINKS | PARTICLES
 _RANK_TAILS = words("first second third class warrant")
 
 
@@ -63,25 +64,26 @@ def is_name_word(token: Token) -> bool:
 
 def _run(tokens: Sequence[Token], i: int) -> int:
     """The index after the name that begins at `i`; `i` where none does."""
-    j = i
-    while j < len(tokens) and j - i < LONGEST:
-        token = tokens[j]
-        if (is_name_word(token) and (token.low not in TITLES or (j > i and token.low in SURNAMES))) or (
-            j > i
-            and token.low in PARTICLES
-            and j + 1 < len(tokens)
-            and (is_name_word(tokens[j + 1]) or tokens[j + 1].low in PARTICLES)
-        ):
-            j += 1
-        else:
-            break
-    if j > i and j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].low in SUFFIXES:
-        j += 2
-    return j
+    end = i
+    while end < min(len(tokens), i + LONGEST) and (_names(tokens[end], end > i) or (end > i and _links(tokens, end))):
+        end += 1
+    return end + 2 if end > i and low_at(tokens, end) == "," and low_at(tokens, end + 1) in SUFFIXES else end
+
+
+def _names(token: Token, inside: bool) -> bool:
+    """Whether the token is a word of a name; a title is one only `inside`, where it is a surname too ("Stephen King")."""
+    return is_name_word(token) and (token.low not in TITLES or (inside and token.low in SURNAMES))
+
+
+def _links(tokens: Sequence[Token], j: int) -> bool:
+    """Whether the token is a small word inside a name: "von der Leyen"."""
+    if tokens[j].low not in PARTICLES or j + 1 >= len(tokens):
+        return False
+    return is_name_word(tokens[j + 1]) or tokens[j + 1].low in PARTICLES
 
 
 def _titled(tokens: Sequence[Token], i: int) -> Found | None:
-    """Title and name from `i`: "Maj.-Gen. Jennie Carignan", "Secretary of Defence Mark Esper", "spokesman Dylan White"."""
+    """Title and name from `i`: "Maj.-Gen. Ana Ruiz", "Secretary of Defence Mark Lee", "spokesman Tom Reid"."""
     start = _title_end(tokens, i)
     if start is None:
         return None
@@ -89,28 +91,23 @@ def _titled(tokens: Sequence[Token], i: int) -> Found | None:
     if end == start or tokens[start].low in DEMONYMS or any(token.low in BODY_WORDS for token in tokens[start:end]):
         return None
     if (
-        tokens[i].text[0].islower() and end == start + 1 and tokens[start].low in PLACES
-    ):  # "prime minister Canada needs"
+        end == start + 1 and tokens[start].low in PLACES and tokens[i].text.islower()
+    ):  # "the prime minister Canada needs"
         return None
-    title = spelled(tokens[i:start])
-    return Found(
-        Person(spelled(tokens[start:end]), None if tokens[i].low in HONORIFICS else title),
-        _span(tokens, i, end),
-        i,
-        end,
-    )
+    title = None if tokens[i].low in HONORIFICS else spelled(tokens[i:start])
+    return _found(tokens, i, end, Person(spelled(tokens[start:end]), title))
 
 
 def _title_end(tokens: Sequence[Token], i: int) -> int | None:
     """The index after the title that begins at `i`, where a name follows it."""
     j, seen = i, False
-    while j < len(tokens) and j - i < LONGEST_TITLE and tokens[j].kind == WORD:
+    while j < min(len(tokens), i + LONGEST_TITLE) and tokens[j].kind == WORD:
         low = tokens[j].low
+        if seen and low in ("of", "for"):
+            return _past_office(tokens, j + 1)
         if low in TITLES:
             seen = True
-        elif seen and low in ("of", "for"):
-            return _past_office(tokens, j + 1)
-        elif not (seen and low in _RANK_TAILS) and not (not seen and _is_office(tokens, j)):
+        elif not (low in _RANK_TAILS if seen else _is_office(tokens, j)):
             break
         j += 1
     return j if seen and j < len(tokens) and is_name_word(tokens[j]) else None
@@ -119,66 +116,61 @@ def _title_end(tokens: Sequence[Token], i: int) -> int | None:
 def _past_office(tokens: Sequence[Token], i: int) -> int | None:
     """Where the name begins after "Secretary of": at the first given name, else the last two words of the capitals."""
     end = i
-    while (
-        end < len(tokens)
-        and end - i < LONGEST_TITLE + 2
-        and (is_name_word(tokens[end]) or tokens[end].low in LINKS | PARTICLES)
-    ):
+    while end < min(len(tokens), i + LONGEST_TITLE + 2) and (is_name_word(tokens[end]) or tokens[end].low in _JOINTS):
         end += 1
     for k in range(i + 1, end):
-        if tokens[k].low.partition("-")[0] in GIVEN:
+        if _is_given(tokens[k]):
             return k
     return end - 2 if end - i > 2 and is_name_word(tokens[end - 2]) and is_name_word(tokens[end - 1]) else None
 
 
 def _is_office(tokens: Sequence[Token], j: int) -> bool:
     """Whether a capitalised word belongs to the office that follows: "Foreign Affairs Minister", "Prime Minister"."""
-    if (
-        not is_name_word(tokens[j])
-        or tokens[j].low in DEMONYMS
-        or tokens[j].low in PLACES
-        or tokens[j].text.isupper()
-        or "." in tokens[j].text
-    ):
+    token = tokens[j]
+    if not is_name_word(token) or token.low in DEMONYMS or token.low in PLACES or _is_acronym(token):
         return False
-    for token in tokens[j + 1 : j + 4]:
-        if token.low in TITLES and token.text[0].isupper():
+    for after in tokens[j + 1 : j + 4]:
+        if after.low in TITLES and after.text[0].isupper():
             return True
-        if not is_name_word(token) and token.low not in ("and", "of"):
+        if not is_name_word(after) and after.low not in ("and", "of"):
             return False
     return False
 
 
 def _untitled(tokens: Sequence[Token], i: int) -> Found | None:
-    """A bare name: with an age or a verb of saying after it, or a common given name first."""
+    """A bare name: with an age or a verb of saying after it, an office after a comma, or a common given name first."""
     if not is_name_word(tokens[i]) or tokens[i].low in _NO_NAMES:
         return None
     end = _run(tokens, i)
     if end - i < 2 or any(token.low in BODY_WORDS or token.low in PLACE_WORDS for token in tokens[i:end]):
         return None
-    after = tokens[end] if end < len(tokens) else None
-    aged = after is not None and after.text == "," and end + 1 < len(tokens) and _is_age(tokens[end + 1])
-    given = tokens[i].low.partition("-")[0] in GIVEN
+    aged = low_at(tokens, end) == "," and end + 1 < len(tokens) and _is_age(tokens[end + 1])
+    if not aged and any(_is_acronym(token) for token in tokens[i:end]):
+        return None
     title = _apposed(tokens, end)
-    if not (given or aged or title or _is_told(tokens, i, end)):
+    if not (aged or title or _is_given(tokens[i]) or _is_told(tokens, i, end)):
         return None
-    if (
-        any(token.text.isupper() and len(token.text) > 1 and "." not in token.text for token in tokens[i:end])
-        and not aged
-    ):
-        return None
-    return Found(Person(spelled(tokens[i:end]), title), _span(tokens, i, end), i, end)
+    return _found(tokens, i, end, Person(spelled(tokens[i:end]), title))
+
+
+def _is_given(token: Token) -> bool:
+    """Whether the word is a common given name, or a pair of which the first is ("Francois-Philippe")."""
+    return token.low.partition("-")[0] in GIVEN
+
+
+def _is_acronym(token: Token) -> bool:
+    """Whether the word stands in capitals or dotted letters and is no initial: "NATO", "U.S."; not "F."."""
+    return len(token.text) > 2 - ("." not in token.text) and token.text.isupper()
 
 
 def _is_told(tokens: Sequence[Token], i: int, end: int) -> bool:
     """Whether the words around say that the name is a person's: "X said", "X, who", "her brother, X", "named as X"."""
-    after = tokens[end].low if end < len(tokens) else ""
-    if after in STRONG or (after == "," and end + 1 < len(tokens) and tokens[end + 1].low in ("who", "whose")):
+    after, before = low_at(tokens, end), low_at(tokens, i - 1)
+    if after in STRONG or (after == "," and low_at(tokens, end + 1) in ("who", "whose")):
         return True
-    before = [token.low for token in tokens[max(0, i - 4) : i]]
-    if before[-1:] == [","]:
-        return before[-2:-1] != [] and before[-2] in KIN
-    return before[-1:] == ["as"] and not NAMING.isdisjoint(before)
+    if before == ",":
+        return low_at(tokens, i - 2) in KIN
+    return before == "as" and any(token.low in NAMING for token in tokens[max(0, i - 4) : i])
 
 
 def _is_age(token: Token) -> bool:
@@ -187,16 +179,16 @@ def _is_age(token: Token) -> bool:
 
 def _apposed(tokens: Sequence[Token], i: int) -> str | None:
     """The office after the name: ", a NATO spokesman,", ", the company's chief executive,"."""
-    if i + 2 >= len(tokens) or tokens[i].text != "," or tokens[i + 1].low not in DETERMINERS:
+    if low_at(tokens, i) != "," or low_at(tokens, i + 1) not in DETERMINERS:
         return None
-    for k in range(i + 2, min(i + 8, len(tokens))):
-        if tokens[k].low in TITLES and (k + 1 == len(tokens) or tokens[k + 1].low not in TITLES):
+    for k in range(i + 2, min(len(tokens), i + LONGEST_TITLE)):
+        if tokens[k].low in TITLES and low_at(tokens, k + 1) not in TITLES:
             start = next((m for m in range(k, i + 1, -1) if tokens[m - 1].low not in TITLES), k)
             return spelled(tokens[start : k + 1])
-        if tokens[k].kind != WORD and tokens[k].kind != "of":
+        if tokens[k].kind not in (WORD, OF):
             return None
     return None
 
 
-def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
-    return Span(tokens[first].start, tokens[last - 1].end)
+def _found(tokens: Sequence[Token], first: int, last: int, person: Person) -> Found:
+    return Found(person, Span(tokens[first].start, tokens[last - 1].end), first, last)

@@ -7,7 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desk.body.copy import Copy
-from desk.facts import attribution, days, hedges, kinds, locations, money, names, paragraphs, quantities, states
+from desk.facts import (
+    acronyms,
+    attribution,
+    days,
+    hedges,
+    kinds,
+    locations,
+    money,
+    names,
+    paragraphs,
+    quantities,
+    states,
+)
 from desk.facts.attribution import Voice
 from desk.facts.claim import Claim, ClaimKind, Named, Person, Quantity, Quotation, Value
 from desk.facts.identities import Identities
@@ -49,7 +61,7 @@ def claims(copy: Copy) -> tuple[Claim, ...]:
 
 def _known(read: Sequence[Paragraph], dollar: str | None) -> _Known:
     persons = [person.value for paragraph in read for line in paragraph.lines for person in line.persons]
-    short = {form: full for paragraph in read for form, full in names.short_forms(paragraph.tokens).items()}
+    short = {form: full for paragraph in read for form, full in acronyms.find(paragraph.tokens).items()}
     return _Known(Identities(persons), short, dollar)
 
 

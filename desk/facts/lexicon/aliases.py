@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _ROWS = """
-    islamic state | isis | isil | daesh | islamic state of iraq and the levant | islamic state of iraq and syria | is group | islamic state group
+    islamic state | isis | isil | daesh | islamic state of iraq and the levant | islamic state of iraq and syria
+    islamic state | islamic state group
     nato | north atlantic treaty organization | north atlantic treaty organisation | north atlantic alliance
     united nations | un
     european union | eu
@@ -17,7 +18,8 @@ _ROWS = """
     international atomic energy agency | iaea
     international criminal court | icc
     royal canadian mounted police | rcmp | mounties
-    revolutionary guards | islamic revolutionary guards corps | islamic revolutionary guard corps | iranian revolutionary guards | irgc | revolutionary guard corps | revolutionary guard
+    revolutionary guards | islamic revolutionary guards corps | iranian revolutionary guards | irgc | revolutionary guard
+    revolutionary guards | islamic revolutionary guard corps | revolutionary guards corps | revolutionary guard corps
     quds force | al-quds force
     us geological survey | usgs | united states geological survey
     centers for disease control and prevention | cdc | centers for disease control

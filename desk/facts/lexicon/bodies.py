@@ -38,6 +38,17 @@ NOT_BODIES = words(
 """Words in capitals that name no organisation."""
 
 OWNERS = words(
-    "operator company companies airline firm retailer maker manufacturer owner bank union broadcaster newspaper subsidiary publisher brand carrier insurer developer producer contractor supplier startup start-up parent"
+    """
+    airline bank brand broadcaster carrier companies company contractor developer firm insurer maker manufacturer
+    newspaper operator owner parent producer publisher retailer start-up startup subsidiary supplier union
+    """
 )
 """Nouns right before the name of a firm or body."""
+
+OWNING = words("built made operated owned run")
+"""Participles whose "by" names a firm or body."""
+
+KNOWN = words(
+    "congress daesh europol hamas hezbollah hizbollah interpol isil isis kremlin mounties parliament pentagon reuters taliban"
+)
+"""Bodies known by one name."""

@@ -6,7 +6,8 @@ from desk.facts.lexicon import words
 
 _FAMILIES = {
     "die": """
-        dead death deaths die died dies dying kill killed killing kills killings fatality fatalities fatal perish perished
+        dead death deaths die died dies dying kill killed killing kills killings fatality fatalities fatal perish
+        perished
         slain slay murder murdered murders drown drowned executed lynched massacred assassinated
     """,
     "injure": """

@@ -57,13 +57,13 @@ GIVEN = words(
     reed reggie regina reinhard rene renee reza rhonda ricardo richard rick riley rita rob robert roberta roberto
     robin rocco rochelle roderick rodney rodrigo roger rohan roland roman romeo ron ronald ronnie rory rosa rosalind
     rose rosemary ross roxanne roy ruben ruby rudolf rudy rufus rupert russell rusty ruth ryan sabrina sadie sahar
-    said sally salman salvador sam samantha sameer samuel sandra sandy sanjay santiago sara sarah saul scott sean
-    sebastian selena serena sergei sergey sergio seth shane shania shannon sharon shaun shawn sheikh sheila sherry
-    shinzo shirley shreya sidney silvia simon simone skye sofia solomon sonia sonja sophie spencer stacey stacy stan
-    stanislav stanley stefan stefanie stefano stella stephan stephanie stephen steve steven stewart stuart sue sunil
-    susan suzanne sven svetlana sybil sylvia tabitha takashi tamar tamara tania tanner tanya tara tariq tasha tatiana
-    ted teresa terry tessa thelma theo theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tomas
-    tommie tommy toni tony tracey tracy travis trent trevor trina trisha troy trudy tyler ulrich umar ursula valentina
+    sally salman salvador sam samantha sameer samuel sandra sandy sanjay santiago sara sarah saul scott sean sebastian
+    selena serena sergei sergey sergio seth shane shania shannon sharon shaun shawn sheila sherry shinzo shirley
+    shreya sidney silvia simon simone skye sofia solomon sonia sonja sophie spencer stacey stacy stan stanislav
+    stanley stefan stefanie stefano stella stephan stephanie stephen steve steven stewart stuart sue sunil susan
+    suzanne sven svetlana sybil sylvia tabitha takashi tamar tamara tania tanner tanya tara tariq tasha tatiana ted
+    teresa terry tessa thelma theo theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tomas tommie
+    tommy toni tony tracey tracy travis trent trevor trina trisha troy trudy tyler ulrich umar ursula valentina
     valerie vanessa vaughn velma vera vernon veronica veronika vicki vicky victor victoria vijay vikram vince vincent
     viola violet virginia vivek vivian vladimir volodymyr wade walid wallace walt walter wanda ward warner warren
     wayne wei wendy wilbur wilfred wilhelm will william wilma winston wolfgang xavier xi yahya yana yasmin yolanda

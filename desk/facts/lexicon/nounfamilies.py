@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _ROWS = """
     soldiers soldier troops troop personnel servicemen serviceman servicewomen military forces servicemember
-    people person persons men women man woman individuals others residents resident inhabitants civilians civilian citizens citizen locals population folks
+    people person persons men women man woman individuals others residents resident inhabitants civilians civilian citizens
+    people citizen locals population folks
     die dead deaths death fatalities fatality killed killings died slain
     injure injured injuries injury wounded wounds hurt
     missing unaccounted disappeared

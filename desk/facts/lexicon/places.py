@@ -22,7 +22,7 @@ DEMONYMS = words(
 """Adjectives of nations and directions; they stand before a title and belong neither to it nor to the name."""
 
 PLACES = words(
-    """
+    """ u.s. u.k. b.c. d.c. u.a.e.
     afghanistan africa alabama alaska albania alberta algeria america amsterdam ankara antarctica argentina arizona
     arkansas armenia asia athens auckland australia austria azerbaijan baghdad bahrain baku bangkok bangladesh
     barcelona bavaria beijing beirut belarus belfast belgium belgrade berlin bern bogota bolivia bosnia boston
@@ -100,3 +100,6 @@ BEARINGS = words(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
 """Said with "of"."""
+
+PLACE_OPENERS = words("cape fort gulf lake las los mount port san santa st")
+"""First words of places' names."""

@@ -58,7 +58,10 @@ PLURAL_CUES = words(
 """Cues in the plain form: after I, we, you, they or a plural."""
 
 NOUN_CUES = words(
-    "claims reports notes states posts calls fears hopes demands promises attacks labels brands rates quotes tweets worries thinks wonders"
+    """
+    attacks brands calls claims demands fears hopes labels notes posts promises quotes rates reports states thinks
+    tweets wonders worries
+    """
 )
 """Cues that are plural nouns as often: only right after a name or "he", "she", "it", "who"."""
 
@@ -66,7 +69,10 @@ VERBS = STRONG | WEAK | PARTICIPLES | INFINITIVES | PLURAL_CUES
 """Every form that can be a cue."""
 
 NOUNS = words(
-    "claim claims statement remark remarks comment comments assertion allegation suggestion description argument warning promise pledge accusation call insistence admission"
+    """
+    accusation admission allegation argument assertion call claim claims comment comments description insistence
+    pledge promise remark remarks statement suggestion warning
+    """
 )
 """Nouns that hold words said by whom they belong to: "the minister's claim that ..."."""
 
@@ -74,7 +80,11 @@ PARTIES = words("republican democratic conservative liberal labour labor tory gr
 """Adjectives of parties: "Republican claims" is no verb."""
 
 LABELS = words(
-    "RELATED READ WATCH LISTEN MORE UPDATE UPDATED BREAKING PHOTOS PHOTO VIDEO NOTE EDITOR EDITORS ATTENTION URGENT CORRECTION OPINION ANALYSIS EXPLAINER LIVE GALLERY SEE ALSO ADVISORY ALERT WARNING KILL ADDS UPDATES CORRECTS RECASTS CHANGES REMOVES FIXES REPEATS CLARIFIES EMBARGOED"
+    """
+    ADDS ADVISORY ALERT ALSO ANALYSIS ATTENTION BREAKING CHANGES CLARIFIES CORRECTION CORRECTS EDITOR EDITORS
+    EMBARGOED EXPLAINER FIXES GALLERY KILL LISTEN LIVE MORE NOTE OPINION PHOTO PHOTOS READ RECASTS RELATED REMOVES
+    REPEATS SEE UPDATE UPDATED UPDATES URGENT VIDEO WARNING WATCH
+    """
 )
 """Words in capitals before a colon that are a page's or a wire's, and name no speaker."""
 

@@ -142,13 +142,14 @@ PHRASES = {
 """Words that tell a state together."""
 
 _OPPOSED = """
-    suspend continue, suspend resume, confirm deny, arrest release, charge acquit, convict acquit, guilty acquit, open close,
-    close reopen, approve reject, sign reject, accept refuse, accept reject, cancel continue, cancel postpone, die survive,
-    kill survive, injure unhurt, resign stay, dismiss stay, dismiss appoint, win lose, rise fall, contain spread, contain burn,
-    vanish find, evacuate return, lift impose, end extend, begin end, end continue, begin cancel, begin postpone, begin suspend,
-    ban allow, ground resume, destroy save, destroy intact, damage intact, block clear, block open, uphold overturn,
-    withdraw deploy, withdraw stay, leave stay, leave return, infect healthy, conscious unconscious, valid invalid, close continue, operate suspend, operate close,
-    critical stable, return stay, open suspend
+    suspend continue, suspend resume, confirm deny, arrest release, charge acquit, convict acquit, guilty
+    acquit, open close, close reopen, approve reject, sign reject, accept refuse, accept reject, cancel
+    continue, cancel postpone, die survive, kill survive, injure unhurt, resign stay, dismiss stay, dismiss
+    appoint, win lose, rise fall, contain spread, contain burn, vanish find, evacuate return, lift impose, end
+    extend, begin end, end continue, begin cancel, begin postpone, begin suspend, ban allow, ground resume,
+    destroy save, destroy intact, damage intact, block clear, block open, uphold overturn, withdraw deploy,
+    withdraw stay, leave stay, leave return, infect healthy, conscious unconscious, valid invalid, close
+    continue, operate suspend, operate close, critical stable, return stay, open suspend
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
