@@ -172,7 +172,8 @@ def _converted(a: Figure, b: Figure) -> Agreement:
         if min(a_high, b_high) >= max(a_low, b_low):
             break
     if min(a_high, b_high) >= max(a_low, b_low):
-        return Agreement(Fit.EQUAL, f"{a.written} and {b.written} are one {dimension(a.quantity.unit)} in two units")
+        one, other = sorted((a.written, b.written))
+        return Agreement(Fit.EQUAL, f"{one} and {other} are one {dimension(a.quantity.unit)} in two units")
     return Agreement(Fit.APART)
 
 
@@ -188,8 +189,10 @@ def _in_base(figure: Figure, ounce: str | None = None) -> tuple[float, float]:
 
 
 def _exchanged(x: Quantity, y: Quantity) -> Agreement:
-    rate = rates(x.currency or "", y.currency or "")
-    if rate and y.high >= x.low * rate[0] and y.low <= x.high * rate[1]:
-        bought = f"{y.high / x.high:.2f} {y.currency}"
-        return Agreement(Fit.EQUAL, f"the sums are one at {bought} to 1 {x.currency}")
+    """Two sums in two currencies: one sum, where a rate of any recent year makes one of the other."""
+    here, there = sorted((x, y), key=lambda sum_: (sum_.currency or "", sum_.high))
+    rate = rates(here.currency or "", there.currency or "")
+    if rate and here.high and there.high >= here.low * rate[0] and there.low <= here.high * rate[1]:
+        bought = f"{there.high / here.high:.2f} {there.currency}"
+        return Agreement(Fit.EQUAL, f"the sums are one at {bought} to 1 {here.currency}")
     return Agreement(Fit.APART)

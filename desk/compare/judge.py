@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from desk.compare import bodies, moments, persons, places, remarks, standings, statements
+from desk.compare import bodies, means, moments, persons, places, rankings, remarks, standings, statements
 from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
@@ -18,7 +18,6 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
-from desk.compare.units import dimension
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
@@ -67,6 +66,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return standings.judge(a, b)
     if isinstance(a.claim.value, Named):
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
+    if a.claim.kind == ClaimKind.STATEMENT:
+        return rankings.judge(a, b) if rankings.is_ranking(a) else means.judge(a, b)
     return moments.judge(a, b)
 
 
@@ -150,7 +151,7 @@ def _owned(a: Answer, b: Answer) -> Judgement | None:
     if not order or not one_chain(a.source, b.source):
         return None
     note = owns(*((a, b) if order > 0 else (b, a)))
-    severity = Severity.HIGH if a.role.event in RISING else Severity.CHECK
+    severity = Severity.HIGH if {a.role.event, b.role.event} & RISING else Severity.CHECK
     return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note) if note else None
 
 
@@ -180,7 +181,7 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     newer, older = (a, b) if order > 0 else (b, a)
     if _fallen(newer, older):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
-    grave = isinstance(a.claim.value, Quantity) and a.quantity.role in GRAVE
+    grave = bool({a.quantity.role, b.quantity.role} & GRAVE)
     severity = Severity.HIGH if grave else Severity.CHECK
     if one_chain(a.source, b.source):
         if fixed:
@@ -218,11 +219,11 @@ def _traded(a: Answer, b: Answer) -> bool:
 
 
 def _is_fixed(a: Answer) -> bool:
-    return a.claim.kind == ClaimKind.AGE or dimension(a.quantity.unit) in FIXED
+    return a.role.dimension == "age" or a.role.dimension in FIXED
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:
     if agreement.fit == Fit.MEET:
         return Judgement(Verdict.REFINED, Ground.BOUNDS, Severity.CHECK)
-    severity = Severity.CHECK if a.claim.kind == ClaimKind.AGE else Severity.HIGH
+    severity = Severity.CHECK if a.role.dimension == "age" else Severity.HIGH
     return Judgement(Verdict.CONFLICT, Ground.APART, severity)

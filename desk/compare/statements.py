@@ -96,7 +96,7 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     words = a.opposed(b)
     if words is None and not a.contradicts(b):
         return None
-    because = f"“{words[0]}” and “{words[1]}”" if words else ""
+    because = " and ".join(f"“{word}”" for word in sorted(words)) if words else ""
     lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
     chain = one_chain(a.source, b.source)
     if (chain and later(a.source, b.source)) or (words and not lasting and moved_on(a.source, b.source)):

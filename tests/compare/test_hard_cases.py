@@ -214,9 +214,9 @@ VERSIONS = [
     ),
     Case(
         "one word replaced where nothing else was touched",
-        "The fire broke out in a conveyor gallery before dawn.",
-        "The fire broke out in a boiler gallery before dawn.",
-        ("conveyor", "boiler"),
+        "The inquiry blamed a cracked valve for the loss of pressure.",
+        "The inquiry blamed a cracked gauge for the loss of pressure.",
+        ("valve", "gauge"),
         Verdict.SAME,
         Verdict.UPDATED,
         "alone were changed",
