@@ -64,6 +64,11 @@ class Line:
     words: tuple[Word, ...]
     headline: bool
 
+    @property
+    def kept(self) -> bool:
+        """Whether it is copy; a caption is not."""
+        return self.source.copy.sentences[self.index].kept
+
     @cached_property
     def senses(self) -> frozenset[str]:
         """What the sentence speaks of."""
@@ -141,6 +146,28 @@ def lines(source: Source) -> tuple[Line, ...]:
         for index, sentence in enumerate(source.copy.sentences)
         if sentence.kept and sentence.label not in MUTE
     )
+
+
+def by_source(kept: Iterable[Line]) -> Iterable[Mapping[int, Line]]:
+    """The kept lines of each source, by their index."""
+    lines: dict[str, dict[int, Line]] = {}
+    for line in kept:
+        lines.setdefault(line.source.name, {})[line.index] = line
+    return lines.values()
+
+
+def captions(kept: Iterable[Line]) -> Iterable[Mapping[int, Line]]:
+    """The caption lines of the sources of kept lines; none that stands twice on its page."""
+    for lines in by_source(kept):
+        source = next(iter(lines.values())).source
+        text = source.copy.item.text
+        found = {
+            index: Line(source, index, sentence.span, sentence.span.of(text), words(text, sentence.span), False)
+            for index, sentence in enumerate(source.copy.sentences)
+            if sentence.label == Label.CAPTION and text.count(sentence.span.of(text)) == 1
+        }
+        if found:
+            yield found
 
 
 def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iterable[Claim]]) -> tuple[Answer, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desk.compare import bodies, moments, persons, places, remarks, slots, standings, statements
+from desk.compare import bodies, means, moments, persons, places, rankings, remarks, slots, standings, statements, vague
 from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
@@ -37,6 +37,11 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from bodies.groups(given)
     where = list(places.phrases(kept))
     yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH)
+    by_what = list(means.phrases(kept))
+    yield from group(by_what, lambda a, b: means.meeting(a, b, known), means.agree, means.ENOUGH)
+    ranked = list(rankings.phrases(kept))
+    yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH)
+    yield from vague.pairs(given, kept, known)
 
 
 def stated(kept: Sequence[Line], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:

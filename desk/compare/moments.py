@@ -15,6 +15,7 @@ from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
+from desk.compare.occasions import one_event
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.timing import Timed
@@ -31,6 +32,9 @@ INSIDE = 0.15
 APART_EXACT = 0.24
 APART = -0.2
 """What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
+EVENT = 0.2
+FAINT = 0.15
+"""What it adds that two times that agree stand beside one family of event; and what they must share besides."""
 NEVER = -2.0
 NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
@@ -56,7 +60,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     common = shared(one, other, rarity) if one and other else 0.0
     if not common:
         return 0.0
-    return common + _sureness(a, b)
+    agrees = fit(a, b).fit not in (Fit.APART, Fit.MEET)
+    return common + _sureness(a, b) + (EVENT if common >= FAINT and agrees and one_event(a, b) else 0.0)
 
 
 def _sureness(a: Answer, b: Answer) -> float:

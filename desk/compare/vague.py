@@ -1,0 +1,73 @@
+"""Loose times against dates: "recently" here, "on Nov. 26" there, of one event.
+
+Takes kept lines and the answers that are times; reads the loose words, which are no time by themselves, and the dates
+that stand in captions alone. A caption under a picture from the files (an old date) and one that stands twice on the
+page tell nothing of the event. Symmetric.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from desk.compare.answers import Answer, Line, about, by_source, captions
+from desk.compare.filing import filed
+from desk.compare.occasions import one_event, scene
+from desk.compare.slots import Rarity, shared
+from desk.facts.claim import Claim, ClaimKind, Moment
+from desk.spans import Span
+
+ENOUGH = 0.3
+"""What the words around a loose time and a date must share: one event, one name."""
+FRESH = timedelta(days=92)
+"""A caption's date this long before the filing is of a picture from the files; so is a longer "recently"."""
+
+_LOOSE = re.compile(r"\b(?:(?:only |just |more )?recently|newly|lately|in recent (?:days|weeks|months))\b", re.I)
+
+
+def loose(kept: Iterable[Line]) -> Iterator[Answer]:
+    """The loose times of kept lines."""
+    for lines in by_source(kept):
+        for line in lines.values():
+            for found in _LOOSE.finditer(line.text):
+                span = Span(line.span.start + found.start(), line.span.start + found.end())
+                claim = Claim(ClaimKind.TIME, span, found.group(), line.index, Moment(None, None))
+                yield Answer(line, claim, about(lines, line.index, span))
+
+
+def dated(given: Iterable[Answer], kept: Iterable[Line]) -> Iterator[Answer]:
+    """The times with a date near the filing: those of the copy, and those of captions that tell news."""
+    yield from (answer for answer in given if _is_fresh(answer))
+    for lines in captions(kept):
+        for line in lines.values():
+            for claim in line.source.claims:
+                if claim.sentence == line.index and isinstance(claim.value, Moment):
+                    answer = Answer(line, claim, about(lines, line.index, claim.span))
+                    if _is_fresh(answer):
+                        yield answer
+
+
+def _is_fresh(answer: Answer) -> bool:
+    when = filed(answer.source)
+    moment = answer.claim.value
+    if when is None or not isinstance(moment, Moment) or not moment.start or not moment.end:
+        return False
+    return timedelta(0) <= when.date() - date.fromisoformat(moment.end[:10]) <= FRESH
+
+
+def pairs(given: Sequence[Answer], kept: Sequence[Line], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:
+    """Each loose time with the date that another source gives for the same event."""
+    dates = list(dated(given, kept))
+    for vague in loose(kept):
+        told = [(meeting(vague, exact, rarity), exact) for exact in dates if exact.source is not vague.source]
+        best = max(told, key=lambda found: (found[0], found[1].line.text, -found[1].claim.span.start), default=None)
+        if best is not None and best[0] >= ENOUGH:
+            yield vague, best[1]
+
+
+def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
+    """How sure it is that a loose time and a date are of one event: one family of event, one name."""
+    if not one_event(a, b) or not a.line.names & b.line.names:
+        return 0.0
+    return shared(scene(a), scene(b), rarity)

@@ -1,0 +1,95 @@
+"""What hangs on one event: by what it was done, how somebody ranks, when it was, loosely here and exactly there."""
+
+from __future__ import annotations
+
+from desk.body import lay_out
+from desk.compare import compare, source
+from desk.compare.point import Point, Severity, Verdict
+from desk.spans import Span
+from desk.wire.item import Item, Label, Part
+
+FILED = "2026-03-04T12:00:00+00:00"
+
+
+def points(one: str, other: str, caption: str = "") -> list[Point]:
+    """The points that two senders' copy raises; `caption` stands below the second's text."""
+    text = f"{other}\n\n{caption}" if caption else other
+    parts = [Part(Span(0, len(other)), Label.BODY, "test")]
+    if caption:
+        parts.append(Part(Span(len(other) + 2, len(text)), Label.CAPTION, "test"))
+    first = Item("A", "ninjs", one, (Part(Span(0, len(one)), Label.BODY, "test"),), agency="Agency A", filed=FILED)
+    second = Item("B", "ninjs", text, tuple(parts), agency="Agency B", filed=FILED)
+    return list(compare([source("A", lay_out(first)), source("B", lay_out(second))]).points)
+
+
+def verdicts(found: list[Point], *words: str) -> list[Verdict]:
+    """The verdicts of the points whose claims have these words between them."""
+    return [
+        point.verdict for point in found if all(any(word in claim.quote for claim in point.claims) for word in words)
+    ]
+
+
+def test_a_drone_makes_an_airstrike_more_exact() -> None:
+    """A drone strike is an airstrike: no dispute, and the editor takes the exact word."""
+    found = points(
+        "The rebel commander Omar Dahab was killed by a drone as he left the town of Sel.",
+        "The rebel commander Omar Dahab died in an airstrike as he left the town of Sel.",
+    )
+    assert verdicts(found, "drone", "airstrike") == [Verdict.REFINED]
+
+
+def test_a_knife_and_a_gun_are_left_alone() -> None:
+    """Neither is a kind of the other, and an attacker may carry both."""
+    found = points(
+        "The shopkeeper Ivo Horvat was killed with a knife on Monday in Split.",
+        "The shopkeeper Ivo Horvat was killed with a gun on Monday in Split.",
+    )
+    assert Verdict.REFINED not in verdicts(found, "knife", "gun")
+
+
+def test_a_rank_that_loses_its_hedge_is_shown() -> None:
+    """One source says that he is thought to be second, the other that he is."""
+    found = points(
+        "Haddad was widely considered the second-most powerful banker in Lebanon, traders said.",
+        "The arrest of Haddad, Lebanon's second-most powerful banker, shook traders.",
+    )
+    (lost,) = [point for point in found if "lost the hedge" in point.why]
+    assert (lost.verdict, lost.severity) == (Verdict.REFINED, Severity.CHECK)
+
+
+def test_second_only_to_a_year_is_the_most_since_that_year() -> None:
+    """Both tell of one record, from either side."""
+    found = points(
+        "The lake rose to 4.1 metres on Monday, the highest since 1988, the water office said.",
+        "Monday's level of the lake was the second-highest mark on record after 1988, the water office said.",
+    )
+    assert Verdict.REFINED in verdicts(found, "highest since 1988", "second-highest")
+
+
+def test_the_same_words_of_two_rivers_are_not_one_record() -> None:
+    """A superlative alone brings nothing together."""
+    found = points(
+        "The bridge at Orle is the longest in Norway and took nine years to build.",
+        "Farmers in Spain have waited for rain through the longest drought in memory.",
+    )
+    assert not verdicts(found, "the longest in Norway", "the longest drought")
+
+
+def test_a_date_in_a_caption_makes_recently_exact() -> None:
+    """Captions raise nothing themselves, but their date is evidence for what the copy tells loosely."""
+    found = points(
+        "Colonel Ana Ruiz, who recently took command of the brigade, would not comment.",
+        "The brigade lost two vehicles, a spokesman said.",
+        caption="Colonel Ana Ruiz took command of the brigade on Feb. 20.",
+    )
+    assert verdicts(found, "recently", "Feb. 20") == [Verdict.REFINED]
+
+
+def test_a_picture_from_the_files_dates_nothing() -> None:
+    """An old date under a picture is of another day than the story's."""
+    found = points(
+        "Colonel Ana Ruiz, who recently took command of the brigade, would not comment.",
+        "The brigade lost two vehicles, a spokesman said.",
+        caption="Colonel Ana Ruiz takes command of a regiment on Oct. 3, 2023.",
+    )
+    assert not verdicts(found, "recently", "Oct. 3, 2023")
