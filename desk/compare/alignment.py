@@ -8,11 +8,10 @@ sentences that share rare terms, so that cost grows with the text and not with i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
-from desk.compare.likeness import Weighed, contained, in_common, likeness, rarity
+from desk.compare.likeness import Rarity, Weighed, contained, in_common, likeness, rarity
 from desk.compare.rising import Heft, heaviest_rise
 from desk.compare.terms import Terms
 
@@ -59,12 +58,10 @@ class Alignment:
 def align(a: Sequence[Terms], b: Sequence[Terms]) -> Alignment:
     """The counterparts of two texts' sentences."""
     known = rarity((*a, *b))
-    weighed = {sentence.wording: known.weigh(sentence) for sentence in (*a, *b)}
-    here, there = [weighed[one.wording] for one in a], [weighed[one.wording] for one in b]
-    pairs = [*_equal(a, b), *_candidates(here, there)]
+    pairs = [*_equal(a, b), *_candidates(a, b, known)]
     kept = _in_place(pairs, (len(a), len(b)))
     moved = _crossing(pairs, kept)
-    return Alignment(kept, moved, _attached(here, there, (*kept, *moved)))
+    return Alignment(kept, moved, _attached(a, b, known, (*kept, *moved)))
 
 
 def _equal(a: Sequence[Terms], b: Sequence[Terms]) -> list[Pair]:
@@ -75,16 +72,16 @@ def _equal(a: Sequence[Terms], b: Sequence[Terms]) -> list[Pair]:
     return [Pair(at, places[one.wording].pop(), 1.0) for at, one in enumerate(a) if places.get(one.wording)]
 
 
-def _candidates(a: Sequence[Weighed], b: Sequence[Weighed]) -> list[Pair]:
-    """Pairs of other wording worth weighing against each other."""
-    mine, theirs = _places(a), _places(b)
-    changed = [at for at, one in enumerate(a) if one.terms.wording not in theirs]
-    new = [at for at, one in enumerate(b) if one.terms.wording not in mine]
-    index = indexed((at, b[at]) for at in new)
-    return [pair for at in changed for pair in _weighed(at, a[at], b, index)]
+def _candidates(a: Sequence[Terms], b: Sequence[Terms], known: Rarity) -> list[Pair]:
+    """Pairs of sentences whose wording the other text has not."""
+    mine, theirs = {one.wording for one in a}, {one.wording for one in b}
+    changed = {at: known.weigh(one) for at, one in enumerate(a) if one.wording not in theirs}
+    new = {at: known.weigh(one) for at, one in enumerate(b) if one.wording not in mine}
+    index = indexed(new.items())
+    return [pair for at, one in changed.items() for pair in _weighed(at, one, new, index)]
 
 
-def _weighed(at: int, one: Weighed, others: Sequence[Weighed], index: Index) -> Iterator[Pair]:
+def _weighed(at: int, one: Weighed, others: Mapping[int, Weighed], index: Index) -> Iterator[Pair]:
     """The pairs of one sentence; what can't come near the likest is not looked at."""
     shares = [(in_common(one, others[place]), -place) for place in nearest(one, index)]
     best = 0.0
@@ -107,20 +104,16 @@ def indexed(sentences: Iterable[tuple[int, Weighed]]) -> Index:
 
 def nearest(one: Weighed, index: Index) -> list[int]:
     """The places of the sentences that share the most weight of its rarest terms, the likest first."""
-    shared: dict[int, float] = defaultdict(float)
+    shared: defaultdict[int, float] = defaultdict(float)
     read = 0
     for number, term in sorted([(len(index[term]), term) for term in one.weights if term in index]):
-        if read and read + number > READ:
-            break
         read += number
+        if read > READ and shared:
+            break
         weight = one.weights[term]
         for place in index[term]:
             shared[place] += weight
-    return nlargest(CANDIDATES, shared, key=shared.__getitem__)
-
-
-def _places(sentences: Sequence[Weighed]) -> frozenset[str]:
-    return frozenset(one.terms.wording for one in sentences)
+    return sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]
 
 
 def _in_place(pairs: Sequence[Pair], ends: tuple[int, int]) -> tuple[Pair, ...]:
@@ -161,22 +154,21 @@ def _crossing(pairs: Iterable[Pair], kept: Sequence[Pair]) -> tuple[Pair, ...]:
     return tuple(sorted(moved, key=lambda pair: pair.a))
 
 
-def _attached(a: Sequence[Weighed], b: Sequence[Weighed], pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+def _attached(a: Sequence[Terms], b: Sequence[Terms], known: Rarity, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     """Free sentences that are held by the counterpart of the sentence before or after them."""
     to_b, to_a = {pair.a: pair.b for pair in pairs}, {pair.b: pair.a for pair in pairs}
-    merged = [Pair(at, host, share) for at, host, share in _hosted(a, b, to_b)]
-    split = [Pair(host, at, share) for at, host, share in _hosted(b, a, to_a)]
+    merged = [Pair(at, host, share) for at, host, share in _hosted(a, b, known, to_b)]
+    split = [Pair(host, at, share) for at, host, share in _hosted(b, a, known, to_a)]
     return (*merged, *split)
 
 
 def _hosted(
-    pieces: Sequence[Weighed], hosts: Sequence[Weighed], partner: dict[int, int]
-) -> list[tuple[int, int, float]]:
-    found = []
+    pieces: Sequence[Terms], hosts: Sequence[Terms], known: Rarity, partner: Mapping[int, int]
+) -> Iterator[tuple[int, int, float]]:
     for at, piece in enumerate(pieces):
-        if at not in partner:
-            near = {partner[beside] for beside in (at - 1, at + 1) if beside in partner}
-            share, host = max(((contained(piece, hosts[host]), host) for host in near), default=(0.0, 0))
+        near = {partner[beside] for beside in (at - 1, at + 1) if beside in partner}
+        if at not in partner and near:
+            weighed = known.weigh(piece)
+            share, host = max((contained(weighed, hosts[host]), host) for host in near)
             if share >= ATTACHED:
-                found.append((at, host, share))
-    return found
+                yield at, host, share

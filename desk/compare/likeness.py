@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, Prefix
@@ -47,21 +48,21 @@ class Weighed:
 class Rarity:
     """How much each term tells, learnt from the sentences at hand: a term of every sentence tells least."""
 
-    logs: Mapping[str, float]
-    unseen: float
+    counts: Mapping[str, int]
+    """The sentences that have each term."""
+    total: int
 
     def weigh(self, sentence: Terms) -> Weighed:
-        """The sentence with its weights."""
-        weights = {term: weight * self.logs.get(term, self.unseen) for term, weight in sentence.weights.items()}
+        """The sentence with its weights: what each term tells by itself, by its inverse document frequency."""
+        counts, total = self.counts, self.total
+        weights = {term: weight * math.log(total / counts.get(term, 1)) for term, weight in sentence.weights.items()}
         return Weighed(sentence, weights, sum(weights.values()))
 
 
 def rarity(sentences: Iterable[Terms]) -> Rarity:
-    """Inverse document frequencies over the sentences, each wording counted once."""
-    unique = {sentence.wording: sentence for sentence in sentences}
-    counts = Counter(term for sentence in unique.values() for term in sentence.weights)
-    total = len(unique) + BACKGROUND + 1
-    return Rarity({term: math.log(total / count) for term, count in counts.items()}, math.log(total))
+    """The document frequencies over the sentences, each wording counted once."""
+    unique = {sentence.wording: sentence.weights for sentence in sentences}
+    return Rarity(Counter(chain.from_iterable(unique.values())), len(unique) + BACKGROUND + 1)
 
 
 def likeness(a: Weighed, b: Weighed) -> float:
@@ -97,7 +98,7 @@ def score(a: str, b: str) -> float:
     return likeness(known.weigh(one), known.weigh(other)) * accord(one, other)
 
 
-def contained(piece: Weighed, host: Weighed) -> float:
+def contained(piece: Weighed, host: Terms) -> float:
     """The share of a piece's weight that its host holds in the same form, 0 to 1."""
     held = sum(weight for term, weight in piece.weights.items() if term in host.weights)
     return held / piece.whole if piece.whole else 0.0
