@@ -59,7 +59,7 @@ def _inside(each: Seen) -> Mark:
     tags = each.element.tags
     if re.fullmatch(r"h[1-6]", each.tag):
         return Mark(Label.SUBHEAD, f"a heading ({each.tag}) inside the article")
-    if "table" in tags and "\t" in each.text:
+    if each.tag == "table":
         return Mark(Label.TABLE, "a table inside the article")
     if "li" in tags:
         return Mark(Label.LIST, "an item of a list inside the article")

@@ -26,6 +26,11 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(span for run in runs for span in (_joined(text, run, column) if column else run))
 
 
+def stretches(text: str) -> tuple[Span, ...]:
+    """What stands between blank lines, its own line ends kept."""
+    return tuple(Span(run[0].start, run[-1].end) for run in _runs(text))
+
+
 def _runs(text: str) -> list[list[Span]]:
     """Stretches of lines with no blank line between them; each line without the blanks at its ends."""
     runs: list[list[Span]] = [[]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.body import cues
 from desk.body.copy import Block
-from desk.body.paragraphs import paragraphs
+from desk.body.paragraphs import stretches
 from desk.body.shelf import block
 from desk.spans import Span
 from desk.wire.item import Item, Label, Part
@@ -22,12 +22,8 @@ def label(item: Item) -> tuple[Block, ...]:
 
 
 def _of(text: str, part: Part) -> list[Block]:
-    """A part's blocks: one a paragraph, a table whole."""
-    if part.label is Label.TABLE:
-        spans: tuple[Span, ...] = (part.span,)
-    else:
-        spans = tuple(span.shifted(part.span.start) for span in paragraphs(part.span.of(text)))
-    return [_block(text, span, part) for span in spans]
+    """A part's blocks: one a stretch between blank lines, since the format parts paragraphs and not lines."""
+    return [_block(text, span.shifted(part.span.start), part) for span in stretches(part.span.of(text))]
 
 
 def _block(text: str, span: Span, part: Part) -> Block:
@@ -42,5 +38,5 @@ def _block(text: str, span: Span, part: Part) -> Block:
 def _between(text: str, start: int, end: int) -> list[Block]:
     return [
         block(Label.OTHER, span.shifted(start), "the format gives it no place in the story")
-        for span in paragraphs(text[start:end])
+        for span in stretches(text[start:end])
     ]

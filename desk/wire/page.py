@@ -63,7 +63,7 @@ def _capped(markup: str, size: int) -> tuple[str, tuple[Trouble, ...]]:
     if size > MAX_BYTES:
         troubles.append(Trouble(f"{size} bytes: only the first {MAX_BYTES} of the page were read"))
     if markup.count("<") > MAX_TAGS:
-        tags = markup.split("<", MAX_TAGS)
+        tags = markup.split("<", MAX_TAGS + 1)
         kept = len(markup) - len(tags[-1]) - 1
         troubles.append(Trouble(f"more than {MAX_TAGS} tags: the page was read up to character {kept}"))
         markup = markup[:kept]
@@ -99,8 +99,8 @@ def _with_body(text: str, parts: tuple[Part, ...], said: Fields) -> tuple[str, t
 
 def _shows(visible: str, body: str) -> bool:
     """Whether any of five stretches of the body stands in the visible text."""
-    step = max(1, len(body) // 5)
-    return any(body[at : at + _STRETCH] in visible for at in range(0, len(body), step))
+    last = max(1, len(body) - _STRETCH)
+    return any(body[at : at + _STRETCH] in visible for at in range(0, last, max(1, last // 5)))
 
 
 def _headline(text: str, parts: tuple[Part, ...], said: Fields) -> str | None:

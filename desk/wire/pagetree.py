@@ -120,7 +120,7 @@ class _Walk:
                 self.common = len(self.chain)
             self.total += size
             self.linked += size if self.links else 0
-        if size or self.line:
+        if folded and (size or self.line):
             self.line.append(folded)
 
     def picture(self) -> None:
