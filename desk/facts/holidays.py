@@ -1,46 +1,63 @@
-"""Holidays to their date in a year: fixed ones, those counted from Easter, and "the fourth Thursday of November"."""
+"""Holidays as dates: fixed ones, those counted from Easter, and "the fourth Thursday of November".
+
+A holiday without a year is the nearest of last, this and next year, weighed by the tense around it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from desk.facts import days
-from desk.facts.lexicon.calendar import EASTER_DAYS, HOLIDAYS, NTH_DAYS
+from desk.facts import days, tense
+from desk.facts.lexicon.calendar import EASTER_DAYS, HOLIDAYS, NTH_DAYS, UNCAPITALISED
+from desk.facts.moments import Reading, nearest, on, year_at
 from desk.facts.tokens import OF, Token, low_at
 
+Name = tuple[str, ...]
 LONGEST = 4
+"""Words of the longest name, "Martin Luther King Day"."""
 FIRST = frozenset(
     word for table in (HOLIDAYS, EASTER_DAYS, NTH_DAYS) for name in table for word in (name[0], name[0].split("'")[0])
 )
 """The first word of every holiday, with and without its possessive ending."""
 
 
-def read(tokens: Sequence[Token], i: int) -> tuple[tuple[str, ...], int] | None:
+def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Christmas Eve, Good Friday 2019, "last Easter"."""
+    found = _named(tokens, i)
+    if found is None or not (tokens[i].text[0].isupper() or found[0] in UNCAPITALISED):
+        return None
+    name, last = found
+    j = last + (low_at(tokens, last) in (",", "of"))
+    if (year := year_at(tokens, j)) is not None:
+        return on(j + 1, day(name, year))
+    if today is None:
+        return Reading(last, None, ambiguous=True)
+    cue, before = tense.read(tokens, i, last), low_at(tokens, i - 1)
+    candidates = [there for year in range(today.year - 1, today.year + 3) if (there := day(name, year))]
+    told = cue is not None or before in ("last", "previous", "next", "following", "coming")
+    return on(last, nearest(candidates, today, cue, before), ambiguous=not told)
+
+
+def _named(tokens: Sequence[Token], i: int) -> tuple[Name, int] | None:
     """The holiday named at `i`, and the index after it."""
-    words: list[str] = []
-    ends: list[int] = []
+    if tokens[i].low not in FIRST:
+        return None
+    parts: list[str] = []
+    found: tuple[Name, int] | None = None
     j = i
-    while j < len(tokens) and len(words) < LONGEST and (words or _begins(tokens, i)):
-        word = tokens[j].low
-        j += 1
+    while j < len(tokens) and len(parts) < LONGEST:
+        word, j = tokens[j].low, j + 1
         if j < len(tokens) and (tokens[j].kind == OF or tokens[j].text in "’'"):
             word, j = word + ("'s" if tokens[j].kind == OF else "'"), j + 1
-        words.append(word)
-        ends.append(j)
-    for size in range(len(words), 0, -1):
-        name = tuple(words[:size])
+        parts.append(word)
+        name = tuple(parts)
         if name in HOLIDAYS or name in EASTER_DAYS or name in NTH_DAYS:
-            return name, ends[size - 1]
-    return None
+            found = name, j
+    return found
 
 
-def _begins(tokens: Sequence[Token], i: int) -> bool:
-    word = tokens[i].low
-    return word in FIRST or word + low_at(tokens, i + 1).replace("’", "'") in FIRST
-
-
-def day(name: tuple[str, ...], year: int) -> date | None:
+def day(name: Name, year: int) -> date | None:
     """The holiday's date in `year`; None outside the calendar."""
     if not 1583 <= year <= 9998:
         return None

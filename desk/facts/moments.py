@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.facts.days import Stretch
+from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, ORDINALS
 from desk.facts.tokens import NUMBER, WORD, Token, low_at, touches
 
@@ -25,6 +26,25 @@ class Reading:
 
 
 Reader = Callable[[Sequence[Token], int, date | None], Reading | None]
+
+
+LEAD = {"future": 0.8, "past": 4.0, "": 1.5}
+"""How much nearer a future date must be than the past one, by tense: measured on 24 news expressions."""
+_BACK, _AHEAD = words("last past previous"), words("coming following next")
+
+
+def nearest(candidates: Sequence[date], today: date, cue: str | None, before: str) -> date | None:
+    """Of several years' dates the nearest to `today`, the tense weighing; "last" or "next" `before` it decides."""
+    if before in _BACK:
+        return max((there for there in candidates if there < today), default=None)
+    if before in _AHEAD and any(there > today for there in candidates):
+        return min(there for there in candidates if there > today)
+    lead = LEAD[cue or ""]
+    return min(
+        candidates,
+        key=lambda there: (there - today).days * lead if there > today else (today - there).days,
+        default=None,
+    )
 
 
 def on(last: int, day: date | None, ambiguous: bool = False) -> Reading:

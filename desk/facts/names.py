@@ -85,7 +85,7 @@ def _run(tokens: Sequence[Token], i: int, taken: Set[int]) -> int:
 
 
 def _joins(tokens: Sequence[Token], j: int, taken: Set[int]) -> bool:
-    """Whether the link at `j` is inside a name: "Ministry of Health", "Office on Drugs and Crime"; not "Ottawa and Paris"."""
+    """Whether the link at `j` is inside a name: "Ministry of Health"; not "Ottawa and Paris"."""
     link, before = tokens[j].low, tokens[j - 1].low
     after = j + 1 + (link != "the" and low_at(tokens, j + 1) == "the")
     if after >= len(tokens) or after in taken or not is_capital(tokens[after]) or tokens[after].low in _NEVER:

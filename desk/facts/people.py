@@ -71,7 +71,7 @@ def _run(tokens: Sequence[Token], i: int) -> int:
 
 
 def _names(token: Token, inside: bool) -> bool:
-    """Whether the token is a word of a name; a title is one only `inside`, where it is a surname too ("Stephen King")."""
+    """Whether the token is a word of a name; a title is one `inside` where it is a surname too ("Stephen King")."""
     return is_name_word(token) and (token.low not in TITLES or (inside and token.low in SURNAMES))
 
 

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.facts import clocks, holidays, relative, written, years
+from desk.facts import clocks, distances, holidays, numericdates, pointers, written, years
 from desk.facts.claim import Moment
 from desk.facts.clocks import Clock
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
-from desk.facts.moments import Reader, Reading
+from desk.facts.moments import Reader, Reading, on
 from desk.facts.tokens import CLOCK, NUMBER, WORD, Token
 from desk.spans import Span
 
@@ -45,18 +45,33 @@ class _Part:
 _READERS: tuple[Reader, ...] = (
     written.dated,
     written.joined,
-    written.numeric,
+    numericdates.read,
     written.weekday_day,
-    written.holiday,
-    relative.pointed,
-    relative.deictic,
-    relative.distant,
-    relative.neighbour,
-    relative.weekday,
+    holidays.read,
+    pointers.pointed,
+    pointers.deictic,
+    distances.distant,
+    distances.neighbour,
+    distances.weekday,
     written.month_alone,
     written.day_alone,
     years.read,
 )
+"""In this order: the longer expression first."""
+NEAREST = 6
+"""Times looked at on either side of a time of the day for the day that it stands on."""
+_OPENERS = (
+    holidays.FIRST
+    | words(
+        """
+        yesterday today tonight tomorrow last this next past previous coming following the in a an one two three
+        four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few noon midday midnight
+        """
+    )
+    | frozenset(WEEKDAYS)
+)
+_MONTH_STARTS = frozenset(name[:3] for name in MONTHS) | frozenset(("fir", "fou", "twe", "thi"))
 _JOINTS = frozenset((",", "on", "at", "of"))
 
 
@@ -66,30 +81,25 @@ def find(tokens: Sequence[Token], today: date | None) -> list[Found]:
     found: list[Found] = []
     k = 0
     while k < len(parts):
-        pair = parts[k : k + 2]
-        if len(pair) == 2 and _joined(tokens, *pair):
-            day, clock = pair if pair[0].day else (pair[1], pair[0])
-            found.append(_found(tokens, pair[0].first, pair[1].last, day.day, clock.clock, sure=True))
+        part, after = parts[k], parts[k + 1] if k + 1 < len(parts) else None
+        if after is not None and _joined(tokens, part, after):
+            day, clock = part.day or after.day, part.clock or after.clock
+            found.append(_found(tokens, part.first, after.last, day, clock))
             k += 2
             continue
-        part = pair[0]
-        day_beside = part.day or _nearest_day(parts, k)
-        found.append(
-            _found(tokens, part.first, part.last, day_beside or _filed(today), part.clock, sure=part.day is not None)
-        )
+        day = part.day or _nearest_day(parts, k) or _filed(today)
+        found.append(_found(tokens, part.first, part.last, day, part.clock))
         k += 1
     return found
 
 
 def _parts(tokens: Sequence[Token], today: date | None) -> list[_Part]:
+    """Days and times of the day in the order of the sentence, not yet joined."""
     parts: list[_Part] = []
     i = 0
     while i < len(tokens):
-        if not _can_begin(tokens[i]):
-            i += 1
-            continue
-        day = clock = None
-        if (clock := clocks.read(tokens, i)) is None:
+        clock = day = None
+        if _can_begin(tokens[i]) and (clock := clocks.read(tokens, i)) is None:
             day = next((reading for reader in _READERS if (reading := reader(tokens, i, today)) is not None), None)
         last = clock.last if clock else day.last if day else i + 1
         if clock or day:
@@ -105,20 +115,6 @@ def _can_begin(token: Token) -> bool:
     return token.low in _OPENERS or token.low[:3] in _MONTH_STARTS
 
 
-_OPENERS = (
-    holidays.FIRST
-    | words(
-        """
-        yesterday today tonight tomorrow last this next past previous coming following the in a an one two three
-        four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few noon midday midnight
-        """
-    )
-    | frozenset(WEEKDAYS)
-)
-_MONTH_STARTS = frozenset(name[:3] for name in MONTHS) | frozenset(("fir", "fou", "twe", "thi"))
-
-
 def _joined(tokens: Sequence[Token], a: _Part, b: _Part) -> bool:
     """Whether a day and a time of the day stand beside each other: "9 p.m. Jan. 24", "Monday at 10 a.m."."""
     if (a.day is None) == (b.day is None):
@@ -127,30 +123,24 @@ def _joined(tokens: Sequence[Token], a: _Part, b: _Part) -> bool:
 
 
 def _nearest_day(parts: Sequence[_Part], k: int) -> Reading | None:
-    """The day named nearest to part `k`, the one before it first."""
-    for step in range(1, len(parts)):
+    """The one day named nearest to the time of the day `k`, the one before it first; never certain."""
+    for step in range(1, min(len(parts), NEAREST)):
         for j in (k - step, k + step):
-            if (
-                0 <= j < len(parts)
-                and (day := parts[j].day) is not None
-                and day.stretch is not None
-                and day.stretch[0] == day.stretch[1]
-            ):
+            day = parts[j].day if 0 <= j < len(parts) else None
+            if day is not None and day.stretch is not None and day.stretch[0] == day.stretch[1]:
                 return Reading(day.last, day.stretch, ambiguous=True)
     return None
 
 
 def _filed(today: date | None) -> Reading | None:
-    return Reading(0, (today, today), ambiguous=True) if today else None
+    return on(0, today, ambiguous=True) if today else None
 
 
-def _found(
-    tokens: Sequence[Token], first: int, last: int, day: Reading | None, clock: Clock | None, sure: bool
-) -> Found:
+def _found(tokens: Sequence[Token], first: int, last: int, day: Reading | None, clock: Clock | None) -> Found:
     start = end = None
-    ambiguous = day is None or day.ambiguous or not sure
     if day is not None and day.stretch is not None:
         start, end = (there.isoformat() for there in day.stretch)
         if clock is not None:
             start = end = start + clock.iso()
+    ambiguous = day is None or day.ambiguous
     return Found(Moment(start, end, ambiguous), Span(tokens[first].start, tokens[last - 1].end), first, last)

@@ -1,5 +1,5 @@
-"""Dates as they are written: Oct. 3, 2018; 6 January; 2018-07-06; 23/Sep/2020; the fourth of July; Tue 13th;
-Christmas Eve.
+"""Dates with a month in words: Oct. 3, 2018; 6 January; the fourth of July; Dec31; in November; Tue 13th; on the
+4th.
 
 A date without a year is the nearest of last, this and next year, weighed by the tense around it.
 """
@@ -10,20 +10,21 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from desk.facts import days, holidays, numerals, tense
+from desk.facts import days, numerals, tense
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.numbers import SMALL, TENS
-from desk.facts.moments import Reading, day_at, month_at, number, on, ordinal_end, year_at
-from desk.facts.tokens import NUMBER, Token, low_at, touches
+from desk.facts.moments import Reading, day_at, month_at, nearest, number, on, ordinal_end, year_at
+from desk.facts.tokens import Token, low_at
 
-LEAD = {"future": 0.8, "past": 4.0, "": 1.5}
-"""How much nearer a future date must be than the past one, by tense: measured on news expressions."""
 FAR = 120
 """Days from which a date without year or tense is said to be ambiguous."""
+SHORT_YEAR = 40
+""""15 April of 87": two figures of a year from here on are of the 1900s."""
 
 _JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
-_MONTH_CUES = words("in since until till by from of last next this early late mid through for to during between and")
+_MONTH_CUES = words("and between by during early for from in last late mid next of since this through till to until")
+_COUNTED = words("% billion million per percent")
 
 
 def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -32,41 +33,39 @@ def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None
     if low_at(tokens, i) in WEEKDAYS and tokens[i].text[0].isupper():
         i += 1
         i += low_at(tokens, i) == ","
-    i += low_at(tokens, i) == "the" and start != i
-    found = _month_day(tokens, i)
+        i += low_at(tokens, i) == "the"
+    found = _month_first(tokens, i) or _day_first(tokens, i)
     if found is None:
         return None
     month, day, last = found
-    return _with_year(tokens, start, last, month, day, today)
+    return _with_year(tokens, start, last, (month, day), today)
 
 
-def _month_day(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
-    if (month := month_at(tokens, i)) is not None:
-        j = i + 1 + (low_at(tokens, i + 1) in ("the", "/", "-"))
-        if number(tokens, j, 1, 31) is not None and low_at(tokens, j + 1) in (
-            "%",
-            "percent",
-            "per",
-            "million",
-            "billion",
-        ):
-            return None
-        if (day := day_at(tokens, j) or _day_in_words(tokens, j)) is not None:
-            return month, *day
+def _month_first(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
+    """Oct. 3, July the fourth, May twenty nine, oct/2: month, day and the index after; not "May 5 per cent"."""
+    month = month_at(tokens, i)
+    if month is None:
         return None
-    if (day := day_at(tokens, i) or _day_in_words(tokens, i)) is None or (
-        low_at(tokens, i - 1) == "$" or low_at(tokens, i) == "second"
-    ):
+    j = i + 1 + (low_at(tokens, i + 1) in ("the", "/", "-"))
+    day = day_at(tokens, j) or _day_in_words(tokens, j)
+    return (month, *day) if day is not None and low_at(tokens, day[1]) not in _COUNTED else None
+
+
+def _day_first(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
+    """6 January, 4th of July, "twenty third day of September"; not "$12 December" nor "the second March"."""
+    if low_at(tokens, i - 1) == "$" or low_at(tokens, i) == "second":
         return None
-    j = day[1]
-    j += low_at(tokens, j) == "day"
+    day = day_at(tokens, i) or _day_in_words(tokens, i)
+    if day is None:
+        return None
+    j = day[1] + (low_at(tokens, day[1]) == "day")
     j += low_at(tokens, j) in ("of", "/", "-")
     month = month_at(tokens, j)
     return (month, day[0], j + 1) if month is not None else None
 
 
 def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
-    """ "May twenty nine", "twenty five January": only beside a month, which the caller checks."""
+    """ "May twenty nine", "twenty five January": a cardinal, only beside a month."""
     if low_at(tokens, i) not in TENS and low_at(tokens, i) not in SMALL:
         return None
     figure = numerals.read(tokens, i)
@@ -76,56 +75,40 @@ def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
 
 
 def _with_year(
-    tokens: Sequence[Token], first: int, last: int, month: int, day: int, today: date | None
+    tokens: Sequence[Token], first: int, last: int, day: tuple[int, int], today: date | None
 ) -> Reading | None:
+    """The date with the year that follows, or without one."""
     j = last + (low_at(tokens, last) in (",", "of", "in", "/", "-"))
-    if (year := _year(tokens, j, j > last)) is not None:
-        exact = days.day(year[0], month, day)
+    if (year := _year(tokens, j)) is not None:
+        exact = days.day(year[0], *day)
         return on(year[1], exact) if exact else None
-    return yearless(tokens, first, last, month, day, today)
+    return yearless(tokens, first, last, day, today)
 
 
-def _year(tokens: Sequence[Token], i: int, joined: bool) -> tuple[int, int] | None:
+def _year(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     """A year at `i` and the index after it: 2018, "nineteen eighty six", "of 87"."""
     if (year := year_at(tokens, i)) is not None:
         return year, i + 1
-    if (
-        joined
-        and low_at(tokens, i - 1) == "of"
-        and (short := number(tokens, i, 0, 99)) is not None
-        and len(tokens[i].text) == 2
-    ):
-        return (1900 if short > 40 else 2000) + short, i + 1
-    if (
-        low_at(tokens, i) == "nineteen"
-        and (rest := numerals.read(tokens, i + 1) if i + 1 < len(tokens) else None)
-        and rest.low < 100
-    ):
-        return 1900 + int(rest.low), rest.last
-    if (
-        low_at(tokens, i) == "two"
-        and low_at(tokens, i + 1) == "thousand"
-        and (figure := numerals.read(tokens, i))
-        and 2000 <= figure.low < 2100
-    ):
-        return int(figure.low), figure.last
+    if low_at(tokens, i - 1) == "of" and (short := number(tokens, i, 0, 99)) is not None and len(tokens[i].text) == 2:
+        return (1900 if short > SHORT_YEAR else 2000) + short, i + 1
+    if low_at(tokens, i) == "nineteen":
+        rest = numerals.read(tokens, i + 1) if i + 1 < len(tokens) else None
+        return (1900 + int(rest.low), rest.last) if rest is not None and rest.low < 100 else None
+    if low_at(tokens, i) == "two" and low_at(tokens, i + 1) == "thousand":
+        figure = numerals.read(tokens, i)
+        return (int(figure.low), figure.last) if figure is not None and 2000 <= figure.low < 2100 else None
     return None
 
 
-def yearless(tokens: Sequence[Token], first: int, last: int, month: int, day: int, today: date | None) -> Reading:
-    """A date without a year: the nearest of last, this and next year, the tense weighing."""
+def yearless(tokens: Sequence[Token], first: int, last: int, day: tuple[int, int], today: date | None) -> Reading:
+    """A date (month, day) without a year: the nearest of last, this and next year, the tense weighing."""
     if today is None:
         return Reading(last, None, ambiguous=True)
-    cue = tense.read(tokens, first, last)
-    before = low_at(tokens, first - 1)
-    candidates = [found for year in range(today.year - 4, today.year + 5) if (found := days.day(year, month, day))]
-    if before in ("next", "last"):
-        candidates = [found for found in candidates if (found > today) == (before == "next")]
-    if not candidates:
-        return Reading(last, None, ambiguous=True)
-    lead = LEAD[cue or ""]
-    best = min(candidates, key=lambda found: (found - today).days * lead if found > today else (today - found).days)
-    return on(last, best, ambiguous=cue is None and before not in ("next", "last") and abs((best - today).days) > FAR)
+    cue, before = tense.read(tokens, first, last), low_at(tokens, first - 1)
+    candidates = [found for year in range(today.year - 4, today.year + 5) if (found := days.day(year, *day))]
+    best = nearest(candidates, today, cue, before)
+    told = cue is not None or before in ("next", "last")
+    return on(last, best, ambiguous=best is not None and not told and abs((best - today).days) > FAR)
 
 
 def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -133,75 +116,7 @@ def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
     match = _JOINED.match(low_at(tokens, i))
     if match is None or match[1] not in MONTHS or not 1 <= int(match[2]) <= 31:
         return None
-    return _with_year(tokens, i, i + 1, MONTHS[match[1]], int(match[2]), today)
-
-
-def numeric(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """2018-07-06, 2019/aug/01, 01/02/2018, 23/08/39, 20161016; 7/6 after a weekday, "on" or "this"."""
-    if tokens[i].kind != NUMBER or touches(tokens, i):
-        return None
-    text = tokens[i].text
-    if len(text) == 8 and text.isdecimal() and 1900 <= int(text[:4]) <= 2100:
-        exact = days.day(int(text[:4]), int(text[4:6]), int(text[6:]))
-        return on(i + 1, exact) if exact else None
-    mark = low_at(tokens, i + 1)
-    if mark not in ("/", "-") or not touches(tokens, i + 1) or not touches(tokens, i + 2):
-        return _decimal(tokens, i, today)
-    if low_at(tokens, i + 3) == mark and touches(tokens, i + 3) and touches(tokens, i + 4):
-        return _three_parts(tokens, i)
-    return _two_parts(tokens, i, today) if mark == "/" else None
-
-
-def _part(tokens: Sequence[Token], i: int, most: int) -> int | None:
-    return month_at(tokens, i) or number(tokens, i, 1, most)
-
-
-def _three_parts(tokens: Sequence[Token], i: int) -> Reading | None:
-    a, b, c = (_part(tokens, i + 2 * k, 2199) or number(tokens, i + 2 * k, 0, 0) for k in range(3))
-    if a is None or b is None or c is None:
-        return None
-    if a > 31:
-        return _either(i + 5, a, b, c)
-    year = c if c > 999 else c + (2000 if c < 70 else 1900)
-    return _either(i + 5, year, a, b)
-
-
-def _either(last: int, year: int, a: int, b: int) -> Reading | None:
-    """Month first, as American copy writes it; the other way round where that alone is a date. Said to be ambiguous where both are."""
-    first, second = days.day(year, a, b), days.day(year, b, a)
-    found = first or second
-    return on(last, found, ambiguous=bool(first and second and first != second)) if found else None
-
-
-def _two_parts(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """7/6 and 1/24: only where the words before, or nothing else in the sentence, make a date of it."""
-    if (
-        low_at(tokens, i - 1) not in ("on", "by", "since", "until", "this", "of", "from", "before", "after", *WEEKDAYS)
-        and len(tokens) > 4
-    ):
-        return None
-    month, day = number(tokens, i, 1, 12), number(tokens, i + 2, 1, 31)
-    if month is None or day is None:
-        return None
-    found = yearless(tokens, i, i + 3, month, day, today)
-    return Reading(found.last, found.stretch, ambiguous=True)
-
-
-def _decimal(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "on 5.12": a date with a stop, after "on" alone and at the end of a clause."""
-    day, _, month = tokens[i].text.partition(".")
-    if (
-        low_at(tokens, i - 1) != "on"
-        or len(month) != 2
-        or not day.isdecimal()
-        or not 1 <= int(day) <= 12
-        or not 1 <= int(month) <= 31
-    ):
-        return None
-    if low_at(tokens, i + 1) not in ("", ".", ",", ";") or today is None:
-        return None
-    found = yearless(tokens, i, i + 1, int(day), int(month), today)
-    return Reading(found.last, found.stretch, ambiguous=True)
+    return _with_year(tokens, i, i + 1, (MONTHS[match[1]], int(match[2])), today)
 
 
 def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -219,48 +134,49 @@ def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
     if today is None:
         return Reading(last, None, ambiguous=True)
     cue = tense.read(tokens, i, last)
-    year = today.year
+    stretch = days.month(today.year + _years_off(today, month, cue, before), month)
+    return Reading(last, stretch, ambiguous=cue is None and before not in ("last", "next", "since"))
+
+
+def _years_off(today: date, month: int, cue: str | None, before: str) -> int:
+    """How many years from this one a month lies: none or back, unless the words point ahead."""
     if before == "last":
-        year -= month >= today.month
-    elif before == "next" or (cue == "future" and month < today.month):
-        year += month <= today.month
-    elif cue != "future" and month > today.month:
-        year -= 1
-    return Reading(last, days.month(year, month), ambiguous=cue is None and before not in ("last", "next", "since"))
+        return -(month >= today.month)
+    if before == "next" or (cue == "future" and month < today.month):
+        return int(month <= today.month)
+    return -(cue != "future" and month > today.month)
 
 
 def weekday_day(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Tue 13th, Friday 31, Tuesday the eleventh: the nearest such day that is that weekday."""
     weekday = WEEKDAYS.get(low_at(tokens, i))
-    if weekday is None:
-        return None
     j = i + 1 + (low_at(tokens, i + 1) == "the")
-    found = day_at(tokens, j)
-    if found is None or (
-        found[1] == j + 1
-        and number(tokens, j, 1, 31) is not None
-        and low_at(tokens, j + 1) not in ("", ".", ",", ";", "!", "?", ")")
-    ):
+    found = day_at(tokens, j) if weekday is not None else None
+    if found is None or (found[1] == j + 1 and number(tokens, j, 1, 31) and _goes_on(low_at(tokens, found[1]))):
         return None
     if today is None:
         return Reading(found[1], None, ambiguous=True)
     future = tense.read(tokens, i, found[1]) == "future"
-    months = range(14) if future else range(0, -14, -1)
-    for k in months:
-        start = days.month(today.year, today.month + k)[0]
+    for k in range(14):
+        start = days.month(today.year, today.month + (k if future else -k))[0]
         there = days.day(start.year, start.month, found[0])
-        if there and there.weekday() == weekday and ((there >= today) if future else (there <= today)):
+        if there and there.weekday() == weekday and (there >= today if future else there <= today):
             return on(found[1], there, ambiguous=True)
     return None
 
 
+def _goes_on(after: str) -> bool:
+    """Whether the word or mark after a bare figure makes something else of it: "Friday 31 people", "Friday 7/6"."""
+    return after.isalnum() or after in ("/", "-", "–", "%")
+
+
 def day_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "on the 4th": a day of the month by itself."""
+    """ "On the 4th": a day of the month by itself."""
     if low_at(tokens, i) != "the" or low_at(tokens, i - 1) not in ("on", "by", "until", "since", "before"):
         return None
-    day = number(tokens, i + 1, 1, 31)
-    last = ordinal_end(tokens, i + 2)
-    if day is None or last == i + 2 or low_at(tokens, last) not in ("", ".", ",", ";", "!", "?", "at", "to", "and"):
+    day, last = number(tokens, i + 1, 1, 31), ordinal_end(tokens, i + 2)
+    ends = not low_at(tokens, last).isalnum() or low_at(tokens, last) in ("at", "to", "and")
+    if day is None or last == i + 2 or not ends:
         return None
     if today is None:
         return Reading(last, None, ambiguous=True)
@@ -269,31 +185,3 @@ def day_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
         start = days.month(today.year, today.month - 1)[0]
         here = days.day(start.year, start.month, day)
     return on(last, here, ambiguous=True)
-
-
-def holiday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """Christmas Eve, Good Friday 2019, "last Easter"."""
-    found = holidays.read(tokens, i)
-    if found is None or not (
-        tokens[i].text[0].isupper()
-        or found[0] in (("christmas",), ("easter",), ("new", "year"), ("earth", "day"), ("saint", "patrick"))
-    ):
-        return None
-    name, last = found
-    j = last + (low_at(tokens, last) in (",", "of"))
-    if (year := year_at(tokens, j)) is not None:
-        return on(j + 1, holidays.day(name, year))
-    if today is None:
-        return Reading(last, None, ambiguous=True)
-    before = low_at(tokens, i - 1)
-    near = [there for y in (-1, 0, 1, 2) if (there := holidays.day(name, today.year + y))]
-    if before in ("last", "previous"):
-        return on(last, max((there for there in near if there < today), default=None))
-    if before in ("next", "following", "this", "coming"):
-        return on(last, min((there for there in near if there > today), default=None))
-    cue = tense.read(tokens, i, last)
-    lead = LEAD[cue or ""]
-    best = min(
-        near, key=lambda there: (there - today).days * lead if there > today else (today - there).days, default=None
-    )
-    return on(last, best, ambiguous=cue is None)

@@ -6,56 +6,46 @@ from collections.abc import Sequence
 from datetime import date
 
 from desk.facts import days, families, nounphrase, units
+from desk.facts.lexicon import words
 from desk.facts.moments import Reading, number, year_at
 from desk.facts.tokens import MONEY, WORD, Token, low_at, touches
 
 OLDEST, LATEST = 1500, 2150
 """Years that news copy names without a gloss."""
-_PEOPLE = frozenset(
-    (
-        "people",
-        "soldiers",
-        "die",
-        "injure",
-        "police",
-        "workers",
-        "children",
-        "students",
-        "protesters",
-        "refugees",
-        "passengers",
-        "patients",
-        "votes",
-        "homes",
-        "troops",
-    )
+_BEFORE = frozenset("('’/–-\"“")
+"""Marks that may touch a year from before."""
+_IN = words("by during early in late of since until")
+_SCALED = words("billion dollars euros hundred million per percent thousand")
+_PEOPLE = words(
+    "children die homes injure passengers patients people police protesters refugees soldiers students votes workers"
 )
+"""Families of nouns that are counted in four digits without a comma."""
 
 
 def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """The year, span of years or decade at `i`."""
     year = year_at(tokens, i)
-    if (
-        year is None
-        or not OLDEST <= year <= LATEST
-        or (i and tokens[i - 1].kind == MONEY)
-        or (touches(tokens, i) and low_at(tokens, i - 1) not in ("(", "'", "’", "/", "–", "-", '"', "“"))
-    ):
+    if year is None or not OLDEST <= year <= LATEST or not _stands_free(tokens, i):
         return None
-    if low_at(tokens, i + 1) in ("-", "–", "/") and touches(tokens, i + 1) and touches(tokens, i + 2):
+    after, touching = low_at(tokens, i + 1), touches(tokens, i + 1)
+    if after in ("-", "–", "/") and touching and touches(tokens, i + 2):
         return _span(tokens, i, year)
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is not None and touches(tokens, i + 1) and after.kind == WORD:
-        return Reading(i + 2, days.year(year, year + 9)) if after.low == "s" and year % 10 == 0 else None
-    if after is not None and (after.text in ("%", "+") or after.kind == MONEY or _counts(tokens, i, year)):
-        return None
-    return Reading(i + 1, days.year(year))
+    if touching and tokens[i + 1].kind == WORD:
+        return Reading(i + 2, days.year(year, year + 9)) if after == "s" and year % 10 == 0 else None
+    return None if after in ("%", "+") or _counts(tokens, i, year) else Reading(i + 1, days.year(year))
+
+
+def _stands_free(tokens: Sequence[Token], i: int) -> bool:
+    """Whether no currency stands before the figure, and no letter or figure against it."""
+    if i and tokens[i - 1].kind == MONEY:
+        return False
+    return not touches(tokens, i) or low_at(tokens, i - 1) in _BEFORE
 
 
 def _span(tokens: Sequence[Token], i: int, year: int) -> Reading | None:
     """2019-20, 1914-1918, 2019/20."""
     tail = number(tokens, i + 2, 0, 2199)
-    if tail is None:
+    if tail is None or (low_at(tokens, i + 3) in ("-", "/") and touches(tokens, i + 3)):  # a date: 2002-10-09
         return None
     end = tail if tail > 999 else year // 100 * 100 + tail
     return Reading(i + 3, days.year(year, end)) if year < end < year + 200 else None
@@ -63,22 +53,12 @@ def _span(tokens: Sequence[Token], i: int, year: int) -> Reading | None:
 
 def _counts(tokens: Sequence[Token], i: int, year: int) -> bool:
     """Whether the four digits count something: a unit or people after them, or any plural after a round figure."""
-    if low_at(tokens, i - 1) in ("in", "since", "during", "until", "early", "late", "of", "by") and year % 100:
+    before, round_figure = low_at(tokens, i - 1), year % 100 == 0
+    if before in _IN and not round_figure:
         return False
-    if low_at(tokens, i + 1) in (
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "percent",
-        "per",
-        "dollars",
-        "euros",
-    ) or units.read(tokens, i + 1):
+    if low_at(tokens, i + 1) in _SCALED or units.read(tokens, i + 1) is not None:
         return True
-    phrase = nounphrase.read(tokens, i + 1)
-    if phrase.head is None or not nounphrase.is_plural(phrase.head.lower()):
+    head = nounphrase.read(tokens, i + 1).head
+    if head is None or not nounphrase.is_plural(head.lower()) or before in ("in", "since"):
         return False
-    if low_at(tokens, i - 1) in ("in", "since", "the", "of", "'s"):
-        return families.family(phrase.head) in _PEOPLE and low_at(tokens, i - 1) not in ("in", "since")
-    return year % 100 == 0 or families.family(phrase.head) in _PEOPLE
+    return families.family(head) in _PEOPLE or (round_figure and before not in ("the", "of", "'s"))

@@ -18,7 +18,8 @@ _ROWS = """
     international atomic energy agency | iaea
     international criminal court | icc
     royal canadian mounted police | rcmp | mounties
-    revolutionary guards | islamic revolutionary guards corps | iranian revolutionary guards | irgc | revolutionary guard
+    revolutionary guards | islamic revolutionary guards corps | iranian revolutionary guards | irgc
+    revolutionary guards | revolutionary guard
     revolutionary guards | islamic revolutionary guard corps | revolutionary guards corps | revolutionary guard corps
     quds force | al-quds force
     us geological survey | usgs | united states geological survey

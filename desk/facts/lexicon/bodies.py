@@ -49,6 +49,9 @@ OWNING = words("built made operated owned run")
 """Participles whose "by" names a firm or body."""
 
 KNOWN = words(
-    "congress daesh europol hamas hezbollah hizbollah interpol isil isis kremlin mounties parliament pentagon reuters taliban"
+    """
+    congress daesh europol hamas hezbollah hizbollah interpol isil isis kremlin mounties parliament pentagon reuters
+    taliban
+    """
 )
 """Bodies known by one name."""

@@ -106,6 +106,9 @@ NTH_DAYS = {
 }  # fmt: skip
 """(month, weekday from Monday 0, which one of the month; -1 the last), as the United States keep them."""
 
+UNCAPITALISED = frozenset((("christmas",), ("easter",), ("new", "year"), ("earth", "day"), ("saint", "patrick")))
+"""Holidays that are written in small letters, too."""
+
 FUTURE_CUES = words(
     """
     'll ahead aims arrange beginning begins can coming deadline due expected expects forthcoming going he'll hopes

@@ -65,7 +65,7 @@ VERBS = words(
     trying turned used vote voted walked want wanted went were win wins won work worked works worn wounded wrote
     """
 )
-"""Verb forms that follow a counted noun; words that are nouns as often (votes, shows, cuts) end a phrase only after a plural."""
+"""Verb forms that follow a counted noun; what is a noun as often (votes, cuts) ends a phrase only after a plural."""
 
 ORDERING = words("first last final next top bottom other additional extra remaining further previous initial original")
 """Adjectives that stand between a determiner and a figure."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _ROWS = """
     soldiers soldier troops troop personnel servicemen serviceman servicewomen military forces servicemember
-    people person persons men women man woman individuals others residents resident inhabitants civilians civilian citizens
-    people citizen locals population folks
+    people person persons men women man woman individuals others residents resident inhabitants civilians civilian
+    people citizens citizen locals population folks
     die dead deaths death fatalities fatality killed killings died slain
     injure injured injuries injury wounded wounds hurt
     missing unaccounted disappeared
