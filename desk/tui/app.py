@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import traceback
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -68,8 +68,9 @@ class DeskApp(App[int]):
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the app: one line for the editor, and a file with the details for whoever mends it."""
-        path = self.store.path.with_suffix(".fault.txt")
-        path.write_text(traceback.format_exc(), encoding="utf-8", errors="backslashreplace")
+        from desk.tui.slow import note_fault
+
+        path = note_fault(self.store.path, sys.exception() or RuntimeError())
         self.panic(Text(f"desk stopped over a fault of its own; every ruling is kept. Details: {path}"))
 
     async def _load(self) -> None:

@@ -18,8 +18,12 @@ if TYPE_CHECKING:  # `desk compare` names its sources here, and opens no databas
 
 def read_stories(stored: Iterable[Stored]) -> tuple[Story, ...]:
     """All copy on the desk, read, laid out and grouped into stories."""
-    items = [item for copy in stored for item in wire.read(copy.data, copy.path)]
-    return stories.group([body.lay_out(item) for item in items])
+    return stories.group([copy for each in stored for copy in read_copy(each)])
+
+
+def read_copy(stored: Stored) -> tuple[Copy, ...]:
+    """The items of one file, laid out."""
+    return tuple(body.lay_out(item) for item in wire.read(stored.data, stored.path))
 
 
 def compare_story(story: Story, put_back: frozenset[str]) -> Comparison:

@@ -1,7 +1,7 @@
 """Starting and ending: the terminal is given back whole, whatever ends the app.
 
-Nothing has to be saved at the end: every ruling is on the disk already. So an end may be short: the app is asked to leave,
-and where it can't (its terminal is gone, and writing to it blocks), the process ends all the same.
+Nothing has to be saved at the end: every ruling is on the disk already. So an end may be short: the app is asked to
+leave, and where it can't (its terminal is gone, and writing to it blocks), the process ends all the same.
 """
 
 from __future__ import annotations

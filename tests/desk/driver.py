@@ -178,7 +178,7 @@ class Desk:
 
     async def _settle(self, pilot: Pilot[int]) -> None:
         """Until the desk is loaded, no thread works, and every message that was sent has been handled."""
-        while self.app.main is None or not self.app.main.is_mounted:
+        while self.app.main is None or self.app.main.session.reading:
             await pilot.pause()
         for _ in range(ROUNDS):
             await self._handled()

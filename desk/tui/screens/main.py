@@ -28,6 +28,7 @@ from desk.tui.screens import made
 from desk.tui.session import Session
 from desk.tui.settings import Settings
 from desk.tui.sheet import Sheet
+from desk.tui.slow import Slow
 from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
@@ -60,6 +61,7 @@ class Main(Screen[None]):
         self.glyphs = Glyphs(settings.ascii)
         self.keymap = Keymap(COMMANDS)
         self.panel = Panel(self.glyphs)
+        self.slow = Slow(self)
         self.pressed = ""
         """The key that led to the command which is running."""
         self.came_from = Context.TRIAGE
@@ -84,7 +86,7 @@ class Main(Screen[None]):
     def on_mount(self) -> None:
         """Show the desk at once; read the copy after the first paint."""
         self.show(Context.TRIAGE)
-        self.call_after_refresh(self.read_again)
+        self.call_after_refresh(self.slow.read)
 
     # what is shown
 
@@ -227,17 +229,7 @@ class Main(Screen[None]):
         places = ", ".join(sorted(other.contexts))
         return DeskError(f"{shown(keys)} ({other.name}) does nothing here", f"It works in: {places}.")
 
-    # the slow work, in threads
-
-    def read_again(self) -> None:
-        """Read all copy on the desk, and compare each story's sources, off the screen's thread."""
-        self.run_worker(self._read, thread=True, exclusive=True, group="reading")
-
-    def compare_again(self) -> None:
-        """Compare the open story's sources anew: a block was put back, or no longer is."""
-        work = self.session.at_work()
-        jobs = [(work.story, work.rulings.put_back)]
-        self.run_worker(lambda: self._compare(jobs), thread=True, exclusive=True, group="comparing")
+    # copy in, summary out
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in. Raises DeskError where there was none to take."""
@@ -248,41 +240,28 @@ class Main(Screen[None]):
             raise DeskError("; ".join(bad))
         new = sum(each.new for each in taken)
         self.say("; ".join([f"took in {new} of {len(taken)} new" if new < len(taken) else f"took in {new}", *bad]))
-        self.read_again()
+        self.slow.read()
 
     def file(self, text: str, name: str) -> str:
         """Write a summary to the export folder; its path. Raises DeskError where that can't be written to."""
         return str(write_export(self.settings.export_to, name, text))
 
-    def _read(self) -> None:
-        from desk.tui.reading import read_stories
+    def compare_again(self) -> None:
+        """Compare the open story's sources anew: a block was put back, or no longer is."""
+        self.slow.compare([self.session.at_work()])
 
-        try:
-            stories = read_stories(self.session.store.items())
-        except DeskError as error:
-            self.app.call_from_thread(self.refuse, error)
-        else:
-            self.app.call_from_thread(self._have_stories, stories)
-
-    def _have_stories(self, stories: tuple[Story, ...]) -> None:
+    def have_stories(self, stories: tuple[Story, ...]) -> None:
+        """The copy on the desk has been read; where it is one story, that is what the editor came for."""
         first = not self.session.works
         self.session.put(stories)
         if first and len(stories) == 1 and self._at is Context.TRIAGE:
             self.show(Context.POINTS)
         else:
             self.opened()
-        jobs = [(work.story, work.rulings.put_back) for work in self.session.works.values()]
-        self.run_worker(lambda: self._compare(jobs), thread=True, exclusive=True, group="comparing")
+        self.slow.compare(list(self.session.works.values()))
 
-    def _compare(self, jobs: Sequence[tuple[Story, frozenset[str]]]) -> None:
-        from desk.tui.reading import compare_story
-
-        for story, put_back in jobs:
-            comparison = compare_story(story, put_back)
-            self.app.call_from_thread(self._have_comparison, comparison)
-            self.session.draft_ahead(comparison)
-
-    def _have_comparison(self, comparison: Comparison) -> None:
+    def have_comparison(self, comparison: Comparison) -> None:
+        """A story's sources have been compared."""
         self.session.compared(comparison)
         if comparison.id == self.session.current or self._at is Context.TRIAGE:
             self.opened()
