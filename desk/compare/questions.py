@@ -1,16 +1,19 @@
 """The question that a point's claims answer: "How many Canadian soldiers?".
 
-Takes the answers of one point; promises a short question in plain English, the same whatever their order.
+Takes the answers of one point; promises a short question in plain English, the same whatever their order. What can't be
+asked safely is named by a phrase of the copy ("When? Attack at the airport").
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
 from collections.abc import Sequence
 
-from desk.compare.answers import Answer, Said
+from desk.compare.answers import Said
+from desk.compare.topics import topic
 from desk.compare.units import dimension
-from desk.facts.claim import ClaimKind, Quantity
+from desk.facts.claim import Claim, ClaimKind, Person, Quantity
 
 _EVENTS = {
     "die": "dead",
@@ -28,70 +31,92 @@ _EVENTS = {
     "vote": "votes",
 }
 _MEASURED = {
-    "length": "How far, high or long",
-    "area": "How large",
-    "mass": "How heavy",
-    "speed": "How fast",
-    "duration": "How long",
-    "volume": "How much",
-    "magnitude": "What magnitude",
+    "length": "How far, high or long?",
+    "area": "How large?",
+    "mass": "How heavy?",
+    "speed": "How fast?",
+    "duration": "How long?",
+    "volume": "How much?",
+    "magnitude": "What magnitude?",
 }
+_PRONOUNS = frozenset("he she they it we i you who one officials police".split())
 
 
 def question(answers: Sequence[Said]) -> str:
     """What the answers answer."""
-    first = answers[0]
-    if first.claim.kind == ClaimKind.TIME:
-        return f"When{topic(answers)}?"
-    if first.claim.kind == ClaimKind.ORG:
-        return f"What is {min(a.claim.quote for a in answers)} called?"
-    if first.claim.kind == ClaimKind.PLACE:
-        return f"Where{topic(answers)}?"
-    if first.claim.kind == ClaimKind.PERSON:
-        return f"Who is {min((a.claim.quote for a in answers), key=lambda quote: (-len(quote), quote))}?"
-    if first.claim.kind == ClaimKind.QUOTE:
-        return f"What did {speaker(answers)} say?"
-    figures = [answer for answer in answers if isinstance(answer, Answer)]
-    if not isinstance(first, Answer) or not isinstance(first.claim.value, Quantity):
-        return f"What of{topic(answers)}?"
-    if first.claim.kind == ClaimKind.AGE:
-        return f"How old{topic(answers)}?"
-    if first.claim.kind == ClaimKind.MONEY:
-        return f"How much money{topic(answers)}?"
-    if first.claim.kind == ClaimKind.PERCENT:
-        return f"What share{topic(answers)}?"
-    if first.claim.kind == ClaimKind.MEASURE:
-        asked = _MEASURED.get(dimension(first.quantity.unit))
-        return f"{asked}{topic(answers)}?" if asked else f"How many {first.quantity.unit}s{topic(answers)}?"
-    return _how_many(figures)
+    match answers[0].claim.kind:
+        case ClaimKind.PERSON:
+            return f"Who is {_person(answers)}?"
+        case ClaimKind.ORG:
+            return f"What is {min(answer.claim.quote for answer in answers)} called?"
+        case ClaimKind.QUOTE:
+            speaker = _speaker(answers)
+            return f"What did {speaker} say?" if speaker else _about("What was said?", answers)
+        case ClaimKind.AGE:
+            return _about("How old?", answers)
+        case ClaimKind.NUMBER:
+            return _how_many(answers)
+        case ClaimKind.MEASURE:
+            return _about(_measured(answers), answers)
+        case ClaimKind.TIME:
+            return _about("When?", answers)
+        case ClaimKind.PLACE:
+            return _about("Where?", answers)
+        case ClaimKind.MONEY:
+            return _about("How much?", answers)
+        case ClaimKind.PERCENT:
+            return _about("What share?", answers)
+        case _:
+            return _about("", answers)
 
 
-def _how_many(answers: Sequence[Answer]) -> str:
-    """ "How many soldiers?", "How many people dead?"."""
-    heads = Counter(
-        " ".join((*answer.quantity.modifiers, answer.quantity.head)) for answer in answers if answer.quantity.head
-    )
-    roles = Counter(answer.quantity.role for answer in answers if answer.quantity.role)
-    noun = min(heads, key=lambda head: (-heads[head], len(head), head)) if heads else ""
+def _about(asked: str, answers: Sequence[Said]) -> str:
+    """The question word with the topic behind it; the topic alone where nothing is asked."""
+    said = topic(answers) or min(answer.claim.quote for answer in answers)
+    return f"{asked} {said[0].upper()}{said[1:]}".strip()
+
+
+def _how_many(answers: Sequence[Said]) -> str:
+    """ "How many Canadian soldiers?", "How many people dead?"."""
+    nouns = Counter(noun for answer in answers if (noun := _noun(answer.claim)))
+    roles = Counter(figure.role for answer in answers if (figure := _figure(answer.claim)) and figure.role)
+    noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
     event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
     asked = " ".join(word for word in (noun, event if event not in noun else "") if word)
-    return f"How many {asked}?" if asked else f"What number{topic(answers)}?"
+    return f"How many {asked}?" if asked else _about("What number?", answers)
 
 
-def speaker(answers: Sequence[Said]) -> str:
-    """The speaker as most of the answers name them."""
+def _figure(claim: Claim) -> Quantity | None:
+    return claim.value if isinstance(claim.value, Quantity) else None
+
+
+def _noun(claim: Claim) -> str:
+    """The counted noun with its modifiers, spelt as in the copy."""
+    value = _figure(claim)
+    if value is None or not value.head:
+        return ""
+    words = re.escape(value.head)
+    for modifier in reversed(value.modifiers):
+        words = rf"{re.escape(modifier)}\W+(?:\w+\W+)?{words}"
+    found = re.search(words, claim.quote, re.I)
+    return re.sub(r"\s+", " ", found.group()) if found else value.head
+
+
+def _measured(answers: Sequence[Said]) -> str:
+    """What is asked of a measure, by its dimension."""
+    units = {figure.unit for answer in answers if (figure := _figure(answer.claim)) and figure.unit}
+    unit = min(units, default="unit")
+    return _MEASURED.get(dimension(unit)) or f"How many {unit}s?"
+
+
+def _person(answers: Sequence[Said]) -> str:
+    """The fullest name, without the title that may be in question."""
+    names = [answer.claim.value.name for answer in answers if isinstance(answer.claim.value, Person)]
+    return min(names or [answer.claim.quote for answer in answers], key=lambda name: (-len(name), name))
+
+
+def _speaker(answers: Sequence[Said]) -> str:
+    """The speaker as most of the answers name them; empty where all that is known is a pronoun."""
     names = Counter(answer.claim.speaker for answer in answers if answer.claim.speaker)
-    return min(names, key=lambda name: (-names[name], name)) if names else "they"
-
-
-def topic(answers: Sequence[Said]) -> str:
-    """The word that stands nearest to most of the claims, with a colon before it."""
-    told: defaultdict[str, float] = defaultdict(float)
-    words: dict[str, set[str]] = {}
-    for answer in answers:
-        for word in answer.line.words:
-            near = answer.about.get(word.sense, 0.0) if isinstance(answer, Answer) else 1.0
-            told[word.sense] += near
-            words.setdefault(word.sense, set()).add(word.text)
-    best = sorted(told, key=lambda sense: (-told[sense], sense))[:2]
-    return ": " + ", ".join(min(words[sense], key=lambda text: (len(text), text)) for sense in best) if best else ""
+    known = [name for name in names if name.lower() not in _PRONOUNS]
+    return min(known, key=lambda name: (-names[name], name)) if known else ""

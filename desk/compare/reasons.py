@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desk.compare.point import Cited, Verdict
+from desk.compare.point import Cited
 from desk.compare.verdicts import Ground, Judgement
 
-LONGEST = 70
+LONGEST = 40
 """Characters of a claim that a reason quotes."""
 
 _ENDINGS = {
@@ -48,11 +48,9 @@ _ENDINGS = {
 
 
 def reason(judgement: Judgement, claims: Sequence[Cited]) -> str:
-    """Why the claims stand to each other as they do."""
-    ending = _ENDINGS[judgement.ground].format(because=judgement.because)
-    if judgement.verdict in (Verdict.SAME,) and judgement.ground == Ground.EQUAL:
-        return f"{_listed(_wordings(claims))} {ending}."
-    return f"{_listed(_wordings(claims))}: {ending}."
+    """Why the claims stand to each other as they do: what decides, then the words that it rests on."""
+    ground = _ENDINGS[judgement.ground].format(because=judgement.because)
+    return f"{ground[0].upper()}{ground[1:]}: {', '.join(_wordings(claims))}."
 
 
 def _wordings(claims: Sequence[Cited]) -> list[str]:
@@ -63,10 +61,6 @@ def _wordings(claims: Sequence[Cited]) -> list[str]:
         if claim.item not in names:
             names.append(claim.item)
     return [f"“{wording}” ({', '.join(names)})" for wording, names in by_wording.items()]
-
-
-def _listed(wordings: list[str]) -> str:
-    return " / ".join(wordings)
 
 
 def _short(quote: str) -> str:

@@ -1,0 +1,100 @@
+"""What a point is about, as a noun phrase out of the copy itself: "training mission", "Baghdad airport".
+
+Takes the answers of one point; promises a phrase of one to four words that stands in the copy, the same whatever the
+order of the sources, or nothing where the copy has none. Verbs end a phrase; grammar words stay inside one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desk.compare.answers import Answer, Said
+from desk.compare.words import STATES, Word
+
+MOST = 4
+"""Words of a phrase at most."""
+SUBJECT = 30
+"""Characters into a clause at which a word tells half as much as its first: English opens with the subject."""
+NAME = 1.3
+"""What a name tells beside another noun."""
+SHORTNESS = 0.4
+"""How much a phrase must bring for its length: 0 would take the longest, 1 the single best word."""
+_INSIDE = re.compile(r"[ \n\u00a0](?:of (?:the )?|[’']s )?")
+"""What may stand between two words of one phrase: "dock of the ferry"."""
+_VERB = re.compile(r"(?!.*-)[a-z’']+(?:ed|ing|ly|ise|ize)$")
+"""A lower-case form that is seldom a noun: "suspended", "recently"; not "Canadian-led"."""
+_NOUNS_IN_ING = frozenset(("building", "training", "meeting", "shooting", "housing", "hearing", "funding", "ruling"))
+
+
+def topic(answers: Sequence[Said]) -> str:
+    """The phrase that tells most of what the answers are about; empty where there is none."""
+    weights = _weights(answers)
+    found = {phrase: _worth(words, weights) for answer in answers for phrase, words in _phrases(answer)}
+    return min(found, key=lambda phrase: (-found[phrase], len(phrase), phrase)) if found else ""
+
+
+def _weights(answers: Sequence[Said]) -> dict[str, float]:
+    """How near each sense stands to the claims; what all answers share tells most."""
+    near: defaultdict[str, float] = defaultdict(float)
+    for answer in answers:
+        told: dict[str, float] = {}
+        for word in answer.line.words:
+            told[word.sense] = max(told.get(word.sense, 0.0), _nearness(answer, word))
+        for sense, nearness in told.items():
+            near[sense] += nearness
+    return near
+
+
+def _nearness(answer: Said, word: Word) -> float:
+    if isinstance(answer, Answer):
+        inside = answer.claim.span.start <= word.start < answer.claim.span.end
+        return 0.0 if inside else answer.about.get(word.sense, 0.0)
+    if not (answer.claim.span.start <= word.start and word.end <= answer.claim.span.end):
+        return 0.0
+    return (NAME if word.name else 1.0) / (1 + (word.start - answer.claim.span.start) / SUBJECT)
+
+
+def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
+    """The weight of a phrase; each further word must bring something of its own."""
+    told = sum(weights[sense] for sense in {word.sense for word in words})
+    return told / float(len(words) ** SHORTNESS)
+
+
+def _phrases(answer: Said) -> Iterator[tuple[str, list[Word]]]:
+    text = answer.source.copy.item.text
+    for run in _runs(answer, text):
+        for first in range(len(run)):
+            for last in range(first + 1, min(first + MOST, len(run)) + 1):
+                words = run[first:last]
+                yield re.sub(r"\s+", " ", _plain(answer, text[words[0].start : words[-1].end])), words
+
+
+def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
+    """The words that stand side by side, verbs left out."""
+    nouns = [word for word in answer.line.words if _nearness(answer, word) and not _is_verb(word)]
+    run: list[Word] = nouns[:1]
+    for before, word in pairwise(nouns):
+        if _INSIDE.fullmatch(text, before.end, word.start):
+            run.append(word)
+        else:
+            yield run
+            run = [word]
+    if run:
+        yield run
+
+
+def _is_verb(word: Word) -> bool:
+    if word.name or word.text.lower() in _NOUNS_IN_ING:
+        return False
+    return word.sense in STATES or bool(_VERB.match(word.text))
+
+
+def _plain(answer: Said, phrase: str) -> str:
+    """The phrase without the possessive at its end, and without the capital that only opens its sentence."""
+    phrase = re.sub(r"[’']s$", "", phrase)
+    opens = answer.line.text.startswith(phrase)
+    elsewhere = phrase.split(" ")[0] in re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", answer.source.copy.item.text)
+    return phrase[0].lower() + phrase[1:] if opens and not elsewhere and phrase[1:2].islower() else phrase
