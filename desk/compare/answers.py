@@ -43,6 +43,7 @@ _DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
+_WHEN = re.compile(r",? when\b")
 _BACK = re.compile(
     r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
     r"|previous\w*))$",
@@ -200,9 +201,12 @@ def _era(line: Line, claim: Claim) -> str | None:
         return None
     clause = _clause(line, claim.span)
     for other in line.source.claims:
-        if other is claim or not isinstance(other.value, Moment) or not other.value.end or not clause.holds(other.span):
+        if other is claim or not isinstance(other.value, Moment) or not other.value.end:
             continue
-        back = _BACK.search(item.text[clause.start : other.span.end])
+        led = clause.start <= other.span.end + 1 and _WHEN.match(item.text, other.span.end) is not None
+        if not clause.holds(other.span) and not (led and other.span.end <= claim.span.start):
+            continue
+        back = led or _BACK.search(item.text[clause.start : other.span.end])
         if back and other.value.end[:10] < _long_before(today):
             return other.value.end[:7]
     return None

@@ -159,6 +159,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return BESIDE
     if x.vague != y.vague or (x.vague and (x.low, x.high) != (y.low, y.high)):
         return 0.0
+    if a.era != b.era and (x.low, x.high) != (y.low, y.high):
+        return 0.0
     common = shared(a.about, b.about, rarity)
     score = 2 * common + near
     if a.role.event and b.role.event:

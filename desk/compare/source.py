@@ -17,9 +17,9 @@ from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Comparison, Link, Point, Source
 from desk.compare.points import judged, made_of
-from desk.compare.slots import rarity
+from desk.compare.slots import is_figure, rarity
 from desk.compare.verdicts import urgency
-from desk.compare.worth import edits, explained, in_edited, telling
+from desk.compare.worth import edits, explained, in_edited, miscounted, telling
 from desk.facts import claims
 
 
@@ -42,7 +42,9 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
     found = [made_of(members, judgement) for members, judgement in groups if telling(members, judgement)]
     found += edits(kept, links, found)
-    clauses = stated(kept, known, links)
+    figures = [answer for answer in given if is_figure(answer)]
+    paired_figures = [members for members, _ in groups if is_figure(members[0])]
+    clauses = [members for members in stated(kept, known, links) if not miscounted(members, figures, paired_figures)]
     edited = in_edited(sources, links)
     found += [whole for members in clauses if not explained(whole := made_of(members, judged(members)), found, edited)]
     paired: list[Said] = [said for members, _ in groups for said in members]

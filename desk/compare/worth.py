@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from desk.compare import changes
-from desk.compare.answers import Line, Said
+from desk.compare.answers import Answer, Line, Said
+from desk.compare.clauses import Clause
 from desk.compare.filing import one_chain
 from desk.compare.point import Cited, Link, Point, Source, Verdict
 from desk.compare.points import cited, in_order, made
@@ -69,6 +70,24 @@ def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Poi
         )
 
     return edited
+
+
+def miscounted(members: Sequence[Clause], figures: Sequence[Answer], groups: Sequence[Sequence[Said]]) -> bool:
+    """Whether clauses that seem to say one thing give figures that answer different questions: then they don't."""
+    given = [
+        [figure for figure in figures if figure.line is clause.line and _inside(figure, clause)] for clause in members
+    ]
+    for mine, theirs in combinations([some for some in given if some], 2):
+        together = any(
+            any(figure in mine for figure in group) and any(figure in theirs for figure in group) for group in groups
+        )
+        if not together:
+            return True
+    return False
+
+
+def _inside(figure: Answer, clause: Clause) -> bool:
+    return clause.claim.span.overlaps(figure.claim.span)
 
 
 def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:

@@ -1,0 +1,150 @@
+"""What an editor finds on the desk: one point a question, what needs a ruling first, and what one source alone has."""
+
+from __future__ import annotations
+
+from desk.compare import compare
+from desk.compare.point import Severity, Verdict
+from tests.compare.copydesk import EVENING, MORNING, NOON, filed, on, told, two_senders, two_versions
+
+QUAKE = "The quake had a magnitude of 6.4, the institute said."
+
+
+def test_one_point_holds_every_source() -> None:
+    """Three agencies on one figure are one point, and the reason gives each its words."""
+    three = compare(
+        [
+            filed("A", "A six-vehicle convoy was hit near the bridge."),
+            filed("B", "The convoy of seven vehicles was hit near the bridge."),
+            filed("C", "A convoy of seven vehicles was hit near the bridge."),
+        ]
+    )
+    point = on(three, "six", "seven vehicles")
+    assert point.verdict == Verdict.CONFLICT
+    assert {claim.item for claim in point.claims} == {"A", "B", "C"}
+    assert "(B, C)" in point.why
+
+
+def test_a_toll_is_a_series_and_no_quarrel() -> None:
+    """Versions of one story give one point, the earliest figure first."""
+    versions = [
+        filed("A", "At least 12 people were killed in the fire.", at=MORNING, chain="fire"),
+        filed("B", "At least 17 people were killed in the fire.", at=NOON, chain="fire"),
+        filed("C", "At least 23 people were killed in the fire.", at=EVENING, chain="fire"),
+    ]
+    point = on(compare(versions), "12", "17", "23")
+    assert point.verdict == Verdict.UPDATED
+    assert [claim.item for claim in point.claims] == ["A", "B", "C"]
+
+
+def test_what_a_newer_version_replaced_is_not_held_against_a_rival() -> None:
+    """A rival who has the agency's newest figure agrees with the agency."""
+    desk = compare(
+        [
+            filed("A", "Nineteen cars of the train derailed near the village.", at=MORNING, chain="rail"),
+            filed("B", "Twenty-five cars of the train derailed near the village.", at=NOON, chain="rail"),
+            filed("C", "The train derailed near the village, and 25 cars left the tracks.", at=NOON),
+        ]
+    )
+    assert on(desk, "Nineteen", "Twenty-five", "25 cars").verdict == Verdict.UPDATED
+
+
+def test_conflicts_come_first_and_agreement_last() -> None:
+    """The list is worked from the top: what clashes, what moved, what agrees, what one source alone has."""
+    desk = compare(
+        [
+            filed("A", QUAKE, "Four ships were sunk in the harbour.", "The harbour master has resigned over the loss."),
+            filed("B", QUAKE.replace("6.4", "6.1"), "Four ships were sunk in the harbour."),
+        ]
+    )
+    order = [Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED, Verdict.REFINED, Verdict.SAME, Verdict.ONLY]
+    places = [order.index(point.verdict) for point in desk.points]
+    assert places == sorted(places)
+    assert {Verdict.CONFLICT, Verdict.SAME, Verdict.ONLY} <= {point.verdict for point in desk.points}
+
+
+def test_the_senders_note_owns_to_a_change() -> None:
+    """A corrected spelling is updated, in the sender's own words; without the note it is a conflict."""
+    morning, noon = "Corinne Mathieson, 41, fled with two sons.", "Corinne Matheson, 41, fled with two sons."
+    corrected = on(two_versions(morning, noon, note="CORRECTS spelling to Matheson"), "Mathieson", "Matheson")
+    silent = on(two_versions(morning, noon), "Mathieson", "Matheson")
+    assert (corrected.verdict, silent.verdict) == (Verdict.UPDATED, Verdict.CONFLICT)
+    assert "CORRECTS spelling" in corrected.why
+
+
+def test_a_note_on_something_else_owns_to_nothing() -> None:
+    """ "ADDS reaction" does not excuse a changed age."""
+    point = on(
+        two_versions(
+            "Shopper Carla Milbank, 31, hid in a stockroom.",
+            "Shopper Carla Milbank, 30, hid in a stockroom.",
+            note="ADDS reaction of the mayor",
+        ),
+        "31",
+        "30",
+    )
+    assert point.verdict == Verdict.CONFLICT
+
+
+def test_two_people_of_one_surname_are_told_apart() -> None:
+    """A reader would take them for one; the desk says that they are two."""
+    desk = two_senders(
+        "Spokesman Dylan White said the patrols had stopped.", "General Pat White said the patrols had stopped."
+    )
+    assert on(desk, "Dylan White", "Pat White").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_a_lost_hedge_has_a_mark_of_its_own() -> None:
+    """Inside one story the headline drops what the body doubts."""
+    desk = compare(
+        [
+            filed("A", "Probably 500 soldiers are in the country.", at=MORNING, chain="story"),
+            filed("B", "There are 500 soldiers in the country.", at=NOON, chain="story"),
+        ]
+    )
+    assert "hedge" in on(desk, "Probably 500", "500 soldiers").why
+
+
+def test_what_one_source_alone_has_is_told_once() -> None:
+    """A sentence without a counterpart is one point, its words whole."""
+    desk = two_senders(
+        "The bridge fell at dawn. France condemned the attack in the strongest terms.", "The bridge fell at dawn."
+    )
+    only = [point for point in desk.points if point.verdict == Verdict.ONLY]
+    assert [claim.quote for point in only for claim in point.claims] == [
+        "France condemned the attack in the strongest terms."
+    ]
+    assert only[0].severity == Severity.INFO
+
+
+def test_a_caption_is_no_answer() -> None:
+    """Furniture never makes a claim: a stale file photo clashes with nothing."""
+    desk = compare(
+        [
+            filed("A", "Nine sailors were killed on the Tarn.", caption="File photo: four sailors killed on the Tarn."),
+            filed("B", "Nine sailors were killed on the Tarn."),
+        ]
+    )
+    assert all(point.verdict in (Verdict.SAME, Verdict.ONLY) for point in desk.points)
+
+
+def test_nobody_hurt_meets_two_treated() -> None:
+    """A denial of any injury is a count of none."""
+    desk = two_versions("Nobody was hurt in the fire.", "Two workers were treated for burns after the fire.")
+    assert on(desk, "Nobody was hurt", "Two workers").verdict == Verdict.UPDATED
+
+
+def test_a_stray_figure_is_not_set_against_another_event() -> None:
+    """Another crash, years ago, is no second toll of this one."""
+    desk = compare(
+        [
+            filed("A", "Nine people were killed in the crash.", at=NOON),
+            filed("B", "The crash is the worst since 2009, when 14 people died at Butte.", at=NOON),
+        ]
+    )
+    assert not any("14 people" in claim.quote for point in told(desk) for claim in point.claims)
+
+
+def test_one_source_is_no_comparison() -> None:
+    """A single source makes no verdict but its own."""
+    assert told(compare([filed("A", "Nine people were killed.")])) == []
+    assert compare([]).points == ()

@@ -1,0 +1,75 @@
+"""When two values can both hold: rounding, hedges, units, currencies, bounds and clocks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from desk.compare.agreement import Figure, Fit, quantities_fit
+from desk.compare.timing import Timed, fit
+from desk.facts.claim import Moment, Quantity
+
+
+def figure(written: str, value: float, high: float | None = None, **role: str | None) -> Figure:
+    """A figure as the copy writes it."""
+    return Figure(Quantity(value, high if high is not None else value, **role), written)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (figure("23", 23), figure("25", 25), Fit.APART),
+        (figure("about 500", 500, bound="~"), figure("520", 520), Fit.FINER_B),
+        (figure("about 8,900", 8900, bound="~"), figure("about 9,800", 9800, bound="~"), Fit.APART),
+        (figure("more than 40 million", 4e7, bound=">"), figure("nearly 41 million", 4.1e7, bound="~"), Fit.FINER_B),
+        (figure("at least 12", 12, bound=">"), figure("17", 17), Fit.MEET),
+        (figure("20", 20), figure("19", 19), Fit.APART),
+        (figure("7", 7, unit="percent"), figure("6.8", 6.8, unit="percent"), Fit.FINER_B),
+        (figure("six to seven", 6, 7), figure("six", 6), Fit.FINER_B),
+        (figure("300 kg", 300, unit="kilogram"), figure("660 lb", 660, unit="pound"), Fit.EQUAL),
+        (figure("16", 16, unit="kilometre"), figure("16", 16, unit="mile"), Fit.APART),
+        (
+            figure("US$214 million", 2.14e8, currency="USD"),
+            figure("C$293 million", 2.93e8, currency="CAD"),
+            Fit.EQUAL,
+        ),
+        (figure("€5 million", 5e6, currency="EUR"), figure("£9 million", 9e6, currency="GBP"), Fit.APART),
+    ],
+)
+def test_figures(a: Figure, b: Figure, expected: Fit) -> None:
+    """Agreement is looked for before disagreement, and answers alike from either side."""
+    assert quantities_fit(a, b).fit == expected
+    assert quantities_fit(b, a) == quantities_fit(a, b).mirrored()
+
+
+def clock(words: str, at: str, zone: int | None = None, ambiguous: bool = False) -> Timed:
+    """A time of the clock or the calendar with the few words before it."""
+    return Timed(Moment(at, at, ambiguous), words, words, timedelta(hours=zone) if zone else None)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (clock("6.50am", "2026-07-18T06:50", zone=1), clock("0550 GMT", "2026-07-18T05:50+00:00"), Fit.EQUAL),
+        (clock("6:40 a.m.", "2026-05-12T06:40"), clock("0340 GMT", "2026-05-12T03:40+00:00"), Fit.EQUAL),
+        (clock("6:40 a.m.", "2026-05-12T06:40"), clock("0352 GMT", "2026-05-12T03:52+00:00"), Fit.APART),
+        (clock("2:50 a.m.", "2026-05-12T02:50"), clock("around 3 a.m.", "2026-05-12T03:00"), Fit.FINER_A),
+        (clock("2:50 a.m.", "2026-05-12T02:50"), clock("3:10 a.m.", "2026-05-12T03:10"), Fit.APART),
+        (clock("Monday", "2026-05-11"), clock("1 a.m. Monday", "2026-05-11T01:00"), Fit.FINER_B),
+        (clock("Monday night", "2026-05-11"), clock("Monday", "2026-05-11"), Fit.FINER_A),
+        (clock("Monday night", "2026-05-11"), clock("10 a.m. Monday", "2026-05-11T10:00"), Fit.APART),
+        (clock("Aug. 14", "2026-08-14"), clock("Aug. 17", "2026-08-17"), Fit.APART),
+    ],
+)
+def test_times(a: Timed, b: Timed, expected: Fit) -> None:
+    """Local time against GMT, a weekday against an hour, "around 3" against 2:50."""
+    assert fit(a, b).fit == expected
+    assert fit(b, a) == fit(a, b).mirrored()
+
+
+def test_a_time_without_a_day_raises_no_alarm() -> None:
+    """A weekday of an unknown week meets its own name and nothing else."""
+    nowhere = Timed(Moment(None, None), "Friday night", "on Friday night", None)
+    assert fit(nowhere, Timed(Moment(None, None), "Friday", "Friday", None)).fit == Fit.FINER_A
+    assert fit(nowhere, clock("March 3", "2026-03-03")).fit == Fit.MEET
