@@ -18,6 +18,9 @@ from desk.wire import charset
 Fields = dict[str, Any]
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?P<end>"|\\?\Z)|[\[\]{}]', re.DOTALL)  # a string, perhaps open at the end
+_CHARACTERS = re.compile(
+    r'"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+'
+)  # of a string, as far as its escapes are whole
 _CLOSERS = {"{": "}", "[": "]"}
 
 
@@ -76,16 +79,16 @@ def _load(text: str) -> Any:
 def _mended(text: str) -> Any:
     """The value of a file that breaks off: its open string, then its open brackets closed."""
     stack: list[str] = []
-    is_open = False
+    open_at: int | None = None
     for token in _TOKEN.finditer(text):
-        is_open = token["end"] is not None and token["end"] != '"'
+        open_at = None if token["end"] in (None, '"') else token.start()
         if token.group() in _CLOSERS:
             stack.append(_CLOSERS[token.group()])
         elif token.group() in "]}" and stack:
             stack.pop()
     closing = "".join(reversed(stack))
-    if is_open:
-        whole = re.sub(r"\\(?:u[0-9a-fA-F]{0,3})?\Z", "", text)
+    if open_at is not None and (characters := _CHARACTERS.match(text, open_at)):
+        whole = characters.string[: characters.end()]
         attempts = [whole + '"', whole + '":null']
     else:
         attempts = [text, text.rstrip(" \t\r\n,"), text.rstrip() + "null", text.rstrip() + ":null"]

@@ -151,7 +151,7 @@ def _reference(match: re.Match[str]) -> str:
         return match.group()
     if name is None:
         return "&amp;"
-    meant = clean(html.unescape(f"&{name}"))
+    meant = clean(html.unescape(f"&{name}")) or "\ufffd"  # a reference to a character that XML forbids
     return "&amp;" + name if meant.startswith("&") else html.escape(meant, quote=True)
 
 

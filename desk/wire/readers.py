@@ -27,7 +27,8 @@ _BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.MARKUP: ("nitf", "newsml_g2", "newsml_12", "jimi", "ritzau", "feed", "page"),
     Shape.JSON: ("ap_json", "dpa_json", "ninjs"),
     Shape.MAIL: ("mail",),
-    Shape.LINES: ("iptc7901", "anpa", "zczc"),
+    Shape.FRAMED: ("iptc7901", "anpa", "zczc"),
+    Shape.LINES: (),
     Shape.BINARY: (),
 }
 

@@ -27,12 +27,23 @@ _MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\x
 _MAX_NULS = 0.01  # the share of NULs above which bytes are no text; a few are line noise, which old wires do carry
 
 
+_FRAME_BYTES = 1_000  # within which a frame shows itself
+# "ZCZC ...", a header of codes ("eca0124 3 i 93"), the source of a press release
+_FRAME = re.compile(
+    rb"\s*(?:ZCZC\b|[a-zA-Z]{2,4} ?\d{3,5} +\d +[a-zA-Z]{1,4} +\d|Source:[^\n]{1,200}\n+\s*MEDIA RELEASE)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(rb"[\x01\x02\x16]|^\^[^\n]{3,200}[<=]\s*$", re.MULTILINE)  # control characters; "^Headline<"
+
+
 class Shape(StrEnum):
     """What the first bytes look like, before any format is asked."""
 
     MARKUP = "mark-up"
     JSON = "JSON"
     MAIL = "mail"
+    FRAMED = "framed lines"
+    """Lines in a wire's frame: control characters, marks, or a header of codes."""
     LINES = "lines"
     BINARY = "binary"
     """No copy at all: a picture, an archive, a word processor's own format."""
@@ -59,7 +70,9 @@ def shape_of(head: bytes) -> Shape:
         return Shape.MARKUP
     if _JSON.match(head):
         return Shape.JSON
-    return Shape.MAIL if _is_mail(head) else Shape.LINES
+    if _is_mail(head):
+        return Shape.MAIL
+    return Shape.FRAMED if _FRAME.match(head) or _MARKED.search(head[:_FRAME_BYTES]) else Shape.LINES
 
 
 def root_of(head: bytes) -> str:

@@ -1,0 +1,277 @@
+"""The rules of the formats that no single sample shows: each agency has its way, and each way is read."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from desk.wire import read
+from desk.wire.item import Item, Kind, Label, Status
+
+
+def g2(meta: str = "", content: str = "", body: str = "<p>Water fell.</p>", version: str = "1") -> Item:
+    """A NewsML-G2 item with these elements."""
+    xml = (
+        f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:x,2026:1" version="{version}"><itemMeta>'
+        f'<provider literal="reuters.com"/>{meta}</itemMeta><contentMeta>{content}</contentMeta><contentSet>'
+        f"<inlineXML><html><body>{body}</body></html></inlineXML></contentSet></newsItem>"
+    )
+    return read(xml.encode(), "x")[0]
+
+
+def ninjs(**fields: Any) -> Item:
+    """A ninjs item with these fields."""
+    return read(json.dumps({"uri": "x", "headline": "River rises", **fields}).encode(), "x")[0]
+
+
+def nitf(docdata: str = "", content: str = "<p>Water fell.</p>", status: str = "usable") -> Item:
+    """A NITF item with these elements."""
+    xml = (
+        f'<nitf><head><docdata management-status="{status}">{docdata}</docdata></head><body><body.head><hedline>'
+        f"<hl1>River rises</hl1></hedline></body.head><body.content>{content}</body.content></body></nitf>"
+    )
+    return read(xml.encode(), "x")[0]
+
+
+def anpa(header: str, text: str, end: str = "\n\t\x03AP-WF-06-29-17 2350GMT<\n\x04") -> Item:
+    """An ANPA 1312 item: priority and category, and what stands between STX and ETX."""
+    frame = f"\x16\x16\x01W1645\x1f_x\n{header}\x13\x11 BC-US--Dam     06-29 0358\n\x02"
+    return read((frame + text + end).encode(), "x")[0]
+
+
+def labels(item: Item) -> list[tuple[Label | None, str]]:
+    """The item's parts, in order."""
+    return [(part.label, part.span.of(item.text)) for part in item.parts]
+
+
+@pytest.mark.parametrize(("version", "kind"), [("1", Kind.STORY), ("3", Kind.UPDATE), ("536317572", Kind.STORY)])
+def test_a_small_version_number_tells_an_update_and_an_opaque_one_nothing(version: str, kind: Kind) -> None:
+    """Newer Reuters files count in hundreds of millions; the number is kept as it was sent."""
+    item = g2(version=version)
+    assert (item.version, item.kind) == (version, kind)
+
+
+def test_version_0_is_a_real_version() -> None:
+    """AP's first version is no missing one."""
+    item = read(b'{"altids": {"itemid": "a1"}, "version": 0, "headline": "River rises"}', "x")[0]
+    assert (item.format, item.version) == ("ap-json", "0")
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("edStat:U", Kind.UPDATE), ("edStat:C", Kind.CORRECTION), ("edStat:N", Kind.STORY)]
+)
+def test_reuters_says_in_a_signal_what_an_item_is(code: str, kind: Kind) -> None:
+    """U is an update, C a correction, N new."""
+    assert g2(f'<signal qcode="{code}"/>').kind is kind
+
+
+def test_a_dateline_that_is_a_timestamp_is_none() -> None:
+    """Some products put the time of sending there."""
+    item = g2(
+        content="<dateline>2014-07-16 13:00:03 GMT+00:00</dateline>", body="<p>BEIRUT (Reuters) - Water fell.</p>"
+    )
+    assert item.dateline == "BEIRUT (Reuters)"
+
+
+def test_a_wrap_up_opens_with_bullets_a_note_and_a_byline() -> None:
+    """What stands above the dateline is told apart, and the note in brackets is the item's note."""
+    item = g2(
+        content="<slugline>RIVERS/ (WRAPUP 2)</slugline><headline>WRAPUP 2-Rivers rise</headline>",
+        body="<p>(Adds mayor's quote, paragraphs 4-5)</p><p>* Water at 7 metres</p><p>By Ana Ruiz</p>"
+        "<p>TOWN, June 9 (Reuters) - Water rose.</p><p>(Reporting by Ana Ruiz)</p>",
+    )
+    assert labels(item)[1:] == [
+        (Label.NOTE, "(Adds mayor's quote, paragraphs 4-5)"),
+        (Label.LIST, "* Water at 7 metres"),
+        (Label.BYLINE, "By Ana Ruiz"),
+        (Label.DATELINE, "TOWN, June 9 (Reuters) -"),
+        (Label.BODY, "Water rose."),
+        (Label.BODY, "(Reporting by Ana Ruiz)"),
+    ]
+    assert (item.version_label, item.byline) == ("WRAPUP 2", ("Ana Ruiz",))
+    assert item.note is not None
+    assert item.note.paragraphs == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("status", "wanted"),
+    [
+        ("usable", Status.USABLE),
+        ("withheld", Status.WITHHELD),
+        ("canceled", Status.CANCELED),
+        ("embargoed", Status.WITHHELD),
+    ],
+)
+def test_the_status_is_the_senders(status: str, wanted: Status) -> None:
+    """In whatever words of the standards."""
+    assert nitf(status=status).status is wanted
+    assert g2(f'<pubStatus qcode="stat:{status}"/>').status is wanted
+    assert ninjs(pubstatus=status).status is wanted
+
+
+def test_an_embargo_is_a_time_of_release_behind_the_time_of_issue() -> None:
+    """Even where the status says usable."""
+    item = nitf('<date.issue norm="20260609T100000Z"/><date.release norm="20260610T000100+0100"/>')
+    assert item.embargo == "2026-06-10T00:01:00+01:00"
+    assert nitf('<date.issue norm="20260609T100000Z"/><date.release norm="20260609T100000Z"/>').embargo is None
+
+
+def test_an_embargo_that_only_a_note_names_holds_the_item() -> None:
+    """No time is read, so the item waits for the editor."""
+    assert nitf('<ed-msg info="EMBARGOED until the report is out"/>').status is Status.WITHHELD
+    assert nitf('<ed-msg info="Embargo lifted"/>').status is Status.USABLE
+
+
+@pytest.mark.parametrize("field", ["ednote", "headline"])
+def test_a_kill_is_seen_in_note_or_headline(field: str) -> None:
+    """A sender that has no status for it says so in words."""
+    assert ninjs(**{field: "KILL: the story on the dam"}).kind is Kind.KILL
+
+
+def test_news_words_in_a_headline_make_no_kind() -> None:
+    """Floods flash and people are killed without a kill."""
+    for headline in (
+        "Flash floods kill 3",
+        "Alert after dam breaks",
+        "Correction of the river's course ends",
+        "Update due",
+    ):
+        assert ninjs(headline=headline).kind is Kind.STORY
+
+
+def test_a_headline_may_say_that_it_corrects() -> None:
+    """AP and Reuters, each in its way."""
+    for headline in (
+        "Correction: River story",
+        "CORRECTED-River rises",
+        "CORRECTION ET MISE À JOUR - La rivière monte",
+    ):
+        assert ninjs(headline=headline).kind is Kind.CORRECTION
+
+
+def test_a_press_wire_says_in_its_first_paragraph_what_it_replaces() -> None:
+    """The paragraph stays copy, and is the note."""
+    first = "The following release corrects and replaces the one sent at 9 a.m."
+    item = ninjs(body_html=f"<p>{first}</p><p>Water rose.</p>")
+    assert (item.kind, item.note and item.note.text) == (Kind.CORRECTION, first)
+    assert (Label.BODY, first) in labels(item)
+
+
+def test_a_repeated_headline_and_byline_are_set_aside() -> None:
+    """Bodies repeat what the fields say."""
+    item = ninjs(byline="Ana Ruiz", body_html="<h1>River rises</h1><p>By Ana Ruiz</p><p>Water rose.</p>")
+    assert labels(item) == [
+        (Label.HEADLINE, "River rises"),
+        (Label.BYLINE, "Ana Ruiz"),
+        (Label.DUPLICATE, "River rises"),
+        (Label.BYLINE, "By Ana Ruiz"),
+        (Label.BODY, "Water rose."),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["hh/ph/ts", "==Kyodo", "/ritzau/", "NNNN", "-30-", "###", "(END)", "___", "EFE"])
+def test_what_ends_a_story_is_no_copy(mark: str) -> None:
+    """Initials and end marks stay in the item, out of the text."""
+    item = ninjs(body_html=f"<p>Water rose.</p><p>{mark}</p>")
+    assert labels(item)[1:] == [(Label.BODY, "Water rose."), (Label.OTHER, mark)]
+
+
+def test_a_summary_that_is_the_beginning_of_the_text_is_no_dek() -> None:
+    """It would be compared twice."""
+    first = "Water rose by two metres overnight and took a bridge, the mayor said."
+    item = ninjs(description_text=first[:50], body_html=f"<p>TOWN (CW) - {first}</p>")
+    assert (Label.DUPLICATE, first[:50]) in labels(item)
+
+
+def test_an_item_without_a_body_has_its_fields() -> None:
+    """Some services send metadata alone."""
+    item = ninjs(description_text="Water rose.", version="6", ednote="Noe utvidet.")
+    assert labels(item)[1:] == [(Label.DEK, "Water rose."), (Label.NOTE, "Noe utvidet.")]
+    assert (item.version, item.troubles) == ("6", ())
+
+
+def test_initials_are_no_byline() -> None:
+    """A byline needs a name."""
+    assert ninjs(byline="gr/bp").byline == ()
+    assert ninjs(byline="By ANA RUIZ and LEO PARK").byline == ("ANA RUIZ and LEO PARK",)
+
+
+def test_a_news_alert_has_no_headline() -> None:
+    """A bulletin of one line, and its priority letter as a number."""
+    item = anpa("b a", "^BC-US--APNewsAlert,17<\n\tTOWN (AP) _ Dam breaks.\n")
+    assert (item.kind, item.headline, item.urgency) == (Kind.ALERT, None, "2")
+    assert (item.slug, item.filed) == ("BC-US--APNewsAlert", "2017-06-29T23:50:00+00:00")
+
+
+def test_in_a_list_of_headlines_the_header_lines_are_the_text() -> None:
+    """AP's top headlines have no other body."""
+    item = anpa("r e", "^AP-Top-Headlines,17<\n^Top News at noon<\n^River rises\n^Dam breaks\n")
+    assert labels(item) == [
+        (Label.HEADLINE, "Top News at noon"),
+        (Label.BODY, "River rises"),
+        (Label.BODY, "Dam breaks"),
+    ]
+
+
+def test_a_message_cut_off_says_so() -> None:
+    """The end mark is missing: the rest of the story may be."""
+    item = anpa("r a", "^BC-X,17<\n^River rises<\n\tTOWN (AP) _ Wat", end="")
+    assert [trouble.message for trouble in item.troubles] == [
+        "the message has no end mark (ETX): it may have been cut off"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "kind", "status"), [("KILL", Kind.KILL, Status.CANCELED), ("HOLD", Kind.STORY, Status.WITHHELD)]
+)
+def test_dpa_kills_and_holds_by_a_label_above_the_headline(label: str, kind: Kind, status: Status) -> None:
+    """The label is a line of its own."""
+    head = f"eca0124 2 i 93  dpa 1888\n\nriver/\n{label}\nRiver rises =\n\n"
+    (item,) = read(f"{head}Do not use.\n\n212101 GMT Nov 18\n".encode(), "x")
+    assert (item.version_label, item.kind, item.status) == (label, kind, status)
+    assert (item.slug, item.headline, item.filed) == ("river", "River rises", "2018-11-21T21:01:00+00:00")
+
+
+def test_several_messages_in_one_file_are_several_items() -> None:
+    """Each keeps the file's path."""
+    one = "\x01eca0124 3 i 9  dpa 1888\n\nriver/\nRiver rises =\n\nWater rose.\n\n212101 GMT Nov 18\n\x04\n"
+    items = read((one + one.replace("rises", "falls")).encode(), "a.txt")
+    assert [(item.path, item.headline) for item in items] == [("a.txt", "River rises"), ("a.txt", "River falls")]
+
+
+def test_a_list_of_ninjs_objects_is_several_items() -> None:
+    """Services answer with a page of items."""
+    data = b'[{"uri": "1", "headline": "River rises"}, {"uri": "2", "headline": "River falls"}]'
+    assert [item.id for item in read(data, "x")] == ["1", "2"]
+
+
+def test_a_date_that_cannot_be_read_is_a_trouble_and_no_guess() -> None:
+    """Template text gets through at every agency, some day."""
+    item = ninjs(versioncreated="{{now}}")
+    assert item.filed is None
+    assert [trouble.message for trouble in item.troubles] == ["filed: '{{now}}' is no date that can be read"]
+
+
+def test_an_attachment_is_named_and_not_opened() -> None:
+    """The text of a mail is its own."""
+    data = (
+        b"Message-ID: <1@x>\nSubject: Dam\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+        b"--b\nContent-Type: text/plain\n\nWater rose.\n> It fell, you wrote.\n\n--b\n"
+        b"Content-Type: text/plain\nContent-Disposition: attachment; filename=notes.txt\n\nsecret\n--b--\n"
+    )
+    (item,) = read(data, "x")
+    assert "secret" not in item.text
+    assert ("attachment", "notes.txt") in item.sent
+
+
+def test_a_press_release_that_opens_with_from_is_no_mail() -> None:
+    """Mail has headers of the transport."""
+    assert read(b"From: the mayor's office\nDate: Tuesday\n\nWater rose.", "x")[0].format == "text"
+
+
+def test_a_feed_without_entries_says_so() -> None:
+    """An empty feed is an answer too."""
+    (item,) = read(b'<rss version="2.0"><channel><title>News</title></channel></rss>', "x")
+    assert "a feed without entries" in [trouble.message for trouble in item.troubles]
