@@ -8,9 +8,10 @@ large is cut, and what can't be read is in the troubles.
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import replace
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 from bs4.exceptions import ParserRejectedMarkup
 
 from desk.spans import Span
@@ -49,7 +50,9 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     decoded = charset.decode(data[:MAX_BYTES], declared[1].decode("ascii") if declared else None)
     markup, troubles = _capped(decoded.text, len(data))
     try:
-        soup = BeautifulSoup(_XML.sub("", markup, count=1), "lxml")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # what looks like XML here is a broken page
+            soup = BeautifulSoup(_XML.sub("", markup, count=1), "lxml")
     except (ParserRejectedMarkup, ValueError, RecursionError) as error:
         broken = Trouble(f"the page can't be parsed: {error}")
         return (Item(path, NAME, markup, troubles=(*decoded.troubles, *troubles, broken)),)
