@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desk.compare import bodies, means, moments, persons, places, rankings, remarks, slots, standings, statements, vague
+from desk.compare import (
+    bodies,
+    courses,
+    means,
+    moments,
+    persons,
+    places,
+    rankings,
+    remarks,
+    slots,
+    standings,
+    statements,
+    vague,
+)
 from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
@@ -42,6 +55,8 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     ranked = list(rankings.phrases(kept))
     yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH)
     yield from vague.pairs(given, kept, known)
+    told = list(courses.stages(kept))
+    yield from group(told, lambda a, b: courses.meeting(a, b, known), _never, courses.ENOUGH, lambda a: a.line.senses)
 
 
 def stated(kept: Sequence[Line], known: Rarity, links: Sequence[Link]) -> list[tuple[Clause, ...]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from desk.compare import bodies, means, moments, persons, places, rankings, remarks, standings, statements
+from desk.compare import bodies, courses, means, moments, persons, places, rankings, remarks, standings, statements
 from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
@@ -66,6 +66,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return standings.judge(a, b)
     if isinstance(a.claim.value, Named):
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
+    if courses.is_stage(a):
+        return courses.judge(a, b)
     if a.claim.kind == ClaimKind.STATEMENT:
         return rankings.judge(a, b) if rankings.is_ranking(a) else means.judge(a, b)
     return moments.judge(a, b)

@@ -171,7 +171,7 @@ fear concern worry
 temporary temporarily interim
 permanent permanently
 essential vital crucial
-create establish found_in set_up launch_in
+create establish set_up launch_in
 command commander take_the_helm taken_the_helm take_over_command
 isis isil daesh islamic_state
 headquarters hq

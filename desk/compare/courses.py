@@ -1,0 +1,159 @@
+"""How things go on: searched for, then found; evacuated, then home; leading, then elected; awaited, then known.
+
+Takes kept lines; sets what the earlier copy tells of a thing beside what the later copy tells of the same thing, where
+the later stage follows the earlier one in the course of such things. Symmetric. The claims are no longer than from the
+thing to the verb. Nothing here is ever a clash: later copy moves it on, or it is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desk.compare.answers import Answer, Line
+from desk.compare.clauses import Clause, clauses
+from desk.compare.filing import later, moved_on
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity
+from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import Word, sense
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+ENOUGH = 0.34
+"""The share of the shorter clause's weight that two stages of one thing have in common."""
+BESIDE = 2
+"""Content words on either side of the verb that a claim shows."""
+RETOLD = 0.35
+"""What it adds that the later sentence tells the earlier stage too ("those evacuated may go home")."""
+
+_COURSES = """
+search find
+search recover
+missing find
+missing rescue
+miss find
+spot reach
+spot recover
+find reach
+hospital release
+fire extinguish
+fight extinguish
+evacuate return
+alert lift
+order lift
+warn lift
+arrest charge
+arrest release
+charge convict
+charge acquit
+accuse convict
+accuse acquit
+convict sentence
+lead win
+lead hold
+lead elect
+trail lose
+trail win
+agree sign
+accept sign
+accept complete
+propose accept
+propose approve
+propose reject
+offer accept
+offer reject
+nominate appoint
+nominate confirm
+undergo pass
+await receive
+trap free
+trap rescue
+list arrest
+demand accept
+threaten begin
+negotiate sign
+negotiate accept
+talk accept
+adjourn resume
+"""
+
+
+def _course(line: str) -> tuple[str, str]:
+    earlier, after = line.split()
+    return sense(earlier), sense(after)
+
+
+_NEXT = frozenset(_course(line) for line in _COURSES.strip().splitlines())
+STAGES = frozenset(stage for pair in _NEXT for stage in pair)
+"""The senses that are a stage of some course."""
+_UNDONE = re.compile(r"\b(?:not|never|no|yet to|unable|failed|denied|without|n[’']t)\b", re.I)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Stage(Answer):
+    """A clause that tells a stage, with the words of the whole clause."""
+
+    whole: Clause
+    sense: str
+    """The stage."""
+
+    @property
+    def undone(self) -> bool:
+        """Whether the clause denies something."""
+        return _UNDONE.search(self.whole.claim.quote) is not None
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the stage has not come yet."""
+        return self.whole.ahead
+
+    @property
+    def clause_senses(self) -> frozenset[str]:
+        """What the clause speaks of, the stages apart."""
+        return self.whole.senses - STAGES
+
+
+def stages(kept: Iterable[Line]) -> Iterator[Stage]:
+    """The stages that kept lines tell, each from the thing it befalls to the verb."""
+    for line in kept:
+        if line.headline:
+            continue
+        for clause in clauses(line):
+            for word in clause.words:
+                if word.sense in STAGES and not word.name:
+                    yield _stage(clause, word)
+
+
+def _stage(clause: Clause, word: Word) -> Stage:
+    """The stage from the content word before the verb to the one after it, inside the clause."""
+    at = clause.words.index(word)
+    near = clause.words[max(0, at - BESIDE) : at + BESIDE + 1]
+    span = Span(near[0].start, near[-1].end)
+    said = span.of(clause.line.source.copy.item.text)
+    claim = Claim(ClaimKind.STATUS, span, said, clause.line.index)
+    return Stage(clause.line, claim, {}, whole=clause, sense=word.sense)
+
+
+def is_stage(answer: Answer) -> bool:
+    """Whether the answer is a stage of this module's."""
+    return isinstance(answer, Stage)
+
+
+def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
+    """How sure it is that the later copy tells what came after what the earlier copy tells."""
+    if not moved_on(a.source, b.source) or a.undone or b.undone:
+        return 0.0
+    older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
+    if (older.sense, newer.sense) not in _NEXT or newer.sense in older.line.senses or newer.ahead:
+        return 0.0
+    mine, theirs = older.clause_senses, newer.clause_senses
+    common = sum(rarity.of(sense) for sense in mine & theirs)
+    least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
+    return (common / least if least else 0.0) + RETOLD * (older.sense in newer.line.senses)
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """The later copy moves it on."""
+    return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)

@@ -1,0 +1,56 @@
+"""How a thing went on between two pieces of copy: what an editor is told to take from the later one."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.body import lay_out
+from desk.compare import compare, source
+from desk.compare.point import Point, Verdict
+from desk.wire.item import Item
+
+
+def points(older: str, newer: str, hours: int = 6) -> list[Point]:
+    """The points of two versions of one sender's story, filed so many hours apart."""
+    texts = (("A", older, 8), ("B", newer, 8 + hours))
+    sources = [
+        source(name, lay_out(Item(name, "text", text, filed=f"2026-03-02T{hour:02}:00:00+00:00")), "story")
+        for name, text, hour in texts
+    ]
+    return list(compare(sources).points)
+
+
+def updated(found: list[Point], one: str, other: str) -> bool:
+    """Whether a point says that the words of the one are moved on by those of the other."""
+    return any(
+        point.verdict == Verdict.UPDATED
+        and any(one in claim.quote for claim in point.claims)
+        and any(other in claim.quote for claim in point.claims)
+        for point in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "was", "now"),
+    [
+        ("Divers searched the quarry for the tractor.", "The tractor was found in the quarry.", "search", "found"),
+        ("Mayor Lene Holt was leading in Aarhus East.", "Holt won the seat of Aarhus East.", "leading", "won"),
+        ("Crews were fighting the blaze at the mill.", "The mill blaze was put out at noon.", "fighting", "put out"),
+        ("The board will consider the proposed merger.", "Shareholders approved the merger.", "proposed", "approved"),
+    ],
+)
+def test_a_later_stage_of_one_thing_moves_the_earlier_on(older: str, newer: str, was: str, now: str) -> None:
+    """The editor keeps the later stage, and both stand in one point."""
+    assert updated(points(older, newer), was, now)
+
+
+def test_what_was_denied_is_no_stage() -> None:
+    """A tractor that was not found has not moved the search on."""
+    found = points("Divers searched the quarry for the tractor.", "The tractor was not found in the quarry.")
+    assert not updated(found, "search", "found")
+
+
+def test_a_stage_of_something_else_moves_nothing_on() -> None:
+    """Shareholders who approve one thing have said nothing of another."""
+    found = points("The board will consider the proposed merger.", "Voters approved a tax on hotel beds.")
+    assert not updated(found, "proposed", "approved")
