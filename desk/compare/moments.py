@@ -29,6 +29,7 @@ AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 
 " other words."""
 INSIDE = 0.15
 """What it adds that one time lies in the other."""
+APART_CLOCK = 0.34
 APART_EXACT = 0.24
 APART = -0.2
 """What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
@@ -71,7 +72,7 @@ def _sureness(a: Answer, b: Answer) -> float:
         return NEVER
     exact = timing.exactness(_timed(a), _timed(b))
     if fits == Fit.APART:
-        return APART_EXACT if exact >= timing.DATE else APART
+        return APART_CLOCK if exact == timing.CLOCK else APART_EXACT if exact == timing.DATE else APART
     if fits == Fit.EQUAL or exact == timing.CLOCK:
         return AGREED[exact]
     return INSIDE if exact >= timing.DAY else 0.0

@@ -29,7 +29,7 @@ class Rarity:
 
     def alone(self, answer: Answer) -> bool:
         """Whether the source gives one value alone for figures of that sort."""
-        return self.values[_sort(answer)] == 1
+        return self.values.get(_sort(answer), 0) <= 1
 
     def of(self, sense: str) -> float:
         """The weight of one sense."""
@@ -41,7 +41,11 @@ def rarity(lines: Iterable[Line], answers: Iterable[Answer]) -> Rarity:
     kept = tuple(lines)
     counts = Counter(sense for line in kept for sense in line.senses)
     weights = {sense: math.log(1 + len(kept) / count) for sense, count in counts.items()}
-    figures = {(_sort(answer), answer.quantity.low, answer.quantity.high) for answer in answers if is_figure(answer)}
+    figures = {
+        (_sort(answer), answer.quantity.low, answer.quantity.high)
+        for answer in answers
+        if is_figure(answer) and not answer.quantity.vague and answer.quantity.high > FEW
+    }
     return Rarity(weights, Counter(sort for sort, _, _ in figures))
 
 
@@ -96,7 +100,9 @@ _BUILDINGS = "homes buildings structure property house"
 BUILDINGS = frozenset(_BUILDINGS.split())
 NOBODY = 0.4
 """What it adds that one says that it befell nobody at all: that is said of the whole story."""
-ENOUGH = 1.45
+FEW = 2
+"""A figure up to this ("one of its cars") does not make another figure of its sort less alone."""
+ENOUGH = 1.4
 """The least meeting of two figures that are set side by side. Weights and cut are those of a logistic regression on the
 pairs of figures of development stories (5.1 for the shared words, 2.6 kin, 1.3 event, 2.0 / 1.2 equal, cut 4.5), each
 divided by 2.55."""

@@ -27,8 +27,8 @@ LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
 _BACKGROUND = re.compile(r"\b(?:last (?:season|year|month|week)|ago|earlier this|previously|since \d{4})\b", re.I)
 """Words that tell of other times: no outcome."""
-OPPOSED = 0.5
-"""What two clauses with one subject and opposite verbs share, whatever else they say."""
+OPPOSED = 0.9
+"""The meeting of two clauses with one subject and opposite verbs, whatever else they say: no likeness tells more."""
 LONG = 20
 """Characters of a quotation that is more than a scrap."""
 AHEAD = 0.3
@@ -81,7 +81,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)
     if score >= AHEAD and _come_about(a, b):
-        return max(score, OPPOSED)
+        return max(score, ENOUGH)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
 
