@@ -60,18 +60,22 @@ _PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})
 
 
 def _keep_unaccused(lines: Sequence[Line], told: Sequence[Mark | None], copy: dict[int, bool]) -> None:
-    """Nothing below the story's first line is set aside for its shape alone: page furniture must stand beside it.
+    """Nothing is set aside for its shape alone: page furniture must stand beside it.
 
-    A list of figures in a wire story has no full stops either. A last short sentence stays copy even then.
+    A list of figures in a wire story has no full stops either, the lead of a story weighs little since all that it says
+    is new, and a story may end in short sentences that the sign-up line below must not drag away.
     """
     opened = _openings(lines, told)
     first = next((i for i in copy if copy[i]), 0)
+    for i in range(first - 1, -1, -1):
+        if _is_furniture(lines[i], told[i]) or (told[i] is None and not lines[i].prose):
+            break
+        copy[i] = told[i] is None or copy.get(i, False)
     for run in _runs_outside(first, len(lines), told, copy):
-        accused = any(_is_furniture(lines[i], told[i]) or opened[i] for i in run)
-        for i in run:
-            follows = copy.get(i - 1, i == 0)
-            if told[i] is None and (not accused or (follows and evidence.is_statement(lines[i].text))):
-                copy[i] = True
+        accuser = next((i for i in run if _is_furniture(lines[i], told[i]) or opened[i]), None)
+        before = [i for i in run if accuser is None or i < accuser]
+        last = next((i for i in reversed(before) if accuser is None or evidence.is_statement(lines[i].text)), -1)
+        copy.update((i, True) for i in before if i <= last and told[i] is None)
 
 
 def _runs_outside(first: int, end: int, told: Sequence[Mark | None], copy: dict[int, bool]) -> list[list[int]]:

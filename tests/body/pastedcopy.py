@@ -1,4 +1,4 @@
-"""Copy as editors paste it, for the tests of this room: a page and a wire story in our own words, and how to ask of them."""
+"""Copy as editors paste it, in our own words: a page, a wire story, and how the tests of this room ask of them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ Port authority closes two berths until the weekend
 Posted: March 3, 2026 9:10 AM EST
 Last Updated: March 4, 2026
 
-Divers inspect the toppled crane in Gale Port. (Ana Ruiz/Gale News) Divers inspect the toppled crane in Gale Port. (Ana Ruiz/Gale News)
+Divers inspect the toppled crane. (Ana Ruiz/Gale News) Divers inspect the toppled crane. (Ana Ruiz/Gale News)
 
-A harbour crane tipped over in Gale Port on Tuesday morning, hurting one worker and closing two of the port's five berths.
+A harbour crane tipped over in Gale Port on Tuesday, hurting one worker and closing two of the port's five berths.
 
 "We heard a crack and then the whole thing leaned," said Leo Marsh, who was on the pier with about 20 others.
 

@@ -77,9 +77,8 @@ def test_a_sentence_with_a_dash_has_no_dateline(opening: str) -> None:
 
 def test_the_version_in_front_of_a_headline_is_no_headline() -> None:
     """ "UPDATE 2-" says which version it is."""
-    item = laid_out(
-        "UPDATE 2-Gale Port reopens two berths\n\nMarch 4 (Reuters) - Gale Port opened two berths on Wednesday, it said."
-    ).item
+    story = "March 4 (Reuters) - Gale Port opened two of its berths again on Wednesday, it said."
+    item = laid_out(f"UPDATE 2-Gale Port reopens two berths\n\n{story}").item
     assert (item.headline, item.version_label, item.kind) == ("Gale Port reopens two berths", "UPDATE 2", Kind.UPDATE)
 
 

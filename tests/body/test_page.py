@@ -38,7 +38,7 @@ def test_the_article_is_kept_and_the_menu_is_not() -> None:
 def test_a_name_counts_only_where_little_prose_stands() -> None:
     """Sites call an article's wrapper "social" or "widget"."""
     copy = laid_out(
-        f"<div class='social widget'>{HEADLINE}{PARAGRAPHS}<div class=related-box><p>See the ferry story too</p></div></div>"
+        f"<div class='social widget'>{HEADLINE}{PARAGRAPHS}<div class=related><p>The ferry story too</p></div></div>"
     )
     assert len(words(copy, Label.BODY, kept=True)) == 4
     assert why(copy, "ferry story") == "its element is named “related”"
@@ -72,8 +72,9 @@ def test_the_dek_is_the_page_s_description_or_the_heading_under_the_headline() -
 
 def test_subheads_lists_and_tables_of_the_article_keep_their_kind() -> None:
     """Each is copy under its own label."""
-    extra = "<h3>What is known</h3><ul><li>One worker is hurt</li></ul><table><tr><th>Port<th>Berths<tr><td>Gale<td>5</table>"
-    copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}{extra}{PARAGRAPHS[:110]}</p></main>")
+    extra = "<h3>What is known</h3><ul><li>One worker is hurt</li></ul>"
+    table = "<table><tr><th>Port<th>Berths<tr><td>Gale<td>5</table>"
+    copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}{extra}{table}{PARAGRAPHS[:110]}</p></main>")
     assert words(copy, Label.SUBHEAD, kept=True) == ["What is known"]
     assert words(copy, Label.LIST, kept=True) == ["One worker is hurt"]
     assert words(copy, Label.TABLE, kept=True) == ["Port\tBerths\nGale\t5"]
@@ -116,6 +117,6 @@ def test_the_names_of_a_page_s_byline_are_parted() -> None:
 
 def test_an_embedded_post_is_part_of_the_copy() -> None:
     """Though its element is called social."""
-    post = "<div class=social><blockquote class=twitter-tweet><p>The crane was safe, and we have the papers to prove it.</p></blockquote></div>"
-    copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}{post}{PARAGRAPHS[:110]}</p></main>")
+    post = "<blockquote class=twitter-tweet><p>The crane was safe, and we have the papers to prove it.</p></blockquote>"
+    copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}<div class=social>{post}</div>{PARAGRAPHS[:110]}</p></main>")
     assert any("papers to prove" in text for text in words(copy, Label.BODY, kept=True))

@@ -30,7 +30,7 @@ def test_headline_and_dek_are_told_from_the_story() -> None:
 def test_a_caption_printed_twice_in_one_line_is_two_captions() -> None:
     """Pages print a caption for the picture and for those who cannot see it."""
     captions = words(laid_out(PAGE), Label.CAPTION, kept=False)
-    assert captions == ["Divers inspect the toppled crane in Gale Port. (Ana Ruiz/Gale News)"] * 2
+    assert captions == ["Divers inspect the toppled crane. (Ana Ruiz/Gale News)"] * 2
 
 
 def test_furniture_is_set_aside_with_its_reason() -> None:
@@ -52,7 +52,7 @@ def test_nothing_below_just_posted_is_copy() -> None:
 def test_slug_note_and_end_mark_frame_a_wire_story() -> None:
     """What the wire prints for editors is a note, and what ends the story is no copy."""
     copy = laid_out(WIRE)
-    assert [note.split(",")[0] for note in words(copy, Label.NOTE, kept=False)][0] == "BC-NA--Harbour Crane"
+    assert words(copy, Label.NOTE, kept=False)[0] == "BC-NA--Harbour Crane, 2nd Ld-Writethru"
     assert why(copy, "CORRECTS number") == "the sender's note to editors"
     assert why(copy, "-30-") == "an end mark of the wire"
     assert len(words(copy, Label.BODY)) == 3

@@ -40,7 +40,8 @@ def test_the_page_gives_headline_names_dates_and_site() -> None:
 
 def test_the_data_of_an_article_comes_before_meta_elements() -> None:
     """JSON-LD is mended where it has a stray semicolon or a line end inside a string."""
-    data = '{"@type": "NewsArticle", "headline": "Crane tips over", "author": [{"name": "Leo Park"}, {"name": "Ida\nHolm"}]};'
+    authors = '"author": [{"name": "Leo Park"}, {"name": "Ida\nHolm"}]'
+    data = f'{{"@type": "NewsArticle", "headline": "Crane tips over", {authors}}};'
     found = item("<p>A crane fell.</p>", HEAD + f'<script type="application/ld+json">{data}</script>')
     assert found.byline == ("Leo Park", "Ida Holm")
 

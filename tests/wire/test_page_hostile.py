@@ -9,7 +9,8 @@ from desk.wire import page, read
 
 PAGE = (
     '<!DOCTYPE html><html><head><meta charset="utf-8"><script type="application/ld+json">{"@type":"NewsArticle",'
-    '"headline":"Zoë’s crane"}</script></head><body><h1>Zoë’s crane</h1><p>A crane fell.</p><table><tr><td>1<td>2</table>'
+    '"headline":"Zoë’s crane"}</script></head><body><h1>Zoë’s crane</h1><p>A crane fell.</p>'
+    "<table><tr><td>1<td>2</table>"
 ).encode()
 
 
