@@ -95,6 +95,7 @@ def _is_verb(word: Word) -> bool:
 def _plain(answer: Said, phrase: str) -> str:
     """The phrase without the possessive at its end, and without the capital that only opens its sentence."""
     phrase = re.sub(r"[’']s$", "", phrase)
-    opens = answer.line.text.startswith(phrase)
-    elsewhere = phrase.split(" ")[0] in re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", answer.source.copy.item.text)
-    return phrase[0].lower() + phrase[1:] if opens and not elsewhere and phrase[1:2].islower() else phrase
+    if not (answer.line.text.startswith(phrase) and phrase[1:2].islower()):
+        return phrase
+    elsewhere = re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", answer.source.copy.item.text)
+    return phrase if phrase.split(" ")[0] in elsewhere else phrase[0].lower() + phrase[1:]
