@@ -18,7 +18,7 @@ from desk.compare.point import Cited, Point
 from desk.compare.questions import question
 from desk.compare.reasons import reason
 from desk.compare.verdicts import Judgement, gravest
-from desk.facts.claim import Claim, ClaimKind
+from desk.facts.claim import Claim, ClaimKind, Quantity
 
 T = TypeVar("T", bound=Said)
 
@@ -83,7 +83,7 @@ def _kind(answers: Sequence[Said]) -> ClaimKind:
 
 def _pairs(answers: Sequence[Said]) -> list[tuple[Said, Said]]:
     """The pairs that are judged: each version against the next, and what no version replaced against other senders."""
-    current = [answer for answer in answers if not _replaced(answer, answers)]
+    current = [answer for answer in answers if not _replaced(answer, answers) and not _told_fuller(answer, answers)]
     pairs = [
         (a, b)
         for a, b in combinations(answers, 2)
@@ -107,3 +107,17 @@ def _next(a: Said, b: Said, answers: Sequence[Said]) -> bool:
 
 def _replaced(answer: Said, answers: Sequence[Said]) -> bool:
     return any(one_chain(answer.source, other.source) and later(other.source, answer.source) > 0 for other in answers)
+
+
+def _told_fuller(answer: Said, answers: Sequence[Said]) -> bool:
+    """Whether the source gives the same figure again with what it covers: a headline leaves the scope to the body."""
+    value = answer.claim.value
+    if not isinstance(value, Quantity) or value.scope:
+        return False
+    return any(
+        other.source is answer.source
+        and isinstance(other.claim.value, Quantity)
+        and other.claim.value.scope
+        and (other.claim.value.low, other.claim.value.high) == (value.low, value.high)
+        for other in answers
+    )

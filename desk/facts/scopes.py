@@ -35,12 +35,15 @@ _INCLUDING = words(
     "comprise comprised comprises comprising contain contained containing contains employs include included includes "
     "including involve involved involves involving numbering"
 )
+_BEING = words("are is live remain remained serve serving stay stayed was were work")
+_STATIONED = words("based currently deployed left likely now posted probably stationed still")
+_WHERE = words("aboard across at in inside on throughout")
 _RELATIVE = AUXILIARIES | words("also currently now that which who ,")
 
 
 def after(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, int] | None:
     """The prepositional phrase at `i` and the index after it, past a coordination ("trainers and staff from")."""
-    first = i if only_of else _past_coordination(tokens, i)
+    first = i if only_of else _past_copula(tokens, _past_coordination(tokens, i))
     if low_at(tokens, first) not in (("of",) if only_of else SCOPE_PREPOSITIONS):
         return None
     last, nouns = first + 1, 0
@@ -48,6 +51,16 @@ def after(tokens: Sequence[Token], i: int, only_of: bool = False) -> tuple[str, 
         nouns += tokens[last].low not in DETERMINERS
         last += 1
     return (spelled(tokens[first:last]), last) if nouns else None
+
+
+def _past_copula(tokens: Sequence[Token], i: int) -> int:
+    """The index of the preposition after "are probably", "remain stationed"; `i` where none says where they are."""
+    if low_at(tokens, i) not in _BEING:
+        return i
+    j = i + 1
+    while low_at(tokens, j) in ADVERBS or low_at(tokens, j) in _STATIONED:
+        j += 1
+    return j if low_at(tokens, j) in _WHERE else i
 
 
 def _ends(tokens: Sequence[Token], i: int, nouns: int) -> bool:
