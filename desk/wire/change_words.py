@@ -78,6 +78,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "complète",  # fr
         "ergänz",  # de
         "incorpora",  # es, it
+        "neu:",  # de
         "inserts",
         "täydenn",  # fi
         "tilføj",  # da

@@ -28,7 +28,8 @@ _LONGEST_URGENCY = 20  # code points: a number or a letter
 _REPLACING = re.compile(
     r"(?:the following|this|please replace|le|la|cette|ce|diese|die folgende|el siguiente)\b.{0,60}?"
     r"\b(?:release|version|story|communiqu[ée]|mitteilung|meldung|comunicado)\b.{0,80}?"
-    r"\b(?:correct|corrig|replac|remplac|ersetz|berichtig|sustituye)",
+    r"\b(?:correct|corrig|replac|remplac|ersetz|berichtig|sustituye)"
+    r"|in (?:a|the|our) .{0,60}?\brelease issued\b.{0,300}?\bplease note\b",
     re.IGNORECASE,
 )
 

@@ -61,7 +61,10 @@ def _said(item: Element) -> Dispatch:
         status=_code(meta.find("pubstatus")),
         notes=tuple((words(note), "edNote") for note in meta.findall("ednote") if _is_plain(note)),
         asides=(*_asides(meta), *_members(item)),
-        signals=tuple(_EDITORIAL_STATUS.get(code.lower(), code) for code in signals),
+        signals=(
+            *(_EDITORIAL_STATUS.get(code.lower(), code) for code in signals),
+            *(words(genre.find("name")) for genre in content.findall("genre")),
+        ),
         supersedes=next(_earlier(item, meta), None),
         sent=(
             ("guid", item.get("guid")),

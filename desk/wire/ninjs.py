@@ -22,6 +22,7 @@ _KEYS = re.compile(rb'"(?:headlines?|body_(?:html|xhtml|text|nitf)|bodies|versio
 _CLASSES = {"dat": Label.OTHER, "byline": Label.CREDIT, "caption": Label.CAPTION}
 # What a body may be, the best first: paragraphs are surest in HTML
 _BODY_TYPES = ("html", "xml", "plain", "")
+_NO_BODIES = ("summary", "abstract", "teaser", "caption", "social")  # roles of bodies that are not the story
 _SENT = (
     "version", "versioncreated", "firstcreated", "slugline", "urgency", "priority", "pubstatus", "ednote", "profile",
     "representationtype", "evolvedfrom", "guid", "uri",
@@ -91,7 +92,11 @@ def _body(item: Fields) -> tuple[Piece, ...]:
     for key in ("body_html", "body_xhtml", "body_html5", "body_nitf", "body_text"):
         if text := field(item, key):
             return _pieces(text, key)
-    listed = [(field(each, "contenttype") or "", field(each, "value")) for each in objects(item.get("bodies"))]
+    listed = [
+        (field(each, "contenttype") or "", field(each, "value"))
+        for each in objects(item.get("bodies"))
+        if (field(each, "role") or "").lower() not in _NO_BODIES
+    ]
     for wanted in _BODY_TYPES:
         for content_type, text in listed:
             if text and wanted in content_type:

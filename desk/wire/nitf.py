@@ -41,7 +41,7 @@ def _said(root: Element) -> Dispatch:
     status = docdata.get("management-status")
     series = _first(docdata, "series").get("series.part")
     return Dispatch(
-        body=tuple(piece for content in root.findall("body/body.content") for piece in flow(content)),
+        body=tuple(_body(root)),
         id=_first(docdata, "doc-id").get("id-string"),
         version=key.get("version") or key.get("generation") or series,
         agency=tuple(_senders(docdata, top)),
@@ -71,6 +71,15 @@ def _said(root: Element) -> Dispatch:
             *(("byttl", words(title)) for title in top.findall("byline/byttl")),
         ),
     )
+
+
+def _body(root: Element) -> Iterable[Piece]:
+    """The body's content; all of the body but its head and end where an old version has no content element."""
+    contents = root.findall("body/body.content")
+    if not contents:
+        contents = [child for child in root.findall("body/*") if child.tag not in ("body.head", "body.end")]
+    for content in contents:
+        yield from flow(content)
 
 
 def _first(element: Element, path: str) -> Element:

@@ -33,7 +33,7 @@ _ANYWHERE = {
 }
 # "Eds:", "(EDS:", "Eds: UPDATES:", "Note to editors:", "EDITOR'S NOTE _" opens a note and is none of its words
 _OPENING = re.compile(
-    r"^[\s(\[{*-]*(?:(?:eds?|editors?|desks?|note to (?:editors|desks|readers)|editor['’]s note|attention editors)"
+    r"^[\s(\[{*-]*(?:(?:attention(?: editors)?|eds?|editors?|desks?|note to (?:editors|desks|readers)|editor['’]s note)"
     r"\s*[:._–—-]+\s*)+",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ def _unwrapped(text: str) -> str:
     body = re.sub(r"\s+", " ", text).strip()
     if body[:1] in "([{" and body[-1:] in ")]}":
         body = body[1:-1].strip()
-    return _OPENING.sub("", body, count=1).strip()
+    return _OPENING.sub("", body, count=1).rstrip("/").strip()
 
 
 def _kind(text: str) -> str:

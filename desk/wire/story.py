@@ -14,7 +14,8 @@ from desk.wire.item import Label
 from desk.wire.pieces import Piece
 
 _BULLET = re.compile(r"[*•▪‣]\s")
-_CHANGE_BRACKET = re.compile(r"[(\[][^()\[\]]{3,600}[)\]]")  # "(Adds minister's reaction, paragraphs 3-5)"
+# "(Adds minister's reaction, paragraphs 3-5)", "ATTENTION - UPDATES with toll ///"
+_CHANGE_LINE = re.compile(r"[(\[][^()\[\]]{3,600}[)\]]|ATTENTION\s*[-–:]?\s*(?P<slashed>.{3,400}?)\s*///")
 _SHORTEST_TEASER = 40  # code points: a shorter dek may stand in the text by chance
 _LONGEST_DATELINE = 200  # code points that may stand in front of what a teaser repeats
 
@@ -73,8 +74,9 @@ def _opening(piece: Piece, headline: str | None, names: Sequence[str]) -> Piece 
         return repeated
     if not names and bylines.is_byline(piece.text):
         return replace(piece, label=Label.BYLINE, why="it is a byline by its wording")
-    if _CHANGE_BRACKET.fullmatch(piece.text) and notes.changes(notes.parse(piece.text)):
-        return replace(piece, label=Label.NOTE, why="the first line says in brackets what changed")
+    line = _CHANGE_LINE.fullmatch(piece.text)
+    if line and (line["slashed"] or notes.changes(notes.parse(piece.text))):
+        return replace(piece, label=Label.NOTE, why="the first line says what changed")
     return None
 
 

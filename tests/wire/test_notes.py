@@ -27,6 +27,8 @@ from desk.wire.notes import changes, parse
         ("Actualise le bilan", "updates", "Actualise le bilan", ()),
         ("Berichtigt wird die Zahl im 3. Absatz", "corrects", "Berichtigt wird die Zahl im 3. Absatz", (3,)),
         ("neu: Reaktionen ergänzt", "adds", "neu: Reaktionen ergänzt", ()),
+        ("(neu: mehr Details)", "adds", "neu: mehr Details", ()),
+        ("ATTENTION - ACTUALISE bilan, 3e paragraphe ///", "updates", "ACTUALISE bilan, 3e paragraphe", (3,)),
         ("Noe utvidet.", "adds", "Noe utvidet.", ()),
         ("Opdateret med antal", "updates", "Opdateret med antal", ()),
         ("täydennetty kauttaaltaan", "adds", "täydennetty kauttaaltaan", ()),

@@ -185,6 +185,30 @@ def test_a_summary_that_is_the_beginning_of_the_text_is_no_dek() -> None:
     assert (Label.DUPLICATE, first[:50]) in labels(item)
 
 
+def test_afp_says_between_attention_and_slashes_what_changed() -> None:
+    """The line stands where the story should begin."""
+    item = ninjs(body_html="<p>ATTENTION - AJOUTE bilan ///</p><p>L'eau monte.</p>")
+    assert (item.kind, item.note and item.note.text) == (Kind.UPDATE, "AJOUTE bilan")
+    assert labels(item)[2:] == [(Label.BODY, "L'eau monte.")]
+
+
+def test_of_several_bodies_the_story_is_taken() -> None:
+    """A summary in HTML is no body, and plain text is the last choice."""
+    bodies = [
+        {"role": "summary", "contenttype": "text/html", "value": "<p>Short.</p>"},
+        {"role": "main", "contenttype": "text/plain", "value": "Water rose. It fell."},
+        {"role": "main", "contenttype": "text/html", "value": "<p>Water rose.</p><p>It fell.</p>"},
+    ]
+    assert labels(ninjs(bodies=bodies))[1:] == [(Label.BODY, "Water rose."), (Label.BODY, "It fell.")]
+
+
+def test_an_old_nitf_without_a_content_element_has_its_body() -> None:
+    """NITF 2.5 put paragraphs straight into the body."""
+    head = "<body.head><hedline><hl1>River</hl1></hedline></body.head>"
+    (item,) = read(f"<nitf><body>{head}<p>Water rose.</p></body></nitf>".encode(), "x")
+    assert labels(item) == [(Label.HEADLINE, "River"), (Label.BODY, "Water rose.")]
+
+
 def test_an_item_without_a_body_has_its_fields() -> None:
     """Some services send metadata alone."""
     item = ninjs(description_text="Water rose.", version="6", ednote="Noe utvidet.")
