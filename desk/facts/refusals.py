@@ -28,7 +28,9 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
         return True
     if figure.words:
         return _is_pronoun(tokens, figure) or _is_capital_name(tokens, figure)
-    return _is_ordinal(tokens, figure) or _is_code(tokens, figure) or _is_numbered(tokens, figure)
+    if _is_ordinal(tokens, figure) or _is_code(tokens, figure) or _is_model(tokens, figure):
+        return True
+    return _is_numbered(tokens, figure)
 
 
 def is_decade_of_life(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -107,11 +109,26 @@ def _is_code(tokens: Sequence[Token], figure: Numeral) -> bool:
     return touches(tokens, i - 1) and tokens[i - 2].low not in _PREFIXES
 
 
+def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """ "The 737-800 was new": two figures at a hyphen after an article, with nothing counted after them."""
+    i = figure.last
+    if (
+        low_at(tokens, i) != "-"
+        or low_at(tokens, figure.first - 1) not in ("the", "a", "an")
+        or i + 2 > len(tokens) - 1
+    ):
+        return False
+    joined = touches(tokens, i) and touches(tokens, i + 1) and tokens[i + 1].kind == NUMBER
+    return joined and nounphrase.read(tokens, i + 2).head is None and units.read(tokens, i + 2) is None
+
+
 def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Flight 752, category 4, iPhone 11, S&P 500, 787 Dreamliner: no unit beside it, nothing counted after it."""
+    before = tokens[figure.first - 1] if figure.first else None
+    if before is not None and before.low in NUMBERED and before.text[0].isupper() and _is_lettered(tokens, figure.last):
+        return True
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
-    before = tokens[figure.first - 1] if figure.first else None
     if before is not None and before.low in (NUMBERED if before.text[0].isupper() else ALWAYS_NUMBERED):
         return True
     phrase = nounphrase.read(tokens, figure.last)
@@ -120,6 +137,11 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
+
+
+def _is_lettered(tokens: Sequence[Token], i: int) -> bool:
+    """Whether one capital letter is glued to the figure: Highway 37A."""
+    return touches(tokens, i) and len(tokens[i].text) == 1 and tokens[i].text.isupper()
 
 
 def _is_name(before: Token, inside: bool) -> bool:
