@@ -55,7 +55,7 @@ _QUALIFIERS = {
     "guidance": "expected",
     "civilian": "civilian", "benchmark": "benchmark", "nationwide": "national", "nationally": "national",
     "citywide": "city", 
-    "countywide": "county", "statewide": "state", "regional": "region", "global": "world", "worldwide": "world",
+    "countywide": "county", "statewide": "state", "global": "world", "worldwide": "world",
     "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
 """Words that make another figure of a figure."""

@@ -38,6 +38,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(
         figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH, lambda a: (a.role.dimension,)
     )
+    yield from slots.self_denials(figures, known)
     times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]
     yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)
     said = [answer for answer in given if remarks.is_remark(answer)]

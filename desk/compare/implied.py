@@ -72,7 +72,7 @@ def _nobody(line: Line) -> Read:
         end = re.search(r"[,.;:—–]|$", line.text[found.start() :])
         stop = found.start() + (end.start() if end else 0)
         span = _span(line, found.start(), stop)
-        event = next((word for word in words(line.source.copy.item.text, span) if word.sense in EVENTS), None)
+        event = next((word for word in words(line.source.copy.item.text, span) if word.sense in _BEFALLEN), None)
         if event is not None:
             noun = found["noun"] if found["noun"] and family(found["noun"]) != found["noun"] else "people"
             yield (
@@ -81,7 +81,8 @@ def _nobody(line: Line) -> Read:
             )
 
 
-_ROLES = {"missing": "miss"}
+_ROLES = {"missing": "miss", "lose": "destroy"}
+_BEFALLEN = EVENTS | {"lose"}
 
 
 def _both(line: Line) -> Read:

@@ -10,7 +10,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from desk.compare import bodies, courses, means, moments, persons, places, rankings, remarks, standings, statements
+from desk.compare import (
+    bodies,
+    courses,
+    means,
+    moments,
+    pending,
+    persons,
+    places,
+    rankings,
+    remarks,
+    standings,
+    statements,
+)
 from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
@@ -21,6 +33,8 @@ from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_pa
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
+_SO_FAR = re.compile(r"\b(?:report(?:s|ed)?|immediate(?:ly)?|so far|preliminary|known|word)\b", re.I)
+"""What makes a denial a first report."""
 _MOVING = "die injure miss arrest charge evacuate rescue infect dismiss destroy damage vote"
 MOVING = frozenset(_MOVING.split())
 """Events whose count runs on while the story does."""
@@ -66,6 +80,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return standings.judge(a, b)
     if isinstance(a.claim.value, Named):
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
+    if isinstance(a, pending.Gap):
+        return pending.judge(a, b)
     if courses.is_stage(a):
         return courses.judge(a, b)
     if a.claim.kind == ClaimKind.STATEMENT:
@@ -181,6 +197,8 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
             else None
         )
     newer, older = (a, b) if order > 0 else (b, a)
+    if _flatly_denied(newer, older):
+        return Judgement(Verdict.CONFLICT, Ground.NEGATED, Severity.HIGH)
     if _fallen(newer, older):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
     grave = bool({a.quantity.role, b.quantity.role} & GRAVE)
@@ -197,6 +215,12 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
 def _untimed(a: Answer, b: Answer) -> bool:
     """Whether nobody knows which of two senders' copies is the later."""
     return a.source is not b.source and (filed(a.source) is None or filed(b.source) is None)
+
+
+def _flatly_denied(a: Answer, b: Answer) -> bool:
+    """Whether one sender says flatly that it befell nobody, and another counts some."""
+    nobody = [answer for answer in (a, b) if not answer.quantity.high]
+    return len(nobody) == 1 and not one_chain(a.source, b.source) and not _SO_FAR.search(nobody[0].line.text)
 
 
 def _fallen(newer: Answer, older: Answer) -> bool:

@@ -7,8 +7,8 @@ itself is looked at only to break ties: that two figures are equal is a sign, ne
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desk.compare.agreement import Figure, quantities_fit
@@ -139,6 +139,22 @@ def _named(quantity: Quantity) -> frozenset[str]:
 def _one_event(a: Role, b: Role) -> bool:
     """Whether the same befell those counted, as far as the copy tells."""
     return not a.event or not b.event or a.event == b.event or {a.event, b.event} <= HARMED
+
+
+def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:
+    """The pairs of one source where one says that none were and the other counts some: a paragraph left in, often."""
+    by_source: dict[str, list[Answer]] = defaultdict(list)
+    for figure in figures:
+        if figure.role.event and not figure.era:
+            by_source[figure.source.name].append(figure)
+    for mine in by_source.values():
+        for nobody in (figure for figure in mine if not figure.quantity.high):
+            counted = [
+                (meeting(nobody, other, rarity), at, other) for at, other in enumerate(mine) if other.quantity.high
+            ]
+            score, _, other = max(counted, key=lambda found: (found[0], -found[1]), default=(0.0, 0, nobody))
+            if score >= ENOUGH and nobody.line is not other.line:
+                yield nobody, other
 
 
 def _beside(a: Answer, b: Answer) -> bool:

@@ -41,17 +41,22 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
     found = [made_of(members, judgement) for members, judgement in groups if telling(members, judgement)]
-    found += edits(kept, links, found)
     figures = [answer for answer in given if is_figure(answer)]
-    paired_figures = [members for members, _ in groups if is_figure(members[0])]
-    clauses = [members for members in stated(kept, known, links) if not miscounted(members, figures, paired_figures)]
+    counted = [members for members, _ in groups if is_figure(members[0])]
+    found += edits(kept, links, found)
+    clauses = [members for members in stated(kept, known, links) if not miscounted(members, figures, counted)]
     edited = in_edited(sources, links)
     found += [whole for members in clauses if not explained(whole := made_of(members, judged(members)), found, edited)]
-    paired: list[Said] = [said for members, _ in groups for said in members]
+    paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [clause for members in clauses for clause in members]
     for some in per_source:
         found += lone(some, given, paired)
     return tuple(sorted(found, key=_first_to_rule))
+
+
+def _two_sources(members: Sequence[Said]) -> bool:
+    """Whether something met something in another source."""
+    return any(said.source is not members[0].source for said in members)
 
 
 def _first_to_rule(found: Point) -> tuple[tuple[int, int], str, int, str]:
