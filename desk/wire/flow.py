@@ -81,8 +81,7 @@ class _Walk:
             self.line.append(_BREAK)
             return
         own, reason = self._says(element, label, why)
-        block = tag in _BLOCKS or reason != why
-        if not block:
+        if tag not in _BLOCKS and reason == why:
             self._inside(element, label, why)
             return
         self.close(label, why)
@@ -107,7 +106,7 @@ class _Walk:
 
     def _inside(self, element: Element, label: Label, why: str) -> None:
         if not len(element) and element.text and _FLUSH_AND_INDENTED.search(element.text):
-            self.line += (_BREAK * 2).join(map(_folded_blanks, _INDENTED.split(element.text)))
+            self.line.append((_BREAK * 2).join(map(_folded_blanks, _INDENTED.split(element.text))))
             return
         self.line.append(_folded_blanks(element.text))
         for child in element:

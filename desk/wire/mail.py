@@ -131,21 +131,15 @@ def _form(text: str) -> tuple[dict[str, str], str]:
         form = dict(_json_fields(jsontext.parse_json(text).value))
         return (form, form.get("body", "")) if form else ({}, text)
     form = {}
-    rows = text.replace("\r\n", "\n").split("\n")
-    for i, row in enumerate(rows):
+    rows = iter(text.splitlines())
+    for row in rows:
         match = _FORM_LINE.fullmatch(row)
-        if match is None and row.strip():
-            break
-        if match and _LABELS[match[1].lower()] == "body":
-            rows = [match[2], *rows[i + 1 :]]
-            i = -1
         if match:
             form[_LABELS[match[1].lower()]] = match[2]
-        if i == -1:
-            break
-    if len(form) < _LEAST_LABELS:
-        return {}, text
-    return form, "\n".join(row for row in rows if not _FORM_LINE.fullmatch(row))
+        if "body" in form or (row.strip() and not match):
+            story = [form.pop("body", row), *rows]
+            return (form, "\n".join(story)) if len(form) >= _LEAST_LABELS else ({}, text)
+    return (form, "") if len(form) >= _LEAST_LABELS else ({}, text)
 
 
 def _json_fields(value: object) -> Iterator[tuple[str, str]]:
@@ -157,8 +151,8 @@ def _json_fields(value: object) -> Iterator[tuple[str, str]]:
 
 
 def _without_signature(text: str) -> tuple[str, str]:
-    match = _SIGNATURE.search(text.replace("\r\n", "\n"))
     whole = text.replace("\r\n", "\n")
+    match = _SIGNATURE.search(whole)
     return (whole[: match.start()], whole[match.end() :]) if match else (whole, "")
 
 

@@ -23,6 +23,7 @@ _CLASSES = {"dat": Label.OTHER, "byline": Label.CREDIT, "caption": Label.CAPTION
 # What a body may be, the best first: paragraphs are surest in HTML
 _BODY_TYPES = ("html", "xml", "plain", "")
 _NO_BODIES = ("summary", "abstract", "teaser", "caption", "social")  # roles of bodies that are not the story
+_DEEPEST = 6  # a list of items, an item's pictures, a picture's texts
 _SENT = (
     "version", "versioncreated", "firstcreated", "slugline", "urgency", "priority", "pubstatus", "ednote", "profile",
     "representationtype", "evolvedfrom", "guid", "uri",
@@ -42,11 +43,11 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     return to_items(map(_said, found), path, NAME, parsed.troubles, parsed.rest)
 
 
-def _lower(value: Any) -> Any:
-    """The same values under lower-case keys."""
-    if isinstance(value, dict):
-        return {key.lower(): _lower(each) for key, each in value.items()}
-    return [_lower(each) for each in value] if isinstance(value, list) else value
+def _lower(value: Any, depth: int = _DEEPEST) -> Any:
+    """The same values under lower-case keys, as deep as fields are read."""
+    if depth and isinstance(value, dict):
+        return {key.lower(): _lower(each, depth - 1) for key, each in value.items()}
+    return [_lower(each, depth - 1) for each in value] if depth and isinstance(value, list) else value
 
 
 def _said(item: Fields) -> Dispatch:

@@ -26,16 +26,14 @@ class Piece:
 
 def lay(pieces: Iterable[Piece]) -> tuple[str, tuple[Part, ...]]:
     """The text of an item and its parts: the pieces that hold a visible character, in order."""
-    text, parts, gap = "", [], ""
+    parts: list[Part] = []
     runs: list[str] = []
-    length = 0
+    end, gap = 0, ""
     for piece in pieces:
-        if not piece.text.strip():
-            continue
-        runs += (gap, piece.text)
-        start = length + len(gap)
-        length = start + len(piece.text)
-        parts.append(Part(Span(start, length), piece.label, piece.why))
-        gap = piece.gap
-    text = "".join(runs)
-    return text, tuple(parts)
+        if piece.text.strip():
+            start = end + len(gap)
+            end = start + len(piece.text)
+            runs += (gap, piece.text)
+            parts.append(Part(Span(start, end), piece.label, piece.why))
+            gap = piece.gap
+    return "".join(runs), tuple(parts)

@@ -28,11 +28,7 @@ _BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.JSON: ("ap_json", "dpa_json", "ninjs"),
     Shape.MAIL: ("mail",),
     Shape.FRAMED: ("iptc7901", "anpa", "zczc"),
-    Shape.LINES: (),
-    Shape.BINARY: (),
 }
-
-
 _STRUCTURED = (Shape.MARKUP, Shape.JSON)
 
 
@@ -83,7 +79,7 @@ def _capped(data: bytes) -> bytes:
 
 
 def _reader(kind: Shape, head: bytes) -> Reader:
-    for name in _BY_SHAPE[kind]:
+    for name in _BY_SHAPE.get(kind, ()):
         reader = cast(Reader, import_module(f"desk.wire.{name}"))
         if reader.sniff(head):
             return reader
