@@ -290,6 +290,17 @@ def test_an_attachment_is_named_and_not_opened() -> None:
     assert ("attachment", "notes.txt") in item.sent
 
 
+def test_a_mail_may_be_a_form_or_json() -> None:
+    """Desks' own programs send fields; a label inside the story is copy."""
+    head = b"Message-ID: <1@x>\nSubject: For tonight\nDate: Tue, 09 Jun 2026 14:20:00 -0400\n\n"
+    form = b"Headline: Dam breaks\nSlug: Dam\n\nWater rose.\nSummary: it fell.\n"
+    (item,) = read(head + form, "x")
+    assert (item.headline, item.slug) == ("Dam breaks", "Dam")
+    assert labels(item)[-1] == (Label.BODY, "Water rose.\nSummary: it fell.")
+    (item,) = read(head + b'{"Headline": ["Dam breaks"], "News Value": ["4"], "Body": ["Water\nrose."]}', "x")
+    assert (item.headline, item.urgency, labels(item)[-1][1]) == ("Dam breaks", "4", "Water\nrose.")
+
+
 def test_a_press_release_that_opens_with_from_is_no_mail() -> None:
     """Mail has headers of the transport."""
     assert read(b"From: the mayor's office\nDate: Tuesday\n\nWater rose.", "x")[0].format == "text"
