@@ -15,7 +15,7 @@ from desk.spans import Span
 _QUOTES = "\"'“”‘’«»„"
 
 # `. `, `?" `, `...) `: stops, what closes after them, and a blank; not the point in 3.5 or in example.com
-_STOP = re.compile(r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=\S)")
+_STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=\S)")
 
 # `“The`, `(He`, `U.S.`: what opens, and the first word
 _FOLLOWER = re.compile(r"(?P<open>[\"'“‘«„(\[]*)(?P<word>[^\W_]+(?:['’-][^\W\d_]+)*)?")
