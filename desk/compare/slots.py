@@ -141,20 +141,19 @@ def _one_event(a: Role, b: Role) -> bool:
     return not a.event or not b.event or a.event == b.event or {a.event, b.event} <= HARMED
 
 
-def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:
-    """The pairs of one source where one says that none were and the other counts some: a paragraph left in, often."""
+def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
+    """Where one source says that none were and counts some: both answers, and the same denial in other sources."""
     by_source: dict[str, list[Answer]] = defaultdict(list)
     for figure in figures:
         if figure.role.event and not figure.era:
             by_source[figure.source.name].append(figure)
-    for mine in by_source.values():
-        for nobody in (figure for figure in mine if not figure.quantity.high):
-            counted = [
-                (meeting(nobody, other, rarity), at, other) for at, other in enumerate(mine) if other.quantity.high
-            ]
-            score, _, other = max(counted, key=lambda found: (found[0], -found[1]), default=(0.0, 0, nobody))
-            if score >= ENOUGH and nobody.line is not other.line:
-                yield nobody, other
+    denials = [figure for some in by_source.values() for figure in some if not figure.quantity.high]
+    for nobody in denials:
+        mine = [figure for figure in by_source[nobody.source.name] if figure.quantity.high]
+        counted = [(meeting(nobody, other, rarity), -at, other) for at, other in enumerate(mine)]
+        score, _, other = max(counted, key=lambda found: found[:2], default=(0.0, 0, nobody))
+        if score >= ENOUGH and nobody.line is not other.line:
+            yield other, *(again for again in denials if again.claim.quote == nobody.claim.quote)
 
 
 def _beside(a: Answer, b: Answer) -> bool:

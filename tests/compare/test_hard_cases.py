@@ -229,7 +229,7 @@ def test_two_senders(case: Case) -> None:
     """Across senders: agreement is looked for first, and a number mismatch alone is no conflict."""
     point = on(two_senders(case.a, case.b), *case.words)
     assert point.verdict == case.desired, point.why
-    assert case.why in point.why
+    assert case.why.lower() in point.why.lower()
 
 
 @pytest.mark.parametrize("case", VERSIONS, ids=lambda case: case.name)
@@ -237,7 +237,7 @@ def test_two_versions(case: Case) -> None:
     """Within a chain: what moves is updated, what can't move and did is a conflict."""
     point = on(two_versions(case.a, case.b), *case.words)
     assert point.verdict == case.desired, point.why
-    assert case.why in point.why
+    assert case.why.lower() in point.why.lower()
 
 
 @pytest.mark.parametrize("case", [*ACROSS, *VERSIONS], ids=lambda case: case.name)
