@@ -68,13 +68,17 @@ class Page:
     def name(self, each: Seen, names: Names, nearest: int = 0) -> str | None:
         """The name that the block's element, or one around it, carries; `nearest` limits how many are asked."""
         element = each.element
-        chain = list(zip(element.tags, element.tokens, element.ids, strict=True))[::-1]
-        for tag, words, number in chain[:nearest] if nearest else chain:
-            if words and tag not in _UNNAMED and (name := names.of(words)):
-                if name in self.generic:
-                    continue
-                plain = name in pagewords.PLAIN.words and number not in self.titled
-                if self.share.get(number, 0) < (PLAIN_GUARD if plain else GUARD):
+        last = len(element.tags) - 1
+        for level in range(last, max(-1, last - nearest) if nearest else -1, -1):
+            if (
+                element.tokens[level]
+                and element.tags[level] not in _UNNAMED
+                and (name := names.of(element.tokens[level]))
+            ):
+                plain = name in pagewords.PLAIN.words and element.ids[level] not in self.titled
+                if name not in self.generic and self.share.get(element.ids[level], 0) < (
+                    PLAIN_GUARD if plain else GUARD
+                ):
                     return name
         return None
 

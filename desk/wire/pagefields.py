@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, PageElement, Tag
 
 from desk.wire import times
 from desk.wire.jsontext import parse_json
@@ -42,17 +42,46 @@ class Fields:
     sent: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(slots=True)
+class _Marked:
+    """The elements of a page that say something to machines, in order."""
+
+    metas: list[Tag] = field(default_factory=list)
+    scripts: list[Tag] = field(default_factory=list)
+    times: list[Tag] = field(default_factory=list)
+    authors: list[Tag] = field(default_factory=list)
+
+
+def _marked(soup: BeautifulSoup) -> _Marked:
+    """One walk over the page finds them all."""
+    found = _Marked()
+    node: PageElement | None = soup.contents[0] if soup.contents else None
+    while node is not None:
+        if isinstance(node, Tag):
+            if node.name == "meta":
+                found.metas.append(node)
+            elif node.name == "script":
+                found.scripts.append(node)
+            elif node.name == "time":
+                found.times.append(node)
+            elif node.attrs and _marks_author(node):
+                found.authors.append(node)
+        node = node.next_element
+    return found
+
+
 def fields(soup: BeautifulSoup) -> Fields:
     """The fields of a parsed page."""
-    articles = list(_articles(soup))
-    meta = _meta(soup)
+    marked = _marked(soup)
+    articles = _articles(marked.scripts)
+    meta = _meta(marked.metas)
     sent = [(name, value) for name, value in meta.items() if name in _SENT]
-    sent += [("rel=author", name) for name in _marked_authors(soup)]
+    sent += [("rel=author", name) for name in _marked_authors(marked.authors)]
     return Fields(
         titles=tuple(_titles(articles, meta, soup)),
         dek=_dek(articles, meta),
         authors=_authors(articles, meta),
-        published=_date(articles, "datePublished", meta, _PUBLISHED) or _marked_date(soup),
+        published=_date(articles, "datePublished", meta, _PUBLISHED) or _marked_date(marked.times),
         updated=_date(articles, "dateModified", meta, _MODIFIED),
         site=_site(articles, meta),
         bodies=tuple(_bodies(articles)),
@@ -84,10 +113,10 @@ _SITES = ("og:site_name", "publisher", "dc.publisher", "application-name", "cre"
 _SENT = frozenset((*_TITLES, *_AUTHORS, *_PUBLISHED, *_MODIFIED, *_DEKS, *_SITES))
 
 
-def _meta(soup: BeautifulSoup) -> dict[str, str]:
+def _meta(metas: Iterable[Tag]) -> dict[str, str]:
     """Meta elements by name, property or itemprop in lower case; several authors are joined by semicolons."""
     found: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
+    for tag in metas:
         value = tag.attrs.get("content")
         if not isinstance(value, str) or not value.strip():
             continue
@@ -102,15 +131,17 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
     return found
 
 
-def _articles(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:
+def _articles(scripts: Iterable[Tag]) -> list[dict[str, Any]]:
     """The article objects of all JSON-LD scripts, those with a headline first."""
     found = []
-    for script in soup.find_all("script", type=re.compile(r"ld\+json")):
+    for script in scripts:
+        if "ld+json" not in str(script.attrs.get("type")):
+            continue
         text = script.string or script.get_text()
         text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://)?\]\]>)?\s*;?\s*$", "", text[:MAX_JSON])
         if text.strip():
             found += [each for each in _objects(parse_json(text).value) if _is_article(each)]
-    return iter(sorted(found, key=lambda each: not each.get("headline")))
+    return sorted(found, key=lambda each: not each.get("headline"))
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -161,19 +192,16 @@ def _authors(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> tuple[
     return ()
 
 
-def _marked_authors(soup: BeautifulSoup) -> list[str]:
+def _marked_authors(authors: list[Tag]) -> list[str]:
     """What is marked as the writer's name: the first mark, and those beside it in the same element."""
-    marked = soup.find_all(_marks_author, limit=6)
-    words = [_fold(tag.get_text(" ")) for tag in marked if tag.parent is marked[0].parent]
+    words = [_fold(tag.get_text(" ")) for tag in authors if tag.parent is authors[0].parent]
     return list(dict.fromkeys(each for each in words if 3 < len(each) <= 80))
 
 
 def _marks_author(tag: Tag) -> bool:
     """Whether a link or element is marked as the writer's: rel=author, itemprop=author."""
-    if tag.name == "meta" or not tag.attrs:
-        return False
     rel = tag.attrs.get("rel")
-    return (isinstance(rel, list) and "author" in rel) or tag.attrs.get("itemprop") == "author"
+    return (isinstance(rel, str) and "author" in rel.lower().split()) or tag.attrs.get("itemprop") == "author"
 
 
 def _named(value: Any) -> str | None:
@@ -190,9 +218,9 @@ def _date(articles: Iterable[dict[str, Any]], key: str, meta: dict[str, str], na
     return next((moment for each in said if isinstance(each, str) and (moment := times.iso(each))), None)
 
 
-def _marked_date(soup: BeautifulSoup) -> str | None:
+def _marked_date(marked: Iterable[Tag]) -> str | None:
     """The first time element with a date that can be read."""
-    for tag in soup.find_all("time", limit=20):
+    for tag in marked:
         value = tag.attrs.get("datetime") or tag.attrs.get("content")
         if isinstance(value, str) and (moment := times.iso(value)):
             return moment

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import cast
 
 from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
 
@@ -240,10 +239,10 @@ def _is_hidden(tag: Tag) -> bool:
     if "hidden" in attributes:
         return True
     style = attributes.get("style")
-    if style and _HIDDEN.search(cast(str, style)):
+    if style and _HIDDEN.search(str(style)):
         return True
     classes = attributes.get("class")
-    return bool(classes) and not _FOR_SCREEN_READERS.isdisjoint(cast("list[str]", classes))
+    return bool(classes) and not _FOR_SCREEN_READERS.isdisjoint(str(classes).split())
 
 
 def _after(node: PageElement) -> PageElement | None:
@@ -259,8 +258,7 @@ def _words(tag: Tag) -> frozenset[str]:
     for name in _NAMED_BY:
         value = tag.attrs.get(name)
         if value:
-            for each in value if isinstance(value, list) else (value,):
-                found.update(_WORD.findall(_CAMEL.sub(" ", each).lower()))
+            found.update(_WORD.findall(_CAMEL.sub(" ", str(value)).lower()))
     return frozenset(found)
 
 
