@@ -14,6 +14,7 @@ from desk.compare import (
     courses,
     means,
     moments,
+    pending,
     persons,
     places,
     rankings,
@@ -56,6 +57,10 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     ranked = list(rankings.phrases(kept))
     yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH)
     yield from vague.pairs(given, kept, known)
+    open_or_told = list(pending.gaps(kept))
+    yield from group(
+        open_or_told, lambda a, b: pending.meeting(a, b, known), _never, pending.ENOUGH, lambda a: (a.topic,)
+    )
     told = list(courses.stages(kept))
     yield from group(told, lambda a, b: courses.meeting(a, b, known), _never, courses.ENOUGH, lambda a: a.line.senses)
 

@@ -25,6 +25,7 @@ _ENDINGS = {
     Ground.SCOPE: "not of the same thing: {because}",
     Ground.SUBJECT: "not of the same thing: {because}",
     Ground.DONE: "what was ahead has come about in the later copy",
+    Ground.TOLD: "the later copy tells what the earlier left open",
     Ground.LATER: "the later copy moves it on",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",
     Ground.HOUR: "a figure that moves by the hour, and the copy does not tell which hour it is of",

@@ -25,6 +25,8 @@ class Ground(StrEnum):
     SUBJECT = "subject"
     DONE = "done"
     """What was ahead has come about."""
+    TOLD = "told"
+    """What was left open has been told."""
     LATER = "later"
     FALLEN = "fallen"
     """A toll that falls counts others."""

@@ -1,0 +1,43 @@
+"""What first copy leaves open, in the words that leave it open and the words that answer it.
+
+Two patterns a topic: the gap ("no immediate word on survivors") and the answer ("nine people were killed"). Both are
+searched for in plain sentences, without regard to case.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NO_WORD = (
+    r"no (?:immediate |official |further )?(?:word|reports?|details?|information|indication|confirmation)"
+    r" (?:on|of|about|as to)"
+)
+_UNCLEAR = r"(?:not (?:yet |immediately )?(?:known|clear)|unknown|unclear)"
+_UNKNOWN = rf"(?:is|was|were|are|remain(?:s|ed)?) (?:still |yet )?(?:{_UNCLEAR}|(?:under|being) investigat(?:ion|ed))"
+_OPEN = rf"(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
+
+ASKED = {
+    "casualties": rf"{_OPEN}\b.{{0,30}}\b(?:survivors|casualties|injur(?:ies|ed)|deaths|victims|hurt|killed)\b",
+    "responsibility": r"\bno (?:immediate )?claims? of responsibility"
+    r"|\bno(?:body| ?one| group) (?:has |had )?(?:yet |immediately )?claimed",
+    "names": r"\b(?:names?|identit(?:y|ies))\b.{0,40}\b(?:withheld|pending|not (?:been |yet )?(?:released|given))"
+    r"|(?:\bnot|n[’']t) (?:yet |immediately |publicly )?(?:been )?(?:identif(?:y|ied)|named?)\b"
+    r"|\bdeclined to (?:name|identify)\b",
+    "cause": rf"\bcause\b.{{0,40}}{_UNKNOWN}|{_OPEN}\b.{{0,40}}\bcaused?\b|\bcause (?:has|had) not been",
+    "results": r"\bresults?\b.{0,60}\b(?:due|expected|awaited|pending|not (?:yet )?(?:known|back|in))\b"
+    r"|\bawait\w*\b.{0,30}\bresults?\b",
+    "motive": rf"\bno (?:known )?motive\b|\bmotive\b.{{0,30}}{_UNKNOWN}|\b(?:not|declined to) (?:\w+ ){{0,5}}motive\b",
+    "outcome": rf"{_OPEN}\b.{{0,40}}\b(?:whether|if|who|which|how)\b",
+}
+TOLD = {
+    "casualties": r"\b(?:killed|died|dead|surviv(?:ed|ors?)|injured|wounded|hurt|alive|unharmed)\b",
+    "responsibility": r"\b(?:claimed responsibility|took responsibility"
+    r"|(?:it|its \w+|they|we) (?:had |was |were )?(?:carried out|behind|staged|planted|attacked))\b",
+    "names": r"\b(?:identified|named)\b.{0,60}\b(?:as|by)\b",
+    "cause": r"\b(?:caused|causes|was to blame|blamed (?:on|for)|because of|started by|set by|sparked by)\b",
+    "results": r"\b(?:came back|tested|were|was|returned)\b.{0,15}\b(?:negative|positive|clear)\b|\bresults? show",
+    "motive": r"\b(?:motive was|motivated by|in (?:revenge|retaliation) for)\b",
+    "outcome": r"\b(?:will|won|lost|has|have|had|decided|agreed|confirmed)\b",
+}
+GAPS = {topic: (re.compile(asked, re.I), re.compile(TOLD[topic], re.I)) for topic, asked in ASKED.items()}
+"""Each topic with the pattern of its gap and that of its answer."""

@@ -1,0 +1,100 @@
+"""What earlier copy leaves open, and later copy answers: survivors, names, a cause, a claim of responsibility, results.
+
+Takes kept lines; sets "there was no immediate word on survivors" beside what later copy says of them. Symmetric. Only
+copy filed later answers, and only with words that tell what was asked; another gap is no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desk.compare.answers import Answer, Line
+from desk.compare.clauses import clauses
+from desk.compare.filing import later, moved_on
+from desk.compare.opentopics import GAPS
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+ENOUGH = 1.0
+"""The least meeting of a gap and its answer: the topic itself."""
+
+SOME = 0.05
+"""What the two sentences must share besides the topic."""
+_LEAST = {"casualties": 0.0, "outcome": 0.3, "names": 0.0, "responsibility": 0.0, "motive": 0.0}
+"""The same for topics that a story has one of, and for the widest."""
+
+FIRST = 0.1
+"""What it adds that the answer stands in the first sentence: news is told first."""
+
+_UNTOLD = re.compile(
+    r"\b(?:not|never|no|if|whether|may|might|could|would|pending|awaited|unclear|unknown|declined|withheld)\b|n[’']t\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Gap(Answer):
+    """A clause that leaves a topic open, or answers it."""
+
+    topic: str
+    is_open: bool
+
+
+def gaps(kept: Iterable[Line]) -> Iterator[Gap]:
+    """The clauses of kept lines that leave a topic open, and those that answer one."""
+    for line in kept:
+        if not line.headline:
+            yield from _asked(line)
+            yield from _told(line)
+
+
+def _asked(line: Line) -> Iterator[Gap]:
+    for topic, (asked, _) in GAPS.items():
+        if found := asked.search(line.text):
+            yield _gap(line, topic, Span(found.start(), found.end()).shifted(line.span.start), is_open=True)
+
+
+def _told(line: Line) -> Iterator[Gap]:
+    for clause in clauses(line):
+        said = clause.claim.quote
+        if _UNTOLD.search(said):
+            continue
+        yield from (
+            _gap(line, topic, clause.claim.span, is_open=False)
+            for topic, (_, told) in GAPS.items()
+            if told.search(said)
+        )
+
+
+def _gap(line: Line, topic: str, span: Span, *, is_open: bool) -> Gap:
+    claim = Claim(ClaimKind.STATUS, span, span.of(line.source.copy.item.text), line.index)
+    return Gap(line, claim, {}, topic=topic, is_open=is_open)
+
+
+def meeting(a: Gap, b: Gap, rarity: Rarity) -> float:
+    """How sure it is that the later clause answers what the earlier left open."""
+    if a.topic != b.topic or a.is_open == b.is_open or not moved_on(a.source, b.source):
+        return 0.0
+    older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
+    if not older.is_open:
+        return 0.0
+    both = older.line.senses & newer.line.senses
+    least = min(_weight(older.line.senses, rarity), _weight(newer.line.senses, rarity))
+    share = _weight(both, rarity) / least if least else 0.0
+    if share < _LEAST.get(older.topic, SOME):
+        return 0.0
+    return ENOUGH + share + FIRST / (1 + newer.line.index)
+
+
+def _weight(senses: Iterable[str], rarity: Rarity) -> float:
+    return sum(rarity.of(sense) for sense in senses)
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """The later copy tells what the earlier left open."""
+    return Judgement(Verdict.UPDATED, Ground.TOLD, Severity.CHECK)

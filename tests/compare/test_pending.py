@@ -1,0 +1,52 @@
+"""What the first take leaves open and a later one tells: the editor sees both in one point."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.body import lay_out
+from desk.compare import compare, source
+from desk.compare.point import Point, Verdict
+from desk.wire.item import Item
+
+
+def points(first: str, second: str) -> list[Point]:
+    """The points of two versions of one sender's story, the second filed three hours after the first."""
+    sources = [
+        source(name, lay_out(Item(name, "text", text, filed=f"2026-03-02T{hour}:00:00+00:00")), "story")
+        for name, text, hour in (("A", first, "09"), ("B", second, "12"))
+    ]
+    return list(compare(sources).points)
+
+
+def answered(found: list[Point]) -> list[list[str]]:
+    """The claims of the points that tell what was left open."""
+    return [[c.quote for c in p.claims] for p in found if p.verdict == Verdict.UPDATED and "left open" in p.why]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("There was no immediate word on survivors.", "Both climbers were killed when the ridge gave way."),
+        (
+            "There was no immediate claim of responsibility.",
+            "A group called Dawn said on Monday it carried out the bombing.",
+        ),
+        ("The drivers' names were being withheld.", "The drivers were identified as Rosa Lind and Per Holm."),
+        ("It is not yet known what caused the leak.", "A loose valve caused the leak at the brewery, the mayor said."),
+        ("The test results on the wells are expected on Friday.", "All tests on the wells came back negative."),
+    ],
+)
+def test_a_gap_of_the_first_take_is_filled_by_the_next(first: str, second: str) -> None:
+    """The later words stand beside the earlier gap, and the verdict is that they replace it."""
+    assert len(answered(points(first, second))) == 1
+
+
+def test_a_gap_that_stays_is_no_answer() -> None:
+    """Copy that still does not know has told nothing."""
+    assert not answered(points("The cause was not known.", "It was still unclear what caused the fire on the pier."))
+
+
+def test_an_answer_before_the_gap_replaces_nothing() -> None:
+    """A later take that knows less is not an update."""
+    assert not answered(points("Both climbers were killed.", "There was no immediate word on survivors."))
