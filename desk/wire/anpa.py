@@ -72,7 +72,7 @@ def _said(message: str) -> Dispatch:
     filing = _FILED.search(text, text.rfind("\x03") + 1) if "\x03" in text else None
     text = text.partition("\x03")[0]
     story = _Story()
-    for line in _lines(text.partition("\x02")[2] if "\x02" in text else text):
+    for line in (*_lines(text.partition("\x02")[2] if "\x02" in text else text), ""):
         story.take(line)
     priority = header["priority"] if header else ""
     return Dispatch(
@@ -118,18 +118,27 @@ class _Story:
     asides: list[Piece] = field(default_factory=list)
     groups: list[list[str]] = field(default_factory=lambda: [[]])
     """Lines of the text, parted at blank lines, subheads and tables; a header line keeps its caret."""
+    unended: str = ""
+    """A header line that the margin may have broken: it goes on until a line ends in `<` or `=`."""
 
     def take(self, line: str) -> None:
         """Read the next line."""
         bare = _CONTROL.sub("", line).strip()
+        if self.unended and bare and bare[0] != "^" and not line.startswith(_TABLE_MARK) and not _INDENT.match(line):
+            bare = f"{self.unended} {bare}"
+        elif self.unended:
+            self._header(self.unended[1:].strip(), ended=False)
+        self.unended = ""
         if not bare:
             self.groups.append([])
         elif line.startswith(_TABLE_MARK):
             self._into_group(line, _TABLE_MARK)
         elif not bare.startswith("^"):
             self._into_group(line.rstrip().rstrip("<="), "")
+        elif bare[-1] in "<=":
+            self._header(bare[1:].strip(), ended=True)
         else:
-            self._header(bare[1:].strip(), ended=bare[-1] in "<=")
+            self.unended = bare
 
     def _into_group(self, line: str, mark: str) -> None:
         """Add a line of text: tables and carets never share a group with other lines."""

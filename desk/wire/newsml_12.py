@@ -26,7 +26,9 @@ _ASIDE_ROLES = {
     "credit": Label.CREDIT,
     "tweettext": Label.SOCIAL,
 }
-_SUMMARY_ROLES = ("abstract", "summary", "lead")
+_SUMMARY_ROLES = ("abstract", "summary")
+_LEAD_ROLES = ("lead", "intro")  # a first paragraph in a component of its own
+_NO_TEXT_ROLES = ("headline", "keywords", "logo", "slugline", "stylesheet", "subheadline", "title")
 _NOTE_TYPE = re.compile(r"note|advis|correct|updat|instruct|warn", re.IGNORECASE)
 _PRODUCT_TYPE = re.compile(r"product", re.IGNORECASE)  # AFP: "(Photo+Video)" comes with the story
 
@@ -134,18 +136,26 @@ def _earlier(item: Element) -> str | None:
 
 def _contents(item: Element) -> tuple[tuple[Piece, ...], str, list[Piece]]:
     """The body, the summary and what comes beside them, by the role of the component that holds each content."""
-    body: tuple[Piece, ...] = ()
-    summary = ""
+    found: dict[str, tuple[Piece, ...]] = {}
     asides: list[Piece] = []
     for role, content in _by_role(item, ""):
         pieces = bodies.of_tree(content) if len(content) else bodies.of_string(content.text)
-        if role in _BODY_ROLES:
-            body = body or pieces
-        elif role in _SUMMARY_ROLES:
-            summary = summary or " ".join(piece.text for piece in pieces)
-        elif role in _ASIDE_ROLES:
+        if role in _ASIDE_ROLES:
             asides += bodies.labelled(pieces, _ASIDE_ROLES[role], role)
-    return body, summary, asides
+        elif role not in _NO_TEXT_ROLES:
+            found[_part_of(role)] = found.get(_part_of(role)) or pieces
+    body = found.get("body") or found.get("other", ())
+    summary = " ".join(piece.text for piece in found.get("summary", ()))
+    return (*found.get("lead", ()), *body), summary, asides
+
+
+def _part_of(role: str) -> str:
+    """What a component is to its story; a role that no sender has told us of is the body where there is no other."""
+    if role in _BODY_ROLES:
+        return "body"
+    if role in _SUMMARY_ROLES:
+        return "summary"
+    return "lead" if role in _LEAD_ROLES else "other"
 
 
 def _by_role(component: Element, role: str) -> Iterator[tuple[str, Element]]:

@@ -239,6 +239,22 @@ def test_in_a_list_of_headlines_the_header_lines_are_the_text() -> None:
     ]
 
 
+def test_a_header_line_that_the_margin_broke_is_one() -> None:
+    """It goes on until its end sign."""
+    item = anpa("r a", "^BC-X,17<\n^River rises over its banks\nin three towns<\n\tTOWN (AP) _ Water rose.\n")
+    assert item.headline == "River rises over its banks in three towns"
+
+
+def test_a_lead_in_a_component_of_its_own_opens_the_body() -> None:
+    """And a role that nobody has told of is the body where there is no other."""
+    part = (
+        "<NewsComponent><Role FormalName='{}'/><ContentItem><DataContent>{}</DataContent></ContentItem></NewsComponent>"
+    )
+    parts = part.format("Title", "River") + part.format("Lead", "Water rose.") + part.format("Complete", "It fell.")
+    (item,) = read(f"<NewsML><NewsItem><NewsComponent>{parts}</NewsComponent></NewsItem></NewsML>".encode(), "x")
+    assert labels(item) == [(Label.BODY, "Water rose."), (Label.BODY, "It fell.")]
+
+
 def test_a_message_cut_off_says_so() -> None:
     """The end mark is missing: the rest of the story may be."""
     item = anpa("r a", "^BC-X,17<\n^River rises<\n\tTOWN (AP) _ Wat", end="")
