@@ -34,7 +34,7 @@ def family(head: str) -> str:
 
 def fold(name: str) -> str:
     """One form for a name: case, stops, accents and titles dropped, known aliases joined ("ISIL": "islamic state")."""
-    words = [_plain(word) for word in _WORD.findall(_OF.sub("", name))]
+    words = [word.replace(".", "") for word in _WORD.findall(_plain(_OF.sub("", name)))]
     whole = " ".join(words).removeprefix("the ")
     if whole in ALIASES:
         return ALIASES[whole]
@@ -78,7 +78,7 @@ def _agree(word: str, given: str) -> bool:
     return word == given or (len(word) == 1 and given.startswith(word)) or (len(given) == 1 and word.startswith(given))
 
 
-def _plain(word: str) -> str:
-    """Lower case without stops and accents."""
-    bare = unicodedata.normalize("NFKD", word.lower().replace("’", "'").replace(".", ""))
-    return "".join(c for c in bare if not unicodedata.combining(c))
+def _plain(name: str) -> str:
+    """Lower case without accents, apostrophes straight."""
+    bare = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower()

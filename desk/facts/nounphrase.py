@@ -30,7 +30,7 @@ LONGEST = 8
 """Words walked in search of a head; the longest of the hand-labelled news phrases has six."""
 CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | words("not")
 """Words that no noun phrase goes on with."""
-_OBJECTS = DETERMINERS | PRONOUNS | words("after at by for from in into on to with")
+_AFTER_VERBS = DETERMINERS | PRONOUNS | ADVERBS | words("after at by flat for from higher in into lower on to with")
 _NOUNS_IN_ED_ING = words("building hearing hundred king meeting wedding wing")
 
 
@@ -96,7 +96,7 @@ def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
 def _is_verb(tokens: Sequence[Token], j: int) -> bool:
     """A form in -ed or -ing with an object or a preposition after it: "the two taped an hourlong show"."""
     low = tokens[j].low
-    return low.endswith(("ed", "ing")) and low not in _NOUNS_IN_ED_ING and low_at(tokens, j + 1) in _OBJECTS
+    return low.endswith(("ed", "ing")) and low not in _NOUNS_IN_ED_ING and low_at(tokens, j + 1) in _AFTER_VERBS
 
 
 def _ends(token: Token, before: Token | None) -> bool:

@@ -51,8 +51,9 @@ def _three_parts(tokens: Sequence[Token], i: int) -> Reading | None:
     a, b, c = (-1 if part is None else part for part in parts)
     if min(a, b, c) < 0:
         return None
-    if a > 31:
-        return _either(i + 5, a, b, c)
+    if a > 31:  # year first: nobody writes the day second
+        exact = days.day(a, b, c) or days.day(a, c, b)
+        return on(i + 5, exact) if exact else None
     return _either(i + 5, c if c > 999 else c + (2000 if c < CENTURY else 1900), a, b)
 
 

@@ -179,4 +179,5 @@ def _is_statement(stretch: Stretch, comma: int) -> bool:
     tokens, start = stretch.tokens, comma
     while start > max(stretch.first, comma - STATEMENT) and tokens[start - 1].text not in ".!?;:":
         start -= 1
-    return tokens[start].low not in OPENERS and any(clauses.is_verb(token) for token in tokens[start:comma])
+    bound = tokens[start].low == "at" and tokens[start + 1].low in ("least", "most")
+    return (bound or tokens[start].low not in OPENERS) and any(clauses.is_verb(token) for token in tokens[start:comma])

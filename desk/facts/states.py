@@ -73,7 +73,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
         if row is not None:
             family, theme = row
             return _found(
-                tokens, i, i + size, family, _carrier(tokens, i, i + size, theme, verbs.is_passive(tokens, i))
+                tokens, i, i + size, family, _carrier(tokens, i, i + size, theme, verbs.is_passive(tokens, i, i + size))
             )
     return None
 
@@ -154,7 +154,9 @@ def _ends(tokens: Sequence[Token], j: int, first: int) -> bool:
         return True
     if token.low in _BARRED or (token.low in PREPOSITIONS and (token.low != "of" or j == first)):
         return True
-    return token.low == "and" and low_at(tokens, j + 1) in FORMS
+    if token.low == "and":
+        return low_at(tokens, j + 1) in FORMS
+    return j > first and clauses.is_verb(token) and tokens[j - 1].low not in _CLOSED
 
 
 def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phrase) -> Found | None:

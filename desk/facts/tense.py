@@ -42,7 +42,7 @@ def _cue(tokens: Sequence[Token], i: int) -> str | None:
     if low in FUTURE_CUES:
         return "future"
     if low in PAST_CUES:
-        return "past"
+        return "future" if i and tokens[i - 1].low == "be" else "past"  # "will be held", "to be held"
     if tokens[i].kind == WORD and len(low) > 4 and low.endswith("ed") and tokens[i].text.islower() and "-" not in low:
         return "past"
     if low == "of" and tokens[i - 1].low.endswith("ing"):  # "the killing of"

@@ -104,12 +104,13 @@ def ends_ly(token: Token) -> bool:
     return token.low.endswith("ly") and token.text.islower()
 
 
-def is_passive(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a form of "be" stands before the verb at `i` past adverbs, or a headline leaves it out."""
+def is_passive(tokens: Sequence[Token], i: int, last: int = 0) -> bool:
+    """Whether a form of "be" stands before the verb of tokens `i` to `last`, or a headline leaves it out."""
     j = past_adverbs(tokens, i)
     if low_at(tokens, j - 1) in BE:
         return True
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    last = last or i + 1
+    after = tokens[last] if last < len(tokens) else None
     bare = after is None or after.low in PREPOSITIONS | CONJUNCTIONS or after.text in MARKS or after.kind == TIME
     return bare and low_at(tokens, j - 1) not in AUXILIARIES
 

@@ -1,0 +1,165 @@
+"""Figures, in the editor's words: what stands in the copy, what a hasty reader takes it for, and what it says."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from desk.facts.claim import ClaimKind, Quantity
+from tests.facts.readcopy import figure, figures, only, read
+
+
+class Case(NamedTuple):
+    """A sentence with one figure; `hasty` is the reading that it invites, `desired` the fields that it has."""
+
+    text: str
+    hasty: str
+    desired: dict[str, object]
+
+
+CASES = [
+    Case("Close to 1,000 came.", "exactly 1,000", {"low": 1000, "bound": "~"}),
+    Case("At least 60 people were held.", "60 people", {"low": 60, "bound": ">", "head": "people", "role": "arrest"}),
+    Case("Up to 400 jobs may go.", "400 jobs", {"low": 400, "bound": "<", "head": "jobs"}),
+    Case("Only 52 percent agreed.", "52 percent", {"low": 52, "bound": "<", "unit": "percent"}),
+    Case("There are probably about 500 staff.", "500 staff", {"low": 500, "bound": "~", "head": "staff"}),
+    Case("Some 12,000 or more fled.", "12,000", {"low": 12000, "bound": "~"}),
+    Case("The firm lost 1.2 billion euros.", "1.2", {"low": 1.2e9, "unit": "euro", "currency": "EUR"}),
+    Case("It paid £8.1bn.", "8.1", {"low": 8.1e9, "unit": "pound sterling", "currency": "GBP"}),
+    Case("The fine was US$5 a day.", "5", {"low": 5, "unit": "dollar per day", "currency": "USD"}),
+    Case("A bridge of 5 million pounds opened.", "a weight", {"low": 5e6, "currency": "GBP"}),
+    Case("The load weighed 90 pounds.", "money", {"low": 90, "unit": "pound", "currency": None}),
+    Case("Seventy-four boats sank.", "no figure", {"low": 74, "head": "boats"}),
+    Case("A hundred and twenty cows died.", "a hundred", {"low": 120, "head": "cows", "role": "die"}),
+    Case("Half a million people marched.", "a half", {"low": 500000, "head": "people"}),
+    Case("Two-thirds of voters stayed away.", "two", {"low": 2 / 3, "scope": "of voters"}),
+    Case("One in five shops closed.", "one shop", {"low": 0.2}),
+    Case("Dozens of homes burned.", "12 homes", {"low": 12, "high": 120, "vague": True, "head": "homes"}),
+    Case("Several hundred trainers left.", "100", {"low": 200, "bound": "~", "vague": True}),
+    Case("No injuries were reported.", "no figure", {"low": 0, "high": 0, "role": "injure"}),
+    Case("It takes 15 to 22 minutes.", "15", {"low": 15, "high": 22, "unit": "minute"}),
+    Case("Shares cost between $62 and $68.", "$62", {"low": 62, "high": 68, "unit": "dollar"}),
+    Case("It holds 3 to 5 million litres.", "3", {"low": 3e6, "high": 5e6, "unit": "litre"}),
+    Case("The price fell from 75 to 45 euros.", "45 to 75", {"low": 45, "high": 75, "trend": "down"}),
+    Case("Prices rose 3.2 per cent.", "3.2", {"low": 3.2, "unit": "percent", "trend": "up"}),
+    Case("The rate was cut by 0.25 percentage points.", "percent", {"low": 0.25, "unit": "percentage point"}),
+    Case("Winds reached 60mph.", "60 m", {"low": 60, "unit": "mile per hour"}),
+    Case("The ward covers 32 square metres.", "32 metres", {"low": 32, "unit": "square metre"}),
+    Case("It was minus 5 degrees Celsius.", "5", {"low": -5, "unit": "celsius"}),
+    Case("The army sent 250 Canadian soldiers.", "250 Canadian", {"head": "soldiers", "modifiers": ("canadian",)}),
+    Case("About 300 staff are in the country.", "300 in all", {"head": "staff", "scope": "in the country"}),
+    Case("He served in the final two governments.", "two", {"low": 2, "modifiers": ("final",)}),
+    Case("A six-mile tailback formed.", "no figure", {"low": 6, "unit": "mile"}),
+    Case("Sales of 4.3M digital and physical discs fell.", "4.3 digital", {"low": 4.3e6, "head": "discs"}),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.text for case in CASES])
+def test_a_figure_is_read_with_its_role(case: Case) -> None:
+    """Value, bound, unit and counted noun are what the sentence says, not what the eye catches first."""
+    found = figure(case.text)
+    assert {name: getattr(found, name) for name in case.desired} == case.desired, case.hasty
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flight 752 left Tehran.",
+        "The 737-800 was new.",
+        "A category 4 hurricane formed.",
+        "They took Highway 12 home.",
+        "It was the 96th-minute winner.",
+        "He lives at 575 Wilbraham Road.",
+        "The odds were 3 to 1.",
+        "She bought an iPhone 11 there.",
+        "The S&P 500 closed lower.",
+        "Nobody knew which one it was.",
+        "They wore four-, and later five-buckle boots.",
+        "He watched BBC One.",
+        "The COVID -19 wards were full.",
+        "It happened in 2018, or 9/11/2001.",
+    ],
+)
+def test_a_name_with_a_number_counts_nothing(text: str) -> None:
+    """Routes, models, addresses, odds and pronouns are no figures."""
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("A 37-year-old man was held.", 37),
+        ("Ana Ruiz, 41, was held.", 41),
+        ("Her eight-year-old daughter was safe.", 8),
+        ("A worker, 38, died.", 38),
+        ("She turned 35.", 35),
+        ("Players over the age of 21 may join.", 21),
+    ],
+)
+def test_an_age_is_no_count(text: str, age: float) -> None:
+    """A number beside a person is how old they are."""
+    (claim,) = only(read(text), ClaimKind.AGE)
+    assert isinstance(claim.value, Quantity)
+    assert (claim.value.low, claim.value.unit) == (age, "year")
+
+
+def test_a_decade_of_life_is_rough_and_a_decade_is_a_time() -> None:
+    """ "In his 50s" is an age of about 50; "the 1950s" is a time."""
+    assert figure("A man in his 50s fell ill.").bound == "~"
+    assert figures("The house was built in the 1950s.") == []
+
+
+def test_a_score_keeps_its_order() -> None:
+    """4-2 is no range from 2 to 4."""
+    found = figure("They won with a 4-2 victory.")
+    assert (found.low, found.high, found.head) == (4, 2, "score")
+
+
+def test_a_mission_that_includes_soldiers_is_their_scope() -> None:
+    """The container before the figure says what the figure covers."""
+    assert figure("The training mission, which includes 250 soldiers, is over.").scope == "in the training mission"
+
+
+def test_a_phrase_after_the_noun_is_the_scope() -> None:
+    """Who counts "500 in the country" must not meet who counts 250 in one mission."""
+    claim = read("A source said there are 500 personnel in the country.")[0]
+    assert isinstance(claim.value, Quantity)
+    assert claim.value.scope == "in the country"
+    assert claim.quote == "500 personnel in the country"
+
+
+def test_a_part_knows_its_whole() -> None:
+    """ "Four of whom" are four of the eleven who were hurt."""
+    whole, part = figures("Eleven people were hurt, four of whom stayed in hospital.")
+    assert (whole.role, part.head, part.scope) == ("injure", "people", "of Eleven people")
+
+
+def test_the_dead_are_not_the_injured() -> None:
+    """Two counts of people in one sentence count two events."""
+    dead, injured = figures("The blast killed at least 12 people and wounded more than 40 others.")
+    assert (dead.role, injured.role) == ("die", "injure")
+
+
+@pytest.mark.parametrize(
+    "text", ["The blast killed 12.", "12 people were killed.", "It left 12 dead.", "The death toll rose to 12."]
+)
+def test_a_toll_counts_the_dead_in_whatever_words(text: str) -> None:
+    """Every way to tell a toll counts one event."""
+    found = figure(text)
+    assert (found.low, found.role) == (12, "die")
+
+
+def test_a_conversion_in_brackets_is_bounded_as_what_it_converts() -> None:
+    """Just under 296 horsepower is just under 221 kilowatts."""
+    first, second = figures("It makes just under 296 hp (221 kW).")
+    assert (first.bound, second.bound) == ("<", "<")
+
+
+def test_a_bare_dollar_is_the_senders() -> None:
+    """ "$5" in a Canadian agency's copy is Canadian money; of an unknown sender it is nobody's."""
+    at_home = read("It cost $5.", agency="The Canadian Press")[0].value
+    unknown = read("It cost $5.")[0].value
+    assert isinstance(at_home, Quantity)
+    assert isinstance(unknown, Quantity)
+    assert (at_home.currency, unknown.currency) == ("CAD", None)

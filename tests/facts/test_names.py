@@ -1,0 +1,88 @@
+"""People, organisations and places, under whatever house style."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.facts.claim import ClaimKind
+from tests.facts.readcopy import named, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Canadian Major-General Jeanne Carmel spoke.", "Jeanne Carmel", "Major-General"),
+        ("Maj.-Gen. Jeanne Carmel spoke.", "Jeanne Carmel", "Maj.-Gen."),
+        ("U.S. Secretary of Defence Mark Lee spoke.", "Mark Lee", "Secretary of Defence"),
+        ("Foreign Affairs Minister Anne-Marie Dion spoke.", "Anne-Marie Dion", "Foreign Affairs Minister"),
+        ("Acting NATO spokesman Tom Reid spoke.", "Tom Reid", "spokesman"),
+        ("Sen. Paul F. Ruiz Jr. spoke.", "Paul F. Ruiz Jr.", "Sen."),
+        ("Gertrud von der Aue said so.", "Gertrud von der Aue", None),
+        ("Omar Ali al-Rashid, 52, was there.", "Omar Ali al-Rashid", None),
+        ("Mr. Adebayo Onwudiwe spoke.", "Adebayo Onwudiwe", None),
+        ("Xandru Vella, a harbour pilot, saw it.", "Xandru Vella", "pilot"),
+        ("They met her brother, Zoltan Ferency.", "Zoltan Ferency", None),
+        ("Police named him as Corbin Teague.", "Corbin Teague", None),
+        ("Stephen King said so.", "Stephen King", None),
+    ],
+)
+def test_a_name_is_parted_from_its_title(text: str, name: str, title: str | None) -> None:
+    """Nationality and body belong to neither name nor title."""
+    found_name, found_title = people(text)[0]
+    assert found_name == name
+    assert (found_title or "").endswith(title or "")
+    assert (found_title is None) == (title is None)
+
+
+def test_a_surname_is_carried_on() -> None:
+    """Later in the item "Carmel" is Jeanne Carmel."""
+    assert people("Maj.-Gen. Jeanne Carmel spoke.", "Carmel left at noon.")[1] == ("Jeanne Carmel", None)
+
+
+def test_a_surname_that_two_share_is_nobodys() -> None:
+    """Two men named White: a bare "White" is not given away."""
+    found = people("Spokesman Dylan White spoke.", "General Pat White spoke.", "White then left.")
+    assert found[-1] == ("White", None)
+
+
+def test_a_surname_inside_another_name_is_no_person() -> None:
+    """ "White House" is not Mr. White's house."""
+    assert people("Spokesman Dylan White spoke.", "The White House declined.") == [("Dylan White", "Spokesman")]
+
+
+@pytest.mark.parametrize("name", ["Islamic State", "ISIS", "ISIL", "the Islamic State of Iraq and the Levant"])
+def test_one_body_has_one_folded_name(name: str) -> None:
+    """House styles for one body are one name."""
+    assert named(ClaimKind.ORG, f"The war against {name} goes on.") == ["islamic state"]
+
+
+def test_a_short_form_that_the_item_explains_is_the_long_one() -> None:
+    """The bracket after a name tells what the letters stand for, further down too."""
+    found = named(ClaimKind.ORG, "The Verdant Harbour Trust (VHT) objected.", "VHT will appeal.")
+    assert set(found) == {"verdant harbour trust"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It hit northern Iraq.", "iraq"),
+        ("They met in Agassiz.", "agassiz"),
+        ("It ended in Fraser Valley.", "fraser valley"),
+        ("He came from the United States.", "united states"),
+        ("It fell in B.C. waters.", "british columbia"),
+    ],
+)
+def test_a_place_is_known_by_list_word_or_preposition(text: str, place: str) -> None:
+    """Countries, "valley", and "in" tell a place."""
+    assert place in named(ClaimKind.PLACE, text)
+
+
+def test_near_the_airport_is_not_at_the_airport() -> None:
+    """The preposition is part of where it was; the place without it is one."""
+    near, at = "It fell near the Baghdad airport.", "It fell at Baghdad airport."
+    assert named(ClaimKind.PLACE, near)[0] == named(ClaimKind.PLACE, at)[0] == "baghdad airport"
+
+
+def test_a_headline_in_capitals_names_no_bodies() -> None:
+    """Where every word shouts, no capital tells a name."""
+    assert named(ClaimKind.ORG, "THREE HURT AS FERRY RUNS AGROUND IN FOG") == []

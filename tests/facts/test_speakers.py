@@ -1,0 +1,92 @@
+"""Who says so: for every quotation, and for every claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.facts.claim import ClaimKind
+from tests.facts.readcopy import only, read
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“We will stay,” said White.", "White", "said"),
+        ("“We will stay,” White said on Monday.", "White", "said"),
+        ("White, a spokesman, said: “We will stay.”", "White", "said"),
+        ("“We will stay,” he told reporters.", "he", "told"),
+        ("The minister (R-Utah) said they would “stay until spring”.", "The minister", "said"),
+        ("He called the plan “a clear breach of trust”.", "He", "called"),
+        ("The talks were hard, Roe said, adding: “We will stay.”", "Roe", "adding"),
+        ("“We will stay.” — Jane Roe", "Jane Roe", "—"),
+        ("According to the union, the plan was “dead on arrival”.", "the union", "according to"),
+        ("The mayor’s claim that it was “safe and clean” fell flat.", "The mayor", "claim"),
+    ],
+)
+def test_a_quotation_has_its_speaker_and_cue(text: str, speaker: str, cue: str) -> None:
+    """As the copy names them."""
+    (quote,) = only(read(text), ClaimKind.QUOTE)
+    assert (quote.speaker, quote.cue) == (speaker, cue)
+
+
+def test_a_quotation_that_runs_on_keeps_its_speaker() -> None:
+    """A paragraph that opens with a quotation goes on with the last speaker, who left his open."""
+    found = read("“We will stay,” White said. “It is safe.", "“It always was.”")
+    assert [claim.speaker for claim in only(found, ClaimKind.QUOTE)] == ["White"] * 3
+
+
+def test_the_name_of_a_work_has_no_speaker() -> None:
+    """A title in single marks is nobody's words."""
+    (title,) = only(read("White said he liked 'Songs of the Harbour'."), ClaimKind.QUOTE)
+    assert title.speaker is None
+
+
+def test_an_apostrophe_opens_no_quotation() -> None:
+    """ "The soldiers' pay" is a possessive."""
+    assert only(read("The soldiers' pay and the dogs' food ran out."), ClaimKind.QUOTE) == []
+
+
+def test_what_a_source_told_is_the_sources() -> None:
+    """An unnamed source is a speaker with that description."""
+    (claim,) = only(read("A source at the ministry told CBC there are about 500 troops there."), ClaimKind.NUMBER)
+    assert (claim.speaker, claim.cue) == ("A source at the ministry", "told")
+
+
+def test_what_stands_before_the_speaker_is_the_speakers_too() -> None:
+    """ "..., police said" covers the sentence."""
+    (claim,) = only(read("At least 12 people were killed, police said."), ClaimKind.NUMBER)
+    assert claim.speaker == "police"
+
+
+def test_the_day_of_saying_is_the_writers() -> None:
+    """White says that they stay; that he said so on Monday is the writer's word."""
+    day = only(read("White said on Monday that they would stay."), ClaimKind.TIME)[0]
+    assert day.speaker is None
+
+
+def test_who_is_told_is_not_who_tells() -> None:
+    """ "Residents were told to leave" has no speaker."""
+    (claim,) = only(read("About 200 residents were told to leave their homes."), ClaimKind.NUMBER)
+    assert claim.speaker is None
+
+
+def test_he_is_the_last_man_who_spoke() -> None:
+    """The copy says "he"; the desk knows whom it means."""
+    found = read("Mayor Tom Reid said 12 homes burned.", "He said 30 people fled.")
+    assert [claim.who for claim in only(found, ClaimKind.NUMBER)] == ["Tom Reid", "Tom Reid"]
+    assert [claim.speaker for claim in only(found, ClaimKind.NUMBER)] == ["Mayor Tom Reid", "He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("There are probably about 500 troops.", "probably"),
+        ("The fire reportedly killed 12.", "reportedly"),
+        ("As many as 30 are feared dead.", "feared"),
+        ("There are 500 troops.", None),
+    ],
+)
+def test_a_hedge_belongs_to_its_claim(text: str, hedge: str | None) -> None:
+    """The word that weakens a claim is kept, since its loss is news."""
+    (claim,) = only(read(text), ClaimKind.NUMBER)
+    assert claim.hedge == hedge

@@ -1,0 +1,69 @@
+"""Status: what is said to be suspended, open, dead or denied, and of what."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.facts.families import opposed
+from tests.facts.readcopy import states
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "state"),
+    [
+        ("NATO has suspended its training mission.", "its training mission", "suspend"),
+        ("The training mission was suspended over the weekend.", "The training mission", "suspend"),
+        ("NATO's mission is continuing.", "NATO's mission", "continue"),
+        ("The suspension of the mission surprised allies.", "the mission", "suspend"),
+        ("A mission in Iraq is in limbo.", "A mission in Iraq", "suspend"),
+        ("Highway 12 remains closed.", "Highway 12", "close"),
+        ("The mall reopened at noon.", "The mall", "reopen"),
+        ("The union turned down the offer.", "the offer", "reject"),
+        ("Police arrested 60 protesters.", "60 protesters", "arrest"),
+        ("60 protesters arrested at the border", "60 protesters", "arrest"),
+        ("He pleaded guilty to fraud.", "He", "guilty"),
+        ("The mayor resigned.", "The mayor", "resign"),
+        ("The blaze was put out.", "The blaze", "contain"),
+        ("Two homes have been confirmed destroyed.", "Two homes", "destroy"),
+    ],
+)
+def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str) -> None:
+    """Active, passive, noun or phrase: one state of one thing."""
+    assert (subject, state) in [(found.subject, found.state) for found in states(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mission was not suspended.",
+        "Officials denied that the mission was suspended.",
+        "No mission has been suspended.",
+        "The mission was never suspended.",
+    ],
+)
+def test_a_state_denied_is_not_affirmed(text: str) -> None:
+    """Negation turns a state round, wherever it stands."""
+    found = next(state for state in states(text) if state.state == "suspend")
+    assert not found.affirmed
+
+
+def test_what_may_come_is_only_planned() -> None:
+    """ "Ready to restart" is not "restarted"."""
+    assert [state.planned for state in states("They are ready to restart the training.")] == [True]
+    assert [state.planned for state in states("They restarted the training.")] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They keep in close touch.", "Three charges stand.", "A suspended sentence followed.", "Strikes hurt ports."],
+)
+def test_a_noun_or_adjective_is_no_state(text: str) -> None:
+    """Words that only look like verbs say nothing of anybody's state."""
+    assert [state.state for state in states(text) if state.state in ("close", "charge", "suspend", "strike")] == []
+
+
+def test_contradicting_states_are_known_both_ways() -> None:
+    """Suspended and continuing cannot both be true; suspended and closed can."""
+    assert opposed("suspend", "continue")
+    assert opposed("continue", "suspend")
+    assert not opposed("suspend", "close")
