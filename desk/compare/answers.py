@@ -40,6 +40,8 @@ _ELSEWHERE = re.compile(
 )
 _DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})?\([A-Z][\w. ]{1,30}\) ?[-–—]")
 """How a story opens: "SYDNEY, June 3 (Reuters) -"."""
+_OF_WHOLE = re.compile(r"['’]s (?:\d[\d,.]*|[a-z-]+) (?P<noun>[a-z]{3,}s)\b")
+"""What a part is of: "640 of the branch" ('s 780 members)."""
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
@@ -118,6 +120,8 @@ class Answer(Said):
         own = role(self.claim.kind, self.claim.value, self.about, self.near)
         after = self.line.text[self.claim.span.end - self.line.span.start :]
         before = self.line.text[: self.claim.span.start - self.line.span.start]
+        if own.dimension == "count" and (whole := _OF_WHOLE.match(after)):
+            return replace(own, family=family(whole["noun"]))
         if own.dimension != "count" or own.family is not None:
             return own
         if _is_age(before, self.claim.quote, after):

@@ -14,15 +14,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from desk.compare.answers import Line, Said
+from desk.compare.agreement import Fit
 from desk.compare.antonyms import ANTONYMS, PREFIXES
 from desk.compare.filing import later, one_chain
 from desk.compare.judge import DOUBTS
 from desk.compare.notes import owned
 from desk.compare.point import Link, Severity, Verdict
+from desk.compare.timing import Timed, fit
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.worddiff import Op, Weight, word_diff
 from desk.compare.words import opposite, sense, stem, words
-from desk.facts.claim import Claim, ClaimKind
+from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.families import fold, fold_title
 from desk.spans import Span
 
@@ -95,6 +97,8 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
         return Judgement(Verdict.UPDATED, Ground.OPPOSED, Severity.HIGH, f"“{pair[0]}” and “{pair[1]}”")
     if op.weight == Weight.NAME and was and now:
         return _renamed(was, now, newer) if fold(was) != fold(now) and fold_title(was) != fold_title(now) else None
+    if op.weight == Weight.TIME and _one_time(older, op.a, newer, op.b):
+        return None
     if op.weight in (Weight.NUMBER, Weight.TIME) and _short(was) and _short(now):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     if _doubts(was) != _doubts(now) and not _opinion(was + " " + now):
@@ -114,6 +118,21 @@ def _renamed(was: str, now: str, newer: Line) -> Judgement | None:
         if set(re.findall(r"[A-Z]\w+", was + " " + now)) & set(re.findall(r"[A-Z]\w+", note)):
             return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note[:90])
     return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+
+
+def _one_time(older: Line, was: Span, newer: Line, now: Span) -> bool:
+    """Whether the changed words tell one time: "last month" and "in February"."""
+    before, after = _timed(older, was), _timed(newer, now)
+    return any(fit(one, other).fit not in (Fit.APART, Fit.MEET) for one in before for other in after)
+
+
+def _timed(line: Line, changed: Span) -> list[Timed]:
+    here = changed.shifted(line.span.start)
+    return [
+        Timed(claim.value, claim.quote, claim.quote, None)
+        for claim in line.source.claims
+        if claim.sentence == line.index and isinstance(claim.value, Moment) and claim.span.overlaps(here)
+    ]
 
 
 def _short(text: str) -> bool:

@@ -22,6 +22,8 @@ ROUNDED = 20
 """Minutes that a hedged full hour covers to either side: "around 3 a.m." and 2:50."""
 CLOSE = 10
 """Minutes that any other hedged clock time covers."""
+NEXT_DAY = timedelta(days=1)
+"""How far from the day of filing a clock time without a day may lie."""
 FARTHEST = 14
 """Hours that any place's clock is from GMT, at most."""
 
@@ -201,8 +203,10 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     first, last = day.stretch[0] - timedelta(hours=FARTHEST), day.stretch[1] + timedelta(hours=FARTHEST)
     zoned = hour.stretch[0].tzinfo is not None
     inside = first <= at <= last if zoned else day.stretch[0] <= at <= day.stretch[1] + timedelta(hours=8)
-    if not inside and not hour.moment.ambiguous:
+    if not inside and not hour.dayless:
         return Agreement(Fit.APART)
+    if not inside and not day.stretch[0] - NEXT_DAY <= at <= day.stretch[1] + NEXT_DAY:
+        return Agreement(Fit.MEET)
     if day.part and not zoned and not _in_part(at, day.part):
         return Agreement(Fit.APART)
     return Agreement(Fit.FINER_A if hour is a else Fit.FINER_B)
