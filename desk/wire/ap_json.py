@@ -32,7 +32,10 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
 
 
 def _items(value: object) -> Iterator[tuple[Fields, Fields]]:
-    """Each item with the object that carries it: alone, under `data.item`, or in `data.items`."""
+    """Each item with the object that carries it: alone, under `data.item`, in `data.items`, or in a list."""
+    if isinstance(value, list):
+        for entry in objects(value):
+            yield from _items(entry)
     if not isinstance(value, dict):
         return
     data = value.get("data")

@@ -32,7 +32,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "corrects": (
         "beriktig",  # no, nl
         "berichtig",  # de
-        "correct",  # en corrects, correction; fr correction
+        "correct",  # en correction, corrected; fr correction
+        "corrects",
         "corregge",  # it
         "corrig",  # fr corrige, es corrige, it corrigere
         "errat",
@@ -54,11 +55,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         "omskrevet",  # da, no
         "omskriven",  # sv
         "recast",
+        "relead",
         "remanié",  # fr
         "rewrit",
         "rewrote",
         "réécrit",  # fr
         "tops with",
+        "writes through",
         "überarbeitet",  # de
     ),
     "restores": ("reinsert", "reinstat", "restor", "rétabli"),
@@ -78,6 +81,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "complète",  # fr
         "ergänz",  # de
         "incorpora",  # es, it
+        "précis",  # fr
         "neu:",  # de
         "inserts",
         "täydenn",  # fi
@@ -109,6 +113,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "mindre ändring",  # sv
         "refil",
         "removes extra",
+        "repeats",
         "style edit",
         "trims",
         "typo",

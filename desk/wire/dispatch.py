@@ -74,7 +74,7 @@ def to_items(
     said: Iterable[Dispatch], path: str, format_name: str, troubles: Sequence[Trouble] = (), rest: str = ""
 ) -> tuple[Item, ...]:
     """The items of one file, at least one; `troubles` concern the file, `rest` is the text behind a fault in it."""
-    told = list(islice(said, MAX_ITEMS + 1)) or [Dispatch()]
+    told = list(islice(said, MAX_ITEMS + 1)) or [Dispatch(troubles=(Trouble("no story in this file"),))]
     if len(told) > MAX_ITEMS:
         told.pop()
         troubles = (*troubles, Trouble(f"more than {MAX_ITEMS:,} items: only so many were read"))

@@ -46,6 +46,8 @@ def parse_json(text: str) -> Parsed:
     try:
         return Parsed(_load(text))
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and (values := _one_a_line(text)):
+            return Parsed(values)
         where = f"line {error.lineno}, column {error.colno}"
         fault = Trouble(f"JSON broken at {where}: {error.msg[:1].lower()}{error.msg[1:]}")
         upto = len(text) if error.msg.startswith("Unterminated string") else error.pos
@@ -74,6 +76,14 @@ def objects(value: Any) -> Iterator[Fields]:
 
 def _load(text: str) -> Any:
     return json.loads(text, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+
+
+def _one_a_line(text: str) -> list[Any]:
+    """The values of a file that has one in each line; none where a line is broken."""
+    try:
+        return [_load(line) for line in text.split("\n") if line.strip()]
+    except (ValueError, RecursionError):
+        return []
 
 
 def _mended(text: str) -> Any:

@@ -287,6 +287,12 @@ def test_a_list_of_ninjs_objects_is_several_items() -> None:
     assert [item.id for item in read(data, "x")] == ["1", "2"]
 
 
+def test_a_line_an_object_is_several_items() -> None:
+    """Archives write JSON so."""
+    data = b'{"uri": "1", "headline": "River rises"}\n{"uri": "2", "headline": "River falls"}\n'
+    assert [(item.id, item.troubles) for item in read(data, "x")] == [("1", ()), ("2", ())]
+
+
 def test_a_date_that_cannot_be_read_is_a_trouble_and_no_guess() -> None:
     """Template text gets through at every agency, some day."""
     item = ninjs(versioncreated="{{now}}")
@@ -325,4 +331,4 @@ def test_a_press_release_that_opens_with_from_is_no_mail() -> None:
 def test_a_feed_without_entries_says_so() -> None:
     """An empty feed is an answer too."""
     (item,) = read(b'<rss version="2.0"><channel><title>News</title></channel></rss>', "x")
-    assert "a feed without entries" in [trouble.message for trouble in item.troubles]
+    assert [trouble.message for trouble in item.troubles] == ["no story in this file"]
