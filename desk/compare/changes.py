@@ -13,8 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from desk.compare.answers import Line, Said
 from desk.compare.agreement import Fit
+from desk.compare.answers import Line, Said
 from desk.compare.antonyms import ANTONYMS, PREFIXES
 from desk.compare.filing import later, one_chain
 from desk.compare.judge import DOUBTS
