@@ -101,7 +101,10 @@ def is_newsroom(words: str) -> bool:
 
 
 def with_stamp(line: str) -> bool:
-    """Whether a line is a name, perhaps a newsroom, and a date, parted by bars: "Lee Park · CBC News · Posted: ..."."""
+    """Whether a line is a name and a date: "Lee Park · CBC News · Posted: ...", "May 2, 2019 by Lee Park"."""
+    before, *behind = _BY_INSIDE.split(line, maxsplit=1)
+    if behind and stamps.is_stamp(before):
+        return len(behind[0]) <= 40 and behind[0][:1].isupper()
     pieces = [piece for piece in _BARS.split(line) if piece.strip()]
     dated = [stamps.is_stamp(piece) for piece in pieces]
     rest = [piece for piece, is_date in zip(pieces, dated, strict=True) if not is_date]

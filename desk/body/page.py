@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desk.body import cues, datelines, evidence, pagewords
+from desk.body import cues, datelines, evidence, pagewords, stamps
 from desk.body.copy import Block
 from desk.body.pagearticle import container
 from desk.body.pageblocks import Page, Seen, page_of
@@ -76,26 +76,33 @@ def _set_head(page: Page, settled: list[Mark], found: Sequence[Mark | None]) -> 
             settled[i] = Mark(Label.DUPLICATE, "the headline again")
     above = 0 if title is None else title + 1
     for i in range(above, min(body + 1, len(settled))):
-        if why := _why_dek(page, i, found[i], near=title is not None and i <= title + 3):
+        near = title if title is not None and i <= title + 3 else None
+        if why := _why_dek(page, i, found[i], near, outside=settled[i].label is not Label.BODY):
             settled[i] = Mark(Label.DEK, why)
             break
 
 
-def _why_dek(page: Page, i: int, mark: Mark | None, *, near: bool) -> str | None:
+def _why_dek(page: Page, i: int, mark: Mark | None, title: int | None, *, outside: bool) -> str | None:
+    """Why a block above the story is its dek.
+
+    `title` is the headline's index where that stands close above, `outside`: the block is not in the article's element.
+    """
     each = page.seen[i]
-    if (
-        not _DEK_SHORTEST <= len(each.text) <= _DEK_LONGEST
-        or (mark and mark.label not in _WEAK)
-        or each.element.link_share > 0.5
-    ):
+    if not _DEK_SHORTEST <= len(each.text) <= _DEK_LONGEST or each.element.link_share > 0.5:
         return None
-    if each.key in page.deks:
+    if each.key in page.deks and (mark is None or mark.label in _WEAK):
         return "the page gives it as its description"
-    if mark is None and (name := page.name(each, pagewords.DEK, nearest=2)):
+    if mark is not None:
+        return None
+    if name := page.name(each, pagewords.DEK, nearest=2):
         return f"its element is named “{name}”"
-    if mark is None and near and re.fullmatch(r"h[2-6]", each.tag):
+    if title is None:
+        return None
+    if re.fullmatch(r"h[2-6]", each.tag):
         return "a heading right under the headline"
-    return None
+    beside = not set(each.element.ids[-3:-1]).isdisjoint(page.seen[title].element.ids[-3:-1])
+    plain = outside and not stamps.names_moment(each.text)
+    return "it shares the headline's element" if beside and plain else None
 
 
 def _set_captions(page: Page, settled: list[Mark], found: Sequence[Mark | None]) -> None:

@@ -86,6 +86,11 @@ def is_stamp(line: str) -> bool:
     return len(re.findall(r"[^\W\d_]{2,}", rest)) <= (2 if _WORD.match(line) else 0)
 
 
+def names_moment(line: str) -> bool:
+    """Whether a line names a day, a time or an age anywhere."""
+    return bool(_MOMENT.search(line))
+
+
 def without(line: str) -> str:
     """The line without its dates, times and weekdays."""
     for pattern in (_DATE, _HALF_DAY, _WHOLE_DAY, _DAY):
