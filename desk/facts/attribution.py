@@ -26,6 +26,8 @@ BEHIND, BESIDE, APART = 0, 1, 10
 """How ill a saying fits: right behind a passage, up to two tokens before it, anywhere else in its sentences."""
 AFTER = 40
 """A saying after the passage, with words between, fits worse than any before it."""
+SPOKEN = 3
+"""Words from which a passage without a verb of saying is still somebody's words."""
 WEAKNESS = 15
 """Tokens that a verb which is no verb of saying by itself counts for: "rejected", "compared"."""
 
@@ -124,7 +126,9 @@ def _cost(paragraph: Paragraph, saying: Saying, passage: Quoted) -> int:
 
 
 def _subject(paragraph: Paragraph, passage: Quoted) -> Voice | None:
-    """The subject of the sentence, where a passage has no verb of saying."""
+    """The subject of the sentence, where a passage has no verb of saying; a word in scare quotes is nobody's."""
+    if len(passage.inner.of(paragraph.text).split()) < SPOKEN:
+        return None
     tokens = paragraph.tokens
     first = paragraph.around(passage.span)[0]
     end = paragraph.at(passage.span.start)

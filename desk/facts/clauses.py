@@ -44,6 +44,8 @@ _HARD = frozenset('.;?!“”"…')
 _BARRED = (CONJUNCTIONS | AUXILIARIES | RELATIVES) - {"may", "and"}
 _SUBJECTS = words("anyone everyone he i it nobody others she someone they we which who you")
 _SKIPPED = ADVERBS | FREQUENCY | words("both not to")
+_ARTICLES = words("a an every her his its my our the their your")
+"""Words that are no noun phrase by themselves: "an estimated 1,500"."""
 _INSIDE = words("at for of")
 """Prepositions that belong to a speaker's name: "a spokesman for the ministry"."""
 
@@ -105,7 +107,7 @@ def subject(stretch: Stretch, verb: int) -> Phrase | None:
         end -= 1 + (end - 2 > floor and tokens[end - 2].text == ",")
     end = _before_bracket(stretch, end)
     first = phrase_start(stretch, end)
-    return (first, end) if first < end else None
+    return (first, end) if first < end and tokens[end - 1].low not in _ARTICLES else None
 
 
 def main_subject(stretch: Stretch, end: int) -> Phrase | None:

@@ -122,7 +122,7 @@ def _is_prefix(token: Token) -> bool:
 
 def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
     name = _low(tokens, first, last)
-    return name in ALIASES or name in LONG_PLACES
+    return name.replace(".", "") in ALIASES or name in LONG_PLACES
 
 
 def _low(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -150,9 +150,10 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
 def _known(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, str]) -> ClaimKind | None:
     """The kind of a name that a list knows, or of an acronym."""
     name, single = _low(tokens, first, last), last - first == 1
+    plain = name.replace(".", "")
     if name in LONG_PLACES or (single and name in PLACES):
         return ClaimKind.PLACE
-    if name in short or name in KNOWN or (name in ALIASES and (not single or tokens[first].text.isupper())):
+    if name in short or name in KNOWN or (plain in ALIASES and (not single or tokens[first].text.isupper())):
         return ClaimKind.ORG
     return ClaimKind.ORG if single and _is_acronym(tokens[first]) else None
 

@@ -24,7 +24,7 @@ from desk.facts.lexicon.grammar import (
     PRONOUNS,
     VERBS,
 )
-from desk.facts.tokens import WORD, Token, low_at
+from desk.facts.tokens import OF, WORD, Token, low_at
 
 LONGEST = 8
 """Words walked in search of a head; the longest of the hand-labelled news phrases has six."""
@@ -57,6 +57,9 @@ def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
         return Phrase(i)
     plurals = () if single else [k for k, j in enumerate(walked) if is_plural(tokens[j].low)]
     head = plurals[-1] if plurals else len(walked) - 1
+    if walked[-1] + 1 < len(tokens) and tokens[walked[-1] + 1].kind == OF:  # "six of the city's hospitals"
+        owned = read(tokens, walked[-1] + 2, single)
+        return owned if owned.head else Phrase(walked[head] + 1, tokens[walked[head]].text)
     modifiers = tuple(tokens[j].low for j in walked[:head])
     return Phrase(walked[head] + 1, tokens[walked[head]].text, modifiers)
 
@@ -102,6 +105,8 @@ def _is_verb(tokens: Sequence[Token], j: int) -> bool:
 def _ends(token: Token, before: Token | None) -> bool:
     """Whether `token` cannot follow `before` in one noun phrase."""
     low = token.low
+    if low == "other" and before is None:  # "three other people"
+        return False
     if low in CLOSED or low in WEEKDAYS or (low in MONTHS and token.text[0].isupper()):
         return True
     if low in ADVERBS and low not in ("more", "most", "straight"):

@@ -54,7 +54,8 @@ def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
         first = min(first, money.before(tokens, figure.first))
     counted = answer.value.head is not None
     trend = _GROWN[figure.grown] or trends.read(tokens, first, answer.core, counted)
-    value = replace(answer.value, trend=trend, role=roles.read(tokens, first, answer.core, answer.value))
+    role = roles.read(tokens, first, answer.core, answer.value) if answer.kind == ClaimKind.NUMBER else None
+    value = replace(answer.value, trend=trend, role=role)
     span = Span(tokens[first].start, tokens[answer.last - 1].end)
     return Found(answer.kind, value, span, first, answer.last, answer.core)
 

@@ -28,7 +28,12 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
         return True
     if figure.words:
         return _is_pronoun(tokens, figure) or _is_capital_name(tokens, figure)
-    if _is_ordinal(tokens, figure) or _is_code(tokens, figure) or _is_model(tokens, figure):
+    if (
+        _is_ordinal(tokens, figure)
+        or _is_code(tokens, figure)
+        or _is_model(tokens, figure)
+        or _is_phone(tokens, figure)
+    ):
         return True
     return _is_numbered(tokens, figure)
 
@@ -107,6 +112,14 @@ def _is_code(tokens: Sequence[Token], figure: Numeral) -> bool:
     if before.text == "-" and tokens[i - 2].text.isupper() and len(tokens[i - 2].text) > 1:
         return True
     return touches(tokens, i - 1) and tokens[i - 2].low not in _PREFIXES
+
+
+def _is_phone(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """Figures in a row at hyphens: 800-555-0100."""
+    i, marks = figure.last, 0
+    while i + 1 < len(tokens) and tokens[i].text == "-" and touches(tokens, i) and tokens[i + 1].kind == NUMBER:
+        i, marks = i + 2, marks + touches(tokens, i + 1)
+    return marks > 1
 
 
 def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:

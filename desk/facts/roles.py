@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.claim import Quantity
+from desk.facts.clauses import is_passive
 from desk.facts.lexicon import words
 from desk.facts.lexicon.events import EVENTS, TOLLS
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
@@ -65,7 +66,7 @@ def _past_inset(tokens: Sequence[Token], i: int) -> int:
 def _before(tokens: Sequence[Token], i: int) -> str | None:
     """The verb whose object the figure is, or a toll: "killed 12", "the number of injured rose to 30"."""
     if i and (found := EVENTS.get(tokens[i - 1].low)):
-        return found
+        return None if is_passive(tokens, i - 1) else found  # "was arrested five doors away"
     event = None
     for j in range(i - 1, max(-1, i - REACH), -1):
         low = tokens[j].low

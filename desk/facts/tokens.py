@@ -19,6 +19,10 @@ WORD, NUMBER, CLOCK, MONEY, OF, MARK, TIME = "word", "number", "clock", "money",
 """The kinds of token. OF is the possessive ending "'s"; TIME a word or figure that a date has taken."""
 
 
+DOTTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
+"""Acronyms that would be pronouns in small letters."""
+
+
 class Token(NamedTuple):
     """One word, figure or mark."""
 
@@ -121,6 +125,8 @@ def _owns_stop(word: str) -> bool:
 def _lower(word: str, kind: str) -> str:
     if kind != WORD:
         return word
+    if word in DOTTED:
+        return DOTTED[word]
     low = word.lower().replace("’", "'")
     return low.rstrip(".").replace(".-", "-") if "." in low and not _is_initials(low) else low
 

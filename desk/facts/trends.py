@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from desk.facts.lexicon import words
 from desk.facts.lexicon.trends import DOWN, OWNED, UP
-from desk.facts.tokens import WORD, Token
+from desk.facts.tokens import WORD, Token, low_at, touches
 
+_SIGNS = {"+": "up", "-": "down", "−": "down"}
 _LINKS = words(
     "by a an some about another just nearly almost more than over around roughly only further of as much many"
 )
@@ -23,8 +24,8 @@ def read(tokens: Sequence[Token], first: int, last: int, counted: bool = False) 
         tokens[i].low in _LINKS or (tokens[i].kind == WORD and tokens[i].low.endswith("ly"))
     ):
         i -= 1
-    if i >= 0 and tokens[i].text in "+-−" and first - i == 1:
-        return "up" if tokens[i].text == "+" else "down"
+    if first - i == 1 and low_at(tokens, i) in _SIGNS and touches(tokens, first) and not touches(tokens, i):
+        return _SIGNS[tokens[i].text]
     if i >= 0 and (found := direction(tokens[i].low)) is not None and not (counted and tokens[i].low in OWNED):
         return found
     after = tokens[last].low if last < len(tokens) else ""

@@ -15,6 +15,7 @@ OLDEST, LATEST = 1500, 2150
 _BEFORE = frozenset("('’/–-\"“")
 """Marks that may touch a year from before."""
 _IN = words("by during early in late of since until")
+_DECADES = words("early late mid the -")
 _SCALED = words("billion dollars euros hundred million per percent thousand")
 _PEOPLE = words(
     "children die homes injure passengers patients people police protesters refugees soldiers students votes workers"
@@ -30,6 +31,8 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     after, touching = low_at(tokens, i + 1), touches(tokens, i + 1)
     if after in ("-", "–", "/") and touching and touches(tokens, i + 2):
         return _span(tokens, i, year)
+    if touching and after.lower() in ("'s", "’s") and year % 10 == 0 and low_at(tokens, i - 1) in _DECADES:
+        return Reading(i + 2, days.year(year, year + 9))  # "the late 1990's"
     if touching and tokens[i + 1].kind == WORD:
         return Reading(i + 2, days.year(year, year + 9)) if after == "s" and year % 10 == 0 else None
     return None if after in ("%", "+") or _counts(tokens, i, year) else Reading(i + 1, days.year(year))

@@ -8,8 +8,8 @@ _ROWS = """
     nato | north atlantic treaty organization | north atlantic treaty organisation | north atlantic alliance
     united nations | un
     european union | eu
-    world health organization | who | world health organisation
-    united states | us | usa | united states of america | america
+    world health organization | who | w.h.o. | world health organisation
+    united states | us | u.s. | usa | united states of america | america
     united kingdom | uk | britain | great britain
     federal bureau of investigation | fbi
     central intelligence agency | cia

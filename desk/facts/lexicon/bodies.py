@@ -5,22 +5,22 @@ from __future__ import annotations
 from desk.facts.lexicon import words
 
 BODY_WORDS = words(
-    """ branch coastguard council
+    """
     academy administration agency airline airlines airways alliance army assembly associates association authority
-    bank battalion board brands brigade broadcasting bureau business cabinet capital caucus center centre chamber
-    church club coalition collective college command commission committee commons communications company confederation
-    conference congress consortium cooperative corp corporation corps council court daily department directorate
-    division electric embassy energy entertainment exchange executive faction federation ferries financial fire fleet
-    foods force forces foundation front fund gas gazette globe government group guard guardian guards guild
-    headquarters healthcare herald holdings hospital hotels house hq hydro inc industries inquirer institute
-    institution insurance international journal laboratory labs league legion limited lines llc llp logistics ltd
-    maritime markets media metals minerals mining ministry mission mosque motors movement museum nation nations navy
-    network news observatory office oil operation organisation organization panel parliament partners partnership
-    party petroleum pharma pharmaceuticals plc police post power press rail railway regiment registry republic
-    resources reuters school secretariat security senate service services shipping society software solutions squad
-    station steel store stores studio studios symphony synod system systems team technologies telecom telegraph temple
-    times transit transport tribe tribunal tribune trust union unit united university ventures watch watchdog works
-    world
+    bank battalion board branch brands brigade broadcasting bureau business cabinet capital caucus center centre
+    chamber church club coalition coastguard collective college command commission committee commons communications
+    company confederation conference congress consortium cooperative corp corporation corps council court daily
+    department directorate division electric embassy energy entertainment exchange executive faction federation
+    ferries financial fire fleet foods force forces foundation front fund gas gazette globe government group guard
+    guardian guards guild headquarters healthcare herald holdings hospital hotels house hq hydro inc industries
+    inquirer institute institution insurance international journal laboratory labs league legion limited lines llc llp
+    logistics ltd maritime markets media metals minerals mining ministry mission mosque motors movement museum nation
+    nations navy network news observatory office oil operation organisation organization panel parliament partners
+    partnership party petroleum pharma pharmaceuticals plc police post power press rail railway regiment registry
+    republic resources reuters school secretariat security senate service services shipping society software solutions
+    squad station steel store stores studio studios survey symphony synod system systems team technologies telecom
+    telegraph temple times transit transport tribe tribunal tribune trust union unit united university ventures watch
+    watchdog works world
     """
 ) - {"world", "united", "house", "post", "fire", "executive", "watch", "business", "daily", "republic"}
 """The last word, or one before "of" and "for", of an organisation's name."""

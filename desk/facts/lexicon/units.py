@@ -74,14 +74,9 @@ SHAPES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "
 """Words before a unit that make another unit of it."""
 
 FILLERS = {
-    "metric": "tonne",
-    "short": "ton",
-    "long": "ton",
-    "calendar": "",
-    "consecutive": "",
-    "straight": "",
-    "full": "",
-}
+    "metric": "tonne", "short": "ton", "long": "ton", "calendar": "", "consecutive": "", "straight": "", "full": "",
+    "more": "", "additional": "", "extra": "", "further": "", "other": "", "whole": "",
+}  # fmt: skip
 """Words before a unit of weight or time; a metric ton is a tonne."""
 
 COUNTED_PER = words(
