@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from desk.compare.answers import Answer, Line
 from desk.compare.clauses import Clause, clauses
@@ -38,6 +39,7 @@ spot reach
 spot recover
 find reach
 hospital release
+survive die
 fire extinguish
 fight extinguish
 evacuate return
@@ -98,11 +100,20 @@ class Stage(Answer):
     whole: Clause
     sense: str
     """The stage."""
+    at: int
+    """Where its word stands."""
+
+    @cached_property
+    def lead(self) -> str:
+        """The clause's words up to the verb, from the last mark on."""
+        said = self.whole.claim.quote[: self.at - self.whole.claim.span.start]
+        return re.split(r"[,;–—(]", said)[-1]
 
     @property
     def undone(self) -> bool:
-        """Whether the clause denies something."""
-        return _UNDONE.search(self.whole.claim.quote) is not None
+        """Whether the verb is denied: "was not found", "found no"."""
+        after = self.whole.claim.quote[self.at - self.whole.claim.span.start :]
+        return _UNDONE.search(" ".join((self.lead, *after.split()[:2]))) is not None
 
     @property
     def ahead(self) -> bool:
@@ -112,7 +123,13 @@ class Stage(Answer):
     @property
     def clause_senses(self) -> frozenset[str]:
         """What the clause speaks of, the stages apart."""
-        return self.whole.senses - STAGES
+        senses = self.whole.senses
+        if (
+            self.whole.words[0].sense == self.sense
+        ):  # "The driver, who is 54, died": the sentence's subject is the clause's
+            first = self.line.span.start + len(re.split(r"[,;–—(]", self.line.text)[0])
+            senses |= {word.sense for word in self.line.words if word.end <= first}
+        return senses - STAGES
 
 
 def stages(kept: Iterable[Line]) -> Iterator[Stage]:
@@ -133,7 +150,7 @@ def _stage(clause: Clause, word: Word) -> Stage:
     span = Span(near[0].start, near[-1].end)
     said = span.of(clause.line.source.copy.item.text)
     claim = Claim(ClaimKind.STATUS, span, said, clause.line.index)
-    return Stage(clause.line, claim, {}, whole=clause, sense=word.sense)
+    return Stage(clause.line, claim, {}, whole=clause, sense=word.sense, at=word.start)
 
 
 def is_stage(answer: Answer) -> bool:

@@ -20,7 +20,8 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.timing import Timed
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import Moment
+from desk.compare.words import sense
+from desk.facts.claim import Moment, Named
 
 ENOUGH = 0.5
 """What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
@@ -33,8 +34,8 @@ APART_CLOCK = 0.34
 APART_EXACT = 0.24
 APART = -0.2
 """What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
-EVENT = 0.2
-FAINT = 0.15
+EVENT = 0.3
+FAINT = 0.08
 """What it adds that two times that agree stand beside one family of event; and what they must share besides."""
 NEVER = -2.0
 NEAR = 0.3
@@ -90,8 +91,15 @@ def is_event(answer: Answer) -> bool:
 
 @lru_cache(maxsize=4096)
 def near(answer: Answer) -> dict[str, float]:
-    """What the words close to the time speak of."""
-    return {sense: nearness for sense, nearness in answer.about.items() if nearness >= NEAR}
+    """What the words close to the time speak of; an acronym speaks of what it stands for."""
+    told = {about: nearness for about, nearness in answer.about.items() if nearness >= NEAR}
+    for claim in answer.source.claims:
+        if claim.sentence != answer.line.index or not isinstance(claim.value, Named) or not claim.quote.isupper():
+            continue
+        nearness = told.get(sense(claim.quote), 0.0)
+        if nearness:
+            told |= {word: max(nearness, told.get(word, 0.0)) for word in map(sense, claim.value.folded.split())}
+    return told
 
 
 def fit(a: Answer, b: Answer) -> Agreement:
