@@ -142,18 +142,28 @@ def _one_event(a: Role, b: Role) -> bool:
 
 
 def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
-    """Where one source says that none were and counts some: both answers, and the same denial in other sources."""
+    """Where a source says that none were and counts some: its answers, and the same denial in other sources."""
     by_source: dict[str, list[Answer]] = defaultdict(list)
     for figure in figures:
         if figure.role.event and not figure.era:
             by_source[figure.source.name].append(figure)
-    denials = [figure for some in by_source.values() for figure in some if not figure.quantity.high]
-    for nobody in denials:
-        mine = [figure for figure in by_source[nobody.source.name] if figure.quantity.high]
-        counted = [(meeting(nobody, other, rarity), -at, other) for at, other in enumerate(mine)]
-        score, _, other = max(counted, key=lambda found: found[:2], default=(0.0, 0, nobody))
-        if score >= ENOUGH and nobody.line is not other.line:
-            yield other, *(again for again in denials if again.claim.quote == nobody.claim.quote)
+    denials: dict[str, list[Answer]] = defaultdict(list)
+    for some in by_source.values():
+        for figure in some:
+            if not figure.quantity.high:
+                denials[figure.claim.quote].append(figure)
+    for alike in denials.values():
+        counted = [_denied(nobody, by_source[nobody.source.name], rarity) for nobody in alike]
+        clashing = [figure for figure in counted if figure is not None]
+        if clashing:
+            yield *clashing, *alike
+
+
+def _denied(nobody: Answer, mine: Iterable[Answer], rarity: Rarity) -> Answer | None:
+    """The count of the same source that the denial denies."""
+    counted = [figure for figure in mine if figure.quantity.high and figure.line is not nobody.line]
+    best = max(counted, key=lambda figure: (meeting(nobody, figure, rarity), -figure.claim.span.start), default=None)
+    return best if best is not None and meeting(nobody, best, rarity) >= ENOUGH else None
 
 
 def _beside(a: Answer, b: Answer) -> bool:

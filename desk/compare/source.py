@@ -51,7 +51,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     paired += [clause for members in clauses for clause in members]
     for some in per_source:
         found += lone(some, given, paired)
-    return tuple(sorted(found, key=_first_to_rule))
+    return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
 
 
 def _two_sources(members: Sequence[Said]) -> bool:
