@@ -124,9 +124,7 @@ class Stage(Answer):
     def clause_senses(self) -> frozenset[str]:
         """What the clause speaks of, the stages apart."""
         senses = self.whole.senses
-        if (
-            self.whole.words[0].sense == self.sense
-        ):  # "The driver, who is 54, died": the sentence's subject is the clause's
+        if not self.lead.strip():  # "The driver, who is 54, died": the subject stands before the mark
             first = self.line.span.start + len(re.split(r"[,;–—(]", self.line.text)[0])
             senses |= {word.sense for word in self.line.words if word.end <= first}
         return senses - STAGES
