@@ -27,7 +27,7 @@ from desk.facts.lexicon.grammar import (
 from desk.facts.lexicon.speech import STRONG
 from desk.facts.lexicon.states import NOUNLIKE
 from desk.facts.stateforms import FORMS
-from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token
+from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token, touches
 
 LONGEST = 14
 """Tokens of the longest noun phrase taken for a speaker: "the head of the department's office for ..."."""
@@ -168,6 +168,9 @@ def phrase_start(stretch: Stretch, end: int) -> int:
     tokens, first = stretch.tokens, end
     while first > max(stretch.first, end - LONGEST):
         token = tokens[first - 1]
+        if token.text == "-" and touches(tokens, first) and touches(tokens, first - 1):  # "a 36-year-old man"
+            first -= 1
+            continue
         if token.kind not in (WORD, OF, NUMBER) or first - 1 in stretch.quoted or token.low in _BARRED:
             break
         if token.low in PRONOUNS:

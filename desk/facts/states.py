@@ -24,7 +24,8 @@ from desk.facts.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from desk.facts.lexicon.states import ABSENT, ADJECTIVES, NOUNS, PHRASES
+from desk.facts.lexicon.numbers import SMALL
+from desk.facts.lexicon.states import ABSENT, ADJECTIVES, NOUNS, PASSIVE_ONLY, PHRASES
 from desk.facts.stateforms import FORMS
 from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled, touches
 from desk.spans import Span
@@ -39,6 +40,7 @@ _LINKING = BE | words(
 _CLOSED = PREPOSITIONS | CONJUNCTIONS | ADVERBS | DETERMINERS | PRONOUNS
 _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | PRONOUNS | ADVERBS | words("that")
 _BOUNDING = words("about almost around at just least more nearly only over roughly some than to up")
+_OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
 _NOBODY = words("neither no nobody none nothing")
 _CLAUSE_STARTS = words("because but that while")
 _STARTS = frozenset(phrase[0] for phrase in PHRASES)
@@ -85,6 +87,8 @@ def _verb(tokens: Sequence[Token], i: int) -> Found | None:
     if not verbs.is_verbal(tokens, i, shapes) or (family == "find" and low_at(tokens, i + 1) in ADJECTIVES):
         return None
     passive = PARTICIPLE in shapes and verbs.is_passive(tokens, i)
+    if tokens[i].low in PASSIVE_ONLY and not clauses.is_passive(tokens, i):  # "was fired", not "fired shots"
+        return None
     return _found(tokens, i, i + 1, family, _carrier(tokens, i, i + 1, theme, passive))
 
 
@@ -154,9 +158,10 @@ def _ends(tokens: Sequence[Token], j: int, first: int) -> bool:
         return True
     if token.low in _BARRED or (token.low in PREPOSITIONS and (token.low != "of" or j == first)):
         return True
-    if token.low == "and":
-        return low_at(tokens, j + 1) in FORMS
-    return j > first and clauses.is_verb(token) and tokens[j - 1].low not in _CLOSED
+    if token.low == "and":  # "60 protesters and charged two", not "security and armed forces"
+        return j + 1 < len(tokens) and clauses.is_verb(tokens[j + 1]) and low_at(tokens, j + 2) in _OBJECTS
+    described = tokens[j - 1].low in _CLOSED or verbs.ends_ly(tokens[j - 1])
+    return j > first and clauses.is_verb(token) and not described
 
 
 def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phrase) -> Found | None:
@@ -166,5 +171,5 @@ def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phr
         return None
     span = Span(min(tokens[first].start, tokens[i].start), max(tokens[end - 1].end, tokens[last - 1].end))
     affirmed = not verbs.is_denied(tokens, i) and tokens[first].low not in _NOBODY
-    first += tokens[first].low == "no" and end > first + 1
+    first += tokens[first].low == "no" and end > first + 1 and tokens[first + 1].low != "one"
     return Found(State(spelled(tokens[first:end]), family, affirmed, verbs.is_planned(tokens, i)), span)

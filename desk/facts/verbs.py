@@ -22,7 +22,7 @@ from desk.facts.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from desk.facts.lexicon.states import NOUNLIKE
+from desk.facts.lexicon.states import ADJECTIVES_TOO, NOUNLIKE
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token, low_at
 
@@ -58,6 +58,8 @@ def _is_plain_verb(tokens: Sequence[Token], i: int) -> bool:
     """ "To close", "will close", "they close", "shops close at noon"."""
     j = past_adverbs(tokens, i)
     governor = low_at(tokens, j - 1)
+    if tokens[i].low in ADJECTIVES_TOO and not _opens_phrase(tokens, i + 1):  # "thanks to close coordination"
+        return False
     if governor in MODALS or governor in _PLAIN_SUBJECTS:
         return True
     return j > 0 and tokens[j - 1].kind == WORD and is_plural(governor) and _opens_phrase(tokens, i + 1)

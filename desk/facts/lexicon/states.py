@@ -24,7 +24,7 @@ _VERBS = """
     close     object   close shut shutter
     reopen    object   reopen
     approve   object   approve ratify endorse pass authorize authorise
-    reject    object   reject veto defeat
+    reject    object   reject veto
     sign      object   sign
     accept    subject  accept agree consent
     refuse    subject  refuse decline
@@ -96,11 +96,18 @@ ADJECTIVES = {
 
 NOUNLIKE = words(
     """
-    arrests bans bars burns charges cuts declines delays drops drowns ends falls fires gains grounds hits hurts
-    increases jails losses murders passes permits puts releases returns rises signs starts strikes wins wounds
+    arrests bans bars blocks burns charges cuts damages declines delays drops drowns ends falls fires gains grounds
+    hits hurts increases jails losses murders passes permits puts releases returns rises signs starts strikes wins
+    wounds
     """
 )
 """Present forms that are plural nouns as often: they open no clause by themselves."""
+
+ADJECTIVES_TOO = words("clear close free open over")
+"""Plain forms that are adjectives as often."""
+
+PASSIVE_ONLY = words("fire fired")
+"""Forms that tell a state only in the passive."""
 
 NOUNS = {
     "suspension": "suspend", "resumption": "resume", "closure": "close", "reopening": "reopen",
