@@ -26,9 +26,8 @@ _BEHIND = re.compile(r" (?:on|in|at|for|from|is|Published|Updated|Posted|Follow|
 _SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
 _SITE = re.compile(r"\.(?:com|ca|org|net|co\.\w\w)\b", re.IGNORECASE)
 # "Lee Park, The Northern Wire": a name, and the newsroom as the second half
-_NEWSROOM = re.compile(
-    rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})"
-)
+_SIGNED = re.compile(rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})")
+_TITLE = re.compile(rf"(?:the )?{_TOKEN}(?: (?:{_TOKEN}|of|and|de|&))*")
 _BARS = re.compile(r"\s*[|·•]\s*| [-–—/] ")
 # "7 hours ago", "Political Correspondent", "2 min read": what may stand behind a name without a comma
 _BEHIND_NAME = re.compile(
@@ -61,7 +60,7 @@ def people(sent: Iterable[str]) -> tuple[str, ...]:
 
 def is_name(words: str) -> bool:
     """Whether the words could be one person's name and nothing else: two to four capitalised words, no desk."""
-    return len(words) <= 60 and bool(NAME.fullmatch(words)) and not _has_no_name(words)
+    return len(words) <= 60 and bool(NAME.fullmatch(words)) and not _names_no_person(words)
 
 
 def is_byline(line: str) -> bool:
@@ -69,15 +68,13 @@ def is_byline(line: str) -> bool:
     if not _BY.match(line) or len(line) > _LONGEST:
         return False
     rest = _BY.sub("", line)
-    return bool(names(line) or _has_no_name(rest)) and not re.search(r"[.!?] [A-Z]|[a-z]{3}[.!?]$", rest)
+    return bool(names(line) or _names_no_person(rest)) and not re.search(r"[.!?] [A-Z]|[a-z]{3}[.!?]$", rest)
 
 
-def signed(line: str) -> tuple[str, str] | None:
-    """The name and the newsroom of a line such as "Lee Park, The Northern Wire"; None where it is another line."""
-    found = _NEWSROOM.fullmatch(line) if len(line) <= _LONGEST else None
-    if found and is_name(found["name"]) and _is_room(found["room"]):
-        return found["name"], found["room"]
-    return None
+def is_signed(line: str) -> bool:
+    """Whether a line is a name and a newsroom: "Lee Park, The Northern Wire"."""
+    found = _SIGNED.fullmatch(line) if len(line) <= _LONGEST else None
+    return found is not None and is_name(found["name"]) and _is_room(found["room"])
 
 
 def newsroom(line: str) -> str | None:
@@ -93,11 +90,7 @@ def newsroom(line: str) -> str | None:
 
 def is_newsroom(words: str) -> bool:
     """Whether the words are the name of a newsroom: capitalised, one of its words what newsrooms are called."""
-    return (
-        len(words) <= 40
-        and bool(re.fullmatch(rf"(?:the )?(?:{_TOKEN}|of|de|&)(?: (?:{_TOKEN}|of|and|de|&))*", words))
-        and bool(_is_room(words))
-    )
+    return len(words) <= 40 and bool(_TITLE.fullmatch(words)) and _is_room(words)
 
 
 def with_stamp(line: str) -> bool:
@@ -132,7 +125,7 @@ def _is_room(words: str) -> bool:
     return not NEWSROOM.isdisjoint(_words(words)) or bool(_SITE.search(words))
 
 
-def _has_no_name(words: str) -> bool:
+def _names_no_person(words: str) -> bool:
     """Whether a word stands in it that is in no person's name; "A." and the like are initials."""
     parts = _words(words)
     first = words.split(" ", 1)[0].lower()

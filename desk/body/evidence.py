@@ -176,7 +176,7 @@ def _wording(line: Line) -> Iterable[str]:
         yield "opens a list"
     if stamps.is_stamp(words):
         yield "date stamp"
-    if bylines.is_byline(words) or bylines.signed(words):
+    if bylines.is_byline(words) or bylines.is_signed(words):
         yield "byline"
     if bylines.is_name(words):
         yield "a name alone"

@@ -84,7 +84,7 @@ def _by_head(page: Page, each: Seen) -> Mark | None:
     words = each.text
     if stamps.is_stamp(words):
         return Mark(Label.OTHER, "it says when the page was posted")
-    if bylines.is_byline(words) or (len(words) < 100 and (bylines.signed(words) or bylines.with_stamp(words))):
+    if bylines.is_byline(words) or (len(words) < 100 and (bylines.is_signed(words) or bylines.with_stamp(words))):
         return Mark(Label.BYLINE, "it says who wrote the story")
     name = page.name(each, pagewords.BYLINE, nearest=3)
     if name and len(words) < _LONGEST_BYLINE:

@@ -98,6 +98,9 @@ def _told(lines: Sequence[Line]) -> list[Mark | None]:
     """What each line says of itself."""
     story = next((i for i, line in enumerate(lines) if line.prose and not line.cue), len(lines))
     told = [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+    menu = [i for i, mark in enumerate(told) if mark is None and cues.in_menu(lines[i].text)]
+    for i in menu if len(menu) > 1 else ():  # a single such word may be a crosshead
+        told[i] = Mark(Label.OTHER, "a word of the page's menu")
     notebook = next(
         (i for i, line in enumerate(lines) if i > story and wiremarks.NOTEBOOK.match(line.text)), len(lines)
     )
@@ -152,7 +155,7 @@ def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
     words = line.text
     if bylines.is_byline(words):
         return Mark(Label.BYLINE, "it says who wrote the story")
-    if not line.prose and (bylines.signed(words) or bylines.with_stamp(words) or bylines.with_post(words)):
+    if not line.prose and (bylines.is_signed(words) or bylines.with_stamp(words) or bylines.with_post(words)):
         return Mark(Label.BYLINE, "a name beside its newsroom")
     if i and bylines.is_title(words) and bylines.is_byline(lines[i - 1].text):
         return Mark(Label.BYLINE, "the writer's title, under the byline")
@@ -160,8 +163,6 @@ def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
         return Mark(Label.OTHER, "it says when the page was posted")
     if line.cue and line.cue.sure and not (line.prose and line.cue.label in _LOOSE and evidence.says(words)):
         return Mark(line.cue.label, line.cue.why)
-    if cues.in_menu(words) and i != story - 1:
-        return Mark(Label.OTHER, "a word of the page's menu")
     if cues.opens_list(words) and i > story:
         return Mark(Label.RELATED, "it opens a list of other stories")
     return None

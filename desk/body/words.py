@@ -24,35 +24,36 @@ MENU = _phrases(
     """
     about|about our ads|about us|accessibility|accessibility help|account|ad choices|adchoices|advertise
     advertise with us|advertisement|advertising|africa|all|apps|archive|archives|art|article content|arts|asia|audio
-    australia|author of the article|autos|back to gallery|back to top|blog|blogs|bluesky|books|bookmark
+    australia|author of the article|autos|back to gallery|back to top|blog|blogs|bluesky|bookmark|books
     branded content|breaking|breaking news|business|california|cancel|caption|careers|cars|cartoons|categories|china
     classifieds|close|columnists|columns|comics|comment|comments|comments are closed|community|community guidelines
     connect|contact|contact us|contributors|cookie policy|cookie settings|copy link|copy link url copied|corrections
-    cricket|crime|crossword|crosswords|culture|customer service|deals|disclaimer|donate|e edition|economy|editions
-    editor s picks|editorial|editorials|education|email|email address|email newsletters|energy|enlarge|entertainment
-    environment|europe|events|expand|facebook|fact check|family|faq|faqs|fashion|features|feedback|film|finance
-    fitness|flipboard|follow|follow us|follow us on|food|food drink|football|forum|gallery|gallery icon|games|gaming
-    gift article|gift subscription|golf|health|help|hide caption|history|home|homepage|horoscopes|image|image credit
-    in focus|india|instagram|international|investigations|jobs|join the conversation|latest|latest news
-    learn more|leave a comment|leave a reply|letters|letters to the editor|life|lifestyle|like|link copied|linkedin
-    listen|live|loading|local|local news|log in|log out|login|logo return to top|magazine|manage subscription|markets
-    masthead|media|media kit|menu|messenger|middle east|mobile apps|money|more|more stories|most popular|most read
-    most viewed|movies|multimedia|music|my account|name|nation|national|new homes|news|newsletter|newsletters|newsroom
-    next|next article|obituaries|obits|open menu|open navigation menu|opinion|opinions|our staff|our team|password
-    people|personal finance|photo|photo gallery|photos|pinterest|place an ad|play|play video|podcast|podcasts|policy
-    politics|popular|premium|press|press releases|previous|previous article|print|print this|privacy
-    privacy notice|privacy policy|privacy statement|property|puzzles|read full article|read more|real estate|recipes
-    recommended|reddit|register|related|related articles|related stories|related topics|report an error|reprints
-    resources|reviews|rss|rss feed|rss feeds|save|science|scroll to top|search|search form|search icon|sections
-    securedrop|security|see all|share|share on facebook|share on twitter|share this|share this article
+    corrections and clarifications|cricket|crime|crossword|crosswords|culture|customer service|deals|disclaimer
+    donate|e edition|economy|editions|editor s picks|editorial|editorials|education|email|email address
+    email newsletters|energy|enlarge|entertainment|environment|europe|events|expand|facebook|fact check|family|faq
+    faqs|fashion|features|feedback|film|finance|fitness|flipboard|follow|follow us|follow us on|food|food drink
+    football|forum|gallery|gallery icon|games|gaming|gift article|gift subscription|golf|health|help|hide caption
+    history|home|homepage|horoscopes|image|image credit|in focus|india|instagram|international|investigations|jobs
+    join the conversation|latest|latest news|learn more|leave a comment|leave a reply|letters|letters to the editor
+    life|lifestyle|like|link copied|linkedin|listen|live|loading|local|local news|log in|log out|login
+    magazine|manage subscription|markets|masthead|media|media kit|menu|messenger|middle east
+    mobile apps|money|more|more stories|most popular|most read|most viewed|movies|multimedia|music|my account|name
+    nation|national|news|newsletter|newsletters|newsroom|next|next article|obits|obituaries|open menu
+    open navigation menu|opinion|opinions|our staff|our team|password|people|personal finance|photo|photo gallery
+    photos|pinterest|place an ad|play|play video|podcast|podcasts|policy|politics|popular|premium|press
+    press releases|previous|previous article|print|print this|privacy|privacy notice|privacy policy
+    privacy statement|property|puzzles|read full article|read more|real estate|recipes|recommended|reddit|register
+    related|related articles|related stories|related topics|report an error|report error|report typo or error
+    reprints|resources|reviews|rss|rss feed|rss feeds|save|science|scroll to top|search|search form|search icon
+    sections|securedrop|security|see all|share|share on facebook|share on twitter|share this|share this article
     share this story|shop|show caption|sign in|sign out|sign up|site map|sitemap|skip to content
     skip to main content|soccer|sponsored content|sport|sports|staff|store|story continues below|style|submissions
-    submit|subscribe|subscribe now|subscriber services|subscription|subscriptions|support|sustainability|tag|tags|tech
-    technology|telegram|television|tennis|terms|terms conditions|terms and conditions|terms of service|terms of use
-    text size|threads|toggle caption|top|top stories|topics|traffic|transcript|travel|trending|trending stories|tumblr
-    tv|tweet|twitter|uk|uk news|us|us news|video|videos|view all|view comments|view gallery|watch|watch live|watch now
-    corrections and clarifications|report error|report typo or error|submit a news tip
-    weather|webinars|wellness|whatsapp|who we are|wine|work with us|world|world news|x|youtube
+    submit|submit a news tip|subscribe|subscribe now|subscriber services|subscription|subscriptions|support
+    sustainability|tag|tags|tech|technology|telegram|television|tennis|terms|terms and conditions|terms conditions
+    terms of service|terms of use|text size|threads|toggle caption|top|top stories|topics|traffic|transcript|travel
+    trending|trending stories|tumblr|tv|tweet|twitter|uk|uk news|us|us news|video|videos|view all|view comments
+    view gallery|watch|watch live|watch now|weather|webinars|wellness|whatsapp|who we are|wine|work with us|world
+    world news|x|youtube
     """
 )
 

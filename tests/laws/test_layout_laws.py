@@ -39,7 +39,9 @@ TEXTS = st.one_of(
 TAGS = st.sampled_from(
     [
         *"<p> </p> <div> </div> <br> <h1> <h2> <figure> <figcaption> <img> <table> <tr> <td> <ul>".split(),
-        *"<li> <a> </a> <pre> <nav> <aside> <b> <script> </script> < > &amp; <p/class=caption> <div/class=related>".split(),
+        *"<li> <a> </a> <pre> <nav> <aside> <b> <script> </script> < > &amp;".split(),
+        "<p class=caption>",
+        "<div class=related>",
         "\n\n",
     ]
 )
