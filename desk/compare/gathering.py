@@ -49,6 +49,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from persons.told_apart(people)
     states = [answer for answer in given if standings.is_standing(answer)]
     yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)
+    yield from standings.wholes(states, known)
     yield from bodies.groups(given)
     where = list(places.phrases(kept))
     yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH)

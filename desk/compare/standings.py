@@ -6,6 +6,8 @@ denied. Symmetric. A state says how its subject stands at a moment, so later cop
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desk.compare.answers import Answer
@@ -23,6 +25,7 @@ ENOUGH = 0.5
 NEAR = 0.2
 """What opposite states must share around them, subject apart, across senders."""
 _GENERIC = "person man woman official police we they he she it who which that this what government"
+_ALL = re.compile(r"(?:all|every)\b", re.I)
 GENERIC = frozenset(_GENERIC.split())
 """Subjects that tell nothing of what is spoken of."""
 
@@ -58,13 +61,40 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     both = mine & theirs
     if not both or _head(a) != _head(b):
         return 0.0
+    return _common(a, b, rarity)
+
+
+def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
+    """Each state of all there is of a sort ("all training by the army") with the like states of others' parts."""
+    for whole in states:
+        parts = [other for other in states if _all_of(whole, other) and _common(whole, other, rarity) >= ENOUGH]
+        if _ALL.match(_state(whole).subject) and parts:
+            yield whole, *parts
+
+
+def _all_of(a: Answer, b: Answer) -> bool:
+    """Whether two sources' subjects stand alike, but one of them is all there is of its sort."""
+    one, other = _state(a), _state(b)
+    alike = one.state == other.state and one.affirmed == other.affirmed and one.planned == other.planned
+    apart = a.source is not b.source and _head(a) != _head(b)
+    return alike and apart and bool(_ALL.match(one.subject)) != bool(_ALL.match(other.subject))
+
+
+def _common(a: Answer, b: Answer, rarity: Rarity) -> float:
+    mine, theirs = subject(a), subject(b)
+    both = mine & theirs
     weight = sum(rarity.of(sense) for sense in both)
     least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
     return weight / least if least else 0.0
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
-    """Opposite or denied before planned and done, before the same."""
+    """The part and all before opposite or denied, before planned and done, before the same."""
+    if _all_of(a, b):
+        whole = a if _ALL.match(_state(a).subject) else b
+        return Judgement(
+            Verdict.DIFFERENT_SCOPE, Ground.SUBJECT, Severity.CHECK, f"one speaks of “{_state(whole).subject}”"
+        )
     one, other = _state(a), _state(b)
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
