@@ -6,9 +6,9 @@ from desk.compare.point import Verdict
 from tests.compare.copydesk import told, two_senders
 
 
-def test_all_training_is_more_than_the_training_mission() -> None:
+def test_all_training_is_more_than_one_training() -> None:
     """The reason names the wider subject."""
-    found = told(two_senders("The training mission was suspended.", "All training by army medics was suspended."))
+    found = told(two_senders("The training was suspended.", "All training by army medics was suspended."))
     assert [p.verdict for p in found if "All training by army medics" in p.why] == [Verdict.DIFFERENT_SCOPE]
 
 
