@@ -73,12 +73,26 @@ def _equal(a: Sequence[Terms], b: Sequence[Terms]) -> list[Pair]:
 
 
 def _candidates(a: Sequence[Terms], b: Sequence[Terms], known: Rarity) -> list[Pair]:
-    """Pairs of sentences whose wording the other text has not."""
-    mine, theirs = {one.wording for one in a}, {one.wording for one in b}
-    changed = {at: known.weigh(one) for at, one in enumerate(a) if one.wording not in theirs}
-    new = {at: known.weigh(one) for at, one in enumerate(b) if one.wording not in mine}
-    index = indexed(new.items())
-    return [pair for at, one in changed.items() for pair in _weighed(at, one, new, index)]
+    """Pairs of sentences whose wording the other text has not; one that is repeated is weighed once."""
+    changed, new = _own(a, b), _own(b, a)
+    others = {first: known.weigh(b[first]) for first in new}
+    index = indexed(others.items())
+    return [
+        Pair(at, place, pair.score)
+        for first, places in changed.items()
+        for pair in _weighed(first, known.weigh(a[first]), others, index)
+        for at, place in zip(places, new[pair.b], strict=False)
+    ]
+
+
+def _own(mine: Sequence[Terms], others: Sequence[Terms]) -> dict[int, list[int]]:
+    """The places of each wording that the other text has not, by the first of them."""
+    theirs = {one.wording for one in others}
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(mine):
+        if one.wording not in theirs:
+            places[one.wording].append(at)
+    return {found[0]: found for found in places.values()}
 
 
 def _weighed(at: int, one: Weighed, others: Mapping[int, Weighed], index: Index) -> Iterator[Pair]:
@@ -111,7 +125,7 @@ def nearest(one: Weighed, index: Index) -> list[int]:
         if read > READ and shared:
             break
         weight = one.weights[term]
-        for place in index[term]:
+        for place in index[term][:READ]:
             shared[place] += weight
     return sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]
 

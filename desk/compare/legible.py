@@ -12,6 +12,9 @@ from desk.compare.passages import Passage, Passages
 from desk.compare.patience import Pairs
 from desk.compare.prose import Prose
 
+FURTHEST = 100
+"""Tokens that an edit may slide: further than any sentence repeats itself."""
+
 _PAIRED = (("(", ")"), ("[", "]"))
 
 
@@ -53,9 +56,9 @@ def _slide(texts: Passages, gap: Passage, before: _Run, after: _Run) -> None:
         return
     side, (start, end) = (texts.a, gap.a) if lost else (texts.b, gap.b)
     keys, left, right = side.keys, 0, 0
-    while left < before.size and keys[start - left - 1] == keys[end - left - 1]:
+    while left < min(FURTHEST, before.size) and keys[start - left - 1] == keys[end - left - 1]:
         left += 1
-    while right < after.size and keys[start + right] == keys[end + right]:
+    while right < min(FURTHEST, after.size) and keys[start + right] == keys[end + right]:
         right += 1
     if left or right:
         step = max(range(-left, right + 1), key=lambda by: (*_reading(side, start + by, end + by), by))

@@ -15,6 +15,9 @@ from desk.compare.rising import Heft, heaviest_rise
 
 Pairs = list[tuple[int, int]]
 
+LARGEST = 100_000_000
+"""Tokens by tokens that a common subsequence is looked for in: 12 MB. No prose without a single anchor is as long."""
+
 
 def kept_tokens(a: Sequence[str], b: Sequence[str]) -> Pairs:
     """The places of the tokens that both sequences keep, in order."""
@@ -68,8 +71,19 @@ def _between(anchors: Pairs, window: tuple[int, int, int, int]) -> list[tuple[in
 def _common(a: Sequence[str], b: Sequence[str], a_start: int, b_start: int) -> Pairs:
     if not set(a) & set(b):
         return []
+    if len(a) * len(b) > LARGEST:
+        return [(a_start + at_a, b_start + at_b) for at_a, at_b in _in_turn(a, b)]
     return [
         (a_start + block.a + step, b_start + block.b + step)
         for block in LCSseq.editops(a, b).as_matching_blocks()
         for step in range(block.size)
     ]
+
+
+def _in_turn(a: Sequence[str], b: Sequence[str]) -> Pairs:
+    """The first of a word with the first, the second with the second: what a text of one word for ever is left with."""
+    places: dict[str, list[int]] = {}
+    for at in range(len(b) - 1, -1, -1):
+        places.setdefault(b[at], []).append(at)
+    shared = [Heft(at, places[key].pop(), _worth(key)) for at, key in enumerate(a) if places.get(key)]
+    return [(pair.a, pair.b) for pair in heaviest_rise(shared)]
