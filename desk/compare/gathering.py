@@ -52,11 +52,11 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from standings.wholes(states, known)
     yield from bodies.groups(given)
     where = list(places.phrases(kept))
-    yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH)
+    yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH, places.keys)
     by_what = list(means.phrases(kept))
     yield from group(by_what, lambda a, b: means.meeting(a, b, known), means.agree, means.ENOUGH)
     ranked = list(rankings.phrases(kept))
-    yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH)
+    yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH, rankings.keys)
     yield from vague.pairs(given, kept, known)
     open_or_told = list(pending.gaps(kept))
     yield from group(

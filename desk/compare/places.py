@@ -222,6 +222,13 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     return common + EVENT + SITED * bool(one.sites & other.sites)
 
 
+def keys(answer: Answer) -> frozenset[str]:
+    """What a place can be found by: two that share none of it never meet."""
+    here = place(answer)
+    verb = governed(answer)
+    return here.names | here.sites | (frozenset((verb,)) if verb else frozenset())
+
+
 @lru_cache(maxsize=4096)
 def governed(answer: Answer) -> str | None:
     """The sense of the word right before the phrase: "broke out" of "broke out in a garage"."""

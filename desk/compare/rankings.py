@@ -86,6 +86,11 @@ def _ranking(answer: Answer) -> Ranking:
     return Ranking(found["nth"], most, found["hedge"] is not None, since["year"] if since else None)
 
 
+def keys(answer: Answer) -> tuple[str]:
+    """What a superlative can be found by: itself."""
+    return (_ranking(answer).most,)
+
+
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How sure it is that one thing is ranked; 0 where the superlatives or the ranks are others."""
     one, other = _ranking(a), _ranking(b)
