@@ -13,7 +13,7 @@ from desk.body import stamps
 from desk.body.words import NEWSROOM, NO_FIRST_NAME, NO_NAME, TRADE
 
 # "Lee", "O'Hara", "Jean-Luc", "J.", "McKay", "Østby"
-_TOKEN = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*)"
+_TOKEN = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*)"
 _PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el|bin|ibn|ben|y|af|av|zu|St\.)"
 NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN}){{1,3}}")
 

@@ -10,6 +10,7 @@ import re
 
 from desk.body.patterns import one_of
 from desk.body.sentences import split
+from desk.body.words import PICTURED
 
 _LONGEST = 900  # code points of a caption; the longest that we met has 640
 _LONGEST_SIGNED = 350  # a longer paragraph that ends in a name is signed by its writer
@@ -92,21 +93,6 @@ _REPORTS = re.compile(r"\b(?:said|says|told|added|according to)\b|[”\"]")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
 _DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
-_PRESENT = re.compile(
-    r"\b(?:"
-    r"addresses?|announces|answers|appears|arrives?|attends?|awaits?|boards?|carry|"
-    r"carries|celebrates?|checks?|cheers?|clears?|collects?|cross|crosses|cuts?|dances?"
-    r"|delivers|departs|drives?|embraces?|enters|examines|fights?|fly|flies|gathers?|"
-    r"gestures?|greets?|hangs?|helps?|holds?|hugs?|inspects?|is|are|kneels|leads?|"
-    r"leans?|leaves?|lies?|lifts?|lines?|listens?|looks?|lowers?|march|marches|meets?"
-    r"|moves?|observes?|pass|passes|pays?|plays?|poses?|prays?|prepares?|protests?|"
-    r"pulls?|raises?|reacts?|reads?|releases?|responds?|rests?|rides?|runs?|search|"
-    r"searches|shakes?|shares?|shouts?|shows?|signs?|sings?|sits?|smiles?|speaks?|"
-    r"stands?|stares?|stops?|takes?|talks?|tends?|throws?|tours?|try|tries|turns?|"
-    r"uses?|views?|visits?|wades?|waits?|walks?|wash|washes|watch|watches|waves?|"
-    r"wears?|works?"
-    r")\b"
-)
 _PAST = re.compile(r"\b(?:said|says|told|will|would|had|has|have|according)\b")
 
 _KIND = r"(?:photo|photograph|photography|image|picture|pic|illustration|video|credit)"
@@ -135,7 +121,7 @@ def why_caption(line: str) -> str | None:
         return "it speaks of the picture"
     if _STANDS.search(line) and not _PAST.search(line):
         return "it says where people stand in a picture"
-    if _DATED.search(line) and _PRESENT.search(line[:120]) and not _PAST.search(line):
+    if _DATED.search(line) and not PICTURED.isdisjoint(line[:120].split()) and not _PAST.search(line):
         return "the present tense with a full date, as captions have it"
     return None
 

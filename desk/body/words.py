@@ -88,3 +88,20 @@ NO_FIRST_NAME = _phrases(
     "a|all|an|and|are|as|at|for|from|how|in|is|it|my|new|no|not|on|our|this|to|top|what|when|where|who|why|your"
 )
 """Words that open headlines and no person's name."""
+
+PICTURED = frozenset(
+    (
+        "address addresses announces answers appears are arrive arrives attend attends await awaits board boards carries "
+        "carry celebrate celebrates check checks cheer cheers clear clears collect collects cross crosses cut cuts dance "
+        "dances delivers departs drive drives embrace embraces enters examines fight fights flies fly gather gathers "
+        "gesture gestures greet greets hang hangs help helps hold holds hug hugs inspect inspects is kneels lead leads "
+        "lean leans leave leaves lie lies lift lifts line lines listen listens look looks lower lowers march marches meet "
+        "meets move moves observe observes pass passes pay pays play plays pose poses pray prays prepare prepares protest "
+        "protests pull pulls raise raises react reacts read reads release releases respond responds rest rests ride rides "
+        "run runs search searches shake shakes share shares shout shouts show shows sign signs sing sings sit sits smile "
+        "smiles speak speaks stand stands stare stares stop stops take takes talk talks tend tends throw throws tour "
+        "tours tries try turn turns use uses view views visit visits wade wades wait waits walk walks wash washes watch "
+        "watches wave waves wear wears work works "
+    ).split()
+)
+"""What people do in pictures, in the present tense."""
