@@ -59,10 +59,10 @@ MENU = _phrases(
 
 NEWSROOM = _phrases(
     """
-    afp|agency|ap|bbc|beacon|bloomberg|broadcasting|bulletin|canada|cbc|chronicle|cnn|courier|daily|dispatch|dpa|echo|examiner
-    gazette|globe|guardian|herald|independent|journal|magazine|mail|media|mercury|network|news|newspaper|newspapers|newsroom
-    observer|online|pa|politico|post|press|radio|record|report|reporter|reuters|review|sport|sports|standard|star|sun
-    telegraph|television|times|today|tribune|tv|weekly|wire|wires
+    afp|agency|ap|bbc|beacon|bloomberg|broadcasting|bulletin|canada|cbc|chronicle|cnn|courier|daily|dispatch|dpa
+    echo|examiner|gazette|globe|guardian|herald|independent|journal|magazine|mail|media|mercury|network|news
+    newspaper|newspapers|newsroom|observer|online|pa|politico|post|press|radio|record|report|reporter|reuters
+    review|sport|sports|standard|star|sun|telegraph|television|times|today|tribune|tv|weekly|wire|wires
     """
 )
 """Words in the names of newsrooms."""
@@ -74,12 +74,12 @@ TRADE = _phrases(
 
 NO_NAME = _phrases(
     """
-    agencies|article|associated|association|author|board|bureau|business|committee|company|corp|council|culture|department
-    desk|entertainment|follow|food|football|government|group|health|home|inc|institute|life|llc|ltd|menu|ministry|money
-    more|opinion|party|photo|photos|police|politics|posted|published|read|science|search|section|service|services|share
-    sign|special|story|subscribe|team|technology|the|travel|university|updated|video|view|weather|world
-    january|february|march|april|june|july|august|september|october|november|december
-    monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    agencies|article|associated|association|author|board|bureau|business|committee|company|corp
+    council|culture|december|department|desk|entertainment|february|follow|food|football|friday|government|group
+    health|home|inc|institute|january|july|life|llc|ltd|march|menu|ministry|monday|money|more|november
+    october|opinion|party|photo|photos|police|politics|posted|published|read|saturday|science|search|section
+    september|service|services|share|sign|special|story|subscribe|sunday|team|technology|the|thursday|travel
+    tuesday|university|updated|video|view|weather|wednesday|world
     """
 )
 """Words that stand in desks, sections, firms and dates, and in no person's name."""
@@ -91,17 +91,18 @@ NO_FIRST_NAME = _phrases(
 
 PICTURED = frozenset(
     (
-        "address addresses announces answers appears are arrive arrives attend attends await awaits board boards carries "
-        "carry celebrate celebrates check checks cheer cheers clear clears collect collects cross crosses cut cuts dance "
-        "dances delivers departs drive drives embrace embraces enters examines fight fights flies fly gather gathers "
-        "gesture gestures greet greets hang hangs help helps hold holds hug hugs inspect inspects is kneels lead leads "
-        "lean leans leave leaves lie lies lift lifts line lines listen listens look looks lower lowers march marches meet "
-        "meets move moves observe observes pass passes pay pays play plays pose poses pray prays prepare prepares protest "
-        "protests pull pulls raise raises react reacts read reads release releases respond responds rest rests ride rides "
-        "run runs search searches shake shakes share shares shout shouts show shows sign signs sing sings sit sits smile "
-        "smiles speak speaks stand stands stare stares stop stops take takes talk talks tend tends throw throws tour "
-        "tours tries try turn turns use uses view views visit visits wade wades wait waits walk walks wash washes watch "
-        "watches wave waves wear wears work works "
+        "address addresses announces answers appears are arrive arrives attend attends await awaits board boards "
+        "carries carry celebrate celebrates check checks cheer cheers clear clears collect collects cross crosses "
+        "cut cuts dance dances delivers departs drive drives embrace embraces enters examines fight fights flies "
+        "fly gather gathers gesture gestures greet greets hang hangs help helps hold holds hug hugs inspect "
+        "inspects is kneels lead leads lean leans leave leaves lie lies lift lifts line lines listen listens look "
+        "looks lower lowers march marches meet meets move moves observe observes pass passes pay pays play plays "
+        "pose poses pray prays prepare prepares protest protests pull pulls raise raises react reacts read reads "
+        "release releases respond responds rest rests ride rides run runs search searches shake shakes share shares "
+        "shout shouts show shows sign signs sing sings sit sits smile smiles speak speaks stand stands stare stares "
+        "stop stops take takes talk talks tend tends throw throws tour tours tries try turn turns use uses view "
+        "views visit visits wade wades wait waits walk walks wash washes watch watches wave waves wear wears work "
+        "works"
     ).split()
 )
 """What people do in pictures, in the present tense."""
