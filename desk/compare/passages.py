@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from desk.compare.alignment import Alignment, Pair, align
@@ -32,9 +33,16 @@ class Passages:
     a: Prose
     b: Prose
     kept: tuple[Passage, ...]
-    """In order, with the stretches between them that no sentence link covers."""
-    moved: tuple[Passage, ...]
+    """Sentences that answer each other where they stand, in order."""
+    moved: tuple[Passage, ...] = ()
     """In the order of the first text."""
+
+    @cached_property
+    def between(self) -> tuple[Passage, ...]:
+        """The stretches between the kept passages that nothing moved out of or into: they may still share words."""
+        ends = [Passage((0, 0), (0, 0)), *self.kept, Passage(*((end, end) for _, end in self.whole))]
+        gaps = (Passage((one.a[1], other.a[0]), (one.b[1], other.b[0])) for one, other in pairwise(ends))
+        return tuple(gap for gap in gaps if gap.a[0] < gap.a[1] and gap.b[0] < gap.b[1] and not self.crossed(gap))
 
     @property
     def whole(self) -> Passage:
@@ -69,11 +77,9 @@ class Passages:
 def passages(a: Prose, b: Prose) -> Passages:
     """The counterparts of two texts; one passage where either is a single sentence."""
     if min(len(a.sentences), len(b.sentences)) <= 1:
-        return Passages(a, b, (Passage((0, len(a.tokens)), (0, len(b.tokens))),), ())
+        return Passages(a, b, (Passage((0, len(a.tokens)), (0, len(b.tokens))),))
     found = align(*([terms_of(side.tokens[slice(*one)]) for one in side.sentences] for side in (a, b)))
-    kept, moved = (tuple(_passages(pairs, found, a, b)) for pairs in (found.kept, found.moved))
-    linked = Passages(a, b, kept, moved)
-    return Passages(a, b, tuple(_with_gaps(linked)), moved)
+    return Passages(a, b, *(tuple(_passages(pairs, found, a, b)) for pairs in (found.kept, found.moved)))
 
 
 def _passages(pairs: Iterable[Pair], found: Alignment, a: Prose, b: Prose) -> Iterator[Passage]:
@@ -89,16 +95,3 @@ def _passages(pairs: Iterable[Pair], found: Alignment, a: Prose, b: Prose) -> It
 
 def _spanned(side: Prose, sentences: Sequence[int]) -> Range:
     return side.sentences[min(sentences)][0], side.sentences[max(sentences)][1]
-
-
-def _with_gaps(linked: Passages) -> Iterator[Passage]:
-    """The kept passages, and between them the stretches without links where nothing moved out or in."""
-    (_, a_end), (_, b_end) = linked.whole
-    end = Passage((a_end, a_end), (b_end, b_end))
-    a_at = b_at = 0
-    for passage in (*linked.kept, end):
-        gap = Passage((a_at, passage.a[0]), (b_at, passage.b[0]))
-        if gap.a[0] < gap.a[1] and gap.b[0] < gap.b[1] and not linked.crossed(gap):
-            yield gap
-        yield passage
-        a_at, b_at = passage.a[1], passage.b[1]

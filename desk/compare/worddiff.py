@@ -12,21 +12,36 @@ from desk.compare.legible import legible
 from desk.compare.ops import Edit, Op, written
 from desk.compare.passages import Passage, Passages, passages
 from desk.compare.patience import Pairs, kept_tokens
-from desk.compare.prose import prose
+from desk.compare.prose import Prose, Range, prose
 from desk.compare.weights import Weight
 
 __all__ = ["Edit", "Op", "Weight", "word_diff"]
+
+
+REWRITTEN = 0.3
+"""The least share of words kept between unlinked sentences; below, what they share is chance, and both stand whole."""
 
 
 def word_diff(a: str, b: str) -> tuple[Op, ...]:
     """The ops in the order of `a`; an insert stands where it would go there."""
     texts = passages(prose(a), prose(b))
     kept = [pair for passage in texts.kept for pair in _kept(texts, passage)]
+    kept += [pair for passage in texts.between for pair in _worth_keeping(texts, passage)]
     moved = {passage: legible(texts, passage, _kept(texts, passage)) for passage in texts.moved}
-    return written(texts, legible(texts, texts.whole, kept), moved)
+    return written(texts, legible(texts, texts.whole, sorted(kept)), moved)
 
 
 def _kept(texts: Passages, passage: Passage) -> Pairs:
     (a_start, a_end), (b_start, b_end) = passage
     kept = kept_tokens(texts.a.keys[a_start:a_end], texts.b.keys[b_start:b_end])
     return [(a_start + at_a, b_start + at_b) for at_a, at_b in kept]
+
+
+def _worth_keeping(texts: Passages, passage: Passage) -> Pairs:
+    kept = _kept(texts, passage)
+    fewest = min(_words(texts.a, passage.a), _words(texts.b, passage.b))
+    return kept if sum(texts.a.tokens[at].sort != "mark" for at, _ in kept) >= REWRITTEN * fewest else []
+
+
+def _words(side: Prose, stretch: Range) -> int:
+    return sum(token.sort != "mark" for token in side.tokens[slice(*stretch)])

@@ -126,3 +126,12 @@ def test_a_rewritten_sentence_among_kept_ones_is_compared_with_what_stands_in_it
     old = "The ship sank. Rescuers found nine people. It was built in 1990."
     new = "The ship sank. Rescuers found 11 people alive. It was built in 1990."
     assert changes(old, new) == [("nine", "11"), ("", "alive")]
+
+
+def test_a_sentence_replaced_by_another_is_replaced_whole() -> None:
+    """A shared "the" and the full stop are no reason to read the two as one."""
+    old = "All 31 miners are alive. Rescue crews will leave the site tonight. The union wants an inquiry."
+    new = "All 31 miners are alive. Two of them were brought up in the morning. The union wants an inquiry."
+    assert changes(old, new) == [
+        ("Rescue crews will leave the site tonight.", "Two of them were brought up in the morning.")
+    ]
