@@ -14,7 +14,7 @@ from typing import TypeVar
 from desk.compare.answers import Said
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.judge import judge
-from desk.compare.point import Cited, Point
+from desk.compare.point import Cited, Point, Verdict
 from desk.compare.questions import question
 from desk.compare.reasons import reason
 from desk.compare.verdicts import Judgement, gravest
@@ -26,6 +26,33 @@ T = TypeVar("T", bound=Said)
 def judged(answers: Sequence[Said]) -> Judgement:
     """The verdict on a group of answers to one question: the gravest of its pairs."""
     return gravest([judge(a, b) for a, b in _pairs(in_order(answers))])
+
+
+def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
+    """A group with its verdict and, where it holds figures of different scope, those of one scope by themselves."""
+    found: list[tuple[Sequence[T], Judgement]] = [(answers, judgement)]
+    if judgement.verdict != Verdict.DIFFERENT_SCOPE or len(answers) == 2:
+        return found
+    for some in _of_one_scope(in_order(answers)):
+        if 1 < len(some) < len(answers):
+            found.append((some, judged(some)))
+    return found
+
+
+def _of_one_scope(answers: Sequence[T]) -> list[list[T]]:
+    """The answers parted so that none is of another scope than the rest it stands with."""
+    parts: list[list[T]] = []
+    for answer in answers:
+        home = next((some for some in parts if all(_one_scope(answer, other) for other in some)), None)
+        if home is None:
+            parts.append([answer])
+        else:
+            home.append(answer)
+    return parts
+
+
+def _one_scope(a: Said, b: Said) -> bool:
+    return judge(a, b).verdict != Verdict.DIFFERENT_SCOPE
 
 
 def made_of(answers: Sequence[Said], judgement: Judgement) -> Point:

@@ -30,11 +30,13 @@ _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
 
 def one_is_part(a: Answer, b: Answer) -> str | None:
-    """Where one figure is said to be of a whole and the other is not, the phrase that says so."""
+    """Where one figure is said to be of a whole and the other, which is larger, is not, the phrase that says so."""
     part_a, part_b = _part(a), _part(b)
     if bool(part_a) == bool(part_b):
         return None
-    answer, phrase = (a, part_a) if part_a else (b, part_b)
+    answer, whole, phrase = (a, b, part_a) if part_a else (b, a, part_b)
+    if answer.quantity.low >= whole.quantity.high:
+        return None
     return f"“{phrase}” ({answer.source.name}) counts a part"
 
 

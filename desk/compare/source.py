@@ -16,7 +16,7 @@ from desk.compare.implied import implied
 from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Comparison, Link, Point, Source
-from desk.compare.points import judged, made_of
+from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.verdicts import urgency
 from desk.compare.worth import edits, explained, in_edited, miscounted, telling
@@ -40,7 +40,12 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     given = [answer for some in per_source for answer in answers(some, implied)]
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
-    found = [made_of(members, judgement) for members, judgement in groups if telling(members, judgement)]
+    found = [
+        made_of(some, verdict)
+        for members, judgement in groups
+        for some, verdict in told_apart(members, judgement)
+        if telling(some, verdict)
+    ]
     figures = [answer for answer in given if is_figure(answer)]
     counted = [members for members, _ in groups if is_figure(members[0])]
     found += edits(kept, links, found)

@@ -43,9 +43,13 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
 
 def _in_brackets(members: Sequence[Said]) -> bool:
     """Whether the conversion stands in brackets: house style, and nobody's second answer."""
-    ordered = sorted(said.claim.span for said in members)
+    ordered = sorted(members, key=lambda said: said.claim.span)
     text = members[0].source.copy.item.text
-    return any("(" in text[one.end : other.start] for one, other in pairwise(ordered))
+    return any(
+        "(" in text[one.claim.span.end : other.claim.span.start]
+        for one, other in pairwise(ordered)
+        if one.line.index == other.line.index
+    )
 
 
 def edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) -> Iterator[Point]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk.compare import compare
 from desk.compare.point import Severity, Verdict
+from desk.facts.claim import ClaimKind
 from tests.compare.copydesk import EVENING, MORNING, NOON, filed, on, told, two_senders, two_versions
 
 QUAKE = "The quake had a magnitude of 6.4, the institute said."
@@ -148,3 +149,32 @@ def test_one_source_is_no_comparison() -> None:
     """A single source makes no verdict but its own."""
     assert told(compare([filed("A", "Nine people were killed.")])) == []
     assert compare([]).points == ()
+
+
+def test_counts_of_one_scope_stand_by_themselves_beside_the_part() -> None:
+    """A part of the wounded is set against all of them, and the two agencies that agree on all are a point too."""
+    desk = compare(
+        [
+            filed("A", "Nine sailors were wounded in the attack on the harbour."),
+            filed("B", "Nine sailors were wounded in the attack on the harbour, the navy said."),
+            filed("C", "Five of the sailors wounded in the attack on the harbour were flown out."),
+        ]
+    )
+    agreed = [point for point in told(desk) if (point.kind, point.verdict) == (ClaimKind.NUMBER, Verdict.SAME)]
+    assert [{claim.item for claim in point.claims} for point in agreed] == [{"A", "B"}]
+    assert on(desk, "Five of the", "Nine").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_a_lead_that_drops_its_own_hedge() -> None:
+    """Inside one story "probably" is lost on the way up: exporting the bare figure would overstate it."""
+    desk = compare(
+        [
+            filed(
+                "A",
+                "The army has moved 500 troops to the border (see map), officials said.",
+                "There are probably 500 troops at the border, an official said.",
+            ),
+            filed("B", "The river rose by a metre overnight."),
+        ]
+    )
+    assert on(desk, "500 troops", "probably 500 troops").verdict == Verdict.REFINED
