@@ -17,7 +17,7 @@ SIZE = (120, 34)
 STORY = "nato-iraq"
 
 PICTURES = (
-    ("points", ()),
+    ("points", ("j",)),
     ("compare", ("C",)),
     ("summary", ("P", "a", "a", "a", "a", "S")),
 )
