@@ -76,3 +76,24 @@ def test_a_sentence_said_twice_answers_its_namesakes_in_order() -> None:
         (1, 1): Change.SAME,
         (2, 2): Change.SAME,
     }
+
+
+def test_a_changed_status_still_finds_its_sentence() -> None:
+    """Closed became reopened: that is what an editor wants to see side by side."""
+    old = source("A", LEAD, "Highway 7 is closed in both directions.", TALKS)
+    new = source("B", LEAD, "Highway 7 has reopened in one direction.", TALKS)
+    assert changes(old, new)[1, 1] is Change.REWORDED
+
+
+def test_a_sentence_in_anothers_place_is_not_its_counterpart() -> None:
+    """The place alone does not make two sentences one."""
+    assert (1, 1) not in changes(source("A", LEAD, FARES, TALKS), source("B", LEAD, WEATHER, TALKS))
+
+
+def test_of_two_like_it_a_sentence_goes_with_the_likest() -> None:
+    """Though the other stands where it stood."""
+    guess = FARES.replace("12 per cent since the spring", "much in some cities, a study found")
+    assert changes(source("A", FARES, LEAD), source("B", guess, LEAD, FARES)) == {
+        (0, 2): Change.MOVED,
+        (1, 1): Change.SAME,
+    }
