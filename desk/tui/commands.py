@@ -196,9 +196,9 @@ COMMANDS: tuple[Command, ...] = (
 FOOTER = {
     Context.TRIAGE: "open take-in samples next-story close",
     Context.POINTS: "accept take merge edit reject hold tag undo next mark source file filter",
-    Context.COMPARE: "accept take merge reject hold undo next form differences source right",
-    Context.SOURCE: "right put-back accept take merge reject back undo next",
-    Context.SUMMARY: "file edit-line line-down line-up headline form reject undo source",
+    Context.COMPARE: "accept take merge form differences next source reject hold undo right",
+    Context.SOURCE: "right put-back back accept take merge next reject undo",
+    Context.SUMMARY: "file edit-line line-down line-up headline form source reject undo",
     Context.HELP: "run back",
     Context.CHOOSING: "choose choose-edited choose-none",
     Context.TYPING: "",

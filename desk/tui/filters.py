@@ -26,6 +26,8 @@ class Subject:
     ruling: Ruling
     plates: Mapping[str, Nameplate]
     """By source name."""
+    text: str
+    """The sentences that the point's claims stand in."""
 
 
 def parse(text: str) -> Callable[[Subject], bool]:
@@ -51,8 +53,7 @@ def _term(word: str) -> Callable[[Subject], bool]:
 
 
 def _words(subject: Subject) -> str:
-    quotes = (cited.quote for cited in subject.point.claims)
-    return "\n".join((subject.point.question, subject.point.why, subject.ruling.note, *quotes)).lower()
+    return "\n".join((subject.point.question, subject.point.why, subject.ruling.note, subject.text)).lower()
 
 
 def _states(subject: Subject) -> set[str]:

@@ -22,6 +22,8 @@ class Choosing:
     options: Sequence[Option]
     chosen: Callable[[int], None]
     edited: Callable[[int], None] | None = None
+    reasons: Sequence[str] = ()
+    """What the editor should know before choosing, a row each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,3 +104,14 @@ def passage(
 def prose(text: str, to: int, style: str = "", indent: str = "") -> list[Row]:
     """A text of ours wrapped to `to` cells, each line after `indent`."""
     return [row(indent, *line) for line in passage(text, to - width(indent), style=style)]
+
+
+def key_at(row: Row, column: int) -> str:
+    """What stands in a column: the row's key, else that of the piece there; empty where there is none."""
+    if row.key:
+        return row.key
+    for piece in row.pieces:
+        column -= width(piece.text)
+        if column < 0:
+            return piece.keys[0] if piece.keys else ""
+    return ""

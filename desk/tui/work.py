@@ -12,6 +12,7 @@ from typing import TypeVar
 from desk.compare.point import Comparison, Point, Source, Verdict
 from desk.rulings import Ruling, Rulings, State
 from desk.stories.story import Story
+from desk.tui.claims import sentence_of
 from desk.tui.filters import Subject, parse
 from desk.tui.names import Nameplate, nameplates
 
@@ -176,7 +177,11 @@ class Work:
         self.marked = self._before_range | {point.id for point in self.visible[first : last + 1]}
 
     def _subject(self, point: Point) -> Subject:
-        return Subject(point, self._rulings.of(point.id), self.plates)
+        return Subject(point, self._rulings.of(point.id), self.plates, self._text(point))
+
+    def _text(self, point: Point) -> str:
+        spans = ((self.source(cited.item), cited) for cited in point.claims)
+        return "\n".join(sentence_of(source, cited).of(source.copy.item.text) for source, cited in spans)
 
 
 def grouped(points: tuple[Point, ...]) -> tuple[Point, ...]:

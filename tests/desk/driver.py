@@ -38,6 +38,8 @@ class Desk:
         """How many keys were pressed."""
         self._settings = replace(settings or Settings(), export_to=self.exports)
         self._size = size
+        self._shape: object = None
+        """What the layout was last made for: the view or panel that is open, the terminal's size."""
 
     def __enter__(self) -> Desk:
         self.store = Store.open(self.folder / "desk.sqlite3", editor="test", clock=lambda: "2026-01-06T12:00:00+00:00")
@@ -177,14 +179,25 @@ class Desk:
         await pilot.click(offset=(column, row))
 
     async def _settle(self, pilot: Pilot[int]) -> None:
-        """Until the desk is loaded, no thread works, and every message that was sent has been handled."""
+        """Until the desk is loaded, no thread works, every message is handled and everything has its place."""
         while self.app.main is None or self.app.main.session.reading:
             await pilot.pause()
         for _ in range(ROUNDS):
             await self._handled()
-            if self.app.workers:
-                await self.app.workers.wait_for_complete()
+        while self.app.workers:
+            await self.app.workers.wait_for_complete()
+            await self._handled()
+        if self._shape != (shape := (self.app.main.context, self.app.size)):
+            self._shape = shape
+            for _ in range(ROUNDS):
+                await self._laid_out()
                 await self._handled()
+
+    async def _laid_out(self) -> None:
+        """Until the screen has given every widget its place."""
+        done = asyncio.Event()
+        self.app.screen.call_after_refresh(done.set)
+        await done.wait()
 
     async def _handled(self) -> None:
         """Until the app, its screen and every widget have handled what they had to handle when this was asked."""

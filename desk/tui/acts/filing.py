@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from desk.rulings import Verb
 from desk.store import bundled
-from desk.summary import Line, Summary, file_name, markdown
+from desk.summary import Line, Summary, Unresolved, file_name, markdown
 from desk.trouble import DeskError
+from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
 
 if TYPE_CHECKING:
@@ -92,25 +93,43 @@ def line_up(desk: Main) -> None:
 
 
 def export(desk: Main) -> None:
-    """Choose a format and write the summary to the export folder."""
+    """Choose a format and write the summary to the export folder; where something blocks, name it and lead there."""
     summary = _summary(desk)
     if not summary.lines:
         raise DeskError("There is nothing to file yet", "a accepts a point.")
     blocking = [each for each in summary.unresolved if each.blocks]
-    draft = bool(blocking)
-    title = f"File {summary.slug} as"
-    if draft:
-        title = (
-            f"Not to be filed yet: {'; '.join(dict.fromkeys(each.text for each in blocking))}. As a draft, marked so"
-        )
+    if not blocking:
+        desk.ask(Choosing(f"File {summary.slug}", FORMATS, lambda number: _file(desk, summary, FORMATS[number])))
+        return
+    drafts = [Option(f"{each.label}, as a draft", f"{each.text}; what is open is marked so") for each in FORMATS]
+    first = Option("settle the first", "go to the point")
 
     def chosen(number: int) -> None:
-        path = desk.file(markdown(summary, FORMATS[number].label, draft), file_name(summary))
-        desk.session.decide(Verb.EXPORT, text=path)
-        count = len(summary.lines)
-        desk.say(f"filed {count} line{'' if count == 1 else 's'}{' as a draft' if draft else ''} to {path}")
+        if number:
+            _file(desk, summary, FORMATS[number - 1], draft=True)
+        else:
+            _settle(desk, blocking[0])
 
-    desk.ask(Choosing(title, FORMATS, chosen))
+    reasons = [f"{each.reason}: {each.text}" for each in blocking]
+    desk.ask(Choosing("This can't be filed as it stands", [first, *drafts], chosen, reasons=reasons))
+
+
+def _file(desk: Main, summary: Summary, form: Option, *, draft: bool = False) -> None:
+    path = desk.file(markdown(summary, form.label, draft), file_name(summary))
+    desk.session.decide(Verb.EXPORT, text=path)
+    count = len(summary.lines)
+    desk.say(f"filed {count} line{'' if count == 1 else 's'}{' as a draft' if draft else ''} to {path}")
+
+
+def _settle(desk: Main, entry: Unresolved) -> None:
+    """Go to the point that stands in the way. Raises DeskError where it is a source that may not be used."""
+    work = desk.session.at_work()
+    if entry.point is None:
+        raise DeskError(entry.text, "Reject what rests on it, or file a draft.")
+    if not work.at(entry.point):
+        work.limit("")
+        work.at(entry.point)
+    desk.show(Context.POINTS)
 
 
 def _summary(desk: Main) -> Summary:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
-from desk.tui.cells import cut, width
-from desk.tui.commands import Command
+from desk.tui.cells import cut
+from desk.tui.commands import BY_ID, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keymap import keys_of
 from desk.tui.marks import STATES, VERDICTS, Glyphs
@@ -39,7 +39,8 @@ def title(view: Context, work: Work | None, glyphs: Glyphs, to: int) -> Page:
 def _tab(name: str, current: bool) -> tuple[Piece, ...]:
     if current:
         return (Piece(f" {name} ", "title"),)
-    return (Piece(" "), Piece(name[0], "tab key"), Piece(f"{name[1:]} ", "tab"))
+    keys = (name.lower(),)
+    return (Piece(" ", "", keys), Piece(name[0], "tab key", keys), Piece(f"{name[1:]} ", "tab", keys))
 
 
 def progress(work: Work, glyphs: Glyphs) -> list[Piece]:
@@ -57,14 +58,21 @@ def progress(work: Work, glyphs: Glyphs) -> list[Piece]:
 
 def footer(commands: Sequence[Command], to: int) -> Page:
     """As many keys as fit, the most wanted first, and the one that lists them all."""
-    last = [Piece("?", "key"), Piece(" all keys ", "quiet")]
+    last = _offer(BY_ID["help"])
     left: list[Piece] = []
     for command in commands:
-        piece = [Piece(" "), Piece(keys_of(command)[0], "key"), Piece(f" {command.name} ", "quiet")]
-        if room(left) + room(piece) + room(last) > to:
+        offer = [Piece(" "), *_offer(command)]
+        if room(left) + room(offer) + room(last) > to:
             break
-        left += piece
-    return Page([Row(apart(left, last if to > width("? all keys") else [], to))])
+        left += offer
+    return Page([Row(apart(left, last if commands and room(last) < to else [], to))])
+
+
+def _offer(command: Command) -> list[Piece]:
+    return [
+        Piece(keys_of(command)[0], "key", (command.id,)),
+        Piece(f" {command.name} ", "quiet", (command.id,)),
+    ]
 
 
 def message(said: Said, to: int) -> Page:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desk.compare.point import Change, Point, Source, Verdict
 from desk.spans import Span
 from desk.tui.aligning import Cell, Line
-from desk.tui.layout.claims import mark
+from desk.tui.claims import mark
 from desk.tui.layout.columns import Columns
 from desk.tui.marks import STATES, VERDICTS, Glyphs
 from desk.tui.rows import BLANK, Mark, Piece, Row, pad, passage

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desk.compare.point import Cited, Point, Source
 from desk.rulings import Choice, Ruling, State
 from desk.spans import Span
-from desk.tui.layout.claims import is_whole, sentence_of
+from desk.tui.claims import is_whole, sentence_of
 from desk.tui.marks import STATES, VERDICTS, Glyphs
 from desk.tui.names import Nameplate
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, passage, prose, row

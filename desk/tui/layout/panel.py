@@ -15,6 +15,8 @@ INDENT = "     "
 def choosing(asked: Choosing, at: int, glyphs: Glyphs, to: int) -> Page:
     """Every option with its number; each row's key is the option's place."""
     rows = prose(asked.title, to - 2, "strong", " ")
+    for reason in asked.reasons:
+        rows += prose(reason, to - 1, "conflict", "   ")
     for place, option in enumerate(asked.options):
         bar = Piece(glyphs.bar, "edge") if place == at else Piece(" ")
         rows.append(row(bar, Piece(f" {place + 1} ", "key"), Piece(option.label, "label"), key=str(place)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk.body.copy import Block
 from desk.compare.point import Source
 from desk.spans import Span
-from desk.tui.layout.claims import mark
+from desk.tui.claims import mark
 from desk.tui.marks import Glyphs
 from desk.tui.reading import block_key
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, row

@@ -56,6 +56,11 @@ class HelpView(View):
             self._spot = ids[min(max(ids.index(self._spot) + by, 0), len(ids) - 1)]
             self.list.redraw()
 
+    def picked(self, pane: Pane, key: str) -> None:
+        """A command."""
+        self._spot = key
+        self.list.redraw()
+
     def types(self, character: str) -> bool:
         """Characters are what is looked for."""
         self._set(self._text + character)

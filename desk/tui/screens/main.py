@@ -18,7 +18,7 @@ from desk.rulings import Verb
 from desk.store import bundled, gather, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.commands import COMMANDS, offered
+from desk.tui.commands import BY_ID, COMMANDS, offered
 from desk.tui.context import Context
 from desk.tui.keymap import Keymap, shown
 from desk.tui.layout import bars
@@ -187,6 +187,17 @@ class Main(Screen[None]):
     def on_paste(self, event: events.Paste) -> None:
         """Pasted text goes to whatever is being typed."""
         self.panel.paste(event.text)
+
+    def on_pane_picked(self, event: Pane.Picked) -> None:
+        """A click on a bar is the command that is written there; a click on a row puts the cursor there."""
+        if event.pane.has_class("bar"):
+            if event.key in BY_ID:
+                self.attempt(lambda: BY_ID[event.key].run(self))
+        elif event.pane is self.panel:
+            self.attempt(lambda: self.panel.pick(int(event.key)) if event.key else None)
+        elif event.key:
+            self.attempt(lambda: self.view.picked(event.pane, event.key))
+            self._title.redraw()
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; where it can't be done, say why."""

@@ -58,22 +58,18 @@ class PointsView(View):
         self.growing.light()
 
     def changed(self, points: Sequence[Point] | None) -> None:
-        """Paint the rows of these points again; a filter or marks may touch any row."""
+        """Show their rulings; a filter or another comparison makes another list."""
         if points is None:
             self.redraw()
             return
-        self.list.repaint({number for point in points for number in self.list.sheet.where(point.id)})
+        self.list.light()
         self._show_detail()
         self._grow()
 
     def step(self, by: int) -> None:
         """Move from point to point."""
-        work = self.session.at_work()
-        ranging = bool(work.anchor)
-        if work.move(by):
+        if self.session.at_work().move(by):
             self.follow()
-            if ranging:
-                self.list.refresh()
 
     def page(self, pages: float) -> None:
         """Move by about as many points as so many screenfuls show."""

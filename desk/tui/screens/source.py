@@ -91,13 +91,23 @@ class SourceView(View):
 
     def step(self, by: int) -> None:
         """Move from block to block; the cursor goes to the first point of the block, if there is one."""
-        work = self.session.at_work()
-        source = work.source(self.active)
-        keys = layout.blocks(source)
+        keys = layout.blocks(self.session.at_work().source(self.active))
         if not keys:
             return
         here = keys.index(self.spot(self.active)) if self.spot(self.active) in keys else 0
-        wanted = keys[min(max(here + by, 0), len(keys) - 1)]
+        self._go(keys[min(max(here + by, 0), len(keys) - 1)])
+
+    def picked(self, pane: Pane, key: str) -> None:
+        """A block of any source in sight."""
+        for place, plate in enumerate(self.shown().plates):
+            if self.columns[place].text is pane:
+                self.active = plate.name
+                self._go(key)
+
+    def _go(self, wanted: str) -> None:
+        """Put the active source's cursor on a block, and the point's on the first one of the block."""
+        work = self.session.at_work()
+        source = work.source(self.active)
         for point in work.visible:
             if any(each.item == self.active and layout.holding(source, each.span) == wanted for each in point.claims):
                 work.at(point.id)

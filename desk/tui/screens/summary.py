@@ -56,7 +56,15 @@ class SummaryView(View):
         if self._summary is None:
             return
         keys = layout.keys(self._summary)
-        self._spot = keys[min(max(keys.index(self._spot) + by, 0), len(keys) - 1)]
+        self._go(keys[min(max(keys.index(self._spot) + by, 0), len(keys) - 1)])
+
+    def picked(self, pane: Pane, key: str) -> None:
+        """A line."""
+        if self._summary is not None and key in layout.keys(self._summary):
+            self._go(key)
+
+    def _go(self, key: str) -> None:
+        self._spot = key
         work = self.session.at_work()
         for point in self._points()[:1]:
             work.at(point.id)

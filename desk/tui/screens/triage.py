@@ -49,6 +49,12 @@ class TriageView(View):
         if self.session.move(by):
             self.redraw()
 
+    def picked(self, pane: Pane, key: str) -> None:
+        """A story."""
+        if key in self.session.works:
+            self.session.current = key
+            self.redraw()
+
     def _list(self, width: int) -> Sheet:
         if not self.session.works:
             return layout.empty(self.session.reading, width)

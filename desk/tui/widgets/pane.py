@@ -7,8 +7,9 @@ laid out anew, which cost 9 ms a key. Nothing depends on the number of rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -18,7 +19,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from desk.tui.rows import Piece, Row
+from desk.tui.rows import BLANK, Piece, Row, key_at
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.looks import Looks
 from desk.wire.clean import clean
@@ -34,17 +35,28 @@ def _nothing() -> str:
     return ""
 
 
+class Line(NamedTuple):
+    """How a line of the pane looks: two that are equal look alike."""
+
+    row: Row
+    here: bool
+    """Whether it is under the cursor."""
+    lit: str
+    """The point that is lit in it; empty: none."""
+    thumb: bool | None
+
+
 class Pane(Widget, can_focus=False):
     """A scrolling stretch of rows with at most one point lit and one row under the cursor."""
 
     class Picked(Message):
         """A row was clicked."""
 
-        def __init__(self, pane: Pane, key: str, column: int) -> None:
+        def __init__(self, pane: Pane, key: str) -> None:
             super().__init__()
             self.pane = pane
             self.key = key
-            self.column = column
+            """What the row or the characters under the mouse stand for; empty: nothing."""
 
     def __init__(
         self,
@@ -65,56 +77,32 @@ class Pane(Widget, can_focus=False):
         self._spot_now = spot or lit
         self._lit = ""
         self._spot = ""
-        self._room = 0
-        """The width that the sheet was laid out for."""
+        self._painted: dict[int, Line] = {}
         self._base: Style | None = None
 
     def redraw(self) -> None:
-        """Lay the rows out anew, with what is under the cursor in sight; rows that look as before are not painted."""
+        """Lay the rows out anew, with what is under the cursor in sight."""
         room = self._text_room()
-        if room <= 0:
-            return
-        before, same_room = self._in_sight(), room == self._room
-        self._room = room
-        self.sheet = self._lay_out(room)
-        changed = self._move_light()
-        if self.keep_in_sight() or not same_room:
-            self.refresh()
-            return
-        after = self._in_sight()
-        differing = (self.top + y for y, (old, new) in enumerate(zip(before, after, strict=True)) if old != new)
-        self.repaint({*changed, *differing})
+        if room > 0:
+            self.sheet = self._lay_out(room)
+            self.light()
 
     def light(self) -> None:
-        """Let the light follow the cursor: paints the rows concerned alone, unless the pane has to scroll."""
-        changed = self._move_light()
-        if not self.keep_in_sight():
-            self.repaint(changed)
+        """Let the light follow the cursor, scrolling where it has to; paint what looks different from before."""
+        self._lit, self._spot = self._lit_now(), self._spot_now()
+        self._keep_in_sight()
+        self.update()
 
-    def repaint(self, numbers: Iterable[int]) -> None:
-        """Paint these rows again, as far as they are in sight."""
-        for number in set(numbers):
-            if self.top <= number < self.top + self.size.height:
-                self.refresh(Region(0, number - self.top, self.size.width, 1))
+    def update(self) -> None:
+        """Paint the rows in sight that look different from what was painted last."""
+        for y in range(self.size.height):
+            if self._painted.get(y) != self._line(y):
+                self.refresh(Region(0, y, self.size.width, 1))
 
-    def keep_in_sight(self) -> bool:
-        """Scroll so that the rows under the cursor are in sight, with the one above them; whether it scrolled."""
-        place = self.sheet.where(self._spot) or self.sheet.where(self._lit)
-        height = self.size.height
-        if not place:
-            return self.jump(self.top)
-        first, last = max(place[0] - 1, 0), _end_of_run(place)
-        if self.top <= first and last < self.top + height:
-            return self.jump(self.top)
-        return self.jump(first if first < self.top or last - first >= height else last - height + 1)
-
-    def jump(self, top: int) -> bool:
-        """Put the row `top` first, or the nearest that can be; whether that moved anything."""
-        before = self.top
+    def jump(self, top: int) -> None:
+        """Put the row `top` first, or the nearest that can be."""
         self.top = max(min(top, len(self.sheet) - self.size.height), 0)
-        if self.top != before:
-            self.refresh()
-        return self.top != before
+        self.update()
 
     def page(self, pages: float) -> None:
         """Scroll by so many heights of the pane."""
@@ -122,13 +110,12 @@ class Pane(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """The strip for a line of the pane, counted from 0."""
+        line = self._painted[y] = self._line(y)
         width = self.size.width
-        number = y + self.top
-        text = self._strip(self.sheet[number], width) if number < len(self.sheet) else Strip.blank(width, self._own())
-        if not self._overflows():
+        text = self._strip(line, width)
+        if line.thumb is None:
             return text
-        here = self._thumb(y)
-        end = Segment("▐" if here else " ", self._own() + self._looks.of("thumb"))
+        end = Segment("▐" if line.thumb else " ", self._own() + self._looks.of("thumb"))
         return Strip([*text.crop(0, width - 1), end], width)
 
     def notify_style_update(self) -> None:
@@ -138,14 +125,14 @@ class Pane(Widget, can_focus=False):
 
     def on_resize(self, _: events.Resize) -> None:
         """Rows are laid out for a width; what was painted for another is void."""
-        self._room = 0
+        self._painted.clear()
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
-        """Say which row was clicked, and where in it."""
+        """Say what was clicked."""
         number = event.y + self.top
         if number < len(self.sheet):
-            self.post_message(self.Picked(self, self.sheet[number].key, event.x))
+            self.post_message(self.Picked(self, key_at(self.sheet[number], event.x)))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Three rows down."""
@@ -161,37 +148,46 @@ class Pane(Widget, can_focus=False):
         """The width for rows; a pane that scrolls keeps its last column free, whether it needs to or not."""
         return self.size.width - (not self.has_class("bar"))
 
-    def _in_sight(self) -> list[Row | None]:
-        last = min(self.top + self.size.height, len(self.sheet))
-        rows: list[Row | None] = [self.sheet[number] for number in range(self.top, last)]
-        return rows + [None] * (self.size.height - len(rows))
+    def _keep_in_sight(self) -> None:
+        """Scroll so that the rows under the cursor are in sight, with the one above them."""
+        place = self.sheet.where(self._spot) or self.sheet.where(self._lit)
+        height = self.size.height
+        wanted = self.top
+        if place:
+            first, last = max(place[0] - 1, 0), _end_of_run(place)
+            if first < self.top or last - first >= height:
+                wanted = first
+            elif last >= self.top + height:
+                wanted = last - height + 1
+        self.top = max(min(wanted, len(self.sheet) - height), 0)
 
-    def _move_light(self) -> set[int]:
-        """Look up what is under the cursor; the rows that it left and reached."""
-        left = {self._lit, self._spot}
-        self._lit, self._spot = self._lit_now(), self._spot_now()
-        if left == {self._lit, self._spot}:
-            return set()
-        return {number for key in left | {self._lit, self._spot} for number in self.sheet.where(key)}
+    def _line(self, y: int) -> Line:
+        """What stands in a line of the pane now."""
+        number = y + self.top
+        row = self.sheet[number] if number < len(self.sheet) else BLANK
+        here = bool(row.key) and row.key == self._spot
+        lit = self._lit if any(self._lit in piece.keys for piece in row.pieces) else ""
+        return Line(row, here, lit, self._thumb(y))
 
-    def _overflows(self) -> bool:
-        return len(self.sheet) > self.size.height > 0 and not self.has_class("bar")
-
-    def _thumb(self, y: int) -> bool:
-        """Whether the line shows where in the whole the pane stands."""
+    def _thumb(self, y: int) -> bool | None:
+        """Whether the line shows how far down the pane stands; None where all of it is in sight."""
         height, total = self.size.height, len(self.sheet)
+        if total <= height or self.has_class("bar"):
+            return None
         long = max(height * height // total, 1)
         first = round(self.top * (height - long) / (total - height))
         return first <= y < first + long
 
-    def _strip(self, row: Row, width: int) -> Strip:
-        here = bool(row.key) and row.key == self._spot
-        base = self._own() + self._looks.of("cursor") if here else self._own()
-        segments = [Segment(clean(piece.text).translate(ONE_LINE), base + self._of(piece)) for piece in row.pieces]
+    def _strip(self, line: Line, width: int) -> Strip:
+        base = self._own() + self._looks.of("cursor") if line.here else self._own()
+        segments = [
+            Segment(clean(piece.text).translate(ONE_LINE), base + self._of(piece, line.lit))
+            for piece in line.row.pieces
+        ]
         return Strip(segments).adjust_cell_length(width, base)
 
-    def _of(self, piece: Piece) -> Style:
-        if self._lit and self._lit in piece.keys:
+    def _of(self, piece: Piece, lit: str) -> Style:
+        if lit and lit in piece.keys:
             return self._looks.of(f"{piece.style} {'passage' if WHOLE in piece.style else 'claim'}")
         return self._looks.of(piece.style)
 

@@ -38,6 +38,11 @@ class View(Container):
         """These points were ruled on; None: any of them, or the filter, the marks, the headline."""
         self.redraw()
 
+    def picked(self, pane: Pane, key: str) -> None:
+        """Something with a key was clicked: a point, unless the view says otherwise."""
+        if self.session.at_work().at(key):
+            self.follow()
+
     def step(self, by: int) -> None:
         """Move the cursor by so many."""
         raise NotImplementedError
