@@ -33,7 +33,8 @@ SHOUTED = 0.7
 """The share of words in capitals from which a line is a headline in capitals."""
 _LOCATING = words("across around in near outside throughout")
 _NEVER = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | frozenset((*MONTHS, *WEEKDAYS))
-_LINKS = words("and de for of the")
+_LINKS = words("and de for of on the")
+_OPENING = words("for of on")
 _STATES = words("bishop secretary state states")
 
 
@@ -91,7 +92,7 @@ def _joins(tokens: Sequence[Token], j: int, taken: Set[int]) -> bool:
     if after >= len(tokens) or after in taken or not is_capital(tokens[after]) or tokens[after].low in _NEVER:
         return False
     if link == "and":
-        return any(token.low in ("of", "for") for token in tokens[max(0, j - 3) : j])
+        return any(token.low in _OPENING for token in tokens[max(0, j - 3) : j])
     if link == "the":
         return before in ("of", "for", "and")
     return link == "de" or before in BODY_WORDS or before in PLACE_WORDS or before in _STATES
@@ -135,7 +136,7 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
         return known
     if last - first > 1:
         heads = {tokens[last - 1].low}
-        heads |= {tokens[k - 1].low for k in range(first + 1, last) if tokens[k].low in ("of", "for")}
+        heads |= {tokens[k - 1].low for k in range(first + 1, last) if tokens[k].low in _OPENING}
         if not heads.isdisjoint(BODY_WORDS) or tokens[last - 1].low in LEGAL_FORMS:
             return ClaimKind.ORG
         if not heads.isdisjoint(PLACE_WORDS) or tokens[first].low in PLACE_OPENERS:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.facts import numberwords
+from desk.facts import nounphrase, numberwords
 from desk.facts.lexicon.numbers import GLUED_SCALES, SCALES, SIGNS
+from desk.facts.lexicon.units import DIMENSIONS
 from desk.facts.tokens import MONEY, NUMBER, WORD, Token, low_at, touches
 
 LONGEST = 18
@@ -106,10 +107,16 @@ def _scale_after(tokens: Sequence[Token], i: int) -> tuple[float, int]:
 
 
 def _glued_scale(tokens: Sequence[Token], i: int) -> float:
-    """The scale written against a figure; a small "m" is a metre, "b" and "t" are nothing, unless it is money."""
+    """The scale written against a figure; a small "m" is a metre unless it is money or counts ("5m people")."""
     if tokens[i].text in ("m", "b", "t", "T") and not (i > 1 and tokens[i - 2].kind == MONEY):
-        return 1.0
+        return SCALES["million"] if tokens[i].text == "m" and _counts(tokens, i + 1) else 1.0
     return GLUED_SCALES.get(tokens[i].low, 1.0)
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a counted noun stands at `i`: "5m people"; not "32m high walls"."""
+    head = None if low_at(tokens, i) in DIMENSIONS else nounphrase.read(tokens, i).head
+    return head is not None and nounphrase.is_plural(head.lower())
 
 
 def _out_of(tokens: Sequence[Token], figure: Numeral | None) -> Numeral | None:

@@ -137,11 +137,9 @@ def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Flight 752, category 4, iPhone 11, S&P 500, 787 Dreamliner: no unit beside it, nothing counted after it."""
-    before = tokens[figure.first - 1] if figure.first else None
-    if before is not None and before.low in NUMBERED and before.text[0].isupper() and _is_lettered(tokens, figure.last):
-        return True
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
+    before = tokens[figure.first - 1] if figure.first else None
     if before is not None and before.low in (NUMBERED if before.text[0].isupper() else ALWAYS_NUMBERED):
         return True
     phrase = nounphrase.read(tokens, figure.last)
@@ -150,11 +148,6 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
-
-
-def _is_lettered(tokens: Sequence[Token], i: int) -> bool:
-    """Whether one capital letter is glued to the figure: Highway 37A."""
-    return touches(tokens, i) and len(tokens[i].text) == 1 and tokens[i].text.isupper()
 
 
 def _is_name(before: Token, inside: bool) -> bool:

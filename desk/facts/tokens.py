@@ -36,8 +36,10 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
+    # Highway 37A, Route 9W
+    (?P<road>(?<=Highway\ )\d+[A-Z]\b|(?<=Route\ )\d+[A-Z]\b)
     # 9:30, 11:26:05; not 1:2
-    (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+    |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
     # 13,000 and 1,250.5; 250, 2018, 1.5; .931
     |(?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛])
     # $A, US$, $, £; RM50, PS8.1bn, not Flight PS752
@@ -62,7 +64,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         first, last = match.span()
         if first < skip:
             continue
-        kind = match.lastgroup or MARK
+        kind = WORD if match.lastgroup == "road" else match.lastgroup or MARK
         if kind == WORD and last < stop and text[last] == "." and _owns_stop(match.group()):
             last += 1
             skip = last

@@ -51,6 +51,42 @@ CASES = [
     Case("About 300 staff are in the country.", "300 in all", {"head": "staff", "scope": "in the country"}),
     Case("He served in the final two governments.", "two", {"low": 2, "modifiers": ("final",)}),
     Case("A six-mile tailback formed.", "no figure", {"low": 6, "unit": "mile"}),
+    Case("Shares closed at 180p.", "180", {"low": 180, "unit": "penny", "currency": "GBP"}),
+    Case("The margin rose 60 basis points.", "60 points", {"low": 60, "unit": "basis point", "trend": "up"}),
+    Case("It is 43.4 percent-owned by the state.", "43.4", {"low": 43.4, "unit": "percent"}),
+    Case("It holds 30 metric tons.", "30 tons", {"low": 30, "unit": "tonne"}),
+    Case("He got three more years.", "three", {"low": 3, "unit": "year"}),
+    Case("It used 900 kilowatt-hours.", "900 kilowatts", {"low": 900, "unit": "kilowatt hour"}),
+    Case("It pumps 52,000 barrels a day.", "barrels", {"low": 52000, "unit": "barrel per day"}),
+    Case("It flew at 800 km/h.", "800 km", {"low": 800, "unit": "kilometre per hour"}),
+    Case("Some 5m people voted.", "5 metres", {"low": 5e6, "head": "people"}),
+    Case("A 5m wall fell.", "5 million", {"low": 5, "unit": "metre"}),
+    Case("A 32m high tower fell.", "32 million", {"low": 32, "unit": "metre"}),
+    Case("Shares are up nearly 57%.", "57%", {"low": 57, "bound": "~", "trend": "up"}),
+    Case("The rebels lost 20 fighters.", "a fall", {"low": 20, "head": "fighters", "trend": None}),
+    Case("A gang of thieves -- two women -- fled.", "minus two", {"low": 2, "trend": None}),
+    Case("The index closed 3% lower.", "3%", {"low": 3, "trend": "down"}),
+    Case("They scored three or four goals.", "three", {"low": 3, "high": 4, "head": "goals"}),
+    Case("It takes 5-10 days.", "a score", {"low": 5, "high": 10, "unit": "day"}),
+    Case(
+        "He left up to several hundred trainers, aides and staff from allied states behind.",
+        "exactly 200",
+        {"low": 200, "bound": "<", "head": "trainers", "scope": "from allied states"},
+    ),
+    Case("They buried 57 Canadians aboard the plane.", "57", {"head": "Canadians", "scope": "aboard the plane"}),
+    Case("One of the best singers came.", "a count", {"low": 1, "head": "singers", "vague": True}),
+    Case("Three other people fell.", "three", {"low": 3, "head": "people", "modifiers": ("other",)}),
+    Case("It hit six of the city's hospitals.", "six cities", {"low": 6, "head": "hospitals"}),
+    Case("He paid a million dollars.", "a dollar", {"low": 1e6, "unit": "dollar"}),
+    Case("It took two and a half hours.", "two", {"low": 2.5, "unit": "hour"}),
+    Case("It took 2 1/2 hours.", "two", {"low": 2.5, "unit": "hour"}),
+    Case("Hundreds of thousands of homes went dark.", "100", {"low": 1e5, "high": 1e6, "head": "homes"}),
+    Case("There were 500 arrests.", "500 people", {"low": 500, "role": "arrest"}),
+    Case("He was arrested five doors away.", "five arrests", {"low": 5, "role": None}),
+    Case("The number of wounded rose to 45.", "45", {"low": 45, "role": "injure"}),
+    Case("There were no casualties.", "no figure", {"low": 0, "role": "die"}),
+    Case("There were 20 casualties.", "20 dead", {"low": 20, "role": "casualty"}),
+    Case("Sub-7 nanometre chips sell.", "7", {"low": 7, "bound": "<", "unit": "nanometre"}),
     Case("Sales of 4.3M digital and physical discs fell.", "4.3 digital", {"low": 4.3e6, "head": "discs"}),
 ]
 
@@ -79,6 +115,12 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "He watched BBC One.",
         "The COVID -19 wards were full.",
         "It happened in 2018, or 9/11/2001.",
+        "Call 800-555-0100.",
+        "The shop is at 16-18 Harbour Road.",
+        "She was the first one there.",
+        "They helped one another.",
+        "The top three met.",
+        "A two to one majority held.",
     ],
 )
 def test_a_name_with_a_number_counts_nothing(text: str) -> None:
@@ -108,6 +150,29 @@ def test_a_decade_of_life_is_rough_and_a_decade_is_a_time() -> None:
     """ "In his 50s" is an age of about 50; "the 1950s" is a time."""
     assert figure("A man in his 50s fell ill.").bound == "~"
     assert figures("The house was built in the 1950s.") == []
+
+
+def test_a_container_is_named_without_its_bracket() -> None:
+    """ "NATO Mission Iraq (NMI), which includes ..." counts them in NATO Mission Iraq."""
+    assert figure("The Orr Valley Mission (OVM), which now includes 300 people, ends.").scope == (
+        "in the Orr Valley Mission"
+    )
+
+
+def test_a_bare_amount_of_falling_has_the_unit_before_it() -> None:
+    """ "Rose 2 percent and fell by 1" tells two percentages."""
+    assert [found.unit for found in figures("It rose 2 percent and then fell by 1.")] == ["percent", "percent"]
+
+
+def test_a_part_of_an_amount_is_an_amount() -> None:
+    """ "280 million of the 1.5 billion shekels" is money."""
+    assert [found.currency for found in figures("He raised 280 million of the 1.5 billion shekels.")] == ["ILS", "ILS"]
+
+
+@pytest.mark.parametrize("text", ["It ended in a 10-10 draw.", "It was a 3-4 loss.", "They lost 5-2 at home."])
+def test_two_figures_at_a_hyphen_are_a_score(text: str) -> None:
+    """Equal, falling, or beside a word of winning and losing."""
+    assert figure(text).head == "score"
 
 
 def test_a_score_keeps_its_order() -> None:

@@ -24,6 +24,11 @@ from tests.facts.readcopy import named, people
         ("They met her brother, Zoltan Ferency.", "Zoltan Ferency", None),
         ("Police named him as Corbin Teague.", "Corbin Teague", None),
         ("Stephen King said so.", "Stephen King", None),
+        ("Minister of Public Safety and Energy Bill Orr spoke.", "Bill Orr", "Minister of Public Safety and Energy"),
+        ("Chief of Staff Zdenka Hruska spoke.", "Zdenka Hruska", "Chief of Staff"),
+        ("Sgt. First Class Zdenka Hruska spoke.", "Zdenka Hruska", "Sgt. First Class"),
+        ("They praised Zdenka Hruska, who left.", "Zdenka Hruska", None),
+        ("Zdenka Hruska, the firm's chief executive, left.", "Zdenka Hruska", "chief executive"),
     ],
 )
 def test_a_name_is_parted_from_its_title(text: str, name: str, title: str | None) -> None:
@@ -32,6 +37,21 @@ def test_a_name_is_parted_from_its_title(text: str, name: str, title: str | None
     assert found_name == name
     assert (found_title or "").endswith(title or "")
     assert (found_title is None) == (title is None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is the prime minister Canada needs.",
+        "The Marine Accident Branch said so.",
+        "Tamarack Energy said so.",
+        "Orr Valley said so.",
+        "A minister spoke.",
+    ],
+)
+def test_a_body_or_a_place_is_no_person(text: str) -> None:
+    """A capital before "said" makes nobody a person by itself."""
+    assert people(text) == []
 
 
 def test_a_surname_is_carried_on() -> None:
@@ -56,6 +76,34 @@ def test_one_body_has_one_folded_name(name: str) -> None:
     assert named(ClaimKind.ORG, f"The war against {name} goes on.") == ["islamic state"]
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Bank of Canada held.", "bank of canada"),
+        ("The US Geological Survey said so.", "us geological survey"),
+        ("The USGS said so.", "us geological survey"),
+        ("The Office on Harbours and Rivers said so.", "office on harbours and rivers"),
+        ("It is owned by Fjord Lanternworks.", "fjord lanternworks"),
+        ("It is run by operator Northlink.", "northlink"),
+        ("Canadian pipeline firm Tarn Ltd. agreed.", "tarn ltd"),
+        ("The WHO said so.", "world health organization"),
+    ],
+)
+def test_a_body_is_known_by_its_words(text: str, body: str) -> None:
+    """A word in it, its owner's trade, an acronym, a well-known alias."""
+    assert body in named(ClaimKind.ORG, text)
+
+
+def test_two_places_joined_by_and_are_two() -> None:
+    """ "Ottawa and Paris" is no one place."""
+    assert named(ClaimKind.PLACE, "Talks in Ottawa and Paris failed.") == ["ottawa", "paris"]
+
+
+def test_the_area_is_no_place() -> None:
+    """A phrase that could be anywhere says nothing of where."""
+    assert named(ClaimKind.PLACE, "Crews are in the area and at the scene.") == []
+
+
 def test_a_short_form_that_the_item_explains_is_the_long_one() -> None:
     """The bracket after a name tells what the letters stand for, further down too."""
     found = named(ClaimKind.ORG, "The Verdant Harbour Trust (VHT) objected.", "VHT will appeal.")
@@ -70,6 +118,9 @@ def test_a_short_form_that_the_item_explains_is_the_long_one() -> None:
         ("It ended in Fraser Valley.", "fraser valley"),
         ("He came from the United States.", "united states"),
         ("It fell in B.C. waters.", "british columbia"),
+        ("It sank off Oban.", "oban"),
+        ("It hit 12 km north of the town of Adwal.", "town of adwal"),
+        ("It broke out in a conveyor gallery.", "conveyor gallery"),
     ],
 )
 def test_a_place_is_known_by_list_word_or_preposition(text: str, place: str) -> None:

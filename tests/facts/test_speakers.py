@@ -20,6 +20,13 @@ from tests.facts.readcopy import only, read
         ("The talks were hard, Roe said, adding: “We will stay.”", "Roe", "adding"),
         ("“We will stay.” — Jane Roe", "Jane Roe", "—"),
         ("According to the union, the plan was “dead on arrival”.", "the union", "according to"),
+        ("“We stay,” White, 37, of Leeds, said.", "White", "said"),
+        ("White laughed and said: “We stay.”", "White", "said"),
+        ("He went on to say: “We stay.”", "He", "say"),
+        ("White was quoted as saying “we will stay”.", "White", "saying"),
+        ("ROE: “We stay.”", "ROE", ":"),
+        ("The plan was “a gift to the rich”, critics say.", "critics", "say"),
+        ("Critics of the plan scorned “this gift to the rich”.", "Critics of the plan", "scorned"),
         ("The mayor’s claim that it was “safe and clean” fell flat.", "The mayor", "claim"),
     ],
 )
@@ -56,6 +63,51 @@ def test_what_stands_before_the_speaker_is_the_speakers_too() -> None:
     """ "..., police said" covers the sentence."""
     (claim,) = only(read("At least 12 people were killed, police said."), ClaimKind.NUMBER)
     assert claim.speaker == "police"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When asked, Roe said 12 people died.",
+        "In a letter seen by reporters, Roe said 12 people died.",
+        "According to Roe, 12 people died.",
+        "Roe, a nurse, said on Monday that 12 people died.",
+        "About 12 people died, according to Roe.",
+        "“About 12 people died,” said Roe.",
+    ],
+)
+def test_a_claim_is_said_by_who_says_its_clause(text: str) -> None:
+    """Before, behind or around the speaker."""
+    (claim,) = only(read(text), ClaimKind.NUMBER)
+    assert claim.speaker == "Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His mental state worried 12 people.",
+        "Republican claims hurt 12 people.",
+        "An estimated 12 people died.",
+        "POSTED: 12 people died.",
+        "The reports of the state named 12 people.",
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_of_saying_is_none(text: str) -> None:
+    """Nobody says so but the writer."""
+    (claim,) = only(read(text), ClaimKind.NUMBER)
+    assert claim.speaker is None
+
+
+def test_a_word_in_scare_quotes_is_nobodys() -> None:
+    """One quoted word without a verb of saying has no speaker."""
+    (quote,) = only(read("Services fell because of “downtime” in a cable."), ClaimKind.QUOTE)
+    assert quote.speaker is None
+
+
+def test_single_marks_make_a_headlines_quotation() -> None:
+    """'Presumptive case' is a quotation; 'tis is not."""
+    (quote,) = only(read("‘Presumptive case’ confirmed, doctors say"), ClaimKind.QUOTE)
+    assert quote.quote == "‘Presumptive case’"
 
 
 def test_the_day_of_saying_is_the_writers() -> None:

@@ -25,6 +25,18 @@ from tests.facts.readcopy import states
         ("The mayor resigned.", "The mayor", "resign"),
         ("The blaze was put out.", "The blaze", "contain"),
         ("Two homes have been confirmed destroyed.", "Two homes", "destroy"),
+        ("The two men were found dead.", "The two men", "die"),
+        ("No one was hurt.", "No one", "injure"),
+        ("Shops close at noon.", "Shops", "close"),
+        ("The mill closes on Friday.", "The mill", "close"),
+        ("They will close the mill.", "the mill", "close"),
+        ("The chief was fired.", "The chief", "dismiss"),
+        ("Germany has deployed around 120 troops.", "120 troops", "deploy"),
+        ("A 36-year-old man died.", "A 36-year-old man", "die"),
+        ("Police arrested 60 protesters and charged two of them.", "60 protesters", "arrest"),
+        ("The killing of the general angered allies.", "the general", "kill"),
+        ("THREE HURT IN FOG", "THREE", "injure"),
+        ("Talks, which began in May, resumed.", "Talks", "resume"),
     ],
 )
 def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str) -> None:
@@ -55,11 +67,23 @@ def test_what_may_come_is_only_planned() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They keep in close touch.", "Three charges stand.", "A suspended sentence followed.", "Strikes hurt ports."],
+    [
+        "They keep in close touch.",
+        "Three charges stand.",
+        "A suspended sentence followed.",
+        "The block was quiet.",
+        "They fired warning shots.",
+        "An increased threat remains.",
+        "Thanks to close ties it went well.",
+    ],
 )
 def test_a_noun_or_adjective_is_no_state(text: str) -> None:
     """Words that only look like verbs say nothing of anybody's state."""
-    assert [state.state for state in states(text) if state.state in ("close", "charge", "suspend", "strike")] == []
+    assert [
+        state.state
+        for state in states(text)
+        if state.state in ("close", "charge", "suspend", "block", "dismiss", "rise")
+    ] == []
 
 
 def test_contradicting_states_are_known_both_ways() -> None:

@@ -22,18 +22,22 @@ CODES = {
 """Codes and letters before a figure; PS is the pound sign where a feed lost it."""
 
 WORDS = {
+    "bolivar": ("VES", "bolivar"), "cedi": ("GHS", "cedi"), "kwacha": (None, "kwacha"), "kyat": ("MMK", "kyat"),
+    "riel": ("KHR", "riel"), "tenge": ("KZT", "tenge"), "lari": ("GEL", "lari"), "manat": (None, "manat"),
+    "birr": ("ETB", "birr"), "pula": ("BWP", "pula"), "lempira": ("HNL", "lempira"), "quetzal": ("GTQ", "quetzal"),
+    "guarani": ("PYG", "guarani"), "afghani": ("AFN", "afghani"), "tugrik": ("MNT", "tugrik"),
+    "ariary": ("MGA", "ariary"), "gourde": ("HTG", "gourde"), "koruna": (None, "koruna"), "ruble": ("RUB", "rouble"),
     "dollar": (None, "dollar"), "buck": (None, "dollar"), "euro": ("EUR", "euro"), "yen": ("JPY", "yen"),
     "yuan": ("CNY", "yuan"), "renminbi": ("CNY", "yuan"), "rupee": ("INR", "rupee"), "rouble": ("RUB", "rouble"),
-    "ruble": ("RUB", "rouble"), "ringgit": ("MYR", "ringgit"), "shekel": ("ILS", "shekel"), "won": ("KRW", "won"),
-    "peso": (None, "peso"), "real": ("BRL", "real"), "reais": ("BRL", "real"), "rand": ("ZAR", "rand"),
-    "franc": ("CHF", "franc"), "krona": ("SEK", "krona"), "kronor": ("SEK", "krona"), "krone": (None, "krone"),
-    "kroner": (None, "krone"), "crown": (None, "crown"), "lira": ("TRY", "lira"), "hryvnia": ("UAH", "hryvnia"),
-    "hryvnias": ("UAH", "hryvnia"), "zloty": ("PLN", "zloty"), "forint": ("HUF", "forint"), "baht": ("THB", "baht"),
-    "rupiah": ("IDR", "rupiah"), "dong": ("VND", "dong"), "dirham": ("AED", "dirham"), "riyal": ("SAR", "riyal"),
-    "rial": ("IRR", "rial"), "dinar": (None, "dinar"), "naira": ("NGN", "naira"), "shilling": (None, "shilling"),
-    "taka": ("BDT", "taka"), "kuna": ("HRK", "kuna"), "leu": ("RON", "leu"), "lei": ("RON", "leu"),
-    "lev": ("BGN", "lev"), "sterling": ("GBP", "pound sterling"), "quid": ("GBP", "pound sterling"),
-    "toman": ("IRR", "toman"),
+    "ringgit": ("MYR", "ringgit"), "shekel": ("ILS", "shekel"), "won": ("KRW", "won"), "peso": (None, "peso"),
+    "real": ("BRL", "real"), "reais": ("BRL", "real"), "rand": ("ZAR", "rand"), "franc": ("CHF", "franc"),
+    "krona": ("SEK", "krona"), "kronor": ("SEK", "krona"), "krone": (None, "krone"), "kroner": (None, "krone"),
+    "crown": (None, "crown"), "lira": ("TRY", "lira"), "hryvnia": ("UAH", "hryvnia"), "hryvnias": ("UAH", "hryvnia"),
+    "zloty": ("PLN", "zloty"), "forint": ("HUF", "forint"), "baht": ("THB", "baht"), "rupiah": ("IDR", "rupiah"),
+    "dong": ("VND", "dong"), "dirham": ("AED", "dirham"), "riyal": ("SAR", "riyal"), "rial": ("IRR", "rial"),
+    "dinar": (None, "dinar"), "naira": ("NGN", "naira"), "shilling": (None, "shilling"), "taka": ("BDT", "taka"),
+    "kuna": ("HRK", "kuna"), "leu": ("RON", "leu"), "lei": ("RON", "leu"), "lev": ("BGN", "lev"),
+    "sterling": ("GBP", "pound sterling"), "quid": ("GBP", "pound sterling"), "toman": ("IRR", "toman"),
 }  # fmt: skip
 MINOR = {
     "cent": (None, "cent"), "cents": (None, "cent"), "penny": ("GBP", "penny"), "pence": ("GBP", "penny"),

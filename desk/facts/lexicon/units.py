@@ -24,8 +24,9 @@ SYMBOLS = {
     "f": "fahrenheit", "ms": "millisecond", "s": "second", "sec": "second", "secs": "second", "min": "minute",
     "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year",
     "bcm": "billion cubic metre", "bpd": "barrel per day", "mmbtu": "million british thermal unit",
-    "ppm": "part per million", "ppb": "parts-per-billion", "kcal": "kilocalorie", "kj": "kilojoule", "j": "joule",
-    "lm": "lumen", "k": "kelvin",
+    "ppm": "part per million", "ppb": "parts-per-billion", "fps": "frame per second", "dpi": "dot per inch",
+    "ppi": "pixel per inch", "mcg": "microgram", "μg": "microgram", "µg": "microgram", "hpa": "hectopascal",
+    "kcal": "kilocalorie", "kj": "kilojoule", "j": "joule", "lm": "lumen", "k": "kelvin",
 }  # fmt: skip
 """Written small against or after a figure; case is settled by `CASED`."""
 
@@ -37,6 +38,14 @@ CASED = {
 """Symbols that mean another thing, or nothing, in capitals."""
 
 WORDS = {
+    "kiloton": "kiloton", "megaton": "megaton", "gigaton": "gigaton", "kilotonne": "kilotonne",
+    "megatonne": "megatonne", "gigatonne": "gigatonne", "microgram": "microgram", "nanogram": "nanogram",
+    "millisievert": "millisievert", "sievert": "sievert", "becquerel": "becquerel", "ohm": "ohm",
+    "millibar": "millibar", "hectopascal": "hectopascal", "karat": "karat", "kilocalorie": "kilocalorie",
+    "teraflop": "teraflop", "petabyte": "petabyte", "exabyte": "exabyte", "milliamp": "milliampere",
+    "milliwatt": "milliwatt", "millivolt": "millivolt", "kilovolt": "kilovolt", "lux": "lux",
+    "gigapascal": "gigapascal", "megapascal": "megapascal", "kilopascal": "kilopascal", "kilonewton": "kilonewton",
+    "pound-feet": "pound-foot", "pound-foot": "pound-foot", "lb-ft": "foot pound-force", "ft-lb": "foot pound-force",
     "millimeter": "millimetre", "millimetre": "millimetre", "centimeter": "centimetre", "centimetre": "centimetre",
     "meter": "metre", "metre": "metre", "kilometer": "kilometre", "kilometre": "kilometre",
     "micrometer": "micrometre", "micrometre": "micrometre", "micron": "micrometre", "nanometer": "nanometre",
@@ -86,3 +95,6 @@ COUNTED_PER = words(
     "decade game match word million"
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
+
+DIMENSIONS = words("above away below deep high long off short square tall thick wide")
+"""Words after a length."""
