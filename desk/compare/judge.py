@@ -7,6 +7,7 @@ the moment; what is left is a conflict.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 
@@ -56,6 +57,10 @@ TRADED = re.compile(
 """Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
+SLIP = 1e-9
+"""How near a power of ten must be: the digits are the same."""
+SLIPPING = 1.5
+"""Below this a power of ten is the count of one thing and of ten."""
 RUNNING = re.compile(
     r"\b(?:toll|contained|containment|still|so far|now|currently|by (?:noon|midday|midnight)|as of|total|in all|queu\w+"
     r"|waiting)\b",
@@ -204,12 +209,21 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     grave = bool({a.quantity.role, b.quantity.role} & GRAVE)
     severity = Severity.HIGH if grave else Severity.CHECK
     if one_chain(a.source, b.source):
-        if fixed:
-            return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+        if fixed or _slipped(a, b):
+            return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.HIGH if _slipped(a, b) else Severity.CHECK)
         return Judgement(Verdict.UPDATED, Ground.LATER, severity)
     if moves:
         return Judgement(Verdict.UPDATED, Ground.LATER, severity)
     return None
+
+
+def _slipped(a: Answer, b: Answer) -> bool:
+    """Whether two figures differ by nothing but a power of ten: 3.5 million and 35 million are a slip of the hand."""
+    if not isinstance(a.claim.value, Quantity) or not isinstance(b.claim.value, Quantity):
+        return False
+    low, high = sorted((abs(a.quantity.high), abs(b.quantity.high)))
+    power = math.log10(high / low) if low and high != low else 0.0
+    return power >= 1 and abs(power - round(power)) < SLIP and low >= SLIPPING
 
 
 def _untimed(a: Answer, b: Answer) -> bool:

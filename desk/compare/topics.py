@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from desk.compare.answers import Answer, Said
 from desk.compare.words import STATES, Word
+from desk.facts.claim import Quotation
 
 MOST = 4
 """Words of a phrase at most."""
@@ -49,7 +50,7 @@ def _weights(answers: Sequence[Said]) -> dict[str, float]:
 
 
 def _nearness(answer: Said, word: Word) -> float:
-    if isinstance(answer, Answer):
+    if isinstance(answer, Answer) and not isinstance(answer.claim.value, Quotation):
         inside = answer.claim.span.start <= word.start < answer.claim.span.end
         return 0.0 if inside else answer.about.get(word.sense, 0.0)
     if not (answer.claim.span.start <= word.start and word.end <= answer.claim.span.end):
