@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from desk.compare.likeness import Rarity, Weighed, contained, in_common, likeness, rarity
 from desk.compare.rising import Heft, heaviest_rise
@@ -28,13 +29,11 @@ RIVAL = 0.4
 ATTACHED = 0.75
 """The share of a sentence's weight that its host must hold: a split or a merger."""
 CANDIDATES = 10
-"""Sentences looked at for each."""
+"""Sentences glanced at for each."""
 READ = 300
 """Entries of the index read for each sentence, its rarest terms first: .98 of the likest among 8,000 are found."""
-GLIMPSE = 0.1
-"""The least mean share of weight in common that is worth a closer look."""
-SLACK = 0.2
-"""How much likeness can exceed the share in common, by words in other forms and in like order."""
+CLOSEST = 3
+"""Of those, the ones with the most in common that are weighed in full: four or ten find no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +95,12 @@ def _own(mine: Sequence[Terms], others: Sequence[Terms]) -> dict[int, list[int]]
 
 
 def _weighed(at: int, one: Weighed, others: Mapping[int, Weighed], index: Index) -> Iterator[Pair]:
-    """The pairs of one sentence; what can't come near the likest is not looked at."""
+    """The pairs of one sentence."""
     shares = [(in_common(one, others[place]), -place) for place in nearest(one, index)]
-    best = 0.0
-    for share, place in sorted(shares, reverse=True):
-        if share >= max(GLIMPSE, best - RIVAL - SLACK):
-            score = likeness(one, others[-place])
-            best = max(best, score)
-            if score >= IN_PLACE - 2 * SUPPORT:
-                yield Pair(at, -place, score)
+    for _, place in nlargest(CLOSEST, shares):
+        score = likeness(one, others[-place])
+        if score >= IN_PLACE - 2 * SUPPORT:
+            yield Pair(at, -place, score)
 
 
 def indexed(sentences: Iterable[tuple[int, Weighed]]) -> Index:
