@@ -124,16 +124,26 @@ class Clause(Said):
         said = self.claim.quote
         return bool(_AHEAD.search(said) or _MAY.search(said) or _PENDING.search(said))
 
+    @cached_property
+    def asserted(self) -> tuple[Word, ...]:
+        """The words but those that only name a count: "the death toll"."""
+        after = (*self.words[1:], None)
+        return tuple(word for word, following in zip(self.words, after, strict=False) if not _counts(following))
+
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         if bool(self.denied) != bool(other.denied):  # "no plans to shut it permanently" and "temporarily" agree
             return None
-        for word in self.words:
-            for against in other.words:
+        for word in self.asserted:
+            for against in other.asserted:
                 alone = word.sense not in other.senses or against.sense not in self.senses
                 if alone and opposite(word.sense, against.sense):
                     return word.text, against.text
         return None
+
+
+def _counts(word: Word | None) -> bool:
+    return word is not None and word.sense == "toll"
 
 
 def clauses(line: Line) -> tuple[Clause, ...]:

@@ -90,6 +90,8 @@ def _course(line: str) -> tuple[str, str]:
 _NEXT = frozenset(_course(line) for line in _COURSES.strip().splitlines())
 STAGES = frozenset(stage for pair in _NEXT for stage in pair)
 """The senses that are a stage of some course."""
+_WHO = re.compile(r"(?:iv|at|ct)ors?$", re.I)
+"""Who does it, not that it is done: "survivors"."""
 _UNDONE = re.compile(r"\b(?:not|never|no|yet to|unable|failed|denied|without|n[’']t)\b", re.I)
 
 
@@ -136,8 +138,8 @@ def stages(kept: Iterable[Line]) -> Iterator[Stage]:
         if line.headline:
             continue
         for clause in clauses(line):
-            for word in clause.words:
-                if word.sense in STAGES and not word.name:
+            for word in clause.asserted:
+                if word.sense in STAGES and not word.name and not _WHO.search(word.text):
                     yield _stage(clause, word)
 
 

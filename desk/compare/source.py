@@ -15,7 +15,7 @@ from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
 from desk.compare.links import link
 from desk.compare.lone import lone
-from desk.compare.point import Comparison, Link, Point, Source
+from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.verdicts import urgency
@@ -49,7 +49,11 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     figures = [answer for answer in given if is_figure(answer)]
     counted = [members for members, _ in groups if is_figure(members[0])]
     found += edits(kept, links, found)
-    clauses = [members for members in stated(kept, known, links) if not miscounted(members, figures, counted)]
+    clauses = [
+        members
+        for members in stated(kept, known, links)
+        if judged(members).verdict == Verdict.CONFLICT or not miscounted(members, figures, counted)
+    ]
     edited = in_edited(sources, links)
     found += [whole for members in clauses if not explained(whole := made_of(members, judged(members)), found, edited)]
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
