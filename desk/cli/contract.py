@@ -158,6 +158,7 @@ def _claim(claim: Claim, number: int) -> Row:
         "speaker": claim.speaker,
         "cue": claim.cue,
         "hedge": claim.hedge,
+        "who": claim.who,
         **_value(claim.value),
     }
 
@@ -175,6 +176,8 @@ def _value(value: Value) -> Row:
                 "scope": value.scope,
                 "currency": value.currency,
                 "trend": value.trend,
+                "role": value.role,
+                "vague": value.vague,
             }
         case Moment():
             return {"from": value.start, "to": value.end, "ambiguous": value.ambiguous}
@@ -185,7 +188,12 @@ def _value(value: Value) -> Row:
         case Quotation():
             return {"words": value.words, "direct": value.direct}
         case State():
-            return {"subject": value.subject, "state": value.state, "affirmed": value.affirmed}
+            return {
+                "subject": value.subject,
+                "state": value.state,
+                "affirmed": value.affirmed,
+                "planned": value.planned,
+            }
     return {}
 
 
