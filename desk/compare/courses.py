@@ -26,6 +26,8 @@ ENOUGH = 0.34
 """The share of the shorter clause's weight that two stages of one thing have in common."""
 BESIDE = 2
 """Content words on either side of the verb that a claim shows."""
+BEFALLEN = 0.15
+"""What it adds that both verbs have the same word beside them: "the wreckage was spotted", "reached the wreckage"."""
 RETOLD = 0.35
 """What it adds that the later sentence tells the earlier stage too ("those evacuated may go home")."""
 
@@ -111,6 +113,12 @@ class Stage(Answer):
         said = self.whole.claim.quote[: self.at - self.whole.claim.span.start]
         return re.split(r"[,;–—(]", said)[-1]
 
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The senses of the content words next to the verb."""
+        at = next(index for index, word in enumerate(self.whole.words) if word.start == self.at)
+        return frozenset(word.sense for word in self.whole.words[max(0, at - 1) : at + 2]) - STAGES
+
     @property
     def undone(self) -> bool:
         """Whether the verb is denied: "was not found", "found no"."""
@@ -168,7 +176,12 @@ def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
     mine, theirs = older.clause_senses, newer.clause_senses
     common = sum(rarity.of(sense) for sense in mine & theirs)
     least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
-    return (common / least if least else 0.0) + RETOLD * (older.sense in newer.line.senses)
+    return (common / least if least else 0.0) + _beyond(older, newer)
+
+
+def _beyond(older: Stage, newer: Stage) -> float:
+    """What tells, beside the words in common, that both stages befall one thing."""
+    return RETOLD * (older.sense in newer.line.senses) + BEFALLEN * bool(older.beside & newer.beside)
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
