@@ -24,7 +24,7 @@ SHARED = 0.65
 OTHER_NATION, OPPOSITE, OTHER_FIGURES, OTHER_DAY = 0.6, 0.7, 0.85, 0.85
 """What is left of the likeness when each names a nation, a state, a figure, a day that the other has not: with them the
 score correlates .78 with what people think of 750 pairs of headlines, without them .73."""
-ALLOWED, SURPLUS = 5.0, 10.0
+ALLOWED, SURPLUS = 2.0, 20.0
 """Content words that one sentence may have more than the other, and those beyond at which the score is halved."""
 FORM = 0.6
 """Two terms are forms of one word ("protester", "protesting") when such a share of their letters begins alike."""
