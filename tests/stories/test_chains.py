@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desk.body import Block, Copy, Sentence, split
@@ -18,11 +20,11 @@ BARGES = FIRE.replace("two barges", "three barges").replace("four towns", "six t
 REWRITE = "The owner of a burnt timber yard in Saint Roland said on Wednesday that the blaze was set on purpose."
 
 
-def copy(text: str, path: str = "a.txt", **fields: object) -> Copy:
+def copy(text: str, path: str = "a.txt", **fields: Any) -> Copy:
     """One paragraph of body copy, whose sender says what `fields` say."""
     body = Block(Label.BODY, Span(0, len(text)), True, "running text")
     sentences = tuple(Sentence(span, Label.BODY, True, 0) for span in split(text))
-    return Copy(Item(path, "text", text, **fields), (body,), sentences)  # type: ignore[arg-type]
+    return Copy(Item(path, "text", text, **fields), (body,), sentences)
 
 
 def chained(*copies: Copy) -> bool:
@@ -100,7 +102,7 @@ def test_a_kill_stands_last_in_the_chain_that_it_kills() -> None:
         [{"filed": "2026-03-02", "version_label": "9th Ld"}, {"filed": "2026-03-03", "version_label": "1st Ld"}],
     ],
 )
-def test_versions_are_ordered_by_time_then_number_then_label(fields: list[dict[str, object]]) -> None:
+def test_versions_are_ordered_by_time_then_number_then_label(fields: list[dict[str, Any]]) -> None:
     """Whichever of them the sender gives."""
     first, second = (copy(FIRE, **one) for one in fields)
     assert in_order([second, first]) == (first, second)
