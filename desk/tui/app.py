@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.segment import Segment
 from rich.text import Text
 from textual.app import App, ComposeResult
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -37,6 +41,14 @@ class Opening(Screen[None]):
         self.call_after_refresh(self._load)
 
 
+class Colourless(LineFilter):
+    """Takes every colour away, the terminal's default ones too: NO_COLOR means that no code for a colour is sent."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments, bold, underlined or reversed as they were."""
+        return [Segment(text, style and style.without_color, control) for text, style, control in segments]
+
+
 class DeskApp(App[int]):
     """The desk in a terminal."""
 
@@ -46,16 +58,25 @@ class DeskApp(App[int]):
 
     def __init__(self, store: Store, settings: Settings, begun: Callable[[DeskApp], None] | None = None) -> None:
         """`begun` is called once the app runs."""
+        self.settings = settings
+        self._colourless = [Colourless()] if os.environ.pop("NO_COLOR", "") else []
         super().__init__()
         self.animation_level = "none"
         self.store = store
-        self.settings = settings
         self._begun = begun
         self.main: Main | None = None
         """The desk, once it is loaded."""
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = TERMINAL if self.no_color else settings.theme
+        self.theme = TERMINAL if self._colourless else settings.theme
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's, and the lines between panes in the set of signs that was chosen."""
+        return {**super().get_css_variables(), "desk-fence": "ascii" if self.settings.ascii else "solid"}
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's own filter for NO_COLOR makes greys of the colours, so the variable is kept from it."""
+        return [*super().get_line_filters(), *self._colourless]
 
     def get_default_screen(self) -> Screen[None]:
         """Something to look at."""

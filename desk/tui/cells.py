@@ -12,6 +12,9 @@ from rich.cells import cell_len
 
 from desk.spans import Span
 
+MORE = "…"
+"""The sign, one cell wide, that something was cut."""
+
 _WORD = re.compile(r"[^ \t\n]+")  # "Maj.-Gen." is one; a no-break space parts nothing
 
 
@@ -20,18 +23,18 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else cell_len(text)
 
 
-def cut(text: str, room: int, more: str = "…") -> str:
+def cut(text: str, room: int) -> str:
     """`text`, or as much of its beginning as leaves `room` for the sign that there is more."""
     if width(text) <= room:
         return text
-    if room <= width(more):
-        return more[: max(room, 0)]
-    return text[: reach(text, 0, len(text), room - width(more))].rstrip() + more
+    if room <= 1:
+        return MORE[: max(room, 0)]
+    return text[: reach(text, 0, len(text), room - 1)].rstrip() + MORE
 
 
-def fit(text: str, room: int, more: str = "…") -> str:
+def fit(text: str, room: int) -> str:
     """`text` in exactly `room` cells: cut, or padded on the right."""
-    short = cut(text, room, more)
+    short = cut(text, room)
     return short + " " * (room - width(short))
 
 

@@ -5,8 +5,9 @@ Takes sources of one comparison; promises short names that differ from one anoth
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,8 @@ from desk.wire.item import Item
 
 SHORT = 8
 """Cells that a short name may take: "Reuters" and "Xinhua" fit in full."""
+
+_LETTERS = re.compile(r"\(([A-Z]{1,2})\)")  # "(A)"; not "(AP Photo)"
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -70,6 +73,11 @@ def initials(item: Item) -> str:
         parts = [part for word in words for part in word.split("-")]
         return "".join(part[0] for part in parts if part[0].isupper())[:SHORT] or words[0][:SHORT]
     return item.agency[:SHORT]
+
+
+def named(why: str, plates: Mapping[str, Nameplate]) -> str:
+    """A reason with the sources' short names for the letters that it knows them by: “six” (A) is “six” (CP)."""
+    return _LETTERS.sub(lambda found: f"({plates[found[1]].short})" if found[1] in plates else found[0], why)
 
 
 def stem(path: str) -> str:

@@ -11,7 +11,7 @@ from desk.tui.cells import cut
 from desk.tui.commands import BY_ID, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keymap import keys_of
-from desk.tui.marks import STATES, VERDICTS, Glyphs
+from desk.tui.marks import STATES, VERDICTS
 from desk.tui.rows import Piece, Row, apart, room
 from desk.tui.sheet import Page
 from desk.tui.work import Work
@@ -27,12 +27,12 @@ class Said:
     refused: bool = False
 
 
-def title(view: Context, work: Work | None, glyphs: Glyphs, to: int) -> Page:
+def title(view: Context, work: Work | None, to: int) -> Page:
     """Which view this is, which story, and how far it is."""
     tabs = [piece for context in ROUND for piece in _tab(context.capitalize(), context is view)]
-    right = progress(work, glyphs) if work else []
+    right = progress(work) if work else []
     name = work.story.headline or work.story.slug if work else ""
-    left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6, glyphs.more), "quiet")]
+    left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6), "quiet")]
     return Page([Row(apart(left, [*right, Piece(" ")], to))])
 
 
@@ -43,7 +43,7 @@ def _tab(name: str, current: bool) -> tuple[Piece, ...]:
     return (Piece(" ", "", keys), Piece(name[0], "tab key", keys), Piece(f"{name[1:]} ", "tab", keys))
 
 
-def progress(work: Work, glyphs: Glyphs) -> list[Piece]:
+def progress(work: Work) -> list[Piece]:
     """ "7/23", and how many of what is open wants an eye; silent until there is something to rule on."""
     done = work.progress
     if not done.total:
@@ -52,7 +52,7 @@ def progress(work: Work, glyphs: Glyphs) -> list[Piece]:
     pieces = [Piece(f"{done.ruled}/{done.total}", "strong")]
     for sign, count in ((conflict, done.conflicts), (scope, done.scopes), (open_, done.open)):
         if count:
-            pieces.append(Piece(f"  {glyphs.of(sign)}{count}", sign.style))
+            pieces.append(Piece(f"  {sign.glyph}{count}", sign.style))
     return pieces
 
 

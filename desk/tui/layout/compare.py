@@ -11,7 +11,7 @@ from desk.spans import Span
 from desk.tui.aligning import Cell, Line
 from desk.tui.claims import mark
 from desk.tui.layout.columns import Columns
-from desk.tui.marks import STATES, VERDICTS, Glyphs
+from desk.tui.marks import CHANGES, SILENT, STATES, VERDICTS
 from desk.tui.rows import BLANK, Mark, Piece, Row, pad, passage
 from desk.tui.sheet import Page
 from desk.tui.work import Work
@@ -23,14 +23,6 @@ GUTTER = NUMBER_ROOM + 2
 NAME_ROOM = 12
 """Cells for a source's short name before unified text."""
 
-CHANGES = {
-    Change.SAME: ("=", "="),
-    Change.REWORDED: ("≠", "/"),
-    Change.MOVED: ("↕", "^"),
-    Change.SPLIT: ("⋎", "Y"),
-    Change.MERGED: ("⋏", "A"),
-}
-"""The sign of each change, and in ASCII."""
 ALONE = "+"
 
 Pieces = tuple[Piece, ...]
@@ -83,11 +75,10 @@ def in_text(lines: Sequence[Line], margins: Margins) -> list[str]:
 class Text:
     """What the lines are drawn with."""
 
-    def __init__(self, work: Work, margins: Margins, shown: Columns, glyphs: Glyphs) -> None:
+    def __init__(self, work: Work, margins: Margins, shown: Columns) -> None:
         self._work = work
         self._margins = margins
         self._shown = shown
-        self._glyphs = glyphs
 
     def page(self, lines: Sequence[Line], form: Form) -> Page:
         """All lines; what is folded away leaves one row that counts it."""
@@ -107,7 +98,7 @@ class Text:
 
     def _side_by_side(self, line: Line) -> Iterator[Row]:
         width = self._shown.width
-        silent: list[Pieces] = [(Piece(" " * GUTTER), Piece("—", "rule"))]
+        silent: list[Pieces] = [(Piece(" " * GUTTER), Piece(SILENT, "rule"))]
         columns = [
             self._cell(plate.name, line.cells[plate.name], width - GUTTER - 1) if plate.name in line.cells else silent
             for plate in self._shown.plates
@@ -152,14 +143,12 @@ class Text:
         """A point's number, and its verdict until it is ruled on."""
         open_ = self._work.is_open(point.id)
         sign = VERDICTS[point.verdict] if open_ else STATES[self._work.ruling(point.id).state]
-        return Piece(f"{self._work.numbers[point.id]:>3}", "quiet", (point.id,)), Piece(
-            f"{self._glyphs.of(sign)} ", sign.style
-        )
+        return Piece(f"{self._work.numbers[point.id]:>3}", "quiet", (point.id,)), Piece(f"{sign.glyph} ", sign.style)
 
     def _sign(self, cell: Cell) -> str:
         if cell.alone:
             return ALONE
-        return " " if cell.change is None else CHANGES[cell.change][self._glyphs.ascii]
+        return " " if cell.change is None else CHANGES[cell.change]
 
 
 def _fold(count: int) -> list[Row]:

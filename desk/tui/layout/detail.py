@@ -10,8 +10,8 @@ from desk.compare.point import Cited, Point, Source
 from desk.rulings import Choice, Ruling, State
 from desk.spans import Span
 from desk.tui.claims import is_whole, sentence_of
-from desk.tui.marks import STATES, VERDICTS, Glyphs
-from desk.tui.names import Nameplate
+from desk.tui.marks import STATES, VERDICTS
+from desk.tui.names import Nameplate, named
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, passage, prose, row
 from desk.tui.sheet import Page
 from desk.tui.work import Work
@@ -23,11 +23,10 @@ TIGHT = 16
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The room that there is, and the glyphs in use."""
+    """The room that there is."""
 
     width: int
     height: int
-    glyphs: Glyphs
 
     @property
     def gap(self) -> tuple[Row, ...]:
@@ -63,10 +62,10 @@ def nothing(work: Work) -> str:
 def _heading(point: Point, work: Work, frame: Frame) -> list[Row]:
     sign, state = VERDICTS[point.verdict], STATES[work.ruling(point.id).state]
     verdict = "different scope" if sign.word == "scope" else sign.word
-    left = (Piece(f" {frame.glyphs.of(sign)} {verdict}", sign.style), Piece(f"  {point.kind}", "quiet"))
-    right = (Piece(f"{frame.glyphs.of(state)} {state.word} ", state.style),)
+    left = (Piece(f" {sign.glyph} {verdict}", sign.style), Piece(f"  {point.kind}", "quiet"))
+    right = (Piece(f"{state.glyph} {state.word} ", state.style),)
     question = prose(point.question, frame.width - 2, "strong", " ")
-    return [*question, Row(apart(left, right, frame.width)), *prose(point.why, frame.width - 2, "", " ")]
+    return [*question, Row(apart(left, right, frame.width)), *prose(named(point.why, work.plates), frame.width - 2, "", " ")]
 
 
 def _source(number: int, plate: Nameplate, source: Source, cited: Sequence[Cited], frame: Frame) -> list[Row]:
@@ -114,6 +113,6 @@ def _outcome(ruling: Ruling, drafts: Sequence[Choice], work: Work, frame: Frame)
 def _ruled(ruling: Ruling, work: Work, frame: Frame) -> list[Row]:
     sign = STATES[ruling.state]
     taken = next((plate.long for plate in work.plates.values() if plate.path == ruling.source), "")
-    head = Piece(f" {frame.glyphs.of(sign)} {sign.word}", sign.style)
+    head = Piece(f" {sign.glyph} {sign.word}", sign.style)
     text = ruling.text or ""
     return [row(head, Piece(f"  {taken}", "quiet")), *prose(text, frame.width - 1, "", INDENT)]

@@ -8,7 +8,7 @@ from desk.tui.cells import fit
 from desk.tui.commands import Command
 from desk.tui.context import Context
 from desk.tui.keymap import keys_of, shown
-from desk.tui.marks import Glyphs
+from desk.tui.marks import BAR
 from desk.tui.rows import BLANK, Piece, Row, apart, row
 from desk.tui.sheet import Page
 
@@ -27,14 +27,14 @@ def found(commands: Sequence[Command], text: str) -> list[Command]:
     return list(dict.fromkeys([*by_key, *by_word]))
 
 
-def page(commands: Sequence[Command], here: Context, text: str, spot: str, glyphs: Glyphs, to: int) -> Page:
+def page(commands: Sequence[Command], here: Context, text: str, spot: str, to: int) -> Page:
     """What was typed, then the commands: those that work in the view one came from, then the others."""
     hint = "type a word or a key   Enter runs it   Esc back"
     title = row(" ", Piece("Keys  ", "strong"), Piece(text), Piece(" ", "caret"))
     rows = [Row(apart(title.pieces, (Piece(f"{hint} ", "quiet"),), to)), BLANK]
     matching = found(commands, text)
     for label, group in parted(matching, here):
-        rows += [row("  ", Piece(label, "label")), *(_row(command, spot, glyphs, to) for command in group), BLANK]
+        rows += [row("  ", Piece(label, "label")), *(_row(command, spot, to) for command in group), BLANK]
     if not matching:
         rows.append(row("  ", Piece(f"No command has the word or the key {text!r}.", "quiet")))
     return Page(rows)
@@ -48,10 +48,10 @@ def parted(commands: Sequence[Command], here: Context) -> list[tuple[str, list[C
     return [(label, group) for label, group in parts if group]
 
 
-def _row(command: Command, spot: str, glyphs: Glyphs, to: int) -> Row:
-    bar = Piece(glyphs.bar, "edge") if command.id == spot else Piece(" ")
-    keys = Piece(fit("  ".join(keys_of(command)), KEY_ROOM, glyphs.more), "key")
-    name = Piece(fit(command.name, NAME_ROOM, glyphs.more), "strong")
+def _row(command: Command, spot: str, to: int) -> Row:
+    bar = Piece(BAR, "edge") if command.id == spot else Piece(" ")
+    keys = Piece(fit("  ".join(keys_of(command)), KEY_ROOM), "key")
+    name = Piece(fit(command.name, NAME_ROOM), "strong")
     acts_on = f"  acts on {command.acts_on}" if command.acts_on else ""
     return Row(apart((bar, Piece(" "), keys, name, Piece(command.help), Piece(acts_on, "quiet")), (), to), command.id)
 

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from desk.spans import Span
 from desk.tui.cells import width
+from desk.tui.marks import BULLET
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
 from desk.tui.sheet import Page
 
@@ -57,7 +58,7 @@ def _blocks(tokens: Sequence[Token], to: int) -> Iterator[Row]:
                 if not counts:
                     yield BLANK
             case "list_item_open":
-                signs.append(f"{counts[-1]}. " if counts[-1] else "• ")
+                signs.append(f"{counts[-1]}. " if counts[-1] else f"{BULLET} ")
                 counts[-1] += bool(counts[-1])
             case "heading_open":
                 style = HEADINGS.get(token.tag, "label")

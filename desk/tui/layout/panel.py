@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.spans import Span
 from desk.tui.field import Field
-from desk.tui.marks import Glyphs
+from desk.tui.marks import BAR
 from desk.tui.panels import Asking, Choosing
 from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, row
 from desk.tui.sheet import Page
@@ -12,13 +12,13 @@ from desk.tui.sheet import Page
 INDENT = "     "
 
 
-def choosing(asked: Choosing, at: int, glyphs: Glyphs, to: int) -> Page:
+def choosing(asked: Choosing, at: int, to: int) -> Page:
     """Every option with its number; each row's key is the option's place."""
     rows = prose(asked.title, to - 2, "strong", " ")
     for reason in asked.reasons:
         rows += prose(reason, to - 1, "conflict", "   ")
     for place, option in enumerate(asked.options):
-        bar = Piece(glyphs.bar, "edge") if place == at else Piece(" ")
+        bar = Piece(BAR, "edge") if place == at else Piece(" ")
         rows.append(row(bar, Piece(f" {place + 1} ", "key"), Piece(option.label, "label"), key=str(place)))
         rows += [Row(each.pieces, str(place)) for each in prose(option.text, to - 1, "", INDENT)]
     return Page(rows)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desk.compare.point import Point
 from desk.tui.cells import cut, width
-from desk.tui.marks import STATES, VERDICTS, WORD_ROOM, Glyphs
+from desk.tui.marks import BAR, MARK, STATES, VERDICTS, WORD_ROOM
 from desk.tui.names import Nameplate
 from desk.tui.rows import Piece, Row, pad, row
 from desk.tui.work import Work
@@ -21,9 +21,8 @@ LEAST = 8
 class PointSheet:
     """The list's rows, each made when it is painted: a ruling needs no new layout, whatever the number of points."""
 
-    def __init__(self, work: Work, glyphs: Glyphs, room: int) -> None:
+    def __init__(self, work: Work, room: int) -> None:
         self._work = work
-        self._glyphs = glyphs
         self._room = room
         self._lines: list[Point | str] = []
         self._where: dict[str, list[int]] = {}
@@ -39,41 +38,41 @@ class PointSheet:
     def __getitem__(self, number: int, /) -> Row:
         line = self._lines[number]
         if isinstance(line, str):
-            return row(" ", Piece(cut(line, self._room - 2, self._glyphs.more), "label"))
-        return point_row(line, self._work, self._glyphs, self._room)
+            return row(" ", Piece(cut(line, self._room - 2), "label"))
+        return point_row(line, self._work, self._room)
 
     def where(self, key: str) -> Sequence[int]:
         """The row of the point `key`."""
         return self._where.get(key, ())
 
 
-def point_row(point: Point, work: Work, glyphs: Glyphs, to: int) -> Row:
+def point_row(point: Point, work: Work, to: int) -> Row:
     """One point in one row: what stands before it, its state and verdict, the answers."""
     ruling = work.ruling(point.id)
     state, verdict = STATES[ruling.state], VERDICTS[point.verdict]
     word = "" if to < TIGHT else f" {verdict.word:{WORD_ROOM}}"
     dim = "" if work.is_open(point.id) else "quiet"
     before = (
-        edge(point.id, work, glyphs),
-        Piece(glyphs.of(state), state.style),
+        edge(point.id, work),
+        Piece(state.glyph, state.style),
         Piece(f"{work.numbers[point.id]:>3} ", "quiet"),
-        Piece(glyphs.of(verdict) + word, verdict.style),
+        Piece(verdict.glyph + word, verdict.style),
         Piece(" "),
     )
     tags = "".join(f" #{tag}" for tag in ruling.tags)
     left = to - sum(width(piece.text) for piece in before) - width(tags) - 1
-    said = pad(answers(point, work.plates, left, glyphs.more, dim), left)
+    said = pad(answers(point, work.plates, left, dim), left)
     return Row((*before, *said, Piece(tags, "quiet")), point.id)
 
 
-def edge(point: str, work: Work, glyphs: Glyphs) -> Piece:
+def edge(point: str, work: Work) -> Piece:
     """The first cell of a row: the cursor's bar, or the sign that the point is marked."""
     if point in work.marked:
-        return Piece(glyphs.mark, "marked")
-    return Piece(glyphs.bar, "edge") if point == work.cursor else Piece(" ")
+        return Piece(MARK, "marked")
+    return Piece(BAR, "edge") if point == work.cursor else Piece(" ")
 
 
-def answers(point: Point, plates: Mapping[str, Nameplate], to: int, more: str, style: str = "") -> list[Piece]:
+def answers(point: Point, plates: Mapping[str, Nameplate], to: int, style: str = "") -> list[Piece]:
     """Each source's words after its short name, in `to` cells at most; equal words are said once."""
     said: dict[str, list[str]] = {}
     for cited in point.claims:
@@ -90,7 +89,7 @@ def answers(point: Point, plates: Mapping[str, Nameplate], to: int, more: str, s
         )
         if share < LEAST // 2:
             break
-        text = cut(quote, share, more)
+        text = cut(quote, share)
         pieces += [Piece(label, "quiet"), Piece(text, style)]
         left -= width(label) + width(text)
     return pieces

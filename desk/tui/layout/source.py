@@ -6,7 +6,7 @@ from desk.body.copy import Block
 from desk.compare.point import Source
 from desk.spans import Span
 from desk.tui.claims import mark
-from desk.tui.marks import Glyphs
+from desk.tui.marks import BAR
 from desk.tui.reading import block_key
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, row
 from desk.tui.sheet import Page
@@ -19,7 +19,7 @@ MARGIN = 2
 HEADS = frozenset({Label.HEADLINE, Label.SUBHEAD})
 
 
-def full(source: Source, work: Work, spot: str, glyphs: Glyphs, to: int) -> Page:
+def full(source: Source, work: Work, spot: str, to: int) -> Page:
     """The source's blocks in the order of its text; `spot` is the block under the cursor."""
     path = source.copy.item.path
     claims = [
@@ -31,7 +31,7 @@ def full(source: Source, work: Work, spot: str, glyphs: Glyphs, to: int) -> Page
     rows: list[Row] = []
     for block in source.copy.blocks:
         key = block_key(path, block.span)
-        bar = Piece(glyphs.bar, "edge") if key == spot else Piece(" ")
+        bar = Piece(BAR, "edge") if key == spot else Piece(" ")
         rows += [*_block(block, source, claims, key, bar, to), BLANK]
     return Page(rows)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from desk.compare.point import Verdict
+from desk.rulings import State
 from desk.spans import Span
 from desk.summary import Line, Summary, Unresolved
-from desk.tui.marks import Glyphs
+from desk.tui.marks import BAR, STATES, VERDICTS
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
 from desk.tui.sheet import Page
 
@@ -22,40 +24,40 @@ def keys(summary: Summary) -> list[str]:
     return [HEADLINE, *(line.id for line in summary.lines), *map(unresolved_key, range(len(summary.unresolved)))]
 
 
-def lines(summary: Summary, spot: str, glyphs: Glyphs, to: int) -> Page:
+def lines(summary: Summary, spot: str, to: int) -> Page:
     """All of it; `spot` is the key under the cursor."""
-    rows = [*_lit(prose(summary.headline, to - 3, "strong", " "), HEADLINE, spot, glyphs), BLANK]
+    rows = [*_lit(prose(summary.headline, to - 3, "strong", " "), HEADLINE, spot), BLANK]
     if not summary.lines:
         rows += prose("No line yet: accept a point (a), and its sentence stands here.", to - 2, "quiet", "  ")
         rows.append(BLANK)
     for line in summary.lines:
-        rows += [*_lit(_line(line, glyphs, to - 3), line.id, spot, glyphs), BLANK]
+        rows += [*_lit(_line(line, to - 3), line.id, spot), BLANK]
     if summary.unresolved:
         rows += [row("  ", Piece("Unresolved", "label")), BLANK]
     for number, entry in enumerate(summary.unresolved):
-        rows += _lit(_entry(entry, glyphs, to - 3), unresolved_key(number), spot, glyphs)
+        rows += _lit(_entry(entry, to - 3), unresolved_key(number), spot)
     return Page(rows)
 
 
-def _lit(rows: list[Row], key: str, spot: str, glyphs: Glyphs) -> list[Row]:
-    bar = Piece(glyphs.bar, "edge") if key == spot else Piece(" ")
+def _lit(rows: list[Row], key: str, spot: str) -> list[Row]:
+    bar = Piece(BAR, "edge") if key == spot else Piece(" ")
     return [Row((bar, *each.pieces), key) for each in rows]
 
 
-def _line(line: Line, glyphs: Glyphs, to: int) -> list[Row]:
+def _line(line: Line, to: int) -> list[Row]:
     """The sentence, then in brackets who says so; reasons why it may not stand; tags and note."""
     text = f"{line.text} ({line.attribution})" if line.attribution else line.text
     said = Mark(Span(len(line.text), len(text)), "quiet", ())
     whole = Mark(Span(0, len(text)), "", line.points)
     rows = [row(" ", *pieces) for pieces in passage(text, to - 1, marks=[whole, said])]
     for doubt in line.open:
-        rows += prose(f"{'!'} {doubt}", to - 3, "conflict", "   ")
+        rows += prose(f"{VERDICTS[Verdict.CONFLICT].glyph} {doubt}", to - 3, "conflict", "   ")
     extra = "  ".join([*(f"#{tag}" for tag in line.tags), line.note])
     return [*rows, *prose(extra, to - 3, "quiet", "   ")]
 
 
-def _entry(entry: Unresolved, glyphs: Glyphs, to: int) -> list[Row]:
-    style = "conflict" if entry.blocks else "held"
+def _entry(entry: Unresolved, to: int) -> list[Row]:
+    sign = VERDICTS[Verdict.CONFLICT] if entry.blocks else STATES[State.HELD]
     first, *rest = passage(f"{entry.reason}: {entry.text}", to - 3)
-    head = row(Piece(f" {'!' if entry.blocks else glyphs.more} ", style), *first)
+    head = row(Piece(f" {sign.glyph} ", sign.style), *first)
     return [head, *(row("   ", *pieces) for pieces in rest)]

@@ -10,7 +10,7 @@ from desk.body.copy import Copy
 from desk.compare.point import Verdict
 from desk.tui.cells import cut, fit, width
 from desk.tui.layout.bars import progress
-from desk.tui.marks import VERDICTS, Glyphs
+from desk.tui.marks import BAR, VERDICTS
 from desk.tui.names import day, initials, stem
 from desk.tui.rows import BLANK, Piece, Row, apart, prose, row
 from desk.tui.sheet import Page
@@ -25,23 +25,23 @@ NEEDS = {
 """The verdicts that are a reason to open a story, in words."""
 
 
-def stories(works: Sequence[Work], current: str, glyphs: Glyphs, to: int) -> Page:
+def stories(works: Sequence[Work], current: str, to: int) -> Page:
     """Two rows a story and a blank one: headline and progress, then senders and reasons."""
     rows: list[Row] = [BLANK]
     for work in works:
-        rows += [*_story(work, work.story.id == current, glyphs, to), BLANK]
+        rows += [*_story(work, work.story.id == current, to), BLANK]
     return Page(rows)
 
 
-def _story(work: Work, current: bool, glyphs: Glyphs, to: int) -> list[Row]:
+def _story(work: Work, current: bool, to: int) -> list[Row]:
     key = work.story.id
-    bar = Piece(glyphs.bar, "edge") if current else Piece(" ")
+    bar = Piece(BAR, "edge") if current else Piece(" ")
     name = work.story.headline or work.story.slug
-    left = (bar, Piece(" "), Piece(cut(name, to, glyphs.more), "strong"))
-    right = (*progress(work, glyphs), Piece(" "))
+    left = (bar, Piece(" "), Piece(cut(name, to), "strong"))
+    right = (*progress(work), Piece(" "))
     return [
         Row(apart(left, right, to), key),
-        Row(apart((bar, Piece(f" {senders(work)}  ", "quiet"), *reasons(work, glyphs)), (), to), key),
+        Row(apart((bar, Piece(f" {senders(work)}  ", "quiet"), *reasons(work)), (), to), key),
     ]
 
 
@@ -56,9 +56,9 @@ def copies(work: Work) -> list[Copy]:
     return [copy for chain in work.story.chains for copy in chain.copies]
 
 
-def reasons(work: Work, glyphs: Glyphs) -> list[Piece]:
+def reasons(work: Work) -> list[Piece]:
     """Why the story wants an editor, the strongest reason first; parted by commas."""
-    found = [*_sent(work), *_open(work, glyphs), *_done(work)]
+    found = [*_sent(work), *_open(work), *_done(work)]
     return [each for piece in found for each in (piece, Piece(", ", "quiet"))][:-1]
 
 
@@ -75,7 +75,7 @@ def _sent(work: Work) -> list[Piece]:
     return [Piece(word, "conflict") for word in words]
 
 
-def _open(work: Work, glyphs: Glyphs) -> list[Piece]:
+def _open(work: Work) -> list[Piece]:
     counts = Counter(point.verdict for point in work.points if work.is_open(point.id))
     return [
         Piece(f"{counts[verdict]} {one if counts[verdict] == 1 else many}", VERDICTS[verdict].style)
@@ -98,7 +98,7 @@ def _done(work: Work) -> list[Piece]:
     return pieces
 
 
-def story_copies(work: Work, glyphs: Glyphs, to: int) -> Page:
+def story_copies(work: Work, to: int) -> Page:
     """Every copy of a story: who, when, which version, its headline, what the sender says changed, what is wrong with
     it."""
     rows: list[Row] = []

@@ -11,7 +11,6 @@ from desk.tui.context import Context
 from desk.tui.layout import compare as layout
 from desk.tui.layout.columns import Columns, columns, heading
 from desk.tui.layout.detail import nothing
-from desk.tui.marks import Glyphs
 from desk.tui.rows import Piece, prose, row
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
@@ -25,8 +24,8 @@ class CompareView(View):
 
     CONTEXT = Context.COMPARE
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.names = Pane(self._heading, name="compare-names", classes="bar")
         self.text = Pane(self._text, self.cursor, name="compare-text")
         self._form = layout.Form()
@@ -114,7 +113,7 @@ class CompareView(View):
         lines = self._lines(work.comparison)
         margins = layout.Margins(work)
         self._order = layout.in_text(lines, margins)
-        return layout.Text(work, margins, self._columns(width), self.glyphs).page(lines, self._form)
+        return layout.Text(work, margins, self._columns(width)).page(lines, self._form)
 
     def _lines(self, comparison: Comparison) -> tuple[Line, ...]:
         """The aligned sentences, which change with the comparison alone."""

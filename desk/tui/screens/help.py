@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from desk.tui.commands import COMMANDS, Command
 from desk.tui.context import Context
 from desk.tui.layout import help as layout
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.sheet import Sheet
 from desk.tui.widgets.pane import Pane
@@ -19,8 +18,8 @@ class HelpView(View):
 
     CONTEXT = Context.HELP
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.list = Pane(self._page, self.cursor, name="commands")
         self.here = Context.TRIAGE
         """The view that one came from."""
@@ -86,4 +85,4 @@ class HelpView(View):
         return [command for _, group in layout.parted(matching, self.here) for command in group]
 
     def _page(self, width: int) -> Sheet:
-        return layout.page(COMMANDS, self.here, self._text, self._spot, self.glyphs, width)
+        return layout.page(COMMANDS, self.here, self._text, self._spot, width)

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from desk.tui.context import Context
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.widgets.view import View
 
 
-def view(context: Context, session: Session, glyphs: Glyphs) -> View:
+def view(context: Context, session: Session) -> View:
     """A new view."""
     match context:
         case Context.TRIAGE:
             from desk.tui.screens.triage import TriageView
 
-            return TriageView(session, glyphs)
+            return TriageView(session)
         case Context.COMPARE:
             from desk.tui.screens.compare import CompareView
 
-            return CompareView(session, glyphs)
+            return CompareView(session)
         case Context.SOURCE:
             from desk.tui.screens.source import SourceView
 
-            return SourceView(session, glyphs)
+            return SourceView(session)
         case Context.SUMMARY:
             from desk.tui.screens.summary import SummaryView
 
-            return SummaryView(session, glyphs)
+            return SummaryView(session)
         case Context.HELP:
             from desk.tui.screens.help import HelpView
 
-            return HelpView(session, glyphs)
+            return HelpView(session)
         case _:
             from desk.tui.screens.points import PointsView
 
-            return PointsView(session, glyphs)
+            return PointsView(session)

@@ -22,7 +22,6 @@ from desk.tui.commands import BY_ID, COMMANDS, offered
 from desk.tui.context import Context
 from desk.tui.keymap import Keymap, shown
 from desk.tui.layout import bars
-from desk.tui.marks import Glyphs
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
@@ -58,9 +57,8 @@ class Main(Screen[None]):
         self.css_path = [folder / f"{name}.tcss" for name in SHEETS]
         self.session = session
         self.settings = settings
-        self.glyphs = Glyphs(settings.ascii)
         self.keymap = Keymap(COMMANDS)
-        self.panel = Panel(self.glyphs)
+        self.panel = Panel()
         self.slow = Slow(self)
         self.pressed = ""
         """The key that led to the command which is running."""
@@ -76,7 +74,7 @@ class Main(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
-        yield Looks()
+        yield Looks(self.settings.ascii)
         yield self._title
         yield self._switcher
         yield self._message
@@ -103,7 +101,7 @@ class Main(Screen[None]):
     def show(self, context: Context) -> None:
         """Show a view, on the same point as the one before."""
         if context not in self._views:
-            self._views[context] = made.view(context, self.session, self.glyphs)
+            self._views[context] = made.view(context, self.session)
             self._switcher.mount(self._views[context])
         if context is not self._at and self._at is not Context.HELP:
             self.came_from = self._at
@@ -280,7 +278,7 @@ class Main(Screen[None]):
     # the bars
 
     def _title_row(self, width: int) -> Sheet:
-        return bars.title(self._at, self.session.work, self.glyphs, width)
+        return bars.title(self._at, self.session.work, width)
 
     def _message_row(self, width: int) -> Sheet:
         return bars.message(self._said, width)

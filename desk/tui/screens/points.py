@@ -12,7 +12,6 @@ from desk.tui.context import Context
 from desk.tui.layout.detail import Frame, detail
 from desk.tui.layout.points import PointSheet
 from desk.tui.layout.summary import lines
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -27,8 +26,8 @@ class PointsView(View):
 
     CONTEXT = Context.POINTS
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.list = Pane(self._list, self.cursor, name="points")
         self.detail = Pane(self._detail, name="detail")
         self.growing = Pane(self._growing, self.cursor, name="growing")
@@ -90,15 +89,15 @@ class PointsView(View):
 
     def _growing(self, width: int) -> Sheet:
         summary = self.session.summary()
-        return lines(summary, "", self.glyphs, width) if summary else Page()
+        return lines(summary, "", width) if summary else Page()
 
     def _list(self, width: int) -> Sheet:
         work = self.session.work
-        return PointSheet(work, self.glyphs, width) if work else Page()
+        return PointSheet(work, width) if work else Page()
 
     def _detail(self, width: int) -> Sheet:
         work = self.session.work
         if work is None:
             return Page()
         drafts = self.session.choices(work.point) if work.point else ()
-        return detail(work, drafts, Frame(width, self.detail.size.height, self.glyphs))
+        return detail(work, drafts, Frame(width, self.detail.size.height))

@@ -10,7 +10,6 @@ from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.layout import source as layout
 from desk.tui.layout.columns import MOST, Columns, columns, heading
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -47,7 +46,7 @@ class Column(Vertical):
         source = self._view.source_at(self._place)
         if source is None:
             return Page()
-        return layout.full(source, self._view.session.at_work(), self._view.spot(source.name), self._view.glyphs, width)
+        return layout.full(source, self._view.session.at_work(), self._view.spot(source.name), width)
 
     def _spot(self) -> str:
         source = self._view.source_at(self._place)
@@ -59,8 +58,8 @@ class SourceView(View):
 
     CONTEXT = Context.SOURCE
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.columns = [Column(self, place) for place in range(MOST)]
         self.active = ""
         """The name of the source that the keys move in."""

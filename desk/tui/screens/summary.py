@@ -11,7 +11,6 @@ from desk.tui.context import Context
 from desk.tui.layout import markdown as page
 from desk.tui.layout import summary as layout
 from desk.tui.layout.detail import nothing
-from desk.tui.marks import Glyphs
 from desk.tui.rows import prose
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
@@ -24,8 +23,8 @@ class SummaryView(View):
 
     CONTEXT = Context.SUMMARY
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.lines = Pane(self._lines, self.cursor, self._spot_now, name="summary-lines")
         self.text = Pane(self._text, name="summary-text")
         self._summary: Summary | None = None
@@ -120,7 +119,7 @@ class SummaryView(View):
         if self._summary is None:
             work = self.session.work
             return Page(prose(nothing(work), width - 2, "quiet", " ") if work else ())
-        return layout.lines(self._summary, self._spot, self.glyphs, width)
+        return layout.lines(self._summary, self._spot, width)
 
     def _text(self, width: int) -> Sheet:
         if self._summary is None:

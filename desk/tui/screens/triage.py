@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 
 from desk.tui.context import Context
 from desk.tui.layout import triage as layout
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -18,8 +17,8 @@ class TriageView(View):
 
     CONTEXT = Context.TRIAGE
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.list = Pane(self._list, self.cursor, name="stories")
         self.copies = Pane(self._copies, name="copies")
 
@@ -58,8 +57,8 @@ class TriageView(View):
     def _list(self, width: int) -> Sheet:
         if not self.session.works:
             return layout.empty(self.session.reading, width)
-        return layout.stories(tuple(self.session.works.values()), self.session.current, self.glyphs, width)
+        return layout.stories(tuple(self.session.works.values()), self.session.current, width)
 
     def _copies(self, width: int) -> Sheet:
         work = self.session.work
-        return layout.story_copies(work, self.glyphs, width) if work else Page()
+        return layout.story_copies(work, width) if work else Page()

@@ -19,12 +19,12 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from desk.tui.marks import THUMB
 from desk.tui.rows import BLANK, Piece, Row, key_at
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.looks import Looks
 from desk.wire.clean import clean
 
-ONE_LINE = str.maketrans("\n\r\t", "   ")
 WHOLE = "whole"
 """The style of a claim that is a whole sentence: lit more softly than words inside one."""
 WHEEL = 3
@@ -115,7 +115,7 @@ class Pane(Widget, can_focus=False):
         text = self._strip(line, width)
         if line.thumb is None:
             return text
-        end = Segment("▐" if line.thumb else " ", self._own() + self._looks.of("thumb"))
+        end = Segment(self._looks.signs(THUMB) if line.thumb else " ", self._own() + self._looks.of("thumb"))
         return Strip([*text.crop(0, width - 1), end], width)
 
     def notify_style_update(self) -> None:
@@ -180,10 +180,8 @@ class Pane(Widget, can_focus=False):
 
     def _strip(self, line: Line, width: int) -> Strip:
         base = self._own() + self._looks.of("cursor") if line.here else self._own()
-        segments = [
-            Segment(clean(piece.text).translate(ONE_LINE), base + self._of(piece, line.lit))
-            for piece in line.row.pieces
-        ]
+        signs, pieces = self._looks.signs, line.row.pieces
+        segments = [Segment(signs(clean(piece.text)), base + self._of(piece, line.lit)) for piece in pieces]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _of(self, piece: Piece, lit: str) -> Style:

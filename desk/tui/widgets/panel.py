@@ -6,7 +6,6 @@ from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.field import Field
 from desk.tui.layout import panel as layout
-from desk.tui.marks import Glyphs
 from desk.tui.panels import Asking, Choosing
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -15,9 +14,8 @@ from desk.tui.widgets.pane import Pane
 class Panel(Pane):
     """Shows what it is asked to, and hands the answer to whoever asked."""
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self) -> None:
         super().__init__(self._rows, self._option_key, name="panel")
-        self._glyphs = glyphs
         self._asked: Choosing | Asking | None = None
         self._at = 0
         self._field = Field()
@@ -129,6 +127,6 @@ class Panel(Pane):
             case None:
                 return Page()
             case Choosing() as asked:
-                return layout.choosing(asked, self._at, self._glyphs, width)
+                return layout.choosing(asked, self._at, width)
             case asked:
                 return layout.typing(asked, self._field, self._suggestion(), width)

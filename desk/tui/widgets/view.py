@@ -11,7 +11,6 @@ from desk.compare.point import Point
 from desk.summary import Line
 from desk.trouble import DeskError
 from desk.tui.context import Context
-from desk.tui.marks import Glyphs
 from desk.tui.session import Session
 from desk.tui.widgets.pane import Pane
 
@@ -21,10 +20,9 @@ class View(Container):
 
     CONTEXT: ClassVar[Context]
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(id=f"{self.CONTEXT}-view")
         self.session = session
-        self.glyphs = glyphs
 
     def redraw(self) -> None:
         """Draw everything anew: another story, another comparison, another size."""
