@@ -30,7 +30,7 @@ from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
-from desk.compare.scopes import one_is_part, qualified, scopes_differ, sum_of_parts
+from desk.compare.scopes import one_is_forecast, one_is_part, qualified, scopes_differ, sum_of_parts, worse
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
@@ -183,6 +183,8 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
     if because := one_is_part(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+    if because := worse(a, b) or one_is_forecast(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
     if one_chain(a.source, b.source) or a.role.dimension != "count":

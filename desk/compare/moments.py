@@ -76,7 +76,8 @@ def _sureness(a: Answer, b: Answer) -> float:
         return APART_CLOCK if exact == timing.CLOCK else APART_EXACT if exact == timing.DATE else APART
     if fits == Fit.EQUAL or exact == timing.CLOCK:
         return AGREED[exact]
-    return INSIDE if exact >= timing.DAY else 0.0
+    guessed = any(timed.clock and timed.dayless for timed in (_timed(a), _timed(b)))
+    return INSIDE / (2 if guessed else 1) if exact >= timing.DAY else 0.0
 
 
 def is_event(answer: Answer) -> bool:

@@ -25,6 +25,8 @@ _AND = re.compile(
     r"(?:(?:an?|one)\b|(?P<figure>\d[\d,.]*)|(?P<word>[a-z]+))",
     re.I,
 )
+_FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|expectations?|outlook|projected)\b", re.I)
+_GRAVELY = re.compile(r"\b(?:seriously|badly|critically|severely|gravely|life-threatening)\b", re.I)
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
@@ -38,6 +40,24 @@ def one_is_part(a: Answer, b: Answer) -> str | None:
     if answer.quantity.low >= whole.quantity.high:
         return None
     return f"“{phrase}” ({answer.source.name}) counts a part"
+
+
+def worse(a: Answer, b: Answer) -> str | None:
+    """Where nobody was "seriously" hurt and others were hurt, the word that keeps both true."""
+    for none, some in ((a, b), (b, a)):
+        found = _GRAVELY.search(none.claim.quote)
+        if found and not none.quantity.high and some.quantity.high and not _GRAVELY.search(some.line.text):
+            return f"“{found[0]}” ({none.source.name}) leaves out what is slighter"
+    return None
+
+
+def one_is_forecast(a: Answer, b: Answer) -> str | None:
+    """Where one figure is forecast and the other has come in, the word that says so."""
+    ahead, behind = (_FORECAST.search(answer.clause.of(answer.source.copy.item.text)) for answer in (a, b))
+    if bool(ahead) == bool(behind):
+        return None
+    answer, found = (a, ahead) if ahead else (b, behind)
+    return f"“{found[0]}” ({answer.source.name}) looks ahead" if found else None
 
 
 def scopes_differ(a: Answer, b: Answer) -> str | None:
