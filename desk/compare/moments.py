@@ -30,7 +30,7 @@ AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 
 " other words."""
 INSIDE = 0.15
 """What it adds that one time lies in the other."""
-APART_CLOCK = 0.34
+APART_CLOCK = 0.36
 APART_EXACT = 0.24
 APART = -0.2
 """What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""

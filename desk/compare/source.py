@@ -19,7 +19,7 @@ from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.verdicts import urgency
-from desk.compare.worth import edits, explained, in_edited, miscounted, telling
+from desk.compare.worth import edits, explained, in_edited, miscounted, repeated, telling
 from desk.facts import claims
 
 
@@ -46,6 +46,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         for some, verdict in told_apart(members, judgement)
         if telling(some, verdict)
     ]
+    found = [point for point in found if not repeated(point, found)]
     figures = [answer for answer in given if is_figure(answer)]
     counted = [members for members, _ in groups if is_figure(members[0])]
     found += edits(kept, links, found)

@@ -94,12 +94,23 @@ def _inside(figure: Answer, clause: Clause) -> bool:
     return clause.claim.span.overlaps(figure.claim.span)
 
 
+def repeated(point: Point, found: Sequence[Point]) -> bool:
+    """Whether a clash that holds all the claims of an agreement says it already."""
+    if point.verdict not in _AGREEING:
+        return False
+    return any(
+        set(point.claims) < set(other.claims) for other in found if other.verdict == Verdict.CONFLICT and other != point
+    )
+
+
 def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
     """Whether other points say already how the clauses of a statement stand to each other."""
     if statement.verdict not in _AGREEING:
         return any(
-            point.kind == ClaimKind.STATUS and point.verdict == statement.verdict and _within(point, statement) > 1
+            _within(point, statement) > 1
             for point in typed
+            if (point.kind == ClaimKind.STATUS and point.verdict == statement.verdict)
+            or (point.verdict == Verdict.CONFLICT and statement.verdict == Verdict.UPDATED)
         )
     if statement.verdict == Verdict.REFINED and edited(statement):
         return True
