@@ -35,6 +35,13 @@ sergeant
 superintendent
 """
 _FORCE = frozenset(_RANKS.split())
+_GRADES = "chief|senior|junior|deputy|vice|assistant|associate|acting|principal|first|second|executive|managing"
+_OFFICE = re.compile(rf"\b(?P<grade>{_GRADES})[ -](?P<office>[a-z]{{4,}})\b", re.I)
+"""An office with its grade: "senior economist", "deputy mayor"."""
+_AFTER = re.compile(r"(?:,| is| was) (?P<told>[^,.;:()]{4,60})")
+"""What is told of a person right after the name."""
+BEFORE = 40
+"""Characters before a name in which the office stands."""
 
 
 @lru_cache(maxsize=20_000)
@@ -102,6 +109,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return _spelling(a, b)
     if _rank(a) and _rank(b) and _rank(a) != _rank(b):
         return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
+    if graded := _graded(a, b):
+        return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK, graded)
     if len(one) != len(other) and min(len(one), len(other)) > 1 and one[0] == other[0]:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
@@ -150,6 +159,25 @@ def _rank(answer: Answer) -> str:
     words = fold_title(person(answer).title).split()
     force = [word for word in words if word in _FORCE]
     return "" if force == ["commander"] and not (person(answer).title or "")[0].isupper() else " ".join(force)
+
+
+def _graded(a: Answer, b: Answer) -> str:
+    """Where one person holds one office in two grades, both as the copy has them; else nothing."""
+    for office, grade in _offices(a).items():
+        other = _offices(b).get(office, grade)
+        if other != grade:
+            return " and ".join(sorted(f"“{told} {office}”" for told in (grade, other)))
+    return ""
+
+
+def _offices(answer: Answer) -> dict[str, str]:
+    """The offices that stand right before the name or right after it, each with its grade."""
+    text, here = answer.line.text, answer.claim.span
+    start, end = here.start - answer.line.span.start, here.end - answer.line.span.start
+    before = re.split(r"[,;:.]", text[max(0, start - BEFORE) : end])[-1]
+    after = _AFTER.match(text, end)
+    told = f"{before} | {after['told'] if after else ''}"
+    return {found["office"].lower(): found["grade"].lower() for found in _OFFICE.finditer(told)}
 
 
 def _one_title(a: Answer, b: Answer) -> bool:
