@@ -1,4 +1,4 @@
-"""Open the bundled sample copy on a desk of its own, so that it never mixes with your work."""
+"""Open the bundled sample stories on a desk of their own, so that they never mix with your work."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> int:
     """Open the samples, or say where they are."""
-    from desk.store import bundled, default_path
+    from desk.store import bundled, default_path, sample_stories
 
-    folder = bundled("samples")
     if asked.path:
-        print(folder)
+        print(bundled("samples"))
         return 0
-    return open_desk(Path(asked.desk) if asked.desk else default_path().with_name(NAME), [str(folder)])
+    return open_desk(Path(asked.desk) if asked.desk else default_path().with_name(NAME), sample_stories())

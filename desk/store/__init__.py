@@ -14,7 +14,7 @@ from desk.store.gather import Gathered, gather
 if TYPE_CHECKING:
     from desk.store.desk import Store, Stored, Taken, now, who
     from desk.store.log import log_lines, parse_log
-    from desk.store.places import bundled, default_path
+    from desk.store.places import bundled, default_path, sample_stories
 
 __all__ = [
     "Gathered",
@@ -27,6 +27,7 @@ __all__ = [
     "log_lines",
     "now",
     "parse_log",
+    "sample_stories",
     "who",
     "write_export",
 ]
@@ -34,7 +35,7 @@ __all__ = [
 _LATER = {
     **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
     **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
-    **dict.fromkeys(("bundled", "default_path"), "desk.store.places"),
+    **dict.fromkeys(("bundled", "default_path", "sample_stories"), "desk.store.places"),
 }
 """Name to module."""
 

@@ -9,6 +9,8 @@ from platformdirs import user_data_path
 
 from desk.trouble import DeskError
 
+GALLERY = "formats"
+"""The folder of the samples that shows every format that is read: two dozen files, but no story to work on."""
 VARIABLE = "DESK"
 """The environment variable that names another file."""
 
@@ -30,3 +32,9 @@ def bundled(name: str) -> Path:
         if folder.is_dir():
             return folder
     raise DeskError(f"the folder {name} is missing from this installation of desk", "Install it again.")
+
+
+def sample_stories() -> tuple[str, ...]:
+    """The folders of samples that are stories to work on, by name. Raises DeskError where the samples are missing."""
+    folders = sorted(path for path in bundled("samples").iterdir() if path.is_dir() and path.name != GALLERY)
+    return tuple(map(str, folders))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.store import default_path, now, who
+from desk.store import bundled, default_path, now, sample_stories, who
+from desk.trouble import DeskError
 
 
 def test_the_environment_names_another_desk(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,3 +36,14 @@ def test_a_machine_that_knows_no_name_still_has_an_editor(monkeypatch: pytest.Mo
 def test_the_hour_has_its_offset() -> None:
     """A time without one can't be compared with an agency's."""
     assert now()[-6] in "+-"
+
+
+def test_the_sample_stories_are_those_to_work_on() -> None:
+    """The gallery of formats is for reading, and for tests."""
+    assert [Path(folder).name for folder in sample_stories()] == ["nato-iraq", "pair", "toll"]
+
+
+def test_a_folder_that_is_missing_from_the_installation_is_named() -> None:
+    """Half an installation says so."""
+    with pytest.raises(DeskError, match="the folder nowhere is missing"):
+        bundled("nowhere")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.rulings import Verb
-from desk.store import bundled
+from desk.store import sample_stories
 from desk.summary import Line, Summary, Unresolved, file_name, markdown
 from desk.trouble import DeskError
 from desk.tui.context import Context
@@ -31,7 +31,7 @@ def take_in(desk: Main) -> None:
 
 def samples(desk: Main) -> None:
     """Take in the samples that come with the desk."""
-    desk.take_in([str(bundled("samples"))])
+    desk.take_in(sample_stories())
 
 
 def put_back(desk: Main) -> None:
