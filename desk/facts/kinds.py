@@ -94,7 +94,7 @@ def _score(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int)
 
 def _count(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
     """A counted noun with its modifiers and scope, or a bare figure."""
-    i, partitive = _noun_at(tokens, figure)
+    i, partitive = _noun_at(tokens, figure, last)
     phrase = nounphrase.read(tokens, i, single=figure.high == 1 and not partitive)
     if phrase.head is None:
         return _bare(tokens, figure, value, last)
@@ -106,9 +106,8 @@ def _count(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int)
     return _scoped(tokens, Answer(ClaimKind.NUMBER, value, core, core))
 
 
-def _noun_at(tokens: Sequence[Token], figure: Numeral) -> tuple[int, bool]:
-    """Where the counted noun begins, past "of" and a hyphen; and whether it is a part of a whole ("two of the men")."""
-    i = figure.last
+def _noun_at(tokens: Sequence[Token], figure: Numeral, i: int) -> tuple[int, bool]:
+    """Where the noun at `i` begins, past "of" and a hyphen; and whether it is a part of a whole ("two of the men")."""
     if low_at(tokens, i) == "of":
         partitive = low_at(tokens, i + 1) in DETERMINERS
         return i + (2 if partitive else figure.vague), partitive

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.lexicon.units import CASED, COUNTED_PER, FILLERS, SHAPES, SYMBOLS, WORDS
-from desk.facts.tokens import WORD, Token
+from desk.facts.tokens import WORD, Token, low_at, touches
 
 
 def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
@@ -43,7 +43,7 @@ def name(word: Token, glued: bool) -> str | None:
 
 
 def _plain(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
-    word, glued = tokens[i], i > 0 and tokens[i - 1].end == tokens[i].start
+    word, glued = tokens[i], touches(tokens, i) or (low_at(tokens, i + 1) == "/" and touches(tokens, i + 1))
     if word.low == "centuries":
         return "century", i + 1
     first, _, rest = word.low.partition("-")

@@ -19,6 +19,8 @@ from desk.facts.families import family, fold, fold_title, same_name
         ("boats", "vessels"),
         ("ponies", "pony"),
         ("crosses", "cross"),
+        ("churches", "church"),
+        ("bus", "bus"),
     ],
 )
 def test_two_words_for_one_sort_are_one_family(one: str, other: str) -> None:
@@ -48,6 +50,9 @@ def test_a_rank_is_one_in_every_house(rank: str) -> None:
         ("Paul Ruiz Jr.", "Paul Ruiz", True),
         ("ISIL", "Islamic State", True),
         ("Jeanne Carmel", "Jeanne Caron", False),
+        ("the Bank of Canada", "Bank of Canada", True),
+        ("", "Jeanne Carmel", False),
+        ("", "", False),
     ],
 )
 def test_two_names_are_one_person_or_two(one: str, other: str, same: bool) -> None:

@@ -86,6 +86,29 @@ CASES = [
     Case("The number of wounded rose to 45.", "45", {"low": 45, "role": "injure"}),
     Case("There were no casualties.", "no figure", {"low": 0, "role": "die"}),
     Case("There were 20 casualties.", "20 dead", {"low": 20, "role": "casualty"}),
+    Case("It was cut by 5 percent points.", "5 percent", {"low": 5, "unit": "percentage point"}),
+    Case("It followed three years of war in the north.", "in the north", {"low": 3, "scope": "of war"}),
+    Case("It lies 30 miles from the border.", "30 miles", {"low": 30, "unit": "mile", "scope": "from the border"}),
+    Case("It paid 7.5 million Danish crowns.", "crowns", {"low": 7.5e6, "unit": "danish krone", "currency": "DKK"}),
+    Case("It paid 60 Hong Kong dollars.", "60 dollars", {"low": 60, "unit": "hong kong dollar", "currency": "HKD"}),
+    Case("It paid HK $5.4m.", "US dollars", {"low": 5.4e6, "currency": "HKD"}),
+    Case("It paid 60 pounds sterling.", "a weight", {"low": 60, "currency": "GBP"}),
+    Case("It paid a $35 US fee.", "35", {"low": 35, "currency": "USD"}),
+    Case("It burned 30 square miles.", "30 miles", {"low": 30, "unit": "square mile"}),
+    Case("It was 35 degrees Fahrenheit.", "35 degrees", {"low": 35, "unit": "fahrenheit"}),
+    Case("It emits 95 g/km.", "95 grams", {"low": 95, "unit": "gram per kilometre"}),
+    Case("It takes 25–40 minutes.", "25", {"low": 25, "high": 40, "unit": "minute"}),
+    Case("It costs from $370,000 to $5.5 million.", "a rise", {"low": 370000, "high": 5.5e6, "trend": None}),
+    Case("It rose from 5 to 7 per cent.", "a range", {"low": 5, "high": 7, "trend": "up"}),
+    Case("They have two dozen boats.", "two", {"low": 24, "head": "boats"}),
+    Case("A couple of boats sank.", "one", {"low": 2, "bound": "~", "vague": True}),
+    Case("There were scores of boats.", "no figure", {"low": 20, "high": 200, "head": "boats"}),
+    Case("Another 12 people died.", "12", {"low": 12, "role": "die"}),
+    Case("12 people, including Roe, were killed.", "12 people", {"low": 12, "role": "die"}),
+    Case("12 people are still missing.", "12 people", {"low": 12, "role": "miss"}),
+    Case("500 people or more fled.", "exactly 500", {"low": 500, "bound": ">"}),
+    Case("100+ boats sank.", "exactly 100", {"low": 100, "bound": ">", "head": "boats"}),
+    Case("≈ 32 boats sank.", "exactly 32", {"low": 32, "bound": "~"}),
     Case("Sub-7 nanometre chips sell.", "7", {"low": 7, "bound": "<", "unit": "nanometre"}),
     Case("Sales of 4.3M digital and physical discs fell.", "4.3 digital", {"low": 4.3e6, "head": "discs"}),
 ]
@@ -120,6 +143,14 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "She was the first one there.",
         "They helped one another.",
         "The top three met.",
+        "He drives in Formula Three.",
+        "The 1990s were hot.",
+        "It is at path/12/7.",
+        "He wrote to roe@12.example.",
+        "Article 5 applies.",
+        "A 3rd man came.",
+        "It hit No. 10 at 9 a.m.",
+        "The Boeing 787 Dreamliner landed.",
         "A two to one majority held.",
     ],
 )
@@ -144,6 +175,12 @@ def test_an_age_is_no_count(text: str, age: float) -> None:
     (claim,) = only(read(text), ClaimKind.AGE)
     assert isinstance(claim.value, Quantity)
     assert (claim.value.low, claim.value.unit) == (age, "year")
+
+
+@pytest.mark.parametrize("text", ["It took Leeds, 37, and Derby, 0.5 points.", "She lives in Leeds, 300, says Roe."])
+def test_what_cannot_be_an_age_is_none(text: str) -> None:
+    """No one is half a year or 300 years old."""
+    assert [claim.quote for claim in only(read(text), ClaimKind.AGE)] in ([], ["37"])
 
 
 def test_a_decade_of_life_is_rough_and_a_decade_is_a_time() -> None:

@@ -36,6 +36,10 @@ from tests.facts.readcopy import states
         ("Police arrested 60 protesters and charged two of them.", "60 protesters", "arrest"),
         ("The killing of the general angered allies.", "the general", "kill"),
         ("THREE HURT IN FOG", "THREE", "injure"),
+        ("The union voted down the plan.", "the plan", "reject"),
+        ("The plan was voted down by the union.", "The plan", "reject"),
+        ("The talks were put on hold.", "The talks", "suspend"),
+        ("The man is still at large.", "The man", "vanish"),
         ("Talks, which began in May, resumed.", "Talks", "resume"),
     ],
 )

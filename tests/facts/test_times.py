@@ -81,6 +81,32 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
     assert moments(text, filed)[0].start == first
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("They built it in the 1950s.", "1959-12-31"),
+        ("The protests of 2019-20 are over.", "2020-12-31"),
+        ("It was sworn in last month.", "2019-12-31"),
+        ("It was built in 2018.", "2018-12-31"),
+        ("It grew this decade.", "2029-12-31"),
+        ("It was held last weekend.", "2020-01-19"),
+        ("It was hot last summer.", "2019-08-31"),
+        ("He was held for a war of 1914-1918.", "1918-12-31"),
+    ],
+)
+def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
+    """Both ends of a stretch are days, the last one included."""
+    assert moments(text, WEDNESDAY)[0].end == last
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell on May 5 per cent of days.", "It cost $12 December prices.", "He was second March man."]
+)
+def test_a_figure_beside_a_month_may_be_no_day(text: str) -> None:
+    """A percentage, a sum and a place in a race are no days of the month."""
+    assert all(not (moment.start or "").endswith(("-05", "-12", "-02")) for moment in moments(text))
+
+
 def test_a_week_is_seven_days_from_monday() -> None:
     """ "Next week" is a stretch, and both its ends are given."""
     (week,) = moments("The summit is next week.", WEDNESDAY)
@@ -140,6 +166,7 @@ def test_a_game_clock_is_no_time_of_day() -> None:
         "It opens next Friday.",
         "It is closed next summer.",
         "The second quake in December",
+        "They met the following day.",
     ],
 )
 def test_what_no_reader_could_date_is_ambiguous(text: str) -> None:
