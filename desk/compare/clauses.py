@@ -45,8 +45,8 @@ _NOT = re.compile(
     re.I,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|might|should|shall|expected|due|scheduled|planned|plans?|set to|hop(?:es?|ing) (?:to|that|for)"
-    r"|intends?|likely|awaiting|pending"
+    r"\b(?:will|would|could|might|should|shall|expected|due|scheduled|planned|plans?|set to"
+    r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
     r"|about to|going to|forecast|aims?|awaited|proposed|considering|in talks)\b",
     re.I,
 )

@@ -1,8 +1,7 @@
 """Which answers of all sources answer one question, family by family: figures with figures, times with times.
 
 Takes the answers and clauses of all sources; gives groups, each of answers to one question. What two answers of a
-family
-must share is the family's own affair (`slots`, `moments`, `remarks`, `persons`, `standings`, `statements`).
+family must share is the family's own affair (`slots`, `moments`, `remarks`, `persons`, `standings`, `statements`).
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from desk.compare import (
     places,
     rankings,
     remarks,
+    sides,
     slots,
     standings,
     statements,
@@ -57,6 +57,8 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(by_what, lambda a, b: means.meeting(a, b, known), means.agree, means.ENOUGH)
     ranked = list(rankings.phrases(kept))
     yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH, rankings.keys)
+    sided = list(sides.phrases(kept))
+    yield from group(sided, lambda a, b: sides.meeting(a, b, known), _never, sides.ENOUGH, lambda a: (a.thing,))
     yield from vague.pairs(given, kept, known)
     open_or_told = list(pending.gaps(kept))
     yield from group(

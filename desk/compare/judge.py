@@ -21,6 +21,7 @@ from desk.compare import (
     places,
     rankings,
     remarks,
+    sides,
     standings,
     statements,
 )
@@ -87,6 +88,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
     if isinstance(a, pending.Gap):
         return pending.judge(a, b)
+    if isinstance(a, sides.Sided):
+        return sides.judge(a, b)
     if courses.is_stage(a):
         return courses.judge(a, b)
     if a.claim.kind == ClaimKind.STATEMENT:

@@ -110,7 +110,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if _rank(a) and _rank(b) and _rank(a) != _rank(b):
         return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
     if graded := _graded(a, b):
-        return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK, graded)
+        return Judgement(Verdict.CONFLICT, Ground.OFFICE, Severity.CHECK, graded)
     if len(one) != len(other) and min(len(one), len(other)) > 1 and one[0] == other[0]:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)

@@ -40,6 +40,7 @@ _ENDINGS = {
     Ground.PLACE: "near the place is not at it",
     Ground.SPELLING: "one name, two spellings",
     Ground.RANK: "one person, two ranks",
+    Ground.OFFICE: "one person, two offices: {because}",
     Ground.EXCERPT: "agree: the one is a part of the other",
     Ground.LOOSELY: "one remark, more of it here than there: check the wording before it is quoted",
     Ground.WORDING: "one remark, two wordings",

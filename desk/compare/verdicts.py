@@ -48,6 +48,7 @@ class Ground(StrEnum):
     """Near a place here, at it there."""
     SPELLING = "spelling"
     RANK = "rank"
+    OFFICE = "office"
     EXCERPT = "excerpt"
     """One gives a part of the remark that the other gives."""
     LOOSELY = "loosely"

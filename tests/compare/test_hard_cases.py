@@ -164,6 +164,42 @@ ACROSS = [
         Verdict.DIFFERENT_SCOPE,
         "moves by the hour",
     ),
+    Case(
+        "nobody seriously hurt, and some hurt",
+        "Nobody was seriously hurt when the bus left the road, police said.",
+        "Three people were hurt when the bus left the road, police said.",
+        ("Nobody was seriously hurt", "Three people"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "slighter",
+    ),
+    Case(
+        "one economist, two offices",
+        "The cut came too late, said senior economist Hanna Tiedemann.",
+        "The cut came too late, said Hanna Tiedemann, the bank's chief economist.",
+        ("Hanna Tiedemann", "Hanna Tiedemann"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "chief economist",
+    ),
+    Case(
+        "left or right",
+        "The striker left the pitch with an injury to his left ankle.",
+        "The striker has torn a ligament in his right ankle, and the injury will keep him out.",
+        ("left ankle", "right ankle"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
+    Case(
+        "searching on and search over",
+        "Divers were still searching for the captain at dusk as the tally of the saved rose to 12.",
+        "Divers have stopped looking for the captain, the coastguard said.",
+        ("still searching", "stopped looking"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "stopped",
+    ),
 ]
 
 VERSIONS = [

@@ -1,0 +1,76 @@
+"""Left or right: the knee, the bank, the carriageway that two pieces of copy put on different sides.
+
+Takes kept lines; sets two sides of one sort of thing side by side where the words around tell of one. Symmetric. A
+thing stays on its side, so another side is a clash unless the sender's note owns to the change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desk.compare.answers import Answer, Line, about, by_source
+from desk.compare.filing import later, one_chain
+from desk.compare.notes import owns
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import Rarity, shared
+from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import sense
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+ENOUGH = 0.12
+"""What the words around two sides must share to tell of one thing, besides the thing itself."""
+
+_PAIRED = (
+    "achilles|ankle|arm|biceps|bicep|calf|cheek|collarbone|ear|elbow|engine|eye|foot|forearm|groin|hamstring|hand|heel"
+    "|hip|kidney|knee|leg|lung|quadriceps|rib|shin|shoulder|thigh|thumb|wheel|wing|wrist"
+)
+_SIDE = re.compile(
+    rf"\b(?P<side>left|right)(?:[ -](?!(?:the|his|her|a|and|to|in|on|for)\b)[a-z]+)?[ -](?P<thing>{_PAIRED})s?\b"
+    r"|\b(?P<way>north|south|east|west)(?:ern)? (?P<of>bank|shore|tower|wing|gate|entrance)\b"
+    r"|\b(?P<bound>north|south|east|west)bound (?P<on>lanes?|carriageway|traffic|train|line|service)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Sided(Answer):
+    """A thing of which there are two, with its side."""
+
+    side: str
+    thing: str
+
+
+def phrases(kept: Iterable[Line]) -> Iterator[Sided]:
+    """The sided things of kept lines."""
+    for lines in by_source(kept):
+        for line in lines.values():
+            yield from (_sided(lines, line, found) for found in _SIDE.finditer(line.text))
+
+
+def _sided(lines: Mapping[int, Line], line: Line, found: re.Match[str]) -> Sided:
+    span = Span(line.span.start + found.start(), line.span.start + found.end())
+    claim = Claim(ClaimKind.STATEMENT, span, found[0], line.index)
+    side = found["side"] or found["way"] or found["bound"]
+    thing = sense(found["thing"] or found["of"] or found["on"])
+    return Sided(line, claim, about(lines, line.index, span), side=side.lower(), thing=thing)
+
+
+def meeting(a: Sided, b: Sided, rarity: Rarity) -> float:
+    """How sure it is that one thing is meant that stands on two sides; 0 where the side is one."""
+    if a.thing != b.thing or a.side == b.side:
+        return 0.0
+    beside = {about: near for about, near in a.about.items() if about not in (a.thing, a.side, b.side)}
+    return shared(beside, b.about, rarity)
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """A clash, unless the sender's own note owns to it."""
+    order = later(a.source, b.source)
+    if not order or not one_chain(a.source, b.source):
+        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+    if note := owns(*((a, b) if order > 0 else (b, a))):
+        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
