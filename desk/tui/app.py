@@ -7,16 +7,15 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
 from rich.text import Text
 from textual.app import App, ComposeResult
-from textual.color import Color
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.widgets import Static
 
 from desk.tui.settings import Settings
 from desk.tui.themes import TERMINAL, THEMES
+from desk.tui.widgets.colourless import Colourless
 
 if TYPE_CHECKING:
     from desk.store import Store
@@ -39,14 +38,6 @@ class Opening(Screen[None]):
     def on_mount(self) -> None:
         """Load the desk once the line is painted."""
         self.call_after_refresh(self._load)
-
-
-class Colourless(LineFilter):
-    """Takes every colour away, the terminal's default ones too: NO_COLOR means that no code for a colour is sent."""
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The segments, bold, underlined or reversed as they were."""
-        return [Segment(text, style and style.without_color, control) for text, style, control in segments]
 
 
 class DeskApp(App[int]):

@@ -32,6 +32,11 @@ def cut(text: str, room: int) -> str:
     return text[: reach(text, 0, len(text), room - 1)].rstrip() + MORE
 
 
+def clip(text: str, room: int) -> str:
+    """As much of the beginning of `text` as `room` cells hold."""
+    return text if width(text) <= room else text[: reach(text, 0, len(text), max(room, 0))]
+
+
 def fit(text: str, room: int) -> str:
     """`text` in exactly `room` cells: cut, or padded on the right."""
     short = cut(text, room)

@@ -17,7 +17,9 @@ from desk.wire.item import Item
 SHORT = 8
 """Cells that a short name may take: "Reuters" and "Xinhua" fit in full."""
 
-_LETTERS = re.compile(r"\(([A-Z]{1,2})\)")  # "(A)"; not "(AP Photo)"
+_CITED = re.compile(r"\([A-Z]{1,2}(?:, [A-Z]{1,2})*\)|\b[A-Z]{1,2}(?= “| counts “)")
+"""Where a reason names sources: "(A)", "(A, B)", 'A counts “' and 'B “'; not "(AP Photo)", not "A toll"."""
+_LETTER = re.compile(r"[A-Z]+")
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -77,7 +79,11 @@ def initials(item: Item) -> str:
 
 def named(why: str, plates: Mapping[str, Nameplate]) -> str:
     """A reason with the sources' short names for the letters that it knows them by: “six” (A) is “six” (CP)."""
-    return _LETTERS.sub(lambda found: f"({plates[found[1]].short})" if found[1] in plates else found[0], why)
+    return _CITED.sub(lambda cited: _LETTER.sub(lambda found: _short(found[0], plates), cited[0]), why)
+
+
+def _short(name: str, plates: Mapping[str, Nameplate]) -> str:
+    return plates[name].short if name in plates else name
 
 
 def stem(path: str) -> str:

@@ -65,7 +65,8 @@ def _heading(point: Point, work: Work, frame: Frame) -> list[Row]:
     left = (Piece(f" {sign.glyph} {verdict}", sign.style), Piece(f"  {point.kind}", "quiet"))
     right = (Piece(f"{state.glyph} {state.word} ", state.style),)
     question = prose(point.question, frame.width - 2, "strong", " ")
-    return [*question, Row(apart(left, right, frame.width)), *prose(named(point.why, work.plates), frame.width - 2, "", " ")]
+    why = prose(named(point.why, work.plates), frame.width - 2, "", " ")
+    return [*question, Row(apart(left, right, frame.width)), *why]
 
 
 def _source(number: int, plate: Nameplate, source: Source, cited: Sequence[Cited], frame: Frame) -> list[Row]:

@@ -25,6 +25,8 @@ class PointSheet:
         self._work = work
         self._room = room
         self._lines: list[Point | str] = []
+        self._made: dict[int, tuple[object, Row]] = {}
+        """Rows with what they show: the ruling, the cursor, the mark."""
         self._where: dict[str, list[int]] = {}
         for question, points in groupby(work.visible, lambda point: point.question):
             self._lines.append(question)
@@ -39,7 +41,12 @@ class PointSheet:
         line = self._lines[number]
         if isinstance(line, str):
             return row(" ", Piece(cut(line, self._room - 2), "label"))
-        return point_row(line, self._work, self._room)
+        work = self._work
+        state = (work.ruling(line.id), line.id == work.cursor, line.id in work.marked)
+        known = self._made.get(number)
+        if known is None or known[0] != state:
+            known = self._made[number] = (state, point_row(line, work, self._room))
+        return known[1]
 
     def where(self, key: str) -> Sequence[int]:
         """The row of the point `key`."""

@@ -14,14 +14,17 @@ from typing import NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from desk.tui.cells import clip, width
 from desk.tui.marks import THUMB
 from desk.tui.rows import BLANK, Piece, Row, key_at
 from desk.tui.sheet import Page, Sheet
+from desk.tui.widgets.colourless import Colourless
 from desk.tui.widgets.looks import Looks
 from desk.wire.clean import clean
 
@@ -44,6 +47,10 @@ class Line(NamedTuple):
     lit: str
     """The point that is lit in it; empty: none."""
     thumb: bool | None
+    """Whether its last cell shows how far down the pane stands; None where all of it is in sight."""
+
+
+EMPTY = Line(BLANK, False, "", None)
 
 
 class Pane(Widget, can_focus=False):
@@ -77,7 +84,8 @@ class Pane(Widget, can_focus=False):
         self._spot_now = spot or lit
         self._lit = ""
         self._spot = ""
-        self._painted: dict[int, Line] = {}
+        self._lines: list[Line] = []
+        """What stands in each line of the pane, as it was last painted or is about to be."""
         self._base: Style | None = None
 
     def redraw(self) -> None:
@@ -94,10 +102,12 @@ class Pane(Widget, can_focus=False):
         self.update()
 
     def update(self) -> None:
-        """Paint the rows in sight that look different from what was painted last."""
-        for y in range(self.size.height):
-            if self._painted.get(y) != self._line(y):
-                self.refresh(Region(0, y, self.size.width, 1))
+        """Paint the lines that look different from before."""
+        before, self._lines = self._lines, self._in_sight()
+        room = self.size.width
+        for y, line in enumerate(self._lines):
+            if y >= len(before) or before[y] != line:
+                self.refresh(Region(0, y, room, 1))
 
     def jump(self, top: int) -> None:
         """Put the row `top` first, or the nearest that can be."""
@@ -110,13 +120,16 @@ class Pane(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """The strip for a line of the pane, counted from 0."""
-        line = self._painted[y] = self._line(y)
-        width = self.size.width
-        text = self._strip(line, width)
+        line = self._lines[y] if y < len(self._lines) else EMPTY
+        room = self.size.width
         if line.thumb is None:
-            return text
+            return Strip(self._segments(line, room), room)
         end = Segment(self._looks.signs(THUMB) if line.thumb else " ", self._own() + self._looks.of("thumb"))
-        return Strip([*text.crop(0, width - 1), end], width)
+        return Strip([*self._segments(line, room - 1), end], room)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Nothing here is dim or of the sixteen colours, so of the app's filters only that for NO_COLOR is wanted."""
+        return [each for each in super().get_line_filters() if isinstance(each, Colourless)]
 
     def notify_style_update(self) -> None:
         """Forget the theme before."""
@@ -125,7 +138,7 @@ class Pane(Widget, can_focus=False):
 
     def on_resize(self, _: events.Resize) -> None:
         """Rows are laid out for a width; what was painted for another is void."""
-        self._painted.clear()
+        self._lines = []
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
@@ -161,28 +174,28 @@ class Pane(Widget, can_focus=False):
                 wanted = last - height + 1
         self.top = max(min(wanted, len(self.sheet) - height), 0)
 
-    def _line(self, y: int) -> Line:
-        """What stands in a line of the pane now."""
-        number = y + self.top
-        row = self.sheet[number] if number < len(self.sheet) else BLANK
-        here = bool(row.key) and row.key == self._spot
-        lit = self._lit if any(self._lit in piece.keys for piece in row.pieces) else ""
-        return Line(row, here, lit, self._thumb(y))
-
-    def _thumb(self, y: int) -> bool | None:
-        """Whether the line shows how far down the pane stands; None where all of it is in sight."""
+    def _in_sight(self) -> list[Line]:
+        """What stands in each line of the pane now."""
         height, total = self.size.height, len(self.sheet)
-        if total <= height or self.has_class("bar"):
-            return None
-        long = max(height * height // total, 1)
-        first = round(self.top * (height - long) / (total - height))
-        return first <= y < first + long
+        thumb = range(0) if self.has_class("bar") else _thumb(self.top, height, total)
+        lines = []
+        for y in range(height):
+            row = self.sheet[y + self.top] if y + self.top < total else BLANK
+            here = bool(row.key) and row.key == self._spot
+            lit = self._lit if self._lit and any(self._lit in piece.keys for piece in row.pieces) else ""
+            lines.append(Line(row, here, lit, y in thumb if thumb else None))
+        return lines
 
-    def _strip(self, line: Line, width: int) -> Strip:
+    def _segments(self, line: Line, room: int) -> list[Segment]:
+        """The pieces of a line in exactly `room` cells, cleaned: nothing else writes to the terminal."""
         base = self._own() + self._looks.of("cursor") if line.here else self._own()
-        signs, pieces = self._looks.signs, line.row.pieces
-        segments = [Segment(signs(clean(piece.text)), base + self._of(piece, line.lit)) for piece in pieces]
-        return Strip(segments).adjust_cell_length(width, base)
+        segments = []
+        left = room
+        for piece in line.row.pieces:
+            text = clip(self._looks.signs(clean(piece.text)), left)
+            segments.append(Segment(text, base + self._of(piece, line.lit)))
+            left -= width(text)
+        return [*segments, Segment(" " * left, base)] if left > 0 else segments
 
     def _of(self, piece: Piece, lit: str) -> Style:
         if lit and lit in piece.keys:
@@ -198,6 +211,15 @@ class Pane(Widget, can_focus=False):
         if self._base is None:
             self._base = self.rich_style
         return self._base
+
+
+def _thumb(top: int, height: int, total: int) -> range:
+    """The lines that show how far down the pane stands; none where all of it is in sight."""
+    if not 0 < height < total:
+        return range(0)
+    long = max(height * height // total, 1)
+    first = round(top * (height - long) / (total - height))
+    return range(first, first + long)
 
 
 def _end_of_run(place: Sequence[int]) -> int:
