@@ -26,10 +26,17 @@ class Sentence:
 
     span: Span
     label: Label
-    """The label of the block that it lies in."""
+    """The label of the block that it lies in, but for a dateline in front of it."""
     kept: bool
     paragraph: int
     """The block's index in `Copy.blocks`."""
+    opening: int = 0
+    """Code points of the dateline that opens it, the blank behind included."""
+
+    @property
+    def told(self) -> Span:
+        """What the sentence tells: all of it but the dateline."""
+        return Span(self.span.start + self.opening, self.span.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """An item to copy: its text in labelled blocks, the sentences in them, and its fields completed from the text.
 
 Offsets are half-open, in code points into `item.text`. Every visible character lies in exactly one block, only white
-space lies between blocks, and every sentence lies inside one block. Nothing is dropped and nothing is guessed: each
-block says why it has its label, and a field that neither the sender nor the text states stays as it was.
+space lies between blocks, and every sentence lies inside one block, but for the dateline that may open it. Nothing is
+dropped and nothing is guessed: each block says why it has its label, and a field that neither the sender nor the text
+states stays as it was.
 """
 
 from __future__ import annotations
@@ -40,8 +41,24 @@ def _put_back(block: Block, wanted: frozenset[Span]) -> Block:
 
 
 def _sentences(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
-    return tuple(
-        Sentence(span.shifted(block.span.start), block.label, block.kept, paragraph)
-        for paragraph, block in enumerate(blocks)
-        for span in split(block.span.of(text))
-    )
+    """The sentences of every block; a dateline opens the first sentence of the block behind it in its line."""
+    found: list[Sentence] = []
+    opening: int | None = None
+    for paragraph, block in enumerate(blocks):
+        if _opens_next(text, blocks, paragraph):
+            opening = block.span.start
+            continue
+        for span in split(block.span.of(text)):
+            start = span.start + block.span.start
+            whole = Span(start if opening is None else opening, span.end + block.span.start)
+            found.append(Sentence(whole, block.label, block.kept, paragraph, start - whole.start))
+            opening = None
+    return tuple(found)
+
+
+def _opens_next(text: str, blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a block is a dateline with body copy behind it in the same line."""
+    if blocks[at].label is not Label.DATELINE or at + 1 == len(blocks):
+        return False
+    body = blocks[at + 1]
+    return body.label is Label.BODY and body.kept and "\n" not in text[blocks[at].span.end : body.span.start]

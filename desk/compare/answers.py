@@ -38,8 +38,6 @@ _ELSEWHERE = re.compile(
     r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
     re.I,
 )
-_DATELINE = re.compile(r"[^.()]{0,60}?(?:[A-Z][a-z]{2}\w*\.? \d{1,2}[^()]{0,12})?\([A-Z][\w. ]{1,30}\) ?[-–—]")
-"""How a story opens: "SYDNEY, June 3 (Reuters) -"."""
 _OF_WHOLE = re.compile(r"['’]s (?:\d[\d,.]*|[a-z-]+) (?P<noun>[a-z]{3,}s)\b")
 """What a part is of: "640 of the branch" ('s 780 members)."""
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
@@ -144,10 +142,10 @@ class Answer(Said):
 
 
 def lines(source: Source) -> tuple[Line, ...]:
-    """The kept sentences of `source`, in order."""
+    """The kept sentences of `source`, in order, without datelines."""
     text = source.copy.item.text
     return tuple(
-        Line(source, index, sentence.span, sentence.span.of(text), words(text, sentence.span), _is_head(sentence.label))
+        Line(source, index, sentence.told, sentence.told.of(text), words(text, sentence.told), _is_head(sentence.label))
         for index, sentence in enumerate(source.copy.sentences)
         if sentence.kept and sentence.label not in MUTE
     )
@@ -180,7 +178,7 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
     by_index = {line.index: line for line in kept}
     read: dict[int, list[Claim]] = {line.index: [] for line in kept}
     for claim in kept[0].source.claims if kept else ():
-        if claim.sentence in read and not _in_dateline(by_index[claim.sentence], claim):
+        if claim.sentence in read and by_index[claim.sentence].span.start <= claim.span.start:
             read[claim.sentence].append(claim)
     return tuple(
         Answer(
@@ -189,12 +187,6 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
         for line in kept
         for claim in (*read[line.index], *more(line, read[line.index]))
     )
-
-
-def _in_dateline(line: Line, claim: Claim) -> bool:
-    """Whether the claim stands in the place and day that open a story, not in the story."""
-    opening = _DATELINE.match(line.text)
-    return opening is not None and claim.span.start - line.span.start < opening.end()
 
 
 def _era(line: Line, claim: Claim) -> str | None:

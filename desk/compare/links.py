@@ -42,7 +42,7 @@ def link(a: Source, b: Source) -> tuple[Link, ...]:
 
 def _side(source: Source) -> _Side:
     text = source.copy.item.text
-    kept = [(at, terms(one.span.of(text))) for at, one in enumerate(source.copy.sentences) if one.kept]
+    kept = [(at, terms(one.told.of(text))) for at, one in enumerate(source.copy.sentences) if one.kept]
     return _Side(source.name, tuple(at for at, _ in kept), tuple(sentence for _, sentence in kept))
 
 

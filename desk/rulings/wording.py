@@ -52,7 +52,7 @@ def wording(source: Source, index: int) -> Wording:
     sentence = source.copy.sentences[index]
     paragraph = source.copy.blocks[sentence.paragraph].span
     whole = source.copy.item.text
-    text = squeeze(sentence.span.of(whole)).strip()
+    text = squeeze(sentence.told.of(whole)).strip()
     if sentence.label in PROSE:
         text = DATELINE.sub("", text, count=1) if DATELINE.match(text) else text
     text = BULLET.sub("", text, count=1) if BULLET.match(text) else text

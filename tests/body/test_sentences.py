@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desk.body import split
+from desk.body import lay_out, split
+from desk.spans import Span
+from desk.wire.item import Item, Label, Part
 
 
 def sentences(text: str) -> list[str]:
@@ -60,3 +62,20 @@ def test_blanks_at_the_ends_belong_to_no_sentence() -> None:
     """No-break spaces are blanks too."""
     assert sentences("  One.\u00a0 Two.\n") == ["One.", "Two."]
     assert sentences(" \n") == []
+
+
+def test_a_story_s_first_sentence_begins_with_its_dateline() -> None:
+    """In print they are one line; what the sentence tells begins behind the dash."""
+    text = "GALE PORT, Ont. (AP) — A crane tipped over on Tuesday. Nobody was hurt."
+    copy = lay_out(Item("a.txt", "text", text))
+    first, second = copy.sentences
+    assert first.span.of(text) == "GALE PORT, Ont. (AP) — A crane tipped over on Tuesday."
+    assert first.told.of(text) == "A crane tipped over on Tuesday."
+    assert second.told == second.span
+
+
+def test_a_dateline_in_a_line_of_its_own_is_a_sentence_of_its_own() -> None:
+    """Nothing follows it."""
+    parts = (Part(Span(0, 9), Label.DATELINE), Part(Span(11, 19), Label.BODY))
+    copy = lay_out(Item("a.json", "ninjs", "GALE PORT\n\nIt fell.", parts))
+    assert [sentence.span.of(copy.item.text) for sentence in copy.sentences] == ["GALE PORT", "It fell."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.body import Copy, lay_out, split
+from desk.body import Copy, Sentence, lay_out, split
 from desk.spans import Span
 from desk.wire import page, read
 from desk.wire.item import Item, Label, Part
@@ -59,8 +59,16 @@ def assert_covered(copy: Copy) -> None:
         end = block.span.end
     assert not text[end:].strip()
     for sentence in copy.sentences:
-        assert copy.blocks[sentence.paragraph].span.holds(sentence.span)
+        assert copy.blocks[sentence.paragraph].span.holds(sentence.told)
+        assert sentence.told == sentence.span or opens_with_dateline(copy, sentence)
         assert sentence.span.of(text).strip() == sentence.span.of(text) != ""
+
+
+def opens_with_dateline(copy: Copy, sentence: Sentence) -> bool:
+    """Whether what comes before the sentence's own block is the dateline in its line."""
+    before = copy.blocks[sentence.paragraph - 1]
+    line = copy.item.text[before.span.start : sentence.told.start]
+    return before.label is Label.DATELINE and before.span.start == sentence.span.start and "\n" not in line
 
 
 @given(TEXTS)
