@@ -1,4 +1,4 @@
-"""Ages: 37-year-old, aged 37, "Sahar Haghjoo, 37,", in his 50s.
+"""Ages: 37-year-old, aged 37, "Ana Ruiz, 37,", in his 50s.
 
 Answers the unit ("year", "month" ...) and the index after the last token; None where the figure is no age.
 """

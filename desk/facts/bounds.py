@@ -34,7 +34,7 @@ def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     while (found := _before(tokens, start)) is not None:
         sign = max(sign, BOUNDS_BEFORE[found[0]], key=_STRENGTH.__getitem__)
         start = found[1]
-    if low_at(tokens, start - 1) == "-" and low_at(tokens, start - 2) == "sub":  # "sub-7 nanometre"
+    if low_at(tokens, start - 1) == "-" and low_at(tokens, start - 2) == "sub":  # "sub-9 micron"
         return Bound("<", start - 2, 0)
     if low_at(tokens, start - 1) in SIGNS:
         start, sign = start - 1, SIGNS[tokens[start - 1].text]

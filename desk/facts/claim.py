@@ -40,7 +40,7 @@ class Quantity:
     """The counted noun as it stands in the copy ("soldiers")."""
     modifiers: tuple[str, ...] = ()
     scope: str | None = None
-    """What the figure covers, in words: "in the training mission", "in the country"."""
+    """What the figure covers, in words: "in the survey team", "in the valley"."""
     currency: str | None = None
     """ISO 4217."""
     trend: str | None = None
@@ -123,4 +123,4 @@ class Claim:
     hedge: str | None = None
     """The word that weakens the claim ("probably", "reportedly")."""
     who: str | None = None
-    """The speaker's full name where the item tells it: "Jens Stoltenberg" for "Stoltenberg" and "he"."""
+    """The speaker's full name where the item tells it: "Jane Roe" for "Roe" and "he"."""

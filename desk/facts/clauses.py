@@ -143,7 +143,7 @@ def _before_bracket(stretch: Stretch, end: int) -> int:
 
 
 def _apposition(stretch: Stretch, close: int) -> int | None:
-    """The index of the mark that opens the apposition which `close` closes ("White, a spokesman, said")."""
+    """The index of the mark that opens the apposition which `close` closes ("Roe, a nurse, said")."""
     tokens = stretch.tokens
     for k in range(close - 1, max(stretch.first, close - APPOSITION), -1):
         if tokens[k].text in _HARD or k in stretch.quoted:

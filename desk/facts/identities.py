@@ -1,7 +1,7 @@
 """Who is who in one item: surnames carried on to later mentions, and speakers under their full names.
 
 Takes the people found in the item; a surname alone is the person of that surname named in the item, unless two people
-share it (two men named White): then the surname stands as it is.
+share it (two men named Green): then the surname stands as it is.
 """
 
 from __future__ import annotations

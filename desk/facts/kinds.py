@@ -115,7 +115,7 @@ def _noun_at(tokens: Sequence[Token], figure: Numeral, i: int) -> tuple[int, boo
 
 
 def _bare(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
-    """A figure with no noun of its own: "close to 1,000 were expected", "two of 57 Canadians"; not "the top two"."""
+    """A figure with no noun of its own: "about 900 came", "two of 40 Welshmen"; not "the top two"."""
     if figure.words and (figure.high <= 1 or low_at(tokens, figure.first - 1) in ORDERING):
         return None
     if (part := _of_amount(tokens, value, last)) is not None:
@@ -124,7 +124,7 @@ def _bare(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) 
 
 
 def _of_amount(tokens: Sequence[Token], value: Quantity, last: int) -> Answer | None:
-    """ "280 million of the 1.5 billion shekels": the part has the unit of the whole."""
+    """ "30 million of the 2 billion euros": the part has the unit of the whole."""
     if low_at(tokens, last) != "of":
         return None
     i = last + 1

@@ -1,4 +1,4 @@
-"""Where something is said to be, as a phrase: "near the Baghdad airport", "12 km north of the town of Adwal", "off
+"""Where something is said to be, as a phrase: "near the Orr airport", "12 km north of the town of Adwal", "off
 Oban".
 
 Takes the tokens of one sentence; answers `Found` records. The preposition is part of the claim, since "at the

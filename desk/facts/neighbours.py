@@ -1,7 +1,7 @@
 """What one figure takes from the figure before it in its sentence: a whole, a bound, a unit.
 
-"Eleven people were hurt, four of whom stayed in hospital": the four are people, of the eleven. "Just under 296 hp
-(224 kW)": the conversion is bounded too. "Rose 2 percent and fell by 1": one percent.
+"Eleven people were hurt, four of whom stayed in hospital": the four are people, of the eleven. "Just under 90 km (56
+miles)": the conversion is bounded too. "Rose 3 percent and sank by 2": two percent.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class Phrase:
 
 def is_plural(low: str) -> bool:
     """Whether the word looks like a plural noun."""
-    if low in IRREGULAR_PLURALS:
+    if low in IRREGULAR_PLURALS or (low.endswith(("men", "people")) and low not in NOT_PLURALS):
         return True
     return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us")) and low not in NOT_PLURALS
 
@@ -89,7 +89,7 @@ def _trails(low: str) -> bool:
 
 
 def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
-    """Whether "and" joins two adjectives of one noun: "4.3 million digital and physical sales"."""
+    """Whether "and" joins two adjectives of one noun: "2 million paper and postal votes"."""
     if not walked or any(is_plural(tokens[k].low) for k in walked):
         return False
     after = tokens[j + 1 : j + 3]
@@ -97,7 +97,7 @@ def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
 
 
 def _is_verb(tokens: Sequence[Token], j: int) -> bool:
-    """A form in -ed or -ing with an object or a preposition after it: "the two taped an hourlong show"."""
+    """A form in -ed or -ing with an object or a preposition after it: "the two signed a short note"."""
     low = tokens[j].low
     return low.endswith(("ed", "ing")) and low not in _NOUNS_IN_ED_ING and low_at(tokens, j + 1) in _AFTER_VERBS
 
@@ -114,7 +114,7 @@ def _ends(token: Token, before: Token | None) -> bool:
     if before is None:
         return False
     after_plural = is_plural(before.low)
-    if after_plural and is_plural(low) and before.low not in COMPOUNDING:  # "19 fouls proves ..."
+    if after_plural and is_plural(low) and before.low not in COMPOUNDING:  # "40 errors proves ..."
         return True
     if low in VERBS:
         return after_plural or not low.endswith(("s", "ed"))

@@ -1,4 +1,4 @@
-"""Figures to values: 13,000, 1.2 billion, 13.6M, 2 1/2, one out of three; words are left to `numberwords`.
+"""Figures to values: 13,000, 1.2 billion, 2.5M, 2 1/2, one out of three; words are left to `numberwords`.
 
 Takes tokens and an index; answers the numeral that begins there, or None. What the figure counts is not its concern,
 nor whether "one" is a figure at all.
@@ -94,7 +94,7 @@ def _is_quotient(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _scale_after(tokens: Sequence[Token], i: int) -> tuple[float, int]:
-    """The scale of a figure and the index after it: 13.6M, 400-million, 2 billion, 1.5 hundred thousand."""
+    """The scale of a figure and the index after it: 2.5M, 400-million, 2 billion, 1.5 hundred thousand."""
     scale = 1.0
     if touches(tokens, i) and (glued := _glued_scale(tokens, i)) != 1.0:
         scale, i = glued, i + 1

@@ -2,8 +2,8 @@
 
 Takes the tokens of one sentence; answers `Found` records in order, not overlapping. A name is a run of capitalised
 words; it is a person's when a title stands before it, an age or a verb of saying after it, or when its first word is
-a common given name. Nationalities and bodies before a title belong to neither ("Canadian Major-General", "NATO
-Secretary General"). Surnames alone are left to `identities`, which knows the whole item.
+a common given name. Nationalities and bodies before a title belong to neither ("Danish Major-General", "UN
+Secretary-General"). Surnames alone are left to `identities`, which knows the whole item.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ def _is_age(token: Token) -> bool:
 
 
 def _apposed(tokens: Sequence[Token], i: int) -> str | None:
-    """The office after the name: ", a NATO spokesman,", ", the company's chief executive,"."""
+    """The office after the name: ", a UN spokesman,", ", the company's chief executive,"."""
     if low_at(tokens, i) != "," or low_at(tokens, i + 1) not in DETERMINERS:
         return None
     for k in range(i + 2, min(len(tokens), i + LONGEST_TITLE)):

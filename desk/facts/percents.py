@@ -29,7 +29,7 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """The unit at `i` and the index after it: "percent", "percentage point" or "basis point"."""
     i += i < len(tokens) and tokens[i].text == "-"
     lows = tuple(token.low for token in tokens[i : i + 3])
-    if lows and lows[0].startswith(("percent-", "%-")):  # "43.4 percent-owned"
+    if lows and lows[0].startswith(("percent-", "%-")):  # "30 percent-owned"
         return "percent", i
     for size in (2, 1):
         if len(lows) >= size and (unit := _FORMS.get(lows[:size])):

@@ -2,7 +2,7 @@
 
 Takes the tokens of one sentence, those that times have taken masked; answers `Found` records in the order of their
 figures, with the span of each in the item's text (code points, half-open). The span takes in the bound, the counted
-noun and the scope, so that a figure inside a scope ("two of 57 Canadians") stands in two spans. A figure that counts
+noun and the scope, so that a figure inside a scope ("two of 40 Welshmen") stands in two spans. A figure that counts
 nothing in the world (a bus route, an article of law, a name with a number in it) is refused.
 """
 
@@ -61,14 +61,14 @@ def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
 
 
 def _signed(tokens: Sequence[Token], figure: Numeral, first: int, value: Quantity) -> tuple[int, Quantity]:
-    """The quantity below nought where a minus touches it and nothing else: "minus-5 yards", "-$50.8 billion"."""
+    """The quantity below nought where a minus touches it and nothing else: "minus-8 metres", "-$3 billion"."""
     i = money.before(tokens, figure.first) - 1
     low = low_at(tokens, i)
     if first != figure.first or (low not in _DASHES and low not in _MINUS):
         return first, value
     if low in _DASHES:
         before = low_at(tokens, i - 1)
-        if not touches(tokens, i + 1) or (i and tokens[i - 1].text.isupper()):  # a code parted from it: "COVID -19"
+        if not touches(tokens, i + 1) or (i and tokens[i - 1].text.isupper()):  # a code parted from it: "AREA -51"
             return first, value
         if touches(tokens, i) and before not in (*_MINUS, "("):
             return first, value

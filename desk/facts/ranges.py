@@ -1,7 +1,7 @@
 """Two figures that make one: ranges (5-10, between $62 and $68, from 1 per cent to 1.5 per cent) and scores (4-2).
 
 Takes tokens and a numeral; answers the numeral widened over both figures, or as it is. A score keeps its figures in
-the order of the copy; a range is put in rising order, and a fall "from 75 to 45" is told by its direction.
+the order of the copy; a range is put in rising order, and a fall "from 70 to 40" is told by its direction.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from desk.facts.numerals import Numeral
 from desk.facts.tokens import MONEY, Token, low_at, touches
 
 STEEPEST = 3.0
-"""After a word of rising or falling, "by 1 to 1.5" is a range and "by 43 to 419" is an amount and where it ended."""
+"""After a word of rising or falling, "by 1 to 1.5" is a range and "by 40 to 400" is an amount and where it ended."""
 HIGHEST_SCORE = 200
 """Points of one side in a game, or votes of one side in a chamber that is told by a hyphen."""
 _DASHES = ("-", "–")
@@ -97,14 +97,14 @@ def _opener(tokens: Sequence[Token], first: int) -> str:
 
 
 def _is_change(tokens: Sequence[Token], first: int) -> bool:
-    """Whether the range tells a change: "fell from 75 to 45"; prices that "range from 2 to 4" do not move."""
+    """Whether the range tells a change: "fell from 70 to 40"; prices that "range from 2 to 4" do not move."""
     if _opener(tokens, first) != "from":
         return False
     return any(trends.direction(token.low) for token in tokens[max(0, first - 5) : first])
 
 
 def _same_kind(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
-    """Whether both figures count one thing: "7% to $2.3 billion" does not."""
+    """Whether both figures count one thing: "7% to $3 billion" does not."""
     if join > figure.last:
         if _after_unit(tokens, other.last) is None:
             return _opener(tokens, figure.first) == "from"

@@ -14,7 +14,7 @@ from desk.facts.numerals import Numeral
 from desk.facts.tokens import MONEY, NUMBER, WORD, Token, low_at, touches
 
 LEAST_MODEL = 10
-"""A smaller figure before a capital is a count ("three Canadian MPs"); a model has more ("787 Dreamliner")."""
+"""A smaller figure before a capital is a count ("three Danish MPs"); a model has more ("500 Roadrunner")."""
 _ORDINALS = words("nd rd st th")
 _PREFIXES = words("early late mid minus negative post pre sub to")
 _PATHS = frozenset("/#@_№")
@@ -47,7 +47,7 @@ def is_decade_of_life(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def is_address(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a street's name follows the figure: 575 Wilbraham Road."""
+    """Whether a street's name follows the figure: 12 Harbour Road."""
     for j in range(i, min(i + 4, len(tokens))):
         if tokens[j].kind != WORD or not tokens[j].text[0].isupper():
             return False
@@ -90,7 +90,7 @@ def _is_capital_name(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_ordinal(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """3rd, 96th-minute, 1990s; a slash or an @ makes a path or an address."""
+    """3rd, 80th-minute, 1990s; a slash or an @ makes a path or an address."""
     if not touches(tokens, figure.last):
         return False
     after = low_at(tokens, figure.last)
@@ -100,7 +100,7 @@ def _is_ordinal(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_code(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """A figure against a letter, a slash or a second hyphen: 737-800, #5, A400, "COVID -19"."""
+    """A figure against a letter, a slash or a second hyphen: 737-800, #5, A400, "AREA -51"."""
     i = figure.first
     if not touches(tokens, i):
         return False
@@ -136,7 +136,7 @@ def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """Flight 752, category 4, iPhone 11, S&P 500, 787 Dreamliner: no unit beside it, nothing counted after it."""
+    """Flight 752, category 4, iPhone 11, S&P 500, 500 Roadrunner: no unit beside it, nothing counted after it."""
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
     before = tokens[figure.first - 1] if figure.first else None

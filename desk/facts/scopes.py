@@ -1,7 +1,7 @@
 """What a count covers: the phrase after the counted noun, or the thing before the figure that includes it.
 
-"500 personnel in the country", "60 people of Iranian background"; "the training mission, which includes 250 soldiers"
-counts the 250 in the training mission. Takes tokens and indices; phrases are cut at eight words.
+"300 staff in the valley", "40 people of Welsh descent"; "the survey team, which includes 90 divers" counts the 90 in
+the survey team. Takes tokens and indices; phrases are cut at eight words.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ LONGEST = 8
 LONGEST_CONTAINER = 6
 """Words of the longest container taken ("the UN peacekeeping mission")."""
 BRACKET = 8
-"""Tokens of the longest bracket stepped over ("NATO Mission Iraq (NMI), which includes")."""
+"""Tokens of the longest bracket stepped over ("Orr Valley Mission (OVM), which includes")."""
 
 _ENDS = PRONOUNS | AUXILIARIES | (CONJUNCTIONS - {"and"}) | VERBS | frozenset(("that", *WEEKDAYS))
 _INCLUDING = words(
@@ -97,7 +97,7 @@ def _breaks_coordination(tokens: Sequence[Token], j: int) -> bool:
 
 
 def container(tokens: Sequence[Token], first: int) -> str | None:
-    """The thing that includes the figure at `first`, as "in the training mission"; None where none is named."""
+    """The thing that includes the figure at `first`, as "in the survey team"; None where none is named."""
     i = first - 1
     while i > 0 and tokens[i].low in ADVERBS:
         i -= 1

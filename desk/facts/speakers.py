@@ -3,7 +3,7 @@
 Takes the tokens of one paragraph, the bounds of its sentences and the indices inside quotation marks; answers
 `Saying` records in the order of their cues. A speaker is a stretch of tokens, so that it can be shown as the copy
 names it; pronouns are not resolved here. Without a parser: the speaker is the noun phrase before the verb, past an
-apposition, or after it ("said White"); a participle ("adding") takes the speaker before it, else the subject of its
+apposition, or after it ("said Roe"); a participle ("adding") takes the speaker before it, else the subject of its
 sentence.
 """
 
@@ -34,7 +34,7 @@ from desk.facts.tokens import NUMBER, OF, WORD, Token
 COLON = 5
 """Tokens within which a transcript names its speaker before a colon."""
 STATEMENT = 60
-"""Tokens looked at before ", White said" for what he says."""
+"""Tokens looked at before ", Roe said" for what he says."""
 _DASHES = frozenset("—–―-")
 _PLAIN_SUBJECTS = words("i they to we who you")
 _SINGULAR_SUBJECTS = words("he it she who")
@@ -50,7 +50,7 @@ class Saying:
     strong: bool = True
     """The verb puts words into a mouth by itself; a weak one needs a quotation in its sentence."""
     trailing: bool = False
-    """What is said stands before (", White said")."""
+    """What is said stands before (", Roe said")."""
 
     @property
     def start(self) -> int:
@@ -104,7 +104,7 @@ def _saying(stretch: Stretch, i: int, has_quote: bool, before: Saying | None) ->
 
 
 def _finite(stretch: Stretch, i: int) -> Saying | None:
-    """ "White said", "White, a spokesman, said", and "said White" after what he said; not "they were told"."""
+    """ "Roe said", "Roe, a nurse, said", and "said Roe" after what he said; not "they were told"."""
     tokens, strong = stretch.tokens, stretch.tokens[i].low in STRONG
     if tokens[i].low != "quoted" and clauses.is_passive(tokens, i):
         return None
@@ -145,7 +145,7 @@ def _owned(stretch: Stretch, i: int) -> Saying | None:
 
 
 def _before_colon(stretch: Stretch, i: int) -> Saying | None:
-    """A transcript's speaker, in capitals: "WALLACE: Welcome"."""
+    """A transcript's speaker, in capitals: "ROE: Welcome"."""
     tokens = stretch.tokens
     start = stretch.first + (tokens[stretch.first].text in "“\"'")
     if not start < i <= start + COLON - 1 or tokens[start].text in LABELS:

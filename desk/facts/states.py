@@ -1,8 +1,8 @@
 """States: what a verb, adjective or phrase says of its subject; whether it is denied, and whether it is only
 planned.
 
-Takes the tokens of one sentence; answers `Found` records in the order of their words. "NATO suspended the mission"
-and "the mission was suspended" say one thing of "the mission".
+Takes the tokens of one sentence; answers `Found` records in the order of their words. "The port suspended loading"
+and "loading was suspended" say one thing of "loading".
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ _TOKEN = re.compile(
     |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
     # 13,000 and 1,250.5; 250, 2018, 1.5; .931
     |(?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛])
-    # $A, US$, $, £; RM50, PS8.1bn, not Flight PS752
+    # $A, US$, $, £; RM50, PS6.5bn, not Flight PS752
     |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]
         |\b(?<!light\ )(?:Y=|RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))
     # U.S., a.m., U.S.-led; Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s, which is read in three

@@ -17,7 +17,7 @@ _LINKS = words(
 def read(tokens: Sequence[Token], first: int, last: int, counted: bool = False) -> str | None:
     """ "up", "down" or None for the figure at tokens `first` to `last` (excluded).
 
-    Where it is `counted` (soldiers, seats), "lost 20" and "added 15" tell what happened to them and no direction.
+    Where it is `counted` (soldiers, seats), "lost 30" and "added 15" tell what happened to them and no direction.
     """
     i = first - 1
     while i >= max(0, first - 5) and (

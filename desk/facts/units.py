@@ -49,7 +49,7 @@ def _plain(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     first, _, rest = word.low.partition("-")
     if found := name(word, glued):
         return found, i + 1
-    if rest and first in WORDS and not rest.startswith("old") and rest != "feet":  # "52,000 barrel-a-day"
+    if rest and first in WORDS and not rest.startswith("old") and rest != "feet":  # "9,000 barrel-a-day"
         return _hyphened(first, rest, i)
     if word.low in FILLERS and i + 1 < len(tokens) and (found := name(tokens[i + 1], False)):
         return (FILLERS[word.low] if found in ("ton", "tonne") and FILLERS[word.low] else found), i + 2

@@ -58,7 +58,7 @@ def _is_plain_verb(tokens: Sequence[Token], i: int) -> bool:
     """ "To close", "will close", "they close", "shops close at noon"."""
     j = past_adverbs(tokens, i)
     governor = low_at(tokens, j - 1)
-    if tokens[i].low in ADJECTIVES_TOO and not _opens_phrase(tokens, i + 1):  # "thanks to close coordination"
+    if tokens[i].low in ADJECTIVES_TOO and not _opens_phrase(tokens, i + 1):  # "thanks to close ties"
         return False
     if governor in MODALS or governor in _PLAIN_SUBJECTS:
         return True
@@ -66,7 +66,7 @@ def _is_plain_verb(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_present_verb(tokens: Sequence[Token], i: int) -> bool:
-    """ "NATO suspends", "the mine closes"; not "the strikes of", "three charges", "troops returns"."""
+    """ "the port halts", "the mine closes"; not "the strikes of", "three charges", "troops returns"."""
     if i == 0 or tokens[i - 1].kind not in (WORD, TIME):
         return False
     before, after = tokens[i - 1], low_at(tokens, i + 1)

@@ -19,61 +19,61 @@ class Case(NamedTuple):
 
 
 CASES = [
-    Case("Close to 1,000 came.", "exactly 1,000", {"low": 1000, "bound": "~"}),
-    Case("At least 60 people were held.", "60 people", {"low": 60, "bound": ">", "head": "people", "role": "arrest"}),
-    Case("Up to 400 jobs may go.", "400 jobs", {"low": 400, "bound": "<", "head": "jobs"}),
-    Case("Only 52 percent agreed.", "52 percent", {"low": 52, "bound": "<", "unit": "percent"}),
-    Case("There are probably about 500 staff.", "500 staff", {"low": 500, "bound": "~", "head": "staff"}),
+    Case("Close to 900 came.", "exactly 900", {"low": 900, "bound": "~"}),
+    Case("At least 40 people were held.", "40 people", {"low": 40, "bound": ">", "head": "people", "role": "arrest"}),
+    Case("Up to 300 jobs may go.", "300 jobs", {"low": 300, "bound": "<", "head": "jobs"}),
+    Case("Only 48 percent agreed.", "48 percent", {"low": 48, "bound": "<", "unit": "percent"}),
+    Case("There are probably about 300 staff.", "300 staff", {"low": 300, "bound": "~", "head": "staff"}),
     Case("Some 12,000 or more fled.", "12,000", {"low": 12000, "bound": "~"}),
     Case("The firm lost 1.2 billion euros.", "1.2", {"low": 1.2e9, "unit": "euro", "currency": "EUR"}),
-    Case("It paid £8.1bn.", "8.1", {"low": 8.1e9, "unit": "pound sterling", "currency": "GBP"}),
+    Case("It paid £6.5bn.", "6.5", {"low": 6.5e9, "unit": "pound sterling", "currency": "GBP"}),
     Case("The fine was US$5 a day.", "5", {"low": 5, "unit": "dollar per day", "currency": "USD"}),
     Case("A bridge of 5 million pounds opened.", "a weight", {"low": 5e6, "currency": "GBP"}),
     Case("The load weighed 90 pounds.", "money", {"low": 90, "unit": "pound", "currency": None}),
-    Case("Seventy-four boats sank.", "no figure", {"low": 74, "head": "boats"}),
+    Case("Eighty-three boats sank.", "no figure", {"low": 83, "head": "boats"}),
     Case("A hundred and twenty cows died.", "a hundred", {"low": 120, "head": "cows", "role": "die"}),
     Case("Half a million people marched.", "a half", {"low": 500000, "head": "people"}),
     Case("Two-thirds of voters stayed away.", "two", {"low": 2 / 3, "scope": "of voters"}),
     Case("One in five shops closed.", "one shop", {"low": 0.2}),
     Case("Dozens of homes burned.", "12 homes", {"low": 12, "high": 120, "vague": True, "head": "homes"}),
-    Case("Several hundred trainers left.", "100", {"low": 200, "bound": "~", "vague": True}),
+    Case("Several hundred cooks left.", "100", {"low": 200, "bound": "~", "vague": True}),
     Case("No injuries were reported.", "no figure", {"low": 0, "high": 0, "role": "injure"}),
-    Case("It takes 15 to 22 minutes.", "15", {"low": 15, "high": 22, "unit": "minute"}),
-    Case("Shares cost between $62 and $68.", "$62", {"low": 62, "high": 68, "unit": "dollar"}),
+    Case("It takes 14 to 25 minutes.", "14", {"low": 14, "high": 25, "unit": "minute"}),
+    Case("Shares cost between $41 and $45.", "$41", {"low": 41, "high": 45, "unit": "dollar"}),
     Case("It holds 3 to 5 million litres.", "3", {"low": 3e6, "high": 5e6, "unit": "litre"}),
-    Case("The price fell from 75 to 45 euros.", "45 to 75", {"low": 45, "high": 75, "trend": "down"}),
+    Case("The price fell from 70 to 40 euros.", "40 to 70", {"low": 40, "high": 70, "trend": "down"}),
     Case("Prices rose 3.2 per cent.", "3.2", {"low": 3.2, "unit": "percent", "trend": "up"}),
     Case("The rate was cut by 0.25 percentage points.", "percent", {"low": 0.25, "unit": "percentage point"}),
     Case("Winds reached 60mph.", "60 m", {"low": 60, "unit": "mile per hour"}),
-    Case("The ward covers 32 square metres.", "32 metres", {"low": 32, "unit": "square metre"}),
+    Case("The ward covers 70 square metres.", "70 metres", {"low": 70, "unit": "square metre"}),
     Case("It was minus 5 degrees Celsius.", "5", {"low": -5, "unit": "celsius"}),
-    Case("The army sent 250 Canadian soldiers.", "250 Canadian", {"head": "soldiers", "modifiers": ("canadian",)}),
+    Case("The army sent 90 Danish divers.", "90 Danish", {"head": "divers", "modifiers": ("danish",)}),
     Case("About 300 staff are in the country.", "300 in all", {"head": "staff", "scope": "in the country"}),
     Case("He served in the final two governments.", "two", {"low": 2, "modifiers": ("final",)}),
     Case("A six-mile tailback formed.", "no figure", {"low": 6, "unit": "mile"}),
-    Case("Shares closed at 180p.", "180", {"low": 180, "unit": "penny", "currency": "GBP"}),
-    Case("The margin rose 60 basis points.", "60 points", {"low": 60, "unit": "basis point", "trend": "up"}),
-    Case("It is 43.4 percent-owned by the state.", "43.4", {"low": 43.4, "unit": "percent"}),
+    Case("Shares closed at 140p.", "140", {"low": 140, "unit": "penny", "currency": "GBP"}),
+    Case("The margin rose 40 basis points.", "40 points", {"low": 40, "unit": "basis point", "trend": "up"}),
+    Case("It is 30.5 percent-owned by the state.", "30.5", {"low": 30.5, "unit": "percent"}),
     Case("It holds 30 metric tons.", "30 tons", {"low": 30, "unit": "tonne"}),
     Case("He got three more years.", "three", {"low": 3, "unit": "year"}),
     Case("It used 900 kilowatt-hours.", "900 kilowatts", {"low": 900, "unit": "kilowatt hour"}),
-    Case("It pumps 52,000 barrels a day.", "barrels", {"low": 52000, "unit": "barrel per day"}),
+    Case("It pumps 9,000 barrels a day.", "barrels", {"low": 9000, "unit": "barrel per day"}),
     Case("It flew at 800 km/h.", "800 km", {"low": 800, "unit": "kilometre per hour"}),
     Case("Some 5m people voted.", "5 metres", {"low": 5e6, "head": "people"}),
     Case("A 5m wall fell.", "5 million", {"low": 5, "unit": "metre"}),
     Case("A 32m high tower fell.", "32 million", {"low": 32, "unit": "metre"}),
-    Case("Shares are up nearly 57%.", "57%", {"low": 57, "bound": "~", "trend": "up"}),
-    Case("The rebels lost 20 fighters.", "a fall", {"low": 20, "head": "fighters", "trend": None}),
-    Case("A gang of thieves -- two women -- fled.", "minus two", {"low": 2, "trend": None}),
+    Case("Shares are up nearly 31%.", "31%", {"low": 31, "bound": "~", "trend": "up"}),
+    Case("The rebels lost 30 boats.", "a fall", {"low": 30, "head": "boats", "trend": None}),
+    Case("A band of poachers -- two sisters -- fled.", "minus two", {"low": 2, "trend": None}),
     Case("The index closed 3% lower.", "3%", {"low": 3, "trend": "down"}),
     Case("They scored three or four goals.", "three", {"low": 3, "high": 4, "head": "goals"}),
     Case("It takes 5-10 days.", "a score", {"low": 5, "high": 10, "unit": "day"}),
     Case(
-        "He left up to several hundred trainers, aides and staff from allied states behind.",
+        "He left up to several hundred cooks, aides and drivers from allied ports behind.",
         "exactly 200",
-        {"low": 200, "bound": "<", "head": "trainers", "scope": "from allied states"},
+        {"low": 200, "bound": "<", "head": "cooks", "scope": "from allied ports"},
     ),
-    Case("They buried 57 Canadians aboard the plane.", "57", {"head": "Canadians", "scope": "aboard the plane"}),
+    Case("They buried 40 Welshmen aboard the ferry.", "40", {"head": "Welshmen", "scope": "aboard the ferry"}),
     Case("One of the best singers came.", "a count", {"low": 1, "head": "singers", "vague": True}),
     Case("Three other people fell.", "three", {"low": 3, "head": "people", "modifiers": ("other",)}),
     Case("It hit six of the city's hospitals.", "six cities", {"low": 6, "head": "hospitals"}),
@@ -87,18 +87,18 @@ CASES = [
     Case("There were no casualties.", "no figure", {"low": 0, "role": "die"}),
     Case("There were 20 casualties.", "20 dead", {"low": 20, "role": "casualty"}),
     Case("It was cut by 5 percent points.", "5 percent", {"low": 5, "unit": "percentage point"}),
-    Case("It followed three years of war in the north.", "in the north", {"low": 3, "scope": "of war"}),
+    Case("It followed four years of drought in the north.", "in the north", {"low": 4, "scope": "of drought"}),
     Case("It lies 30 miles from the border.", "30 miles", {"low": 30, "unit": "mile", "scope": "from the border"}),
-    Case("It paid 7.5 million Danish crowns.", "crowns", {"low": 7.5e6, "unit": "danish krone", "currency": "DKK"}),
+    Case("It paid 2.5 million Danish crowns.", "crowns", {"low": 2.5e6, "unit": "danish krone", "currency": "DKK"}),
     Case("It paid 60 Hong Kong dollars.", "60 dollars", {"low": 60, "unit": "hong kong dollar", "currency": "HKD"}),
-    Case("It paid HK $5.4m.", "US dollars", {"low": 5.4e6, "currency": "HKD"}),
+    Case("It paid HK $3.5m.", "US dollars", {"low": 3.5e6, "currency": "HKD"}),
     Case("It paid 60 pounds sterling.", "a weight", {"low": 60, "currency": "GBP"}),
     Case("It paid a $35 US fee.", "35", {"low": 35, "currency": "USD"}),
     Case("It burned 30 square miles.", "30 miles", {"low": 30, "unit": "square mile"}),
     Case("It was 35 degrees Fahrenheit.", "35 degrees", {"low": 35, "unit": "fahrenheit"}),
     Case("It emits 95 g/km.", "95 grams", {"low": 95, "unit": "gram per kilometre"}),
-    Case("It takes 25–40 minutes.", "25", {"low": 25, "high": 40, "unit": "minute"}),
-    Case("It costs from $370,000 to $5.5 million.", "a rise", {"low": 370000, "high": 5.5e6, "trend": None}),
+    Case("It takes 20–35 minutes.", "20", {"low": 20, "high": 35, "unit": "minute"}),
+    Case("It costs from $200,000 to $3.5 million.", "a rise", {"low": 200000, "high": 3.5e6, "trend": None}),
     Case("It rose from 5 to 7 per cent.", "a range", {"low": 5, "high": 7, "trend": "up"}),
     Case("They have two dozen boats.", "two", {"low": 24, "head": "boats"}),
     Case("A couple of boats sank.", "one", {"low": 2, "bound": "~", "vague": True}),
@@ -108,9 +108,9 @@ CASES = [
     Case("12 people are still missing.", "12 people", {"low": 12, "role": "miss"}),
     Case("500 people or more fled.", "exactly 500", {"low": 500, "bound": ">"}),
     Case("100+ boats sank.", "exactly 100", {"low": 100, "bound": ">", "head": "boats"}),
-    Case("≈ 32 boats sank.", "exactly 32", {"low": 32, "bound": "~"}),
-    Case("Sub-7 nanometre chips sell.", "7", {"low": 7, "bound": "<", "unit": "nanometre"}),
-    Case("Sales of 4.3M digital and physical discs fell.", "4.3 digital", {"low": 4.3e6, "head": "discs"}),
+    Case("≈ 30 boats sank.", "exactly 30", {"low": 30, "bound": "~"}),
+    Case("Sub-9 micron filters sell.", "9", {"low": 9, "bound": "<", "unit": "micrometre"}),
+    Case("Some 2M paper and postal votes came.", "2M paper", {"low": 2e6, "head": "votes"}),
 ]
 
 
@@ -128,15 +128,15 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "The 737-800 was new.",
         "A category 4 hurricane formed.",
         "They took Highway 12 home.",
-        "It was the 96th-minute winner.",
-        "He lives at 575 Wilbraham Road.",
+        "It was the 80th-minute winner.",
+        "He lives at 12 Harbour Road.",
         "The odds were 3 to 1.",
         "She bought an iPhone 11 there.",
         "The S&P 500 closed lower.",
         "Nobody knew which one it was.",
         "They wore four-, and later five-buckle boots.",
         "He watched BBC One.",
-        "The COVID -19 wards were full.",
+        "The AREA -51 wards were full.",
         "It happened in 2018, or 9/11/2001.",
         "Call 800-555-0100.",
         "The shop is at 16-18 Harbour Road.",
@@ -150,7 +150,7 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "Article 5 applies.",
         "A 3rd man came.",
         "It hit No. 10 at 9 a.m.",
-        "The Boeing 787 Dreamliner landed.",
+        "The Boeing 500 Roadrunner landed.",
         "A two to one majority held.",
     ],
 )
@@ -190,20 +190,20 @@ def test_a_decade_of_life_is_rough_and_a_decade_is_a_time() -> None:
 
 
 def test_a_container_is_named_without_its_bracket() -> None:
-    """ "NATO Mission Iraq (NMI), which includes ..." counts them in NATO Mission Iraq."""
+    """ "Orr Valley Mission (OVM), which includes ..." counts them in the mission."""
     assert figure("The Orr Valley Mission (OVM), which now includes 300 people, ends.").scope == (
         "in the Orr Valley Mission"
     )
 
 
 def test_a_bare_amount_of_falling_has_the_unit_before_it() -> None:
-    """ "Rose 2 percent and fell by 1" tells two percentages."""
-    assert [found.unit for found in figures("It rose 2 percent and then fell by 1.")] == ["percent", "percent"]
+    """ "Rose 3 percent and sank by 2" tells two percentages."""
+    assert [found.unit for found in figures("It rose 3 percent and then sank by 2.")] == ["percent", "percent"]
 
 
 def test_a_part_of_an_amount_is_an_amount() -> None:
-    """ "280 million of the 1.5 billion shekels" is money."""
-    assert [found.currency for found in figures("He raised 280 million of the 1.5 billion shekels.")] == ["ILS", "ILS"]
+    """ "30 million of the 2 billion euros" is money."""
+    assert [found.currency for found in figures("He raised 30 million of the 2 billion euros.")] == ["EUR", "EUR"]
 
 
 @pytest.mark.parametrize("text", ["It ended in a 10-10 draw.", "It was a 3-4 loss.", "They lost 5-2 at home."])
@@ -220,15 +220,15 @@ def test_a_score_keeps_its_order() -> None:
 
 def test_a_mission_that_includes_soldiers_is_their_scope() -> None:
     """The container before the figure says what the figure covers."""
-    assert figure("The training mission, which includes 250 soldiers, is over.").scope == "in the training mission"
+    assert figure("The survey team, which includes 90 divers, is home.").scope == "in the survey team"
 
 
 def test_a_phrase_after_the_noun_is_the_scope() -> None:
-    """Who counts "500 in the country" must not meet who counts 250 in one mission."""
-    claim = read("A source said there are 500 personnel in the country.")[0]
+    """Who counts "300 in the valley" must not meet who counts 90 in one team."""
+    claim = read("A source said there are 300 staff in the valley.")[0]
     assert isinstance(claim.value, Quantity)
-    assert claim.value.scope == "in the country"
-    assert claim.quote == "500 personnel in the country"
+    assert claim.value.scope == "in the valley"
+    assert claim.quote == "300 staff in the valley"
 
 
 def test_a_part_knows_its_whole() -> None:
@@ -253,8 +253,8 @@ def test_a_toll_counts_the_dead_in_whatever_words(text: str) -> None:
 
 
 def test_a_conversion_in_brackets_is_bounded_as_what_it_converts() -> None:
-    """Just under 296 horsepower is just under 221 kilowatts."""
-    first, second = figures("It makes just under 296 hp (221 kW).")
+    """Just under 90 kilometres is just under 56 miles."""
+    first, second = figures("It lies just under 90 km (56 miles) off.")
     assert (first.bound, second.bound) == ("<", "<")
 
 

@@ -11,11 +11,11 @@ from tests.facts.readcopy import named, people
 @pytest.mark.parametrize(
     ("text", "name", "title"),
     [
-        ("Canadian Major-General Jeanne Carmel spoke.", "Jeanne Carmel", "Major-General"),
+        ("Danish Major-General Jeanne Carmel spoke.", "Jeanne Carmel", "Major-General"),
         ("Maj.-Gen. Jeanne Carmel spoke.", "Jeanne Carmel", "Maj.-Gen."),
         ("U.S. Secretary of Defence Mark Lee spoke.", "Mark Lee", "Secretary of Defence"),
         ("Foreign Affairs Minister Anne-Marie Dion spoke.", "Anne-Marie Dion", "Foreign Affairs Minister"),
-        ("Acting NATO spokesman Tom Reid spoke.", "Tom Reid", "spokesman"),
+        ("Acting UN spokesman Tom Reid spoke.", "Tom Reid", "spokesman"),
         ("Sen. Paul F. Ruiz Jr. spoke.", "Paul F. Ruiz Jr.", "Sen."),
         ("Gertrud von der Aue said so.", "Gertrud von der Aue", None),
         ("Omar Ali al-Rashid, 52, was there.", "Omar Ali al-Rashid", None),
@@ -60,14 +60,14 @@ def test_a_surname_is_carried_on() -> None:
 
 
 def test_a_surname_that_two_share_is_nobodys() -> None:
-    """Two men named White: a bare "White" is not given away."""
-    found = people("Spokesman Dylan White spoke.", "General Pat White spoke.", "White then left.")
-    assert found[-1] == ("White", None)
+    """Two people named Green: a bare "Green" is not given away."""
+    found = people("Spokesman Tom Green spoke.", "General Ana Green spoke.", "Green then left.")
+    assert found[-1] == ("Green", None)
 
 
 def test_a_surname_inside_another_name_is_no_person() -> None:
     """ "White House" is not Mr. White's house."""
-    assert people("Spokesman Dylan White spoke.", "The White House declined.") == [("Dylan White", "Spokesman")]
+    assert people("Spokesman Tom White spoke.", "The White House declined.") == [("Tom White", "Spokesman")]
 
 
 @pytest.mark.parametrize("name", ["Islamic State", "ISIS", "ISIL", "the Islamic State of Iraq and the Levant"])
@@ -113,7 +113,7 @@ def test_a_short_form_that_the_item_explains_is_the_long_one() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("It hit northern Iraq.", "iraq"),
+        ("It hit northern Peru.", "peru"),
         ("They met in Agassiz.", "agassiz"),
         ("It ended in Fraser Valley.", "fraser valley"),
         ("He came from the United States.", "united states"),
@@ -130,8 +130,8 @@ def test_a_place_is_known_by_list_word_or_preposition(text: str, place: str) -> 
 
 def test_near_the_airport_is_not_at_the_airport() -> None:
     """The preposition is part of where it was; the place without it is one."""
-    near, at = "It fell near the Baghdad airport.", "It fell at Baghdad airport."
-    assert named(ClaimKind.PLACE, near)[0] == named(ClaimKind.PLACE, at)[0] == "baghdad airport"
+    near, at = "It fell near the Orr airport.", "It fell at Orr airport."
+    assert named(ClaimKind.PLACE, near)[0] == named(ClaimKind.PLACE, at)[0] == "orr airport"
 
 
 def test_a_headline_in_capitals_names_no_bodies() -> None:

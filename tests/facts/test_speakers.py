@@ -11,19 +11,19 @@ from tests.facts.readcopy import only, read
 @pytest.mark.parametrize(
     ("text", "speaker", "cue"),
     [
-        ("“We will stay,” said White.", "White", "said"),
-        ("“We will stay,” White said on Monday.", "White", "said"),
-        ("White, a spokesman, said: “We will stay.”", "White", "said"),
+        ("“We will stay,” said Roe.", "Roe", "said"),
+        ("“We will stay,” Roe said on Monday.", "Roe", "said"),
+        ("Roe, a nurse, said: “We will stay.”", "Roe", "said"),
         ("“We will stay,” he told reporters.", "he", "told"),
         ("The minister (R-Utah) said they would “stay until spring”.", "The minister", "said"),
         ("He called the plan “a clear breach of trust”.", "He", "called"),
         ("The talks were hard, Roe said, adding: “We will stay.”", "Roe", "adding"),
         ("“We will stay.” — Jane Roe", "Jane Roe", "—"),
         ("According to the union, the plan was “dead on arrival”.", "the union", "according to"),
-        ("“We stay,” White, 37, of Leeds, said.", "White", "said"),
-        ("White laughed and said: “We stay.”", "White", "said"),
+        ("“We stay,” Roe, 37, of Leeds, said.", "Roe", "said"),
+        ("Roe laughed and said: “We stay.”", "Roe", "said"),
         ("He went on to say: “We stay.”", "He", "say"),
-        ("White was quoted as saying “we will stay”.", "White", "saying"),
+        ("Roe was quoted as saying “we will stay”.", "Roe", "saying"),
         ("ROE: “We stay.”", "ROE", ":"),
         ("The plan was “a gift to the rich”, critics say.", "critics", "say"),
         ("Critics of the plan scorned “this gift to the rich”.", "Critics of the plan", "scorned"),
@@ -38,13 +38,13 @@ def test_a_quotation_has_its_speaker_and_cue(text: str, speaker: str, cue: str) 
 
 def test_a_quotation_that_runs_on_keeps_its_speaker() -> None:
     """A paragraph that opens with a quotation goes on with the last speaker, who left his open."""
-    found = read("“We will stay,” White said. “It is safe.", "“It always was.”")
-    assert [claim.speaker for claim in only(found, ClaimKind.QUOTE)] == ["White"] * 3
+    found = read("“We will stay,” Roe said. “It is safe.", "“It always was.”")
+    assert [claim.speaker for claim in only(found, ClaimKind.QUOTE)] == ["Roe"] * 3
 
 
 def test_the_name_of_a_work_has_no_speaker() -> None:
     """A title in single marks is nobody's words."""
-    (title,) = only(read("White said he liked 'Songs of the Harbour'."), ClaimKind.QUOTE)
+    (title,) = only(read("Roe said he liked 'Songs of the Harbour'."), ClaimKind.QUOTE)
     assert title.speaker is None
 
 
@@ -55,7 +55,7 @@ def test_an_apostrophe_opens_no_quotation() -> None:
 
 def test_what_a_source_told_is_the_sources() -> None:
     """An unnamed source is a speaker with that description."""
-    (claim,) = only(read("A source at the ministry told CBC there are about 500 troops there."), ClaimKind.NUMBER)
+    (claim,) = only(read("A source at the ministry told CBC there are about 300 divers there."), ClaimKind.NUMBER)
     assert (claim.speaker, claim.cue) == ("A source at the ministry", "told")
 
 
@@ -111,8 +111,8 @@ def test_single_marks_make_a_headlines_quotation() -> None:
 
 
 def test_the_day_of_saying_is_the_writers() -> None:
-    """White says that they stay; that he said so on Monday is the writer's word."""
-    day = only(read("White said on Monday that they would stay."), ClaimKind.TIME)[0]
+    """Roe says that they stay; that he said so on Monday is the writer's word."""
+    day = only(read("Roe said on Monday that they would stay."), ClaimKind.TIME)[0]
     assert day.speaker is None
 
 
@@ -132,10 +132,10 @@ def test_he_is_the_last_man_who_spoke() -> None:
 @pytest.mark.parametrize(
     ("text", "hedge"),
     [
-        ("There are probably about 500 troops.", "probably"),
+        ("There are probably about 300 divers.", "probably"),
         ("The fire reportedly killed 12.", "reportedly"),
         ("As many as 30 are feared dead.", "feared"),
-        ("There are 500 troops.", None),
+        ("There are 300 divers.", None),
     ],
 )
 def test_a_hedge_belongs_to_its_claim(text: str, hedge: str | None) -> None:

@@ -11,11 +11,11 @@ from tests.facts.readcopy import states
 @pytest.mark.parametrize(
     ("text", "subject", "state"),
     [
-        ("NATO has suspended its training mission.", "its training mission", "suspend"),
-        ("The training mission was suspended over the weekend.", "The training mission", "suspend"),
-        ("NATO's mission is continuing.", "NATO's mission", "continue"),
+        ("The port has suspended its ferry service.", "its ferry service", "suspend"),
+        ("The ferry service was suspended on Sunday.", "The ferry service", "suspend"),
+        ("The port's dredging is continuing.", "The port's dredging", "continue"),
         ("The suspension of the mission surprised allies.", "the mission", "suspend"),
-        ("A mission in Iraq is in limbo.", "A mission in Iraq", "suspend"),
+        ("A survey in Wales is in limbo.", "A survey in Wales", "suspend"),
         ("Highway 12 remains closed.", "Highway 12", "close"),
         ("The mall reopened at noon.", "The mall", "reopen"),
         ("The union turned down the offer.", "the offer", "reject"),
@@ -64,9 +64,9 @@ def test_a_state_denied_is_not_affirmed(text: str) -> None:
 
 
 def test_what_may_come_is_only_planned() -> None:
-    """ "Ready to restart" is not "restarted"."""
-    assert [state.planned for state in states("They are ready to restart the training.")] == [True]
-    assert [state.planned for state in states("They restarted the training.")] == [False]
+    """ "May restart" is not "restarted"."""
+    assert [state.planned for state in states("They may restart the drills.")] == [True]
+    assert [state.planned for state in states("They restarted the drills.")] == [False]
 
 
 @pytest.mark.parametrize(

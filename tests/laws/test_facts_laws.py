@@ -19,8 +19,8 @@ from desk.facts.tokens import tokens
 from tests.facts.readcopy import copy_of, figures, moments, read
 
 SENTENCES = (
-    "Maj.-Gen. Jeanne Carmel said on Monday that 250 soldiers, including 12 medics, were suspended. ",
-    "“We will stay until Jan. 4,” White told the BBC. “It cost $1.25 billion.” ",
+    "Maj.-Gen. Jeanne Carmel said on Monday that 90 divers, including 12 medics, were suspended. ",
+    "“We will stay until Jan. 4,” Roe told the BBC. “It cost $1.25 billion.” ",
     "At least 60 people – 4% of the town’s 1,500 – were killed or hurt near Lake Orr at 9:30 a.m. ",
     'According to the "World Farm Trust (WFT)", prices rose from 5 to 7 per cent last year. ',
     "She was not arrested, her brother, Omar, 37, said; the mission is continuing. ",

@@ -80,7 +80,7 @@ IRREGULAR_PLURALS = words(
     """
 )
 NOT_PLURALS = words(
-    """ overseas downstairs upstairs indoors outdoors besides nowadays sometimes afterwards towards
+    """ specimen omen amen regimen abdomen acumen yemen  overseas downstairs upstairs indoors outdoors besides nowadays sometimes afterwards towards
     access across address afterwards alias always analysis anonymous anxious arkansas as athens atlas basis besides
     bonus boss brussels bus business campus canvas census chaos chorus christmas class congress conscious consensus
     corpus countless crisis cross dangerous does endless enormous express famous focus gas glass gross has his

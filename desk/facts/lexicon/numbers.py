@@ -63,7 +63,7 @@ GLUED_SCALES = {
     "tn": 1e12,
     "trn": 1e12,
 }
-"""Written against the figure: $13.6M, 4.3m, £8.1bn."""
+"""Written against the figure: $2.5M, 3.5m, £6.5bn."""
 
 PLURAL_SCALES = {
     "dozens": 12.0,

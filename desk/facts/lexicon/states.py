@@ -1,7 +1,7 @@
 """States of things and people: families of verbs, adjectives, nouns and phrases, and which families contradict.
 
-A family is said of the "object" where the thing acted on carries the state ("NATO suspended the mission": the mission
-is suspended), of the "subject" where the doer does ("he resigned").
+A family is said of the "object" where the thing acted on carries the state ("the port suspended loading": loading is
+suspended), of the "subject" where the doer does ("he resigned").
 """
 
 from __future__ import annotations

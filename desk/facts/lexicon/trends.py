@@ -23,4 +23,4 @@ DOWN = words(
     """
 )
 OWNED = words("lost lose loses losing added adding gained gain gains gaining shed sheds shedding dropped up down")
-"""Those that take an object too: "lost 20 fighters", "gave up 517 yards"."""
+"""Those that take an object too: "lost 30 boats", "gained 12 seats"."""
