@@ -90,13 +90,13 @@ def _is_capital_name(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_ordinal(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """3rd, 80th-minute, 1990s; a slash or an @ makes a path or an address."""
+    """3rd, 80th-minute, 1990s, 5G; a slash or an @ makes a path or an address."""
     if not touches(tokens, figure.last):
         return False
     after = low_at(tokens, figure.last)
     if after == "s":
         return tokens[figure.first].text.isdecimal() and not is_decade_of_life(tokens, figure)
-    return after.partition("-")[0] in _ORDINALS or after in _PATHS
+    return after.partition("-")[0] in _ORDINALS or after in _PATHS or tokens[figure.last].text == "G"
 
 
 def _is_code(tokens: Sequence[Token], figure: Numeral) -> bool:

@@ -148,6 +148,7 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "It is at path/12/7.",
         "He wrote to roe@12.example.",
         "Article 5 applies.",
+        "It sells 5G phones.",
         "A 3rd man came.",
         "It hit No. 10 at 9 a.m.",
         "The Boeing 500 Roadrunner landed.",

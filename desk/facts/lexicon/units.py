@@ -32,7 +32,7 @@ SYMBOLS = {
 
 CASED = {
     "Nm": "newton metre", "MW": "megawatt", "mW": "milliwatt", "Mb": "megabit", "Gb": "gigabit",
-    "G": "generation wireless", "M": "", "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere",
+    "G": "", "M": "", "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere",
     "V": "volt", "W": "watt", "J": "joule", "C": "celsius", "F": "fahrenheit", "N": "newton",
 }  # fmt: skip
 """Symbols that mean another thing, or nothing, in capitals."""
