@@ -61,6 +61,10 @@ _QUALIFIERS = {
 """Words that make another figure of a figure."""
 
 
+_OTHERS = ("other", "others", "more")
+"""Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """What a figure answers to, apart from its value."""
@@ -97,7 +101,8 @@ def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: 
     if kind == ClaimKind.AGE:
         return Role("age", unit, None, None, frozenset())
     sort = "money" if quantity.currency else dimension(unit)
-    named = family(_counted(quantity)) if quantity.head and unit in (None, ORDINAL) else None
+    counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
+    named = family(counted) if counted and counted.lower() not in _OTHERS else None
     return Role(sort, unit, named, _event(quantity, about), _qualifiers(near))
 
 
