@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from desk.facts.lexicon.aliases import ALIASES
 from desk.facts.lexicon.nounfamilies import FAMILIES
@@ -32,6 +33,7 @@ def family(head: str) -> str:
     return low[:-2] if low.endswith(("sses", "xes", "ches", "shes")) else low.removesuffix("s")
 
 
+@lru_cache(maxsize=20_000)
 def fold(name: str) -> str:
     """One form for a name: case, stops, accents and titles dropped, known aliases joined ("ISIL": "islamic state")."""
     words = [word.replace(".", "") for word in _WORD.findall(_plain(_OF.sub("", name)))]

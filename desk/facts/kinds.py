@@ -44,7 +44,7 @@ class Answer:
 
 def read(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
     """The figure as the first kind that fits; None where it counts nothing."""
-    for kind in (_money, _percent, _age, _measure, _score, _count):
+    for kind in (_money, _part_of_unit, _percent, _age, _measure, _score, _count):
         if (answer := kind(tokens, figure, value, last)) is not None:
             return answer
     return None
@@ -68,6 +68,19 @@ def _percent(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: in
     unit, core = (found[0], max(last, found[1])) if found else (None, last)
     kind = ClaimKind.PERCENT if unit else ClaimKind.NUMBER
     return _scoped(tokens, Answer(kind, replace(value, unit=unit), core, core), only_of=True)
+
+
+def _part_of_unit(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
+    """Half a mile, a quarter of an hour, half a percentage point: so much of one unit."""
+    i = figure.last + (low_at(tokens, figure.last) == "of")
+    if not figure.share or low_at(tokens, i) not in ("a", "an", "one"):
+        return None
+    if (share := percents.read(tokens, i + 1)) is not None:
+        return Answer(ClaimKind.PERCENT, replace(value, unit=share[0]), share[1], share[1])
+    found = units.read(tokens, i + 1)
+    if found is None:
+        return None
+    return Answer(ClaimKind.MEASURE, replace(value, unit=found[0]), max(last, found[1]), max(last, found[1]))
 
 
 def _age(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
