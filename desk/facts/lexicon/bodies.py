@@ -31,8 +31,8 @@ LEGAL_FORMS = words("inc corp ltd llc llp plc co ag sa nv spa gmbh")
 NOT_BODIES = words(
     """
     a a.m. ad adt aedt aest aids akst am am. ap ast ba bc bsc bst cdt ceo cest cet cfo cst cto diy dna dr dvd edt est
-    faq gmt gps hiv hms hr i id iq it jr jst kc llb ma md mdt mla mlas mna mp mps mr ms msc mst mv ndt nst ok p.m.
-    pc pdt ph phd photo pm pr pst qc sc sr ss suv tv ufo url usa uss utc vip vp
+    faq gmt gps hiv hms hr i id iq it jr jst kc llb ma md mdt mla mlas mna mp mps mr ms msc mst mv ndt nst ok p.m. pc
+    pdt ph phd photo pm pr pst qc sc sr ss suv tv ufo url usa uss utc vip vp
     """
 )
 """Words in capitals that name no organisation."""

@@ -31,9 +31,9 @@ SYMBOLS = {
 """Written small against or after a figure; case is settled by `CASED`."""
 
 CASED = {
-    "Nm": "newton metre", "MW": "megawatt", "mW": "milliwatt", "Mb": "megabit", "Gb": "gigabit",
-    "G": "", "M": "", "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere",
-    "V": "volt", "W": "watt", "J": "joule", "C": "celsius", "F": "fahrenheit", "N": "newton",
+    "Nm": "newton metre", "MW": "megawatt", "mW": "milliwatt", "Mb": "megabit", "Gb": "gigabit", "G": "", "M": "",
+    "K": "", "B": "", "T": "", "S": "", "H": "", "L": "litre", "A": "ampere", "V": "volt", "W": "watt", "J": "joule",
+    "C": "celsius", "F": "fahrenheit", "N": "newton",
 }  # fmt: skip
 """Symbols that mean another thing, or nothing, in capitals."""
 
