@@ -76,6 +76,11 @@ class Line:
         return frozenset(word.sense for word in self.words)
 
     @cached_property
+    def marks(self) -> tuple[int, ...]:
+        """Where the marks and conjunctions stand that part its clauses, as offsets into the source's text."""
+        return tuple(self.span.start + match.start() for match in _PARTING.finditer(self.text))
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The senses of its capitalised words."""
         return frozenset(word.sense for word in self.words if word.name)
@@ -105,7 +110,7 @@ class Answer(Said):
     elsewhere: bool = False
     """Whether the clause speaks of another event ("in a separate attack")."""
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
@@ -181,30 +186,39 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
         if claim.sentence in read and by_index[claim.sentence].span.start <= claim.span.start:
             read[claim.sentence].append(claim)
     return tuple(
-        Answer(
-            line, claim, about(by_index, line.index, claim.span), _era(line, claim), bool(_ELSEWHERE.search(line.text))
-        )
+        Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim, dated), elsewhere)
         for line in kept
+        for dated, elsewhere in [(_dated(line), bool(_ELSEWHERE.search(line.text)))]
         for claim in (*read[line.index], *more(line, read[line.index]))
     )
 
 
-def _era(line: Line, claim: Claim) -> str | None:
+def _dated(line: Line) -> list[tuple[Claim, str]]:
+    """The times in or right before the line that are known by the day, with the last day of each."""
+    return [
+        (claim, claim.value.end)
+        for claim in line.source.claims
+        if isinstance(claim.value, Moment) and claim.value.end
+        if claim.span.end + 1 >= line.span.start and claim.span.start <= line.span.end
+    ]
+
+
+def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | None:
     """The month or year of another time that the claim's clause goes back to: long before the copy was filed."""
     item = line.source.copy.item
     today = (item.updated or item.filed or "")[:10]
-    if not today:
+    if not today or not dated:
         return None
     clause = _clause(line, claim.span)
-    for other in line.source.claims:
-        if other is claim or not isinstance(other.value, Moment) or not other.value.end:
+    for other, end in dated:
+        if other is claim:
             continue
         led = clause.start <= other.span.end + 1 and _WHEN.match(item.text, other.span.end) is not None
         if not clause.holds(other.span) and not (led and other.span.end <= claim.span.start):
             continue
         back = led or _BACK.search(item.text[clause.start : other.span.end])
-        if back and other.value.end[:10] < _long_before(today):
-            return other.value.end[:7]
+        if back and end[:10] < _long_before(today):
+            return end[:7]
     return None
 
 
@@ -227,8 +241,7 @@ def about(kept: Mapping[int, Line], index: int, span: Span) -> dict[str, float]:
 
 def _near(line: Line, span: Span) -> list[tuple[str, float]]:
     """Each word of the line with its nearness to `span`."""
-    start = line.span.start
-    marks = [match.start() + start for match in _PARTING.finditer(line.text)]
+    marks = line.marks
     first = bisect_left([word.end for word in line.words], span.start + 1)
     last = bisect_left([word.start for word in line.words], span.end)
     out = []
@@ -262,10 +275,12 @@ def _antecedent(line: Line, claim: Claim) -> str | None:
 
 def _clause(line: Line, here: Span) -> Span:
     """The stretch of the line around `here`, from mark or conjunction to mark or conjunction."""
-    cuts = [line.span.start + match.start() for match in _PARTING.finditer(line.text)]
-    before = max((cut for cut in cuts if cut < here.start), default=line.span.start)
-    after = min((cut for cut in cuts if cut >= here.end), default=line.span.end)
-    return Span(before, after)
+    before = bisect_left(line.marks, here.start)
+    after = bisect_left(line.marks, here.end)
+    return Span(
+        line.marks[before - 1] if before else line.span.start,
+        line.marks[after] if after < len(line.marks) else line.span.end,
+    )
 
 
 def _is_head(label: Label) -> bool:

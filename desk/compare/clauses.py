@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desk.compare.answers import Line, Said
 from desk.compare.words import STATES, Word, opposite
@@ -130,12 +130,17 @@ class Clause(Said):
         after = (*self.words[1:], None)
         return tuple(word for word, following in zip(self.words, after, strict=False) if not _counts(following))
 
+    @cached_property
+    def _states(self) -> tuple[Word, ...]:
+        """Its asserted words that some other sense excludes."""
+        return tuple(word for word in self.asserted if word.sense in STATES)
+
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         if bool(self.denied) != bool(other.denied):  # "no plans to shut it permanently" and "temporarily" agree
             return None
-        for word in self.asserted:
-            for against in other.asserted:
+        for word in self._states:
+            for against in other._states:
                 alone = word.sense not in other.senses or against.sense not in self.senses
                 if alone and opposite(word.sense, against.sense):
                     return word.text, against.text
@@ -146,6 +151,7 @@ def _counts(word: Word | None) -> bool:
     return word is not None and word.sense == "toll"
 
 
+@lru_cache(maxsize=4096)
 def clauses(line: Line) -> tuple[Clause, ...]:
     """The clauses of one line."""
     text = line.source.copy.item.text

@@ -174,8 +174,8 @@ def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
     if (older.sense, newer.sense) not in _NEXT or newer.sense in older.line.senses or newer.ahead:
         return 0.0
     mine, theirs = older.clause_senses, newer.clause_senses
-    common = sum(rarity.of(sense) for sense in mine & theirs)
-    least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
+    common = rarity.total(mine & theirs)
+    least = min(rarity.total(mine), rarity.total(theirs))
     return (common / least if least else 0.0) + _beyond(older, newer)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from desk.compare.point import Source
 
@@ -43,8 +44,11 @@ def moved_on(a: Source, b: Source) -> bool:
 def filed(source: Source) -> datetime | None:
     """When the source was filed; a time without an offset is read as UTC."""
     sent = source.copy.item.updated or source.copy.item.filed
-    if not sent:
-        return None
+    return _moment(sent) if sent else None
+
+
+@lru_cache(maxsize=1024)
+def _moment(sent: str) -> datetime | None:
     try:
         when = datetime.fromisoformat(sent)
     except ValueError:

@@ -7,6 +7,7 @@ that an editor rules once on what stands together. Headlines are left out: they 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from desk.compare.answers import Answer, Line, Said
@@ -38,12 +39,14 @@ def lone(kept: Sequence[Line], given: Iterable[Answer], paired: Iterable[Said]) 
     """The `only` points of one source: `given` are its answers, `paired` what met something in another source."""
     met = [said for said in paired if not isinstance(said.claim.value, (Person, Named))]
     partners = {id(said) for said in met}
+    answered: dict[Line, list[Span]] = defaultdict(list)
+    for said in met:
+        answered[said.line].append(said.claim.span)
     alone = [answer for answer in given if isinstance(answer.claim.value, Quantity) and id(answer) not in partners]
     for line in kept:
         if line.headline:
             continue
-        answered = [said.claim.span for said in met if said.line is line]
-        spans = _unanswered(line, answered)
+        spans = _unanswered(line, answered.get(line, []))
         spans += [
             answer.claim.span
             for answer in alone

@@ -62,13 +62,13 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     common = shared(one, other, rarity) if one and other else 0.0
     if not common:
         return 0.0
-    agrees = fit(a, b).fit not in (Fit.APART, Fit.MEET)
-    return common + _sureness(a, b) + (EVENT if common >= FAINT and agrees and one_event(a, b) else 0.0)
-
-
-def _sureness(a: Answer, b: Answer) -> float:
-    """What the times themselves tell: the more exactly two times agree, the less it is by chance."""
     fits = fit(a, b).fit
+    agrees = fits not in (Fit.APART, Fit.MEET)
+    return common + _sureness(a, b, fits) + (EVENT if common >= FAINT and agrees and one_event(a, b) else 0.0)
+
+
+def _sureness(a: Answer, b: Answer, fits: Fit) -> float:
+    """What the times themselves tell: the more exactly two times agree, the less it is by chance."""
     if fits == Fit.MEET:
         return NEVER
     exact = timing.exactness(_timed(a), _timed(b))

@@ -84,15 +84,11 @@ def meeting(a: Gap, b: Gap, rarity: Rarity) -> float:
     if not older.is_open:
         return 0.0
     both = older.line.senses & newer.line.senses
-    least = min(_weight(older.line.senses, rarity), _weight(newer.line.senses, rarity))
-    share = _weight(both, rarity) / least if least else 0.0
+    least = min(rarity.total(older.line.senses), rarity.total(newer.line.senses))
+    share = rarity.total(both) / least if least else 0.0
     if share < _LEAST.get(older.topic, SOME):
         return 0.0
     return ENOUGH + share + FIRST / (1 + newer.line.index)
-
-
-def _weight(senses: Iterable[str], rarity: Rarity) -> float:
-    return sum(rarity.of(sense) for sense in senses)
 
 
 def judge(a: Answer, b: Answer) -> Judgement:

@@ -31,9 +31,10 @@ class Rarity:
         """Whether the source gives one value alone for figures of that sort."""
         return self.values.get(_sort(answer), 0) <= 1
 
-    def of(self, sense: str) -> float:
-        """The weight of one sense."""
-        return self.weights.get(sense, 0.0)
+    def total(self, senses: Iterable[str]) -> float:
+        """The weight of several senses, the same in whatever order a set gives them."""
+        weights = self.weights
+        return math.fsum([weights.get(sense, 0.0) for sense in senses])
 
 
 def rarity(lines: Iterable[Line], answers: Iterable[Answer]) -> Rarity:
@@ -60,11 +61,12 @@ def _sort(answer: Answer) -> tuple[str, str, str | None]:
 
 def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
     """The mean share of what either claim is about that the other is about too, 0 to 1."""
-    common = sum(rarity.of(key) * min(a[key], b[key]) for key in a.keys() & b.keys())
+    weights = rarity.weights
+    common = math.fsum([weights.get(key, 0.0) * min(a[key], b[key]) for key in a.keys() & b.keys()])
     if not common:
         return 0.0
-    weight_a = sum(rarity.of(key) * near for key, near in a.items())
-    weight_b = sum(rarity.of(key) * near for key, near in b.items())
+    weight_a = sum([weights.get(key, 0.0) * near for key, near in a.items()])
+    weight_b = sum([weights.get(key, 0.0) * near for key, near in b.items()])
     return common / 2 * (1 / weight_a + 1 / weight_b)
 
 
@@ -168,9 +170,9 @@ def _denied(nobody: Answer, mine: Iterable[Answer], rarity: Rarity) -> Answer | 
 
 def _beside(a: Answer, b: Answer) -> bool:
     """Whether one sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
-    first, second = sorted((a.claim.span, b.claim.span))
     if a.line is not b.line or (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
         return False
+    first, second = sorted((a.claim.span, b.claim.span))
     if 0 <= second.start - first.end <= GAP:
         return True
     return dimension(a.quantity.unit) == dimension(b.quantity.unit) != "count" and _converts(a, b)
@@ -202,7 +204,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += SAME_FIGURE if x.high >= SMALL else SAME_SMALL_FIGURE
     if rarity.alone(a) and rarity.alone(b):
         score += ONLY_ONE
-    if _named(x) & _named(y):
+    if x.modifiers and y.modifiers and _named(x) & _named(y):
         score += ONE_NATION
     if a.role.dimension == "age":
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0

@@ -51,14 +51,15 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     counted = [members for members, _ in groups if is_figure(members[0])]
     found += edits(kept, links, found)
     clauses = [
-        members
+        (members, judgement)
         for members in stated(kept, known, links)
-        if judged(members).verdict == Verdict.CONFLICT or not miscounted(members, figures, counted)
+        for judgement in [judged(members)]
+        if judgement.verdict == Verdict.CONFLICT or not miscounted(members, figures, counted)
     ]
     edited = in_edited(sources, links)
-    found += [whole for members in clauses if not explained(whole := made_of(members, judged(members)), found, edited)]
+    found += [whole for clause in clauses if not explained(whole := made_of(*clause), found, edited)]
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
-    paired += [clause for members in clauses for clause in members]
+    paired += [clause for members, _ in clauses for clause in members]
     for some in per_source:
         found += lone(some, given, paired)
     return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))

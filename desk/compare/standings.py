@@ -83,8 +83,8 @@ def _all_of(a: Answer, b: Answer) -> bool:
 def _common(a: Answer, b: Answer, rarity: Rarity) -> float:
     mine, theirs = subject(a), subject(b)
     both = mine & theirs
-    weight = sum(rarity.of(sense) for sense in both)
-    least = min(sum(rarity.of(sense) for sense in mine), sum(rarity.of(sense) for sense in theirs))
+    weight = rarity.total(both)
+    least = min(rarity.total(mine), rarity.total(theirs))
     return weight / least if least else 0.0
 
 

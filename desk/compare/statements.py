@@ -68,15 +68,14 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     """How much of two clauses is one statement, 0 to 1."""
     one, other = a.senses, b.senses
     both = one & other
-    if not both & (a.core | b.core):
+    if both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
     opposed = a.opposed(b) is not None
     if opposed and a.subject & b.subject & both:
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
-    common = sum(rarity.of(sense) for sense in both)
-    mine, theirs = sum(rarity.of(sense) for sense in one), sum(rarity.of(sense) for sense in other)
+    common, mine, theirs = rarity.total(both), rarity.total(one), rarity.total(other)
     if (opposed or a.contradicts(b)) and common >= COVERED * min(mine, theirs):
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)

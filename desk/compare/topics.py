@@ -6,9 +6,11 @@ order of the sources, or nothing where the copy has none. Verbs end a phrase; gr
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desk.compare.answers import Answer, Said
@@ -60,7 +62,7 @@ def _nearness(answer: Said, word: Word) -> float:
 
 def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
     """The weight of a phrase; each further word must bring something of its own."""
-    told = sum(weights[sense] for sense in {word.sense for word in words})
+    told = math.fsum([weights[sense] for sense in {word.sense for word in words}])
     return told / float(len(words) ** SHORTNESS)
 
 
@@ -98,5 +100,11 @@ def _plain(answer: Said, phrase: str) -> str:
     phrase = re.sub(r"[’']s$", "", phrase)
     if not (answer.line.text.startswith(phrase) and phrase[1:2].islower()):
         return phrase
-    elsewhere = re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", answer.source.copy.item.text)
-    return phrase if phrase.split(" ")[0] in elsewhere else phrase[0].lower() + phrase[1:]
+    known = _capitalised(answer.source.copy.item.text)
+    return phrase if phrase.split(" ")[0] in known else phrase[0].lower() + phrase[1:]
+
+
+@lru_cache(maxsize=64)
+def _capitalised(text: str) -> frozenset[str]:
+    """The words that the text writes with a capital inside a sentence."""
+    return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", text))

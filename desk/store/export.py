@@ -7,7 +7,6 @@ is taken gets a number: "flood.md", "flood-2.md", "flood-3.md".
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
@@ -35,7 +34,7 @@ def write_export(folder: Path, name: str, text: str) -> Path:
 
 
 def _write(folder: Path, name: str, data: bytes) -> Path:
-    draft = folder / f".{secrets.token_hex(8)}.part"
+    draft = folder / f".{os.urandom(8).hex()}.part"
     try:
         _write_through(draft, data)
         target = _claim(folder, name)
