@@ -80,13 +80,14 @@ IRREGULAR_PLURALS = words(
     """
 )
 NOT_PLURALS = words(
-    """ specimen omen amen regimen abdomen acumen yemen  overseas downstairs upstairs indoors outdoors besides nowadays sometimes afterwards towards
-    access across address afterwards alias always analysis anonymous anxious arkansas as athens atlas basis besides
-    bonus boss brussels bus business campus canvas census chaos chorus christmas class congress conscious consensus
-    corpus countless crisis cross dangerous does endless enormous express famous focus gas glass gross has his
-    homeless illinois illness indigenous iris is its jobless kansas less loss mass minus nervous numerous obvious
-    paris pass perhaps plus press previous process progress religious series's serious status success texas this thus
-    towards unless us various versus virus wales was witness yes
+    """
+    abdomen access across acumen address afterwards alias always amen analysis anonymous anxious arkansas as athens
+    atlas basis besides bonus boss brussels bus business campus canvas census chaos chorus christmas class congress
+    conscious consensus corpus countless crisis cross dangerous does downstairs endless enormous express famous focus
+    gas glass gross has his homeless illinois illness indigenous indoors iris is its jobless kansas less loss mass
+    minus nervous nowadays numerous obvious omen outdoors overseas paris pass perhaps plus press previous process
+    progress regimen religious series's serious sometimes specimen status success texas this thus towards unless
+    upstairs us various versus virus wales was witness yemen yes
     """
 )
 """Words in -s that are no plural: singular nouns and adjectives."""

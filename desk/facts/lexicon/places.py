@@ -22,30 +22,30 @@ DEMONYMS = words(
 """Adjectives of nations and directions; they stand before a title and belong neither to it nor to the name."""
 
 PLACES = words(
-    """ u.s. u.k. b.c. d.c. u.a.e.
+    """
     afghanistan africa alabama alaska albania alberta algeria america amsterdam ankara antarctica argentina arizona
-    arkansas armenia asia athens auckland australia austria azerbaijan baghdad bahrain baku bangkok bangladesh
+    arkansas armenia asia athens auckland australia austria azerbaijan b.c. baghdad bahrain baku bangkok bangladesh
     barcelona bavaria beijing beirut belarus belfast belgium belgrade berlin bern bogota bolivia bosnia boston
     botswana brasilia brazil brisbane brussels bucharest budapest bulgaria burma cairo calgary california cambodia
     cameroon canada canberra caracas catalonia chicago chile china colombia colorado connecticut copenhagen crimea
-    croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit dhaka doha donetsk dubai dublin ecuador
-    edinburgh edmonton egypt england estonia ethiopia europe finland florida france frankfurt gaza geneva germany
-    ghana glasgow greece greenland guatemala haiti halifax hamburg hanoi havana hawaii helsinki honduras houston
-    hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy
-    jakarta jamaica japan jerusalem johannesburg jordan kabul kansas karachi kashmir kathmandu kazakhstan kentucky
-    kenya khartoum kiev kosovo kurdistan kuwait kyiv kyrgyzstan lagos lahore laos latvia lebanon liberia libya lima
-    lisbon lithuania liverpool london louisiana luxembourg madagascar madrid maine malawi malaysia mali malta
-    manchester manila manitoba maryland massachusetts melbourne mexico miami michigan milan minneapolis minnesota
-    minsk mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique mumbai munich
-    myanmar nairobi namibia naples nebraska nepal netherlands nevada nicaragua niger nigeria norway nunavut ohio
-    oklahoma oman ontario oregon oslo ottawa oxford pakistan panama paraguay paris pennsylvania perth peru
+    croatia cuba cyprus d.c. dallas damascus delaware delhi denmark denver detroit dhaka doha donetsk dubai dublin
+    ecuador edinburgh edmonton egypt england estonia ethiopia europe finland florida france frankfurt gaza geneva
+    germany ghana glasgow greece greenland guatemala haiti halifax hamburg hanoi havana hawaii helsinki honduras
+    houston hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul
+    italy jakarta jamaica japan jerusalem johannesburg jordan kabul kansas karachi kashmir kathmandu kazakhstan
+    kentucky kenya khartoum kiev kosovo kurdistan kuwait kyiv kyrgyzstan lagos lahore laos latvia lebanon liberia
+    libya lima lisbon lithuania liverpool london louisiana luxembourg madagascar madrid maine malawi malaysia mali
+    malta manchester manila manitoba maryland massachusetts melbourne mexico miami michigan milan minneapolis
+    minnesota minsk mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique mumbai
+    munich myanmar nairobi namibia naples nebraska nepal netherlands nevada nicaragua niger nigeria norway nunavut
+    ohio oklahoma oman ontario oregon oslo ottawa oxford pakistan panama paraguay paris pennsylvania perth peru
     philadelphia philippines poland portugal prague punjab pyongyang qatar quebec queensland riga riyadh romania rome
     rotterdam russia rwanda saskatchewan scotland seattle senegal seoul serbia shanghai siberia singapore slovakia
     slovenia sofia somalia spain stockholm sudan sweden switzerland sydney syria taipei taiwan tajikistan tanzania
     tasmania tbilisi tehran tennessee texas thailand tibet togo tokyo toronto tripoli tunis tunisia turkey
-    turkmenistan uganda ukraine ulster uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna
-    vietnam vilnius virginia wales warsaw washington wellington winnipeg wisconsin wuhan wyoming xinjiang yangon yemen
-    yukon zagreb zambia zimbabwe zurich
+    turkmenistan u.a.e. u.k. u.s. uganda ukraine ulster uruguay utah uzbekistan vancouver vatican venezuela venice
+    vermont vienna vietnam vilnius virginia wales warsaw washington wellington winnipeg wisconsin wuhan wyoming
+    xinjiang yangon yemen yukon zagreb zambia zimbabwe zurich
     """
 )
 
