@@ -20,6 +20,8 @@ class Terminal:
     def __init__(self, command: str, folder: Path) -> None:
         self._screen = pyte.Screen(SIZE[1], SIZE[0])
         self._stream = pyte.ByteStream(self._screen)
+        self.sent = bytearray()
+        """Every byte that the program wrote."""
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             os.chdir(folder)
@@ -35,7 +37,7 @@ class Terminal:
         """The screen, as soon as it shows `words`, which may run over the end of a row."""
         while words not in "".join(self._screen.display):
             try:
-                self._stream.feed(os.read(self._terminal, 65536))
+                self._stream.feed(self._read())
             except OSError:  # how Linux tells that the other side is closed
                 raise AssertionError(f"{words!r} never came:\n{self.text}") from None
         return "".join(self._screen.display)
@@ -48,8 +50,21 @@ class Terminal:
     def leave(self) -> int:
         """Read on until the program ends; its exit status."""
         try:
-            while os.read(self._terminal, 65536):
+            while self._read():
                 pass
         except OSError:
             pass
         return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+
+    def signal(self, number: int) -> None:
+        """Send the program a signal; a command that begins with `exec` is the program itself."""
+        os.kill(self._process, number)
+
+    def hang_up(self) -> None:
+        """Close the terminal, as a lost connection does."""
+        os.close(self._terminal)
+
+    def _read(self) -> bytes:
+        data = os.read(self._terminal, 65536)
+        self.sent += data
+        return data

@@ -15,8 +15,10 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from desk.store import Store
 from desk.tui.app import DeskApp
@@ -86,9 +88,18 @@ class Desk:
         self._do(partial(self._click, column, row))
 
     @property
+    def strips(self) -> list[Strip]:
+        """The screen as Textual paints it, row by row; it has no other way to read it in full."""
+        return self.app.screen._compositor.render_strips()
+
+    @property
     def rows(self) -> list[str]:
-        """The screen, row by row."""
-        return ["".join(segment.text for segment in strip) for strip in self.app.screen._compositor.render_strips()]
+        """The screen's characters, row by row."""
+        return [strip.text for strip in self.strips]
+
+    def column(self, row: int, sign: str) -> int:
+        """In which cell of a row a sign stands first."""
+        return cell_len(self.rows[row].partition(sign)[0])
 
     @property
     def screen(self) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
-from desk.tui.cells import cut
+from desk.tui.cells import cut, width
 from desk.tui.commands import BY_ID, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keymap import keys_of
 from desk.tui.marks import STATES, VERDICTS
-from desk.tui.rows import Piece, Row, apart, room
+from desk.tui.rows import Piece, Row, apart, prose, room
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 
@@ -76,6 +76,8 @@ def _offer(command: Command) -> list[Piece]:
 
 
 def message(said: Said, to: int) -> Page:
-    """What happened, and what to press next."""
+    """What happened, and what to press next: in one row where that fits, else in as many as it takes."""
     style = "warning" if said.refused else ""
-    return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{said.way_on} ", "quiet"),), to))])
+    if width(said.message) + width(said.way_on) + 4 <= to:
+        return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{said.way_on} ", "quiet"),), to))])
+    return Page([*prose(said.message, to - 1, style, " "), *prose(said.way_on, to - 1, "quiet", " ")])

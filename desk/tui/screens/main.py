@@ -161,12 +161,15 @@ class Main(Screen[None]):
 
     def say(self, message: str, way_on: str = "") -> None:
         """One line: what happened, and what to press next."""
-        self._said = bars.Said(message, way_on)
-        self._message.redraw()
+        self._tell(bars.Said(message, way_on))
 
     def refuse(self, error: DeskError) -> None:
         """Say why something can't be done, and what can."""
-        self._said = bars.Said(error.message, error.hint, refused=True)
+        self._tell(bars.Said(error.message, error.hint, refused=True))
+
+    def _tell(self, said: bars.Said) -> None:
+        self._said = said
+        self._message.styles.height = len(self._message_row(self.size.width))
         self._message.redraw()
 
     def ask(self, asked: Choosing | Asking) -> None:
