@@ -68,9 +68,11 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     """How much of two clauses is one statement, 0 to 1."""
     one, other = a.senses, b.senses
     both = one & other
-    if both.isdisjoint(a.core) and both.isdisjoint(b.core):
+    if not both:
         return 0.0
     opposed = a.opposed(b) is not None
+    if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
+        return 0.0
     if opposed and a.subject & b.subject & both:
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):

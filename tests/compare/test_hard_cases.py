@@ -183,6 +183,15 @@ ACROSS = [
         "chief economist",
     ),
     Case(
+        "won or lost",
+        "Aldermoor won at Westhaven on Saturday.",
+        "Aldermoor lost at Westhaven on Saturday.",
+        ("won", "lost"),
+        Verdict.SAME,
+        Verdict.CONFLICT,
+        "won",
+    ),
+    Case(
         "left or right",
         "The striker left the pitch with an injury to his left ankle.",
         "The striker has torn a ligament in his right ankle, and the injury will keep him out.",
