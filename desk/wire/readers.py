@@ -28,6 +28,7 @@ _BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.JSON: ("ap_json", "dpa_json", "ninjs"),
     Shape.MAIL: ("mail",),
     Shape.FRAMED: ("iptc7901", "anpa", "zczc"),
+    Shape.PACKAGE: ("docx",),
 }
 _STRUCTURED = (Shape.MARKUP, Shape.JSON)
 
@@ -55,10 +56,10 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
         return (Item(path, "text", "", troubles=(Trouble("empty file"),)),)
     head = shape.head_of(data)
     kind = shape.shape_of(head)
-    if kind is Shape.BINARY:
+    reader = None if kind is Shape.BINARY else _reader(kind, head)
+    if reader is None:
         return (Item(path, "text", "", troubles=(Trouble("binary, not copy"),)),)
-    reader = _reader(kind, head)
-    kept = _capped(data)
+    kept = data if kind is Shape.PACKAGE else _capped(data)
     items = reader.read(kept, path)
     if kind in _STRUCTURED and reader.NAME == "text":
         unknown = Trouble(f"{kind} of no format that is known: shown as it was sent")
@@ -78,12 +79,13 @@ def _capped(data: bytes) -> bytes:
     return data[: last.end()]
 
 
-def _reader(kind: Shape, head: bytes) -> Reader:
+def _reader(kind: Shape, head: bytes) -> Reader | None:
+    """The reader of a file's format; None for an archive of no format that is known."""
     for name in _BY_SHAPE.get(kind, ()):
         reader = cast(Reader, import_module(f"desk.wire.{name}"))
         if reader.sniff(head):
             return reader
-    return cast(Reader, import_module("desk.wire.text"))
+    return None if kind is Shape.PACKAGE else cast(Reader, import_module("desk.wire.text"))
 
 
 def _cleaned(item: Item) -> Item:

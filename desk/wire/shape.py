@@ -1,4 +1,4 @@
-"""The shape of a file by its first bytes: markup, JSON, mail or lines. It decides which readers are asked."""
+"""The shape of a file by its first bytes: markup, JSON, mail, package or lines. It decides which readers are asked."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _MAIL_HEADER = re.compile(
 )
 _FIRST_FIELD = re.compile(rb"\s*(?:From \S+.*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*\S*")
 _TRANSPORT = re.compile(rb"(?im)^(?:message-id|mime-version|received|return-path|delivered-to|content-type):[ \t]")
-_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x7fELF")
+_ARCHIVE = b"PK\x03\x04"  # zip: what word processors write
+_MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x7fELF")
 _MAX_NULS = 0.01  # the share of NULs above which bytes are no text; a few are line noise, which old wires do carry
 _FRAME_BYTES = 1_000  # within which a frame shows itself
 # "ZCZC ...", a header of codes ("eca0124 3 i 93"), the source of a press release
@@ -40,6 +41,8 @@ class Shape(StrEnum):
     MAIL = "mail"
     FRAMED = "framed lines"
     """Lines in a wire's frame: control characters, marks, or a header of codes."""
+    PACKAGE = "package"
+    """Parts in a zip archive, as word processors write them; or any other archive."""
     LINES = "lines"
     BINARY = "binary"
     """No copy at all: a picture, an archive, a word processor's own format."""
@@ -60,6 +63,8 @@ def head_of(data: bytes) -> bytes:
 
 def shape_of(head: bytes) -> Shape:
     """The shape of a file that begins with `head`, as `head_of` gives it."""
+    if head.startswith(_ARCHIVE):
+        return Shape.PACKAGE
     if head.startswith(_MAGIC) or head.count(0) > len(head) * _MAX_NULS:
         return Shape.BINARY
     if _MARKUP.match(head):
