@@ -43,8 +43,7 @@ MOVING = frozenset(_MOVING.split())
 GRAVE = frozenset(["die", "injure", "miss", "infect"])
 _DOUBTS = """
 probably likely possibly perhaps maybe reportedly allegedly apparently appears seems suspected believed considered
-presumably
-unconfirmed may might could
+presumably unconfirmed may might could
 """
 DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""

@@ -31,8 +31,7 @@ TOGETHER = 0.12
 """What two misspelt mentions must share besides the name."""
 _RANKS = """
 admiral brigadier captain colonel commander constable corporal general inspector lieutenant major marshal private
-sergeant
-superintendent
+sergeant superintendent
 """
 _FORCE = frozenset(_RANKS.split())
 _GRADES = "chief|senior|junior|deputy|vice|assistant|associate|acting|principal|first|second|executive|managing"

@@ -1,8 +1,7 @@
 """Whether two times can be one: the clock of the place against GMT, a weekday against a date, "around 3" against 2:50.
 
 Takes times with the words they are written in and the zone of the desk that filed them; says how they fit. Symmetric
-but
-for which side is the finer. A time that cannot be laid beside the other (no day known, no zone known) is `MEET`: no
+but for which side is the finer. A time that cannot be laid beside the other (no day known, no zone known) is `MEET`: no
 agreement, and no alarm.
 """
 
