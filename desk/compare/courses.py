@@ -119,7 +119,7 @@ class Stage(Answer):
         at = next(index for index, word in enumerate(self.whole.words) if word.start == self.at)
         return frozenset(word.sense for word in self.whole.words[max(0, at - 1) : at + 2]) - STAGES
 
-    @property
+    @cached_property
     def undone(self) -> bool:
         """Whether the verb is denied: "was not found", "found no"."""
         after = self.whole.claim.quote[self.at - self.whole.claim.span.start :]

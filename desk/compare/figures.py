@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from desk.compare.units import SIZES, dimension
 from desk.facts.claim import ClaimKind, Quantity
@@ -82,6 +83,7 @@ class Role:
         return self.dimension == "count" and (self.family is None or _is_people(self.family))
 
 
+@lru_cache(maxsize=4096)
 def _is_people(family: str) -> bool:
     """Whether a noun names human beings: by the list, or by its ending ("commuters", "lawmakers", "librarians")."""
     return family in PEOPLE or (family not in THINGS and bool(_DOERS.search(family)))

@@ -67,8 +67,10 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
     """Each state of all there is of a sort ("all training by the army") with the like states of others' parts."""
     for whole in states:
+        if not _ALL.match(_state(whole).subject):
+            continue
         parts = [other for other in states if _all_of(whole, other) and _common(whole, other, rarity) >= ENOUGH]
-        if _ALL.match(_state(whole).subject) and parts:
+        if parts:
             yield whole, *parts
 
 

@@ -72,7 +72,7 @@ def _phrases(answer: Said) -> Iterator[tuple[str, list[Word]]]:
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
                 words = run[first:last]
-                yield re.sub(r"\s+", " ", _plain(answer, text[words[0].start : words[-1].end])), words
+                yield " ".join(_plain(answer, text[words[0].start : words[-1].end]).split()), words
 
 
 def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
@@ -97,7 +97,8 @@ def _is_verb(word: Word) -> bool:
 
 def _plain(answer: Said, phrase: str) -> str:
     """The phrase without the possessive at its end, and without the capital that only opens its sentence."""
-    phrase = re.sub(r"[’']s$", "", phrase)
+    if phrase.endswith(("’s", "'s")):
+        phrase = phrase[:-2]
     if not (answer.line.text.startswith(phrase) and phrase[1:2].islower()):
         return phrase
     known = _capitalised(answer.source.copy.item.text)

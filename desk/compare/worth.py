@@ -98,9 +98,7 @@ def repeated(point: Point, found: Sequence[Point]) -> bool:
     """Whether a clash that holds all the claims of an agreement says it already."""
     if point.verdict not in _AGREEING:
         return False
-    return any(
-        set(point.claims) < set(other.claims) for other in found if other.verdict == Verdict.CONFLICT and other != point
-    )
+    return any(set(point.claims) < set(other.claims) for other in found if other.verdict == Verdict.CONFLICT)
 
 
 def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
@@ -123,4 +121,5 @@ def _within(point: Point, statement: Point) -> int:
 
 
 def _holds(point: Point, whole: Cited) -> bool:
-    return any(claim.item == whole.item and claim.span.overlaps(whole.span) for claim in point.claims)
+    item, span = whole.item, whole.span
+    return any([claim.item == item and claim.span.overlaps(span) for claim in point.claims])
