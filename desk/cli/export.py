@@ -25,7 +25,7 @@ def run(asked: Namespace) -> int:
     """Write the summary; where it goes to a file, the journal remembers."""
     with existing_desk(asked) as store:
         story = filing.choose(read_stories(store.items()), asked.story)
-        path = filing.write(filing.summary_of(story, store.entries(story.id)), asked)
+        path = filing.write(filing.summary_of(story, store.entries(*story.names)), asked)
         if path is not None:
             store.append(Decision(story.id, Verb.EXPORT, text=str(path)))
     return 0

@@ -19,7 +19,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Print the journal."""
     with existing_desk(asked) as store:
-        story = filing.choose(read_stories(store.items()), asked.story).id if asked.story else None
-        for text in log_lines(store.entries(story)):
+        names = filing.choose(read_stories(store.items()), asked.story).names if asked.story else ()
+        for text in log_lines(store.entries(*names)):
             jsonl.put(text + "\n")
     return 0

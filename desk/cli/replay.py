@@ -13,6 +13,7 @@ from pathlib import Path
 from desk.cli import copyin, filing, jsonl
 from desk.store import parse_log
 from desk.stories import group
+from desk.stories.story import Story
 from desk.trouble import DeskError
 
 
@@ -26,15 +27,20 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Write the summary that the journal leads to."""
     journal = parse_log(_lines(asked.log))
-    told = {entry.story for entry in journal}
-    if len(told) != 1:
-        raise DeskError(f"{asked.log}: the journal of one story is needed, not of {len(told)}", "desk log STORY")
     copies = list(copyin.copies(asked.paths))
     troubled = any([copyin.tell(copy.item) for copy in copies])
     stories = group([copy for copy in copies if copy.item.format])
-    story = filing.choose(stories, told.pop())
+    story = _story(stories, {entry.story for entry in journal}, asked.log)
     filing.write(filing.summary_of(story, journal), asked)
     return int(troubled)
+
+
+def _story(stories: Iterable[Story], told: set[str], log: str) -> Story:
+    """The story that all rows of the journal are on. Raises DeskError where the copy holds none such."""
+    found = [story for story in stories if told and told <= story.names]
+    if not found:
+        raise DeskError(f"{log}: it is not the journal of one story that this copy tells", "desk log STORY > LOG")
+    return found[0]
 
 
 def _lines(path: str) -> Iterable[str]:

@@ -102,22 +102,22 @@ class Store:
         with self._safely(), writing(self._connection):
             return self._write(decision.story, decision=decision)
 
-    def undo(self, story: str) -> Entry | None:
-        """Take back the story's latest standing decision: the new row, or None where nothing is left to undo."""
+    def undo(self, *stories: str) -> Entry | None:
+        """Take back the latest standing decision on any of `stories`: the new row, or None where none is left."""
         with self._safely(), writing(self._connection):
-            last = next_undo(self._read(story))
-            return None if last is None else self._write(story, undoes=last.seq)
+            last = next_undo(self._read(stories))
+            return None if last is None else self._write(last.story, undoes=last.seq)
 
-    def redo(self, story: str) -> Entry | None:
+    def redo(self, *stories: str) -> Entry | None:
         """Restore what the last undo took back: the new row, or None where nothing can be restored."""
         with self._safely(), writing(self._connection):
-            last = next_redo(self._read(story))
-            return None if last is None else self._write(story, redoes=last.seq)
+            last = next_redo(self._read(stories))
+            return None if last is None else self._write(last.story, redoes=last.seq)
 
-    def entries(self, story: str | None = None) -> tuple[Entry, ...]:
-        """The journal in the order of writing: one story's, or all of it."""
+    def entries(self, *stories: str) -> tuple[Entry, ...]:
+        """The journal in the order of writing: that of `stories` (all names of one), or all of it."""
         with self._safely():
-            return self._read(story)
+            return self._read(stories)
 
     def close(self) -> None:
         """Let go of the file. Nothing waits to be written."""
@@ -146,12 +146,10 @@ class Store:
         seq: int = cursor.fetchone()[0]
         return Entry(seq, at, self.editor, decision, story, undoes, redoes)
 
-    def _read(self, story: str | None) -> tuple[Entry, ...]:
+    def _read(self, stories: tuple[str, ...]) -> tuple[Entry, ...]:
         sql = "select seq, at, editor, decision, story, undoes, redoes from entry"
-        if story is None:
-            rows = self._connection.execute(f"{sql} order by seq")
-        else:
-            rows = self._connection.execute(f"{sql} where story = ? order by seq", (story,))
+        only = f"where story in ({', '.join('?' * len(stories))})" if stories else ""
+        rows = self._connection.execute(f"{sql} {only} order by seq", stories)
         return tuple(_entry(*row) for row in rows)
 
 

@@ -20,7 +20,10 @@ class Story:
     """The copies on one event, in chain order; the chains in the order of their first item."""
 
     id: str
-    """Made of the identity of the item that came first, so that later items don't change it."""
+    """The identity of the item that comes first by its time."""
     slug: str
     headline: str
     chains: tuple[Chain, ...]
+    names: frozenset[str] = frozenset()
+    """The identities of all its items, `id` among them: what was decided under any of them was decided on this story,
+    so that copy which arrives later, and comes first by its time, takes no ruling away."""

@@ -53,11 +53,12 @@ class Session:
         before = self.works
         self.works = {}
         for story in stories:
-            work = before.get(story.id) or Work(story, replay(self.store.entries(story.id)))
+            work = before.get(story.id) or Work(story, replay(self.store.entries(*story.names)))
             work.story = story
             self.works[story.id] = work
         if self.current not in self.works:
-            self.current = next(iter(self.works), "")
+            known = (story.id for story in stories if self.current in story.names)
+            self.current = next(known, next(iter(self.works), ""))
 
     def compared(self, comparison: Comparison) -> None:
         """A comparison is done; its story may have left the desk meanwhile."""
@@ -95,11 +96,11 @@ class Session:
 
     def undo(self) -> Step:
         """Take back the last decision on the open story. Raises DeskError where there is none."""
-        return self._step(self.store.undo(self.at_work().story.id), "Nothing to undo in this story")
+        return self._step(self.store.undo(*self.at_work().story.names), "Nothing to undo in this story")
 
     def redo(self) -> Step:
         """Restore what was taken back last. Raises DeskError where there is nothing."""
-        return self._step(self.store.redo(self.at_work().story.id), "Nothing to redo")
+        return self._step(self.store.redo(*self.at_work().story.names), "Nothing to redo")
 
     def choices(self, point: Point) -> tuple[Choice, ...]:
         """The ways to merge a point's claims, each a drafted sentence."""
@@ -132,7 +133,7 @@ class Session:
         if entry is None:
             raise DeskError(refusal)
         work = self.at_work()
-        journal = self.store.entries(work.story.id)
+        journal = self.store.entries(*work.story.names)
         work.rulings = replay(journal)
         seq = entry.undoes or entry.redoes
         decision = next(row.decision for row in journal if row.seq == seq)
