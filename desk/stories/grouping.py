@@ -71,7 +71,6 @@ def _story(chains: Sequence[tuple[Copy, ...]]) -> Story:
         slug=(story_slug(sent) if sent else "") or _slug(headline),
         headline=headline,
         chains=tuple(Chain(identity(chain[0].item), chain) for chain in chains),
-        names=frozenset(identity(copy.item) for copy in copies),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.body.copy import Copy
+from desk.stories.identity import identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,12 @@ class Story:
     slug: str
     headline: str
     chains: tuple[Chain, ...]
-    names: frozenset[str] = frozenset()
-    """The identities of all its items, `id` among them: what was decided under any of them was decided on this story,
-    so that copy which arrives later, and comes first by its time, takes no ruling away."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The identities of all its items, `id` among them.
+
+        What was decided under any of them was decided on this story, so that copy which arrives later, and comes first
+        by its time, takes no ruling away.
+        """
+        return frozenset(identity(copy.item) for chain in self.chains for copy in chain.copies) | {self.id}
