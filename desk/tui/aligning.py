@@ -66,7 +66,7 @@ def align(comparison: Comparison) -> tuple[Line, ...]:
     groups = _groups(comparison)
     order = _in_order(comparison.sources, groups)
     changes = {(link.origin, link.target): link.change for link in comparison.links}
-    return tuple(_packed(_line(group, sources, changes) for group in order))
+    return tuple(_packed([_line(group, sources, changes) for group in order], list(sources)))
 
 
 def kept(source: Source) -> list[int]:
@@ -123,16 +123,16 @@ def _line(group: _Group, sources: Mapping[str, Source], changes: Mapping[tuple[P
     return Line({name: cells[name] for name in sources if name in cells})
 
 
-def _packed(lines: Iterable[Line]) -> Iterator[Line]:
+def _packed(lines: Iterable[Line], names: Sequence[str]) -> Iterator[Line]:
     """What stands alone is set beside what stands alone in another source, up to the next row that sources share."""
-    alone: dict[str, list[Cell]] = {}
+    alone: dict[str, list[Cell]] = {name: [] for name in names}
     for line in lines:
         (name, cell), *others = line.cells.items()
         if not others:
-            alone.setdefault(name, []).append(cell)
+            alone[name].append(cell)
             continue
         yield from _beside(alone)
-        alone = {}
+        alone = {name: [] for name in names}
         yield line
     yield from _beside(alone)
 
