@@ -99,8 +99,10 @@ def _make_room(path: Path) -> None:
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse what is not ours before anything is written to it."""
+    connection.execute("begin")  # one look at both: another process may be making the desk at this moment
     owner = _pragma(connection, "application_id")
     blank = owner == 0 and not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+    connection.execute("rollback")
     if owner != APPLICATION_ID and not blank:
         raise DeskError(f"{path}: it is another program's database", "Choose another file with --desk.")
     _refuse_newer(connection, path)
