@@ -14,7 +14,7 @@ from desk.body import bylines, captions, datelines, stamps, wiremarks
 from desk.body.copy import Block
 from desk.body.cues import fold
 from desk.body.datelines import Dateline
-from desk.wire import agencies, kinds, notes
+from desk.wire import agencies, kinds
 from desk.wire.item import Item, Kind, Label, Note, Status
 
 # "UPDATE 2-Bank cuts rates", "CORRECTED-UPDATE 3-Bank ...": the version in front of a headline
@@ -94,6 +94,10 @@ def _slug(lines: _Lines) -> tuple[str | None, str | None]:
 def _note(lines: _Lines) -> Note | None:
     """The first note that says what changed, else the first that says anything to editors."""
     told = [words for label, words in lines if label is Label.NOTE and wiremarks.NOTE.match(words)]
+    if not told:
+        return None
+    from desk.wire import notes  # the words for a change in many languages: slow to load, and few texts have a note
+
     read = [note for words in told if (note := notes.parse(words))]
     return next((note for note in read if notes.changes(note)), read[0] if read else None)
 

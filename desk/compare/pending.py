@@ -7,7 +7,7 @@ copy filed later answers, and only with words that tell what was asked; another 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from desk.compare.answers import Answer, Line
@@ -46,11 +46,13 @@ class Gap(Answer):
 
 
 def gaps(kept: Iterable[Line]) -> Iterator[Gap]:
-    """The clauses of kept lines that leave a topic open, and those that answer one."""
-    for line in kept:
-        if not line.headline:
-            yield from _asked(line)
-            yield from _told(line)
+    """The clauses of kept lines that leave a topic open, and those that answer one that is left open."""
+    body = [line for line in kept if not line.headline]
+    asked = [gap for line in body for gap in _asked(line)]
+    yield from asked
+    topics = {gap.topic for gap in asked}
+    if topics:
+        yield from (gap for line in body for gap in _told(line, topics))
 
 
 def _asked(line: Line) -> Iterator[Gap]:
@@ -59,7 +61,7 @@ def _asked(line: Line) -> Iterator[Gap]:
             yield _gap(line, topic, Span(found.start(), found.end()).shifted(line.span.start), is_open=True)
 
 
-def _told(line: Line) -> Iterator[Gap]:
+def _told(line: Line, topics: Set[str]) -> Iterator[Gap]:
     for clause in clauses(line):
         said = clause.claim.quote
         if _UNTOLD.search(said):
@@ -67,7 +69,7 @@ def _told(line: Line) -> Iterator[Gap]:
         yield from (
             _gap(line, topic, clause.claim.span, is_open=False)
             for topic, (_, told) in GAPS.items()
-            if told.search(said)
+            if topic in topics and told.search(said)
         )
 
 

@@ -76,28 +76,39 @@ class Timed:
         when = datetime(2000, 1, 15, at, int(minute or 0), tzinfo=zone)
         return when, when
 
-    @property
+    @cached_property
     def clock(self) -> bool:
         """Whether the time is one of the clock."""
         return "T" in self.moment.start if self.moment.start else self._hour is not None
 
-    @property
+    @cached_property
     def dayless(self) -> bool:
         """Whether the copy doesn't tell the day of a clock time."""
         return self.moment.start is None or self.moment.ambiguous
 
-    @property
+    @cached_property
     def hedged(self) -> bool:
         """Whether the clock time is given loosely."""
         return bool(_HEDGED.search(self.words))
 
-    @property
+    @cached_property
     def part(self) -> tuple[int, int] | None:
         """The hours of the part of the day that the words name."""
         found = [_PARTS[word] for word in re.findall(r"[a-z]+", self.words.lower()) if word in _PARTS]
         return found[-1] if found else None
 
-    @property
+    @cached_property
+    def exactness(self) -> int:
+        """How exactly it is given: one of STRETCH, DAY, DATE and CLOCK."""
+        if self.clock:
+            return CLOCK
+        if self.written.isdigit():  # a year: exact enough for what is remembered by its year
+            return DATE
+        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+            return DAY if re.search(r"\d{4}", self.written) else STRETCH
+        return DATE if re.search(r"\d", self.written) else DAY
+
+    @cached_property
     def slack(self) -> timedelta:
         """How far off a hedged clock time may be."""
         if not self.hedged or self.stretch is None:
@@ -107,17 +118,7 @@ class Timed:
 
 def exactness(a: Timed, b: Timed) -> int:
     """How exact the looser of two times is."""
-    return min(_exactness(a), _exactness(b))
-
-
-def _exactness(timed: Timed) -> int:
-    if timed.clock:
-        return CLOCK
-    if timed.written.isdigit():  # a year: exact enough for what is remembered by its year
-        return DATE
-    if timed.stretch is not None and timed.stretch[1] - timed.stretch[0] > timedelta(days=1):
-        return DAY if re.search(r"\d{4}", timed.written) else STRETCH
-    return DATE if re.search(r"\d", timed.written) else DAY
+    return min(a.exactness, b.exactness)
 
 
 def fit(a: Timed, b: Timed) -> Agreement:
