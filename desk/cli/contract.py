@@ -101,13 +101,24 @@ def diff_row(ops: Iterable[Op]) -> Row:
 
 def story_row(story: Story, open_points: int, rank: int) -> Row:
     """`desk.story/1`: a story's items in order, and the chains of versions among them. `rank` counts from 1."""
-    items = [copy.item for chain in story.chains for copy in chain.copies]
+    from desk.stories import standings
+
+    placed = [(copy.item, chain.id) for chain in story.chains for copy in chain.copies]
     return {
         "schema": "desk.story/1",
         "id": story.id,
         "slug": story.slug,
         "headline": story.headline,
-        "items": [{"id": item.id, **_identity(item)} for item in items],
+        "items": [
+            {
+                "id": item.id,
+                **_identity(item),
+                "kind": item.kind,
+                "standing": standing.state,
+                "by": standing.by and standing.by.path,
+            }
+            for (item, _), standing in zip(placed, standings(placed), strict=True)
+        ],
         "chains": [[copy.item.path for copy in chain.copies] for chain in story.chains],
         "open": open_points,
         "rank": rank,

@@ -1,9 +1,10 @@
-"""Items to stories: version chains, and the grouping of chains by event."""
+"""Items to stories: version chains, what a kill or a hold reaches, and the grouping of chains by event."""
 
 from __future__ import annotations
 
 from desk.stories.chains import chain_ids
 from desk.stories.grouping import group
+from desk.stories.standing import Standing, State, standings
 from desk.stories.story import Chain, Story
 
-__all__ = ["Chain", "Story", "chain_ids", "group"]
+__all__ = ["Chain", "Standing", "State", "Story", "chain_ids", "group", "standings"]
