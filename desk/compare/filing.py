@@ -57,5 +57,6 @@ def _moment(sent: str) -> datetime | None:
 
 
 def _version(source: Source) -> tuple[int, ...]:
-    """The numbers in the sender's version, as sent."""
-    return tuple(map(int, re.findall(r"\d{1,9}", source.copy.item.version or "")))
+    """The numbers in the sender's version, else in its words for it ("2nd Writethru"); a first take has none."""
+    item = source.copy.item
+    return tuple(map(int, re.findall(r"\d{1,9}", item.version or item.version_label or "")))

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from desk.compare.answers import Said
 from desk.compare.topics import topic
 from desk.compare.units import dimension
+from desk.compare.words import stem
 from desk.facts.claim import Claim, ClaimKind, Person, Quantity
 
 _EVENTS = {
@@ -39,6 +40,8 @@ _MEASURED = {
     "volume": "How much?",
     "magnitude": "What magnitude?",
 }
+OPENING = 6
+"""Words of a claim that stand for what it is about."""
 _PRONOUNS = frozenset("he she they it we i you who one officials police".split())
 
 
@@ -72,8 +75,16 @@ def question(answers: Sequence[Said]) -> str:
 
 def _about(asked: str, answers: Sequence[Said]) -> str:
     """The question word with the topic behind it; the topic alone where nothing is asked."""
-    said = topic(answers) or min(answer.claim.quote for answer in answers)
+    said = topic(answers)
+    if not said or (not asked and " " not in said and not said[0].isupper()):  # a lone word names no thing
+        said = _opening(min((answer.claim.quote for answer in answers), key=lambda quote: (len(quote), quote)))
     return f"{asked} {said[0].upper()}{said[1:]}".strip()
+
+
+def _opening(quote: str) -> str:
+    """The first words of a claim."""
+    words = quote.strip(" “”\"'").split()
+    return " ".join(words) if len(words) <= OPENING else " ".join(words[:OPENING]) + " …"
 
 
 def _how_many(answers: Sequence[Said]) -> str:
@@ -82,7 +93,7 @@ def _how_many(answers: Sequence[Said]) -> str:
     roles = Counter(figure.role for answer in answers if (figure := _figure(answer.claim)) and figure.role)
     noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
     event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
-    asked = " ".join(word for word in (noun, event if event not in noun else "") if word)
+    asked = " ".join(word for word in (noun, event if stem(event) not in map(stem, noun.split()) else "") if word)
     return f"How many {asked}?" if asked else _about("What number?", answers)
 
 
