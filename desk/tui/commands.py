@@ -175,7 +175,7 @@ COMMANDS: tuple[Command, ...] = (
         ("open", "enter o", "open", "Open the story under the cursor", viewing.open_story),
         ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
         ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
-        ("close", "q escape", "quit", "Leave the desk; everything is kept", viewing.leave),
+        ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
     ),
     *_section(
         frozenset({Context.HELP}),
