@@ -50,10 +50,12 @@ def test_each_view_has_its_first_letter_as_a_key() -> None:
 
 
 def test_every_context_has_a_way_back() -> None:
-    """Esc or q leads out of everything but typing, where the panel takes Esc itself."""
+    """Esc leads out of everything but typing, where the panel takes it itself; out of the desk leads q alone."""
     keymap = Keymap(COMMANDS)
-    for context in set(Context) - {Context.TYPING}:
+    for context in set(Context) - {Context.TYPING, Context.TRIAGE}:
         assert keymap.find(context, "escape")
+    assert keymap.find(Context.TRIAGE, "q")
+    assert not keymap.find(Context.TRIAGE, "escape")
 
 
 def test_a_sequence_is_found_by_its_beginning_and_as_a_whole() -> None:
