@@ -38,7 +38,9 @@ def attributed(answer: Answer, kind: ClaimKind, among: Sequence[Answer] = ()) ->
     best, name = answer.best, named(answer, among)
     if not best.fluent:
         return cited([answer], kind)
-    if best.voice and names_outlet(best.text, best.outlet):
+    if not best.stands:
+        text = f"{name} reported: {best.text}"  # not behind another source's sentence, which may be of somebody else
+    elif best.voice and names_outlet(best.text, best.outlet):
         text = best.text
     elif best.voice and "according to" not in best.text:
         text = followed(best.text, f"according to {name}")

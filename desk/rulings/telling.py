@@ -17,6 +17,7 @@ from desk.facts.claim import Claim, Moment, Quantity, State, Value
 from desk.rulings.clock import moment
 from desk.rulings.focus import focus
 from desk.rulings.outlets import outlet, squeeze
+from desk.rulings.pronouns import LEANING
 from desk.rulings.punctuation import clipped, unstopped
 from desk.rulings.wording import wording
 from desk.wire.item import Label
@@ -26,11 +27,6 @@ LONGEST = 45
 
 SHORT_CLAIM = 20
 """Words. A longer claim is as good as its sentence."""
-
-LEANING = re.compile(
-    r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those)\b|[,”\"] (?:he|she|they|it) (?:also |later )?[a-z]+"
-)
-""" "He said", "It was created"; ", she added": words that speak of somebody named before."""
 
 ONE_ANSWER = frozenset({Verdict.SAME, Verdict.ONLY})
 """The verdicts that say that all claims of a point answer alike."""
@@ -131,9 +127,14 @@ def _telling(source: Source, cited: Cited) -> Telling:
         text = focus(unstopped(said.text), quote)
         lost = len(text.split()) > LONGEST and len(quote.split()) <= SHORT_CLAIM
         if said.prose and text[-1] not in "?!…" and not lost:
-            voice = said.voice and (claim is None or not claim.speaker or squeeze(claim.speaker) in text)
+            voice = said.voice and (claim is None or not claim.speaker or _speaks(claim, text))
             return Telling(source, cited, claim, name, text, voice, fluent=True)
     return Telling(source, cited, claim, name, clipped(quote), voice=False, fluent=False)
+
+
+def _speaks(claim: Claim, text: str) -> bool:
+    """Whether the text still names who vouches for the claim."""
+    return any(squeeze(name) in text for name in (claim.speaker, claim.who) if name)
 
 
 def _claim(source: Source, cited: Cited) -> Claim | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from desk.compare.point import Source
 from desk.facts.claim import Claim
 from desk.rulings.outlets import squeeze
+from desk.rulings.pronouns import named
 from desk.wire.item import Label
 
 DATELINE = re.compile(
@@ -31,8 +32,6 @@ PROSE = frozenset({Label.BODY, Label.CORRECTION})
 CLOSERS = {"“": "”", '"': '"'}
 
 MARKS = re.compile('[“”"]')
-
-PRONOUNS = ("he", "she", "they", "it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def wording(source: Source, index: int) -> Wording:
     text = BULLET.sub("", text, count=1) if BULLET.match(text) else text
     said = _said(source, index)
     text = _balanced(text, quoted=_open_mark(whole[paragraph.start : sentence.span.start]))
-    text = _named(text, said)
+    text = named(source, index, text, said)
     text = _spoken(text, said)
     return Wording(_ended(text), _attributes(text, said), sentence.label in PROSE)
 
@@ -91,17 +90,6 @@ def _balanced(text: str, quoted: str) -> str:
     return text + CLOSERS[mark] if mark else text
 
 
-def _named(text: str, said: Claim | None) -> str:
-    """ "He said the mission goes on" with the name that the copy gives."""
-    if said is None or not said.speaker or not said.cue or said.speaker.lower() in PRONOUNS:
-        return text
-    speaker, cue = squeeze(said.speaker), re.escape(squeeze(said.cue))
-    head = rf"^(?:{'|'.join(word.capitalize() for word in PRONOUNS)})(?= (?:also |later )?{cue}\b)"
-    text = re.sub(head, lambda _: speaker[:1].upper() + speaker[1:], text)
-    tail = rf"(?<=[,”\"] )(?:{'|'.join(PRONOUNS)})(?= (?:also |later )?{cue}\b)"
-    return re.sub(tail, lambda _: speaker, text)
-
-
 def _spoken(text: str, said: Claim | None) -> str:
     """A sentence that is nothing but a quotation, with its speaker: “We go on,” the spokesman said."""
     whole = text[:1] in CLOSERS and text.find(CLOSERS[text[0]], 1) == len(text) - 1
@@ -115,7 +103,7 @@ def _spoken(text: str, said: Claim | None) -> str:
 
 def _attributes(text: str, said: Claim | None) -> bool:
     if said is not None and (said.cue is None or squeeze(said.cue) in text or text.endswith(" said.")):
-        return squeeze(said.speaker or "").lower() in text.lower()
+        return any(squeeze(name).lower() in text.lower() for name in (said.speaker, said.who) if name)
     return bool(re.search(r"\baccording to\b", text, re.IGNORECASE))
 
 

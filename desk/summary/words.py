@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
 from desk.rulings import Ruling, Telling, answers, keep_all, width
 from desk.rulings.outlets import squeeze
+from desk.rulings.pronouns import LEANING
 from desk.rulings.wording import wording
 from desk.spans import Span
 
@@ -87,6 +88,9 @@ def _sentence(lead: Telling, others: Sequence[Telling]) -> Words:
     if passage.index is None:
         return Words(key, squeeze(lead.cited.quote).strip(), False, _passages([lead, *others]), _voices([lead]), False)
     said = wording(lead.source, passage.index)
+    if LEANING.search(said.text) and not said.text.startswith(lead.outlet):
+        text = f"{lead.outlet} reported: {said.text}"
+        return Words(key, text, False, _passages([lead, *others]), _voices([lead]), True)
     return Words(key, said.text, False, _passages([lead, *others]), _voices([lead]), said.voice)
 
 

@@ -217,7 +217,7 @@ def test_the_more_exact_wording_comes_first_where_both_hold() -> None:
         story("B", "It opened in October 2018.", agency="dpa"), "October 2018", Moment("2018-10-01", "2018-10-31")
     )
     asked = point("refined", (year, "2018"), (month, "October 2018"), kind="time")
-    assert ways(asked, year, month)["exact"] == "It opened in October 2018, dpa reported."
+    assert ways(asked, year, month)["exact"] == "dpa reported: It opened in October 2018."
 
 
 def test_a_lost_hedge_is_no_more_exact() -> None:
@@ -250,7 +250,7 @@ def test_two_ranges_that_share_an_end_are_two_answers() -> None:
     two = says(story("B", "It took 11 to 12 days.", agency="dpa"), "11 to 12 days", Quantity(11, 12, head="days"))
     asked = point("conflict", (one, "10 to 12 days"), (two, "11 to 12 days"))
     assert ways(asked, one, two)["attribute"] == (
-        "It took 10 to 12 days, Agence France-Presse reported; it took 11 to 12 days, dpa reported."
+        "Agence France-Presse reported: It took 10 to 12 days; dpa reported: It took 11 to 12 days."
     )
 
 

@@ -250,3 +250,11 @@ def test_every_reference_gives_back_the_characters_that_it_points_at() -> None:
         assert line.references
         for reference in line.references:
             assert reference.span.of(text[reference.path]) == reference.quote
+
+
+def test_a_line_with_an_open_pronoun_has_its_outlet_in_front() -> None:
+    """Its neighbours are other people's lines."""
+    copy = story("A", "Moss met Ruiz.\nHe left in May.", agency="dpa")
+    left = point("only", (copy, "left in May"), kind="time")
+    (line,) = build(compared((copy,), left), ruled(("accept", left)), "port").lines
+    assert (line.text, line.attribution) == ("dpa reported: He left in May.", "")
