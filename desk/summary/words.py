@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
+from desk.facts.claim import ClaimKind
 from desk.rulings import Ruling, Telling, answers, keep_all, width
 from desk.rulings.outlets import squeeze
 from desk.rulings.pronouns import LEANING
@@ -18,6 +19,9 @@ from desk.spans import Span
 
 BOTH = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE})
 """Accepted as a whole, such a point keeps every answer, each with its source."""
+
+MENTIONED = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE, ClaimKind.TIME, ClaimKind.AGE})
+"""Kinds that two sentences may share and tell of different things: that both name Ruiz bears neither out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Words:
     written: bool
     """Whether the text is an editor's, or joined from several sources, rather than one sentence of one source."""
     passages: tuple[Passage, ...]
-    """That of the text first, then those that bear it out; one a source."""
+    """That of the text first, then those that bear it out."""
     voices: tuple[str, ...]
     """Who says so, as the copy names them."""
     voiced: bool
@@ -68,7 +72,7 @@ def words(
         return _written(f"all of {point.id}", keep_all(point, comparison), _current(told))
     told = _current(told)
     lead = _lead(point.verdict, told, taken)
-    return _sentence(lead, [telling for telling in told if _bears_out(point.verdict, telling, lead)])
+    return _sentence(lead, [telling for telling in told if _bears_out(point, telling, lead, comparison)])
 
 
 def names_any(text: str, voices: Iterable[str]) -> bool:
@@ -79,7 +83,16 @@ def names_any(text: str, voices: Iterable[str]) -> bool:
 
 def _written(key: str, text: str, told: Sequence[Telling]) -> Words:
     voices = _voices(told)
-    return Words(f"text {key}", text, True, _passages(told), voices, names_any(text, voices))
+    return Words(f"text {key}", text, True, _passages(_printed(text, told)), voices, names_any(text, voices))
+
+
+def _printed(text: str, told: Sequence[Telling]) -> list[Telling]:
+    """Those whose words stand in the text; of a source that has none of them, the one that speaks first."""
+    low = text.lower()
+    held = [one for one in told if any(words.lower() in low for words in (one.text, squeeze(one.cited.quote).strip()))]
+    heard = {one.source.name for one in held}
+    firsts = {one.source.name: one for one in reversed(told) if one.source.name not in heard}
+    return [one for one in told if one in held or firsts.get(one.source.name) is one]
 
 
 def _sentence(lead: Telling, others: Sequence[Telling]) -> Words:
@@ -104,10 +117,7 @@ def _voices(told: Iterable[Telling]) -> tuple[str, ...]:
 
 
 def _passages(told: Iterable[Telling]) -> tuple[Passage, ...]:
-    once: dict[str, Passage] = {}
-    for telling in told:
-        once.setdefault(telling.source.name, _passage(telling))
-    return tuple(once.values())
+    return tuple(dict.fromkeys(_passage(telling) for telling in told))
 
 
 def _passage(telling: Telling) -> Passage:
@@ -150,8 +160,16 @@ def _fullness(telling: Telling) -> tuple[bool, bool, bool, int, int]:
     return telling.fluent, telling.stands, telling.voice, len(telling.cited.quote), span.end - span.start
 
 
-def _bears_out(verdict: Verdict, telling: Telling, lead: Telling) -> bool:
-    """Whether another source's passage says what the line says, not something older or less exact."""
+def _bears_out(point: Point, telling: Telling, lead: Telling, comparison: Comparison) -> bool:
+    """Whether another source's passage says what the line says, not something older, less exact or of the same name."""
     if telling.source.name == lead.source.name:
         return False
-    return verdict in (Verdict.SAME, Verdict.ONLY) or (telling.value is not None and telling.value == lead.value)
+    if point.kind in MENTIONED and not _linked(telling, lead, comparison):
+        return False
+    return point.verdict in (Verdict.SAME, Verdict.ONLY) or (telling.value is not None and telling.value == lead.value)
+
+
+def _linked(one: Telling, other: Telling, comparison: Comparison) -> bool:
+    """Whether the comparison takes the two sentences for counterparts."""
+    ends = {(telling.source.name, _passage(telling).index) for telling in (one, other)}
+    return any({link.origin, link.target} == ends for link in comparison.links)

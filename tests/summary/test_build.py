@@ -258,3 +258,25 @@ def test_a_line_with_an_open_pronoun_has_its_outlet_in_front() -> None:
     left = point("only", (copy, "left in May"), kind="time")
     (line,) = build(compared((copy,), left), ruled(("accept", left)), "port").lines
     assert (line.text, line.attribution) == ("dpa reported: He left in May.", "")
+
+
+def test_a_name_in_common_is_no_source_for_the_line() -> None:
+    """Both speak of Adwal; only one tells what the line says. Sentences that the comparison pairs are another matter."""
+    one = story("A", "The ferry left Adwal on time on Monday.", agency="AFP")
+    two = story("B", "The mayor of Adwal resigned.", agency="dpa")
+    where = point("same", (one, "Adwal"), (two, "Adwal"), kind="place")
+    (alone,) = build(compared((one, two), where), ruled(("accept", where)), "ferry").lines
+    pair = Link(("A", 0), ("B", 0), 0.9, Change.REWORDED)
+    (paired,) = build(compared((one, two), where, links=(pair,)), ruled(("accept", where)), "ferry").lines
+    assert [len(line.references) for line in (alone, paired)] == [1, 2]
+
+
+def test_both_sentences_of_one_source_in_a_line_are_cited() -> None:
+    """A draft that keeps two answers of one copy rests on two passages."""
+    copy = story("A", "The mayor said 12 people died.\nThe army said 17 people died.", agency="dpa")
+    toll = point("conflict", (copy, "12 people"), (copy, "17 people"))
+    (line,) = build(compared((copy,), toll), ruled(("accept", toll)), "ferry").lines
+    assert [reference.quote for reference in line.references] == [
+        "The mayor said 12 people died.",
+        "The army said 17 people died.",
+    ]
