@@ -24,6 +24,8 @@ _ROOM = re.compile(
     r"(?i)\W*(?:with (?:additional )?(?:files|reporting) (?:from|by) (?P<files>.+?)\.?$"
     r"|this \w+ by (?P<first>.+?) was \w+ published)"
 )
+# What is made clearer was not wrong: "Clarification: ...", "This story has been clarified to say ..."
+_CLARIFIED = re.compile(r"(?i)\W*(?:clarification|this \w+ (?:has been|was|is being) (?:clarified|changed|edited))\b")
 _STAMPED = re.compile(r"(?i)\b(?:posted|published|updated|modified|filed)\b")
 
 
@@ -69,7 +71,7 @@ def _labelled(item: Item, lines: _Lines) -> Item:
         label = label or (versioned["label"].rstrip("-") if versioned else None)
     slug, told = _slug(lines) if item.format == "text" else (None, None)
     label = label or told
-    note = item.note or _note(lines)
+    note = item.note or _note(lines) or _correction(lines)
     status, kind = item.status, item.kind
     if status is Status.USABLE and note:
         status = kinds.status(None, note, held=item.embargo is None)
@@ -100,6 +102,14 @@ def _note(lines: _Lines) -> Note | None:
 
     read = [note for words in told if (note := notes.parse(words))]
     return next((note for note in read if notes.changes(note)), read[0] if read else None)
+
+
+def _correction(lines: _Lines) -> Note | None:
+    """What a page owns up to below its story."""
+    told = _first(lines, Label.CORRECTION)
+    if told is None:
+        return None
+    return Note("changes" if _CLARIFIED.match(told) else "corrects", told)
 
 
 def _byline(item: Item, lines: _Lines) -> tuple[str, ...]:

@@ -58,12 +58,12 @@ def _final(each: Seen, mark: Mark | None, article: int | None) -> Mark:
 def _inside(each: Seen) -> Mark:
     tags = each.element.tags
     if re.fullmatch(r"h[1-6]", each.tag):
-        return Mark(Label.SUBHEAD, f"a heading ({each.tag}) inside the article")
+        return Mark(Label.SUBHEAD, f"a heading ({each.tag}) inside the {'live blog' if each.live else 'article'}")
     if each.tag == "table":
         return Mark(Label.TABLE, "a table inside the article")
     if "li" in tags:
         return Mark(Label.LIST, "an item of a list inside the article")
-    return Mark(Label.BODY, "it stands inside the article")
+    return Mark(Label.BODY, f"it stands inside {'a post of the live blog' if each.live else 'the article'}")
 
 
 def _set_head(page: Page, settled: list[Mark], found: Sequence[Mark | None]) -> None:

@@ -44,6 +44,11 @@ class Seen:
         return len(self.text) if long else 0
 
     @property
+    def live(self) -> bool:
+        """Whether it stands in a live blog."""
+        return any(pagewords.LIVE.of(words) for words in self.element.tokens)
+
+    @property
     def tag(self) -> str:
         """The tag of its own element; empty where it has none."""
         return self.element.tags[-1] if self.element.tags else ""

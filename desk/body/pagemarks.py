@@ -83,7 +83,7 @@ def _by_head(page: Page, each: Seen) -> Mark | None:
     """Dates and bylines."""
     words = each.text
     if stamps.is_stamp(words):
-        return Mark(Label.OTHER, "it says when the page was posted")
+        return Mark(Label.OTHER, f"it says when the {'live-blog post' if each.live else 'page'} was posted")
     if bylines.is_byline(words) or (len(words) < 100 and (bylines.is_signed(words) or bylines.with_stamp(words))):
         return Mark(Label.BYLINE, "it says who wrote the story")
     name = page.name(each, pagewords.BYLINE, nearest=3)

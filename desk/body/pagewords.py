@@ -53,6 +53,12 @@ BYLINE = _names(
     "author authors byl byline bylines contributor contributors writer",
 )
 
+LIVE = _names(
+    "liveblog liveblogpost livepost liveupdate",
+    "live+blog live+entry live+post live+posts live+update live+updates",
+)
+"""A live blog and its posts."""
+
 FURNITURE = _names(
     "ad ads advert advertisement banner bio breadcrumb breadcrumbs carousel comment comments consent cookie",
     "cookies cta disqus donate donation footer gdpr masthead menu modal nav navbar navigation newsletter",

@@ -22,6 +22,8 @@ MAX_JSON = 1_000_000
 _MAX_OBJECTS = 2_000
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|NewsStory|Review|Recipe)$|^(?:CreativeWork|Blog|Episode)$")
+# class="live-post", class="liveblog__entry", itemprop="liveBlogUpdate"
+_LIVE_POST = re.compile(r"(?i)\blive[\w-]*(?:post|update|entry|item)\b")
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—»«•]|-{1,2}|::)\s+[^|–—»]{2,50}$")
 
 
@@ -74,6 +76,8 @@ def fields(soup: BeautifulSoup) -> Fields:
     """The fields of a parsed page."""
     marked = _marked(soup)
     articles = _articles(marked.scripts)
+    outer = _without_posts(articles)
+    first, last = _marked_dates(marked.times)
     meta = _meta(marked.metas)
     sent = [(name, value) for name, value in meta.items() if name in _SENT]
     sent += [("rel=author", name) for name in _marked_authors(marked.authors)]
@@ -81,8 +85,8 @@ def fields(soup: BeautifulSoup) -> Fields:
         titles=tuple(_titles(articles, meta, soup)),
         dek=_dek(articles, meta),
         authors=_authors(articles, meta),
-        published=_date(articles, "datePublished", meta, _PUBLISHED) or _marked_date(marked.times),
-        updated=_date(articles, "dateModified", meta, _MODIFIED),
+        published=_date(outer, "datePublished", meta, _PUBLISHED) or _date(outer, "coverageStartTime", {}, ()) or first,
+        updated=_date(outer, "dateModified", meta, _MODIFIED) or last,
         site=_site(articles, meta),
         bodies=tuple(_bodies(articles)),
         sent=tuple(sent),
@@ -218,13 +222,34 @@ def _date(articles: Iterable[dict[str, Any]], key: str, meta: dict[str, str], na
     return next((moment for each in said if isinstance(each, str) and (moment := times.iso(each))), None)
 
 
-def _marked_date(marked: Iterable[Tag]) -> str | None:
-    """The first time element with a date that can be read."""
-    for tag in marked:
-        value = tag.attrs.get("datetime") or tag.attrs.get("content")
-        if isinstance(value, str) and (moment := times.iso(value)):
-            return moment
-    return None
+def _marked_dates(marked: Iterable[Tag]) -> tuple[str | None, str | None]:
+    """When time elements say that the page was posted, and last changed.
+
+    The first that can be read is the page's own, unless it is that of a live blog's post: posts stand newest first, so
+    that the oldest tells when the blog began.
+    """
+    read = [(moment, tag) for tag in marked if (moment := _moment(tag))]
+    own = next((moment for moment, tag in read if not _in_post(tag)), None)
+    posts = sorted((when, moment) for moment, tag in read if _in_post(tag) and (when := times.instant(moment)))
+    return (own or posts[0][1], posts[-1][1]) if posts else (own, None)
+
+
+def _moment(tag: Tag) -> str | None:
+    value = tag.attrs.get("datetime") or tag.attrs.get("content")
+    return times.iso(value) if isinstance(value, str) else None
+
+
+def _in_post(tag: Tag) -> bool:
+    """Whether an element stands in a post of a live blog, by the names of the elements around it."""
+    names = (f"{each.attrs.get('class', '')} {each.attrs.get('itemprop', '')}" for each in tag.parents)
+    return any(_LIVE_POST.search(name) for name in names)
+
+
+def _without_posts(articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The articles that are not posts of a live blog: a post's date is not the page's."""
+    articles = list(articles)
+    posts = {id(each) for article in articles for each in _listed(article.get("liveBlogUpdate"))}
+    return [article for article in articles if id(article) not in posts]
 
 
 def _site(articles: Iterable[dict[str, Any]], meta: dict[str, str]) -> str | None:

@@ -36,7 +36,7 @@ def iso(value: str) -> str | None:
 
 def is_after(moment: str | None, other: str | None) -> bool:
     """Whether one sender's date lies behind another; False where one of them can't be read. Without offset: UTC."""
-    first, second = _instant(moment), _instant(other)
+    first, second = instant(moment), instant(other)
     return first is not None and second is not None and first > second
 
 
@@ -45,7 +45,8 @@ def is_none(value: str) -> bool:
     return not value.strip() or value.strip().startswith(("0001", "1/1/0001"))
 
 
-def _instant(value: str | None) -> datetime | None:
+def instant(value: str | None) -> datetime | None:
+    """The instant that a sender's date names; None where it can't be read. Without offset: UTC."""
     read = iso(value or "")
     if read is None:
         return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desk.body import Copy, lay_out
 from desk.wire import read
-from desk.wire.item import Label
+from desk.wire.item import Kind, Label, Note
 from tests.body.pastedcopy import why, words
 
 PARAGRAPHS = "".join(
@@ -107,6 +109,44 @@ def test_a_corrected_page_keeps_its_correction() -> None:
     mended = "<p>Correction: An earlier version of this story gave the wrong number of berths.</p>"
     copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}</main><div>{mended}</div>")
     assert len(words(copy, Label.CORRECTION, kept=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Correction: An earlier version of this story gave the wrong number of berths.", "corrects"),
+        ("This story has been corrected to say that two berths are closed, not three.", "corrects"),
+        ("Clarification: The union asked for the inspection in writing.", "changes"),
+    ],
+)
+def test_a_page_s_own_correction_is_the_sender_s_note(line: str, kind: str) -> None:
+    """It is shown with the page as a wire's note is, and a correction makes it one."""
+    item = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}<p>{line}</p></main>").item
+    assert item.note == Note(kind, line)
+    assert (item.kind is Kind.CORRECTION) is (kind == "corrects")
+
+
+def test_when_a_page_was_posted_and_when_it_changed_are_two_times() -> None:
+    """Both stand in one line, in words alone."""
+    stamps = "<p>Posted March 3, 2026, 9:10 a.m. EST | Updated March 4, 2026, 8 a.m. EST</p>"
+    item = laid_out(f"<main>{HEADLINE}{stamps}{PARAGRAPHS}</main>").item
+    assert (item.filed, item.updated) == ("2026-03-03T09:10:00-05:00", "2026-03-04T08:00:00-05:00")
+
+
+def test_the_posts_of_a_live_blog_are_copy_under_their_own_headings() -> None:
+    """Each with its heading; its time and its share link are set aside, and the reasons name the live blog."""
+    posts = "".join(
+        f"<article class=live-post><time datetime=2026-03-03T1{hour}:00:00-05:00>1{hour}:00</time><h2>{heading}</h2>"
+        f"{text}</p><div class=share><a href=x>Share</a></div></article>"
+        for hour, heading, text in zip(
+            "531", ("Pier open", "Divers", "Inquiry"), PARAGRAPHS.split("</p>"), strict=False
+        )
+    )
+    copy = laid_out(f"<main>{HEADLINE}<div class=live-blog>{posts}</div></main>")
+    assert words(copy, Label.SUBHEAD) == ["Pier open", "Divers", "Inquiry"]
+    assert len(words(copy, Label.BODY, kept=True)) == 3
+    assert why(copy, "We heard a crack") == "it stands inside a post of the live blog"
+    assert why(copy, "15:00") == "it says when the live-blog post was posted"
 
 
 def test_the_names_of_a_page_s_byline_are_parted() -> None:

@@ -127,3 +127,34 @@ def test_a_page_too_large_is_cut_and_says_so() -> None:
     assert found.troubles[0].message == "more than 20000 tags: the page was read up to character 80000"
     long = page.read(b"<p>" + b"a" * page.MAX_BYTES, "a.html")[0]
     assert long.troubles[0].message == "2000003 bytes: only the first 2000000 of the page were read"
+
+
+POSTS = "".join(
+    f'<article class=live-post><time datetime="{moment}">{clock}</time><p>{words}</p></article>'
+    for moment, clock, words in (
+        ("2026-03-03T15:00:00-05:00", "3 p.m.", "The pier is open."),
+        ("2026-03-03T17:30:00+00:00", "12:30 p.m.", "Divers are at work."),
+        ("2026-03-03", "March 3", "A crane fell."),
+    )
+)
+
+
+def test_a_live_blog_began_with_its_oldest_post() -> None:
+    """Posts stand newest first, and each has a time of its own."""
+    found = item(f"<h1>Crane: live updates</h1>{POSTS}", head="")
+    assert (found.filed, found.updated) == ("2026-03-03", "2026-03-03T15:00:00-05:00")
+
+
+def test_the_times_of_posts_give_way_to_the_page_s_own() -> None:
+    """Where the page says when it was posted."""
+    found = item(f"<h1>Crane: live updates</h1><time datetime='2026-03-02'>March 2</time>{POSTS}", head="")
+    assert found.filed == "2026-03-02"
+    assert item(POSTS).filed == "2026-03-03T09:10:00-05:00"
+
+
+def test_the_data_of_a_post_dates_no_page() -> None:
+    """The live blog's own start is the page's date."""
+    post = {"@type": "BlogPosting", "headline": "Pier open", "datePublished": "2026-03-03T15:00:00-05:00"}
+    blog = {"@type": "LiveBlogPosting", "coverageStartTime": "2026-03-03T08:00:00-05:00", "liveBlogUpdate": [post]}
+    found = item(POSTS, head=f'<script type="application/ld+json">{json.dumps(blog)}</script>')
+    assert found.filed == "2026-03-03T08:00:00-05:00"
