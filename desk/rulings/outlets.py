@@ -32,10 +32,11 @@ def outlet(item: Item) -> str:
     if item.agency:
         name = squeeze(item.agency)
         return NAMES.get(name.upper(), name)
-    return _file(item).rpartition(".")[0] or _file(item) or "the copy"
+    return file_name(item).rpartition(".")[0] or file_name(item) or "the copy"
 
 
-def _file(item: Item) -> str:
+def file_name(item: Item) -> str:
+    """The item's file without folders: print does not tell where on somebody's disk it lies."""
     return item.path.rstrip("/").rpartition("/")[2]
 
 
@@ -47,7 +48,7 @@ def bylines(sources: Iterable[Source]) -> dict[str, str]:
     items = {source.name: source.copy.item for source in sources}
     often = Counter(outlet(item) for item in items.values())
     return {
-        name: outlet(item) if often[outlet(item)] == 1 else f"{outlet(item)}, {item.version_label or _file(item)}"
+        name: outlet(item) if often[outlet(item)] == 1 else f"{outlet(item)}, {item.version_label or file_name(item)}"
         for name, item in items.items()
     }
 

@@ -261,7 +261,7 @@ def test_a_line_with_an_open_pronoun_has_its_outlet_in_front() -> None:
 
 
 def test_a_name_in_common_is_no_source_for_the_line() -> None:
-    """Both speak of Adwal; only one tells what the line says. Sentences that the comparison pairs are another matter."""
+    """Both speak of Adwal; only one tells what the line says, unless the comparison pairs them."""
     one = story("A", "The ferry left Adwal on time on Monday.", agency="AFP")
     two = story("B", "The mayor of Adwal resigned.", agency="dpa")
     where = point("same", (one, "Adwal"), (two, "Adwal"), kind="place")

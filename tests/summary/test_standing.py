@@ -183,6 +183,34 @@ def test_a_kill_reaches_back_but_not_forward() -> None:
     assert blocking(built(ruled(("accept", kill)), comparison)) == [("killed source", None)]
 
 
+def versions(order: str) -> list[str]:
+    """The killed versions of a chain, of which the kill says `order`."""
+    labels = ("2nd Ld", "4th Ld", "5th Ld")
+    told = [
+        story(name, f"Take {name}.", chain="bridge", agency="dpa", version_label=label, kind=Kind.UPDATE)
+        for name, label in zip("ABC", labels, strict=True)
+    ]
+    kill = story("D", order, chain="bridge", agency="dpa", version_label="KILL", kind=Kind.KILL)
+    summary = built(ruled(), compared((*told, kill)))
+    return [label for label in labels if any(f"dpa, {label} (" in entry.text for entry in summary.unresolved)]
+
+
+@pytest.mark.parametrize(
+    ("order", "killed"),
+    [
+        ("Kill all of it.", ["2nd Ld", "4th Ld", "5th Ld"]),
+        ("Kill the story, 4th Ld.", ["4th Ld"]),
+        ("Kill the 4th Ld and all later versions. The 2nd Ld stands.", ["4th Ld", "5th Ld"]),
+        ("Kill the 4th Ld and all previous versions.", ["2nd Ld", "4th Ld"]),
+        ("Kill the story. The earlier version, the 2nd Ld, stands.", ["4th Ld", "5th Ld"]),
+        ("Kill the story. The 2nd Ld does not stand.", ["2nd Ld", "4th Ld", "5th Ld"]),
+    ],
+)
+def test_a_kill_takes_down_what_it_names_and_nothing_that_stands(order: str, killed: list[str]) -> None:
+    """Where its text does not say, every version before it."""
+    assert versions(order) == killed
+
+
 def test_a_kill_that_names_another_item_reaches_it_alone() -> None:
     """By the id that the sender gave."""
     killed, other = story("A", "The bridge fell.", id="dpa:1"), story("B", "The bridge stands.", id="dpa:2")
