@@ -14,7 +14,7 @@ from desk.rulings.projection import apply, replay
 
 if TYPE_CHECKING:
     from desk.rulings.reopening import Reopened, reopened
-    from desk.rulings.telling import Answer, Telling, answers, width
+    from desk.rulings.telling import Answer, Telling, answers, follows, width
     from desk.rulings.ways import Choice, choices, keep_all
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "answers",
     "apply",
     "choices",
+    "follows",
     "keep_all",
     "next_redo",
     "next_undo",
@@ -44,7 +45,7 @@ __all__ = [
 _LATER = {
     **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
     **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),
-    **dict.fromkeys(("Answer", "Telling", "answers", "width"), "desk.rulings.telling"),
+    **dict.fromkeys(("Answer", "Telling", "answers", "follows", "width"), "desk.rulings.telling"),
 }
 """Name to module."""
 

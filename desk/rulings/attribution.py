@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from desk.facts.claim import ClaimKind
 from desk.rulings.outlets import listed, names_outlet
 from desk.rulings.punctuation import clipped, followed
-from desk.rulings.telling import Answer, Telling
+from desk.rulings.telling import Answer, Telling, follows
 
 NOUNS = {
     ClaimKind.NUMBER: "figure",
@@ -65,7 +65,7 @@ def cited(told: Sequence[Answer], kind: ClaimKind) -> str:
 def named(answer: Answer, among: Sequence[Answer]) -> str:
     """The outlet of the answer; its earlier version, where it gave another answer since."""
     name, rivals = answer.best.outlet, [telling for other in among if other is not answer for telling in other.tellings]
-    if any(rival.outlet == name and rival.at > answer.at for rival in rivals):
+    if any(follows(rival, answer.best) for rival in rivals if rival.outlet == name):
         return f"an earlier version from {name}"
     return name
 

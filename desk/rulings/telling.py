@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
@@ -48,6 +48,8 @@ class Telling:
     """Whether the text says who says so."""
     fluent: bool
     """Whether `text` is a sentence."""
+    rank: int = 0
+    """The place of its source among the versions of its chain; 0 where it has none."""
 
     @property
     def stands(self) -> bool:
@@ -87,11 +89,32 @@ class Answer:
         """When it was told last."""
         return max(telling.at for telling in self.tellings)
 
+    @property
+    def rank(self) -> int:
+        """The place of its latest version in a chain."""
+        return max(telling.rank for telling in self.tellings)
+
+
+def follows(new: Telling, old: Telling) -> bool:
+    """Whether `new` is of a later version of the same chain, or of later copy of the same outlet.
+
+    Versions of a chain come in their order; their times decide where they have them.
+    """
+    chained = new.source.chain is not None and new.source.chain == old.source.chain
+    if chained and (new.at == old.at or EARLIEST in (new.at, old.at)):
+        return new.rank > old.rank
+    return (chained or new.outlet == old.outlet) and new.at > old.at
+
 
 def answers(point: Point, comparison: Comparison) -> tuple[Answer, ...]:
     """The answers to the point's question, in the order of its claims."""
     sources = {source.name: source for source in comparison.sources}
-    told = [_telling(sources[cited.item], cited) for cited in point.claims if cited.item in sources]
+    ranks = {source.name: rank for rank, source in enumerate(comparison.sources) if source.chain is not None}
+    told = [
+        replace(_telling(sources[cited.item], cited), rank=ranks.get(cited.item, 0))
+        for cited in point.claims
+        if cited.item in sources and not _in_dateline(sources[cited.item], cited)
+    ]
     if len({telling.source.name for telling in told}) > 1:
         told = _one_each(told)
     groups: dict[object, list[Telling]] = {}
@@ -130,6 +153,14 @@ def _telling(source: Source, cited: Cited) -> Telling:
             voice = said.voice and (claim is None or not claim.speaker or _speaks(claim, text))
             return Telling(source, cited, claim, name, text, voice, fluent=True)
     return Telling(source, cited, claim, name, clipped(quote), voice=False, fluent=False)
+
+
+def _in_dateline(source: Source, cited: Cited) -> bool:
+    """Whether the claim is a part of "FORT ALDER, B.C. (DP) —", which tells no news."""
+    if cited.sentence is None or not 0 <= cited.sentence < len(source.copy.sentences):
+        return False
+    sentence = source.copy.sentences[cited.sentence]
+    return sentence.label is Label.DATELINE or cited.span.end <= sentence.told.start
 
 
 def _speaks(claim: Claim, text: str) -> bool:

@@ -19,7 +19,7 @@ from desk.rulings.clock import as_of
 from desk.rulings.figures import Figure, figure_in, quoted, unit_of, with_figure
 from desk.rulings.outlets import listed, squeeze
 from desk.rulings.punctuation import clipped, followed, lowered, stopped
-from desk.rulings.telling import EARLIEST, Answer, Telling, answers, width
+from desk.rulings.telling import EARLIEST, Answer, Telling, answers, follows, width
 from desk.spans import Span
 from desk.wire.item import Kind
 
@@ -56,6 +56,11 @@ class Case:
     answers: tuple[Answer, ...]
     common: frozenset[str]
     """Words that stand in small letters somewhere in the copy: no names."""
+
+    @property
+    def standing(self) -> tuple[Answer, ...]:
+        """The answers that no later version of their senders replaced."""
+        return tuple(one for one in self.answers if not any(_replaces(other, one) for other in self.answers))
 
     def told(self, answer: Answer) -> str:
         """The answer with its source, without a final stop."""
@@ -94,7 +99,9 @@ def keep_all(point: Point, comparison: Comparison) -> str:
 
 
 def _case(point: Point, comparison: Comparison) -> Case:
-    found = sorted(answers(point, comparison), key=lambda answer: answer.at)
+    namesakes = point.kind is ClaimKind.PERSON and point.verdict is Verdict.DIFFERENT_SCOPE
+    told = () if namesakes else answers(point, comparison)  # of two people of one name nothing can be said at once
+    found = sorted(told, key=lambda answer: (answer.at, answer.rank))
     current = [answer for answer in found if not any(_replaces(other, answer) for other in found)]
     if point.verdict is not Verdict.UPDATED and len(current) > 1:
         found = current
@@ -116,6 +123,8 @@ def _ways(case: Case) -> Sequence[Way]:
             return _attribute, _range, _at_least, _authority, _latest, _correction
         case Verdict.DIFFERENT_SCOPE:
             return _scopes, _authority
+        case Verdict.REFINED if _owned_up(case):
+            return _correction, _exact, _attribute
         case Verdict.REFINED:
             return _exact, _attribute
         case _:
@@ -133,10 +142,10 @@ def _scopes(case: Case) -> Choice | None:
 
 
 def _authority(case: Case) -> Choice | None:
-    """The answer that weighs most: a named speaker over a writer's own word, a later word over an earlier."""
+    """The answer that weighs most, of those not replaced: a named speaker's word, then the later word."""
     if len(case.answers) < 2:
         return None
-    best = max(case.answers, key=lambda answer: (_named(answer.best), answer.at))
+    best = max(case.standing, key=lambda answer: (_named(answer.best), answer.at, answer.rank))
     who = squeeze(best.best.cited.speaker or "") if _named(best.best) else best.best.outlet
     return Choice("authority", f"One authority: {who}", case.sentence(case.told(best)))
 
@@ -154,11 +163,13 @@ def _latest(case: Case) -> Choice | None:
 
 
 def _exact(case: Case) -> Choice | None:
-    """The answer that leaves least open; where it only lost the hedge of another, that other."""
-    best = min(case.answers, key=lambda answer: (not answer.best.fluent, width(answer.best)))
-    hedged = (other for other in case.answers if other.best.fluent and _hedged(other.best))
+    """The answer that leaves least open, of those not replaced; the hedge of another that it only lost stays."""
+    best = min(case.standing, key=lambda answer: (not answer.best.fluent, width(answer.best)))
+    hedged = (other for other in case.standing if other.best.fluent and _hedged(other.best))
     careful = next((other for other in hedged if _ends(other) is not None and _ends(other) == _ends(best)), best)
     label = "The more exact wording" if careful is best else "The wording that keeps the hedge"
+    if len(case.standing) == 1 < len(case.answers):
+        label = "The latest version's wording"
     return Choice("exact", label, case.sentence(case.told(careful)))
 
 
@@ -194,7 +205,7 @@ def _correction(case: Case) -> Choice | None:
     earlier = [answer for answer in case.answers[:-1] if _replaces(latest, answer)]
     if not earlier:
         return None
-    was = clipped(max(earlier, key=lambda answer: answer.at).best.cited.quote)
+    was = clipped(max(earlier, key=lambda answer: (answer.at, answer.rank)).best.cited.quote)
     text = f"Correction: {case.sentence(case.told(latest))} An earlier version said {stopped(f'“{was}”')}"
     return Choice("correction", "A correction of the earlier version", text)
 
@@ -239,14 +250,7 @@ def _tokens(text: str) -> frozenset[str]:
 
 def _replaces(later: Answer, earlier: Answer) -> bool:
     """Whether every sender of the earlier answer has given the later one since."""
-    return later.at > earlier.at and all(
-        any(_one_sender(old, new) and new.at > old.at for new in later.tellings) for old in earlier.tellings
-    )
-
-
-def _one_sender(one: Telling, other: Telling) -> bool:
-    chain = one.source.chain
-    return one.outlet == other.outlet or (chain is not None and chain == other.source.chain)
+    return all(any(follows(new, old) for new in later.tellings) for old in earlier.tellings)
 
 
 def _named(telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
 from desk.facts.claim import ClaimKind
-from desk.rulings import Ruling, Telling, answers, keep_all, width
+from desk.rulings import Ruling, Telling, answers, follows, keep_all, width
 from desk.rulings.outlets import squeeze
 from desk.rulings.pronouns import LEANING
 from desk.rulings.wording import wording
@@ -69,7 +69,8 @@ def words(
     if ruling.text is not None:
         return _written(ruling.text, ruling.text, told if ruling.choice == "correction" else _current(told))
     if point.verdict in BOTH and ruling.source is None:
-        return _written(f"all of {point.id}", keep_all(point, comparison), _current(told))
+        text = keep_all(point, comparison)
+        return _written(f"all of {point.id}", text, told) if text else None
     told = _current(told)
     lead = _lead(point.verdict, told, taken)
     return _sentence(lead, [telling for telling in told if _bears_out(point, telling, lead, comparison)])
@@ -142,13 +143,13 @@ def _current(told: Sequence[Telling]) -> list[Telling]:
 
 def _replaces(later: Telling, earlier: Telling) -> bool:
     chain = earlier.source.chain
-    return chain is not None and later.source.chain == chain and later.at > earlier.at
+    return chain is not None and later.source.chain == chain and follows(later, earlier)
 
 
 def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> Telling:
     """Whose sentence stands for the point: the latest, the most exact, one that is there already, or the fullest."""
     if verdict is Verdict.UPDATED:
-        return max(told, key=lambda telling: (telling.at, telling.fluent))
+        return max(told, key=lambda telling: (telling.at, telling.rank, telling.fluent))
     if verdict is Verdict.REFINED:
         return min(told, key=lambda telling: (not telling.fluent, width(telling)))
     return max(told, key=lambda telling: (_key(_passage(telling)) in taken, *_fullness(telling)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from desk.compare.point import Point, Source
 from desk.facts.claim import Moment, Quantity
 from desk.rulings import Choice, choices, keep_all
-from desk.wire.item import Kind, Note
+from desk.wire.item import Kind, Label, Note
 from tests.rulings.newsroom import compared, count, point, says, story
 
 MISSION = says(
@@ -280,14 +283,12 @@ def test_several_claims_of_one_source_are_one_answer_where_nobody_disputes() -> 
     )
 
 
-def test_two_people_of_one_surname_stand_in_their_sentences() -> None:
-    """Two names alone would look like a dispute."""
+def test_two_people_of_one_surname_make_no_draft() -> None:
+    """Their sentences have nothing to do with each other."""
     alone = story("A", "Spokesman Dylan Moss left.\nGeneral Pat Moss stayed.", agency="dpa")
     asked = point("different_scope", (alone, "Spokesman Dylan Moss"), (alone, "General Pat Moss"), kind="person")
-    assert (
-        ways(asked, alone)["scopes"]
-        == "Spokesman Dylan Moss left, dpa reported; General Pat Moss stayed, dpa reported."
-    )
+    assert list(ways(asked, alone)) == ["hold"]
+    assert keep_all(asked, compared((alone,), asked)) == ""
 
 
 def test_an_outlet_that_is_written_small_stays_small() -> None:
@@ -314,3 +315,55 @@ def test_no_floor_where_the_sentence_has_no_room_for_it() -> None:
 def test_a_point_without_its_sources_can_still_be_held() -> None:
     """The copy was taken off the desk."""
     assert [choice.name for choice in choices(point("conflict", (EARLY, "12 people")), compared(()))] == ["hold"]
+
+
+def takes(*texts: str, **last: Any) -> tuple[Source, ...]:
+    """Versions of one story by one sender, without times; `last` is said of the last one."""
+    fields: list[dict[str, Any]] = [{} for _ in texts]
+    fields[-1] = last
+    return tuple(
+        story(name, text, agency="dpa", chain="trial", **more)
+        for name, text, more in zip("ABC", texts, fields, strict=False)
+    )
+
+
+def test_a_figure_that_a_later_version_replaced_is_not_the_more_exact() -> None:
+    """31 years was withdrawn, however exact."""
+    old, new = takes("He could get up to 31 years.", "The term is up to 28 years.")
+    old = says(old, "up to 31 years", count(31, "years", bound="<"))
+    new = says(new, "up to 28 years", count(28, "years", bound="<"))
+    asked = point("refined", (old, "up to 31 years"), (new, "up to 28 years"), kind="measure")
+    assert ways(asked, old, new)["exact"] == "The term is up to 28 years, dpa reported."
+
+
+def test_the_one_authority_of_a_chain_is_its_latest_version() -> None:
+    """And the draft that keeps all calls the others earlier."""
+    old, new = takes("Jurors convicted Moss of six counts.", "Jurors convicted Moss of five counts.")
+    old, new = says(old, "six counts", count(6, "counts")), says(new, "five counts", count(5, "counts"))
+    offered = ways(point("conflict", (old, "six counts"), (new, "five counts")), old, new)
+    assert offered["authority"] == "Jurors convicted Moss of five counts, dpa reported."
+    assert "six counts, an earlier version from dpa reported" in offered["attribute"]
+
+
+def test_a_corrective_without_times_offers_its_correction_first() -> None:
+    """The order of the versions tells which was first; the nearest one before is the one corrected."""
+    first, second, last = takes(
+        "Jurors took two days.", "Jurors took four days.", "Jurors took three days.", kind=Kind.CORRECTION
+    )
+    told = [
+        says(each, f"{word} days", count(number, "days"))
+        for each, word, number in ((first, "two", 2), (second, "four", 4), (last, "three", 3))
+    ]
+    words = ("two days", "four days", "three days")
+    asked = point("conflict", *zip(told, words, strict=True))
+    offered = ways(asked, *told)
+    assert next(iter(offered)) == "correction"
+    assert offered["correction"].endswith("An earlier version said “four days.”")
+
+
+def test_a_dateline_is_no_answer() -> None:
+    """ "FORT ALDER (DP)" tells where the copy was written."""
+    source = story("A", "FORT ALDER\nThe port is open.", agency="dpa")
+    sentences = (replace(source.copy.sentences[0], label=Label.DATELINE), *source.copy.sentences[1:])
+    source = replace(source, copy=replace(source.copy, sentences=sentences))
+    assert list(ways(point("only", (source, "FORT ALDER"), kind="place"), source)) == ["hold"]
