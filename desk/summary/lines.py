@@ -53,24 +53,27 @@ def drafts(
 
 
 def _folded(shared: Mapping[str, Group], rulings: Rulings) -> Mapping[str, Group]:
-    """The groups, a sentence that stands word for word in a text written on it gone into that text's group."""
+    """The groups, a line that another one says word for word gone into that one's group."""
     kept = {key: list(group) for key, group in shared.items()}
-    texts = {key: group for key, group in shared.items() if group[0][1].written}
     for key, group in shared.items():
-        host = next((other for other, text in texts.items() if _holds(text, group, rulings)), None)
+        host = next((other for other in kept if other != key and _holds(kept[other], group, rulings)), None)
         if host is not None:
             kept[host] += kept.pop(key)
     return kept
 
 
-def _holds(text: Group, group: Group, rulings: Rulings) -> bool:
-    """Whether a written text has another group's sentence in it, as the same passage says it."""
-    host, guest = text[0][1], group[0][1]
-    if guest.written or any(rulings.of(point.id).rewrite for point, _ in (*text, *group)):
+def _holds(host: Group, group: Group, rulings: Rulings) -> bool:
+    """Whether a line says all that another one does, each sentence as the same passage has it."""
+    one, guest = host[0][1], group[0][1]
+    if any(rulings.of(point.id).rewrite for point, _ in (*host, *group)):
         return False
-    passages = {(passage.source.name, passage.span) for passage in host.passages}
-    lead = guest.passages[0]
-    return (lead.source.name, lead.span) in passages and unstopped(guest.text).lower() in host.text.lower()
+    if guest.written and any(rulings.of(point.id).text for point, _ in group):
+        return False  # an editor's own text stands where the editor put it
+    passages = {(passage.source.name, passage.span) for _, found in host for passage in found.passages}
+    lead = guest.passages if guest.written else guest.passages[:1]
+    if not passages.issuperset((passage.source.name, passage.span) for passage in lead):
+        return False
+    return (one.written or guest.text == one.text) and unstopped(guest.text).lower() in one.text.lower()
 
 
 def _draft(

@@ -154,9 +154,25 @@ def _passage(reference: Reference) -> str:
     known += [_version(reference.version)] if reference.version else []
     known += [f"filed {stamp(reference.filed)}"] if reference.filed else []
     where = f"{_base(reference.path)}, characters {reference.span.start}–{reference.span.end}"
-    quote = reference.quote.strip()
-    quote = quote if quote[:1] in '“"' else f"“{quote}”"
-    return plain(f"{', '.join(known)}: {quote} ({where})")
+    return plain(f"{', '.join(known)}: “{_inner(reference.quote.strip())}” ({where})")
+
+
+def _inner(quote: str) -> str:
+    """The passage as it goes between marks of ours: its own single, one that stands alone or around it all left out."""
+    if quote[:1] + quote[-1:] in {"“”", '""'} and not set(quote[1:-1]) & set('“”"'):
+        return quote[1:-1]
+    kept = list(quote)
+    opened: list[int] = []
+    for at, mark in enumerate(quote):
+        if mark == "“" or (mark == '"' and not opened):
+            opened.append(at)
+        elif mark in '”"' and opened:
+            kept[opened.pop()], kept[at] = "‘", "’"
+        elif mark == "”":
+            kept[at] = ""
+    for at in opened:
+        kept[at] = ""
+    return "".join(kept)
 
 
 def _version(version: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from desk.compare.point import Change, Link
 from desk.rulings import Move, Rulings
-from desk.summary import Line, build
+from desk.summary import Line, build, markdown
 from desk.wire.item import Kind, Note
 from tests.rulings.newsroom import compared, count, point, ruled, says, story
 
@@ -280,3 +282,31 @@ def test_both_sentences_of_one_source_in_a_line_are_cited() -> None:
         "The mayor said 12 people died.",
         "The army said 17 people died.",
     ]
+
+
+def test_a_sentence_that_a_kept_conflict_quotes_does_not_stand_twice() -> None:
+    """The second conflict's draft is a part of the first one's."""
+    one = story("A", "The port is shut.", agency="AFP")
+    two = story("B", "The port is open.", agency="dpa")
+    whole = point("conflict", (one, "is shut"), (two, "is open"), kind="status")
+    again = point("conflict", (one, "The port is shut"), (two, "The port is open"), kind="status")
+    (line,) = build(compared((one, two), whole, again), ruled(("accept", whole), ("accept", again)), "port").lines
+    assert set(line.points) == {whole.id, again.id}
+
+
+@pytest.mark.parametrize(
+    ("copy", "listed"),
+    [
+        ("“We go on,” Moss said.", "“‘We go on,’ Moss said.”"),
+        ('He calls it "late" now.', "“He calls it ‘late’ now.”"),
+        ('"We go on.', "“We go on.”"),
+        ("We go on.”", "“We go on.”"),
+        ("“We go on.”", "“We go on.”"),
+    ],
+)
+def test_the_marks_of_a_listed_passage_are_balanced(copy: str, listed: str) -> None:
+    """Ours are double, its own single; half a pair is left out."""
+    source = story("A", copy, agency="dpa")
+    asked = point("only", (source, copy), kind="statement")
+    written = markdown(build(compared((source,), asked), ruled(("accept", asked)), "port"))
+    assert f"dpa: {listed} (a.txt" in written
