@@ -72,24 +72,27 @@ def open_desk(path: Path, copy: Sequence[str]) -> int:
     terminal.check()
     chosen = config.settings(config.config_path())
     with Store.open(path) as store:
-        _take_in(store, gather(copy, sys.stdin.buffer))
+        fresh = _take_in(store, gather(copy, sys.stdin.buffer))
         terminal.take_back()
         from desk.tui import run as run_app
 
-        return run_app(store, chosen)
+        return run_app(store, chosen, fresh)
 
 
-def _take_in(store: Store, copy: Iterable[Gathered]) -> None:
-    """Keep what could be read and name what could not; raises DeskError where there was copy and none could be read."""
+def _take_in(store: Store, copy: Iterable[Gathered]) -> list[str]:
+    """Keep what could be read and name what could not; the paths of what was kept.
+
+    Raises DeskError where there was copy and none could be read.
+    """
     bad = []
-    good = False
+    good = []
     for each in copy:
         if each.data is None:
             bad.append(f"{each.path}: {each.error}")
         else:
-            store.take_in(each.path, each.data)
-            good = True
+            good.append(store.take_in(each.path, each.data).path)
     if bad and not good:
         raise DeskError("; ".join(bad), HINT)
     for message in bad:
         complain(message)
+    return good

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # so that the command line can read the table of commands without loading Textual
@@ -11,8 +12,11 @@ if TYPE_CHECKING:  # so that the command line can read the table of commands wit
 __all__ = ["run"]
 
 
-def run(store: Store, settings: Settings | None = None) -> int:
-    """Open the app on a desk, until the editor leaves; the exit status."""
+def run(store: Store, settings: Settings | None = None, fresh: Collection[str] = ()) -> int:
+    """Open the app on a desk, until the editor leaves; the exit status.
+
+    `fresh`: paths of copy that was taken in just now; its story is opened.
+    """
     from desk.tui.running import run_app
 
-    return run_app(store, settings)
+    return run_app(store, settings, fresh)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -47,14 +47,21 @@ class DeskApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     ESCAPE_TO_MINIMIZE: ClassVar[bool] = False
 
-    def __init__(self, store: Store, settings: Settings, begun: Callable[[DeskApp], None] | None = None) -> None:
-        """`begun` is called once the app runs."""
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        fresh: Collection[str] = (),
+        begun: Callable[[DeskApp], None] | None = None,
+    ) -> None:
+        """`fresh`: paths of the copy that was taken in just now. `begun` is called once the app runs."""
         self.settings = settings
         self._colourless = [Colourless()] if os.environ.pop("NO_COLOR", "") else []
         super().__init__()
         self.animation_level = "none"
         self.store = store
         self._begun = begun
+        self._fresh = fresh
         self.main: Main | None = None
         """The desk, once it is loaded."""
         for theme in THEMES:
@@ -90,5 +97,5 @@ class DeskApp(App[int]):
         from desk.tui.screens.main import Main
         from desk.tui.session import Session
 
-        self.main = Main(Session(self.store), self.settings)
+        self.main = Main(Session(self.store), self.settings, self._fresh)
         await self.push_screen(self.main)

@@ -12,6 +12,7 @@ import select
 import signal
 import sys
 import threading
+from collections.abc import Collection
 from typing import TextIO
 
 from desk.store import Store
@@ -25,9 +26,9 @@ WATCH = 0.5
 """Seconds between two looks at whether the terminal is still there: a closed one does not always send SIGHUP."""
 
 
-def run_app(store: Store, settings: Settings | None) -> int:
+def run_app(store: Store, settings: Settings | None, fresh: Collection[str]) -> int:
     """Run the app on an open desk; the exit status: 0, or 128 and the signal's number."""
-    app = DeskApp(store, settings or Settings(), begun=guard)
+    app = DeskApp(store, settings or Settings(), fresh, guard)
     app.run()
     return app.return_code or 0
 

@@ -6,7 +6,7 @@ the disk before `decide` returns, so whatever the screen says was ruled is ruled
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point
@@ -16,6 +16,18 @@ from desk.stories.story import Story
 from desk.summary import Summary, build
 from desk.trouble import DeskError
 from desk.tui.work import Work
+from desk.wire.item import Kind, Status
+
+
+def need(work: Work) -> tuple[int, int, int]:
+    """How much a story wants an editor, as a key to sort by: the most urgent is the smallest."""
+    items = [copy.item for chain in work.story.chains for copy in chain.copies]
+    taken_back = sum(item.status is not Status.USABLE or item.kind in URGENT for item in items)
+    return -taken_back, -work.progress.conflicts, -work.progress.open
+
+
+URGENT = frozenset({Kind.KILL, Kind.CORRECTION})
+"""What a sender does to a story that no editor may miss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,22 @@ class Session:
         if work is not None:
             work.take(comparison)
             self._drafts.clear()
+
+    def open_copy(self, paths: Collection[str]) -> bool:
+        """Open the story that holds copy from these paths; whether there is one and no more than one."""
+        found = [
+            work.story.id
+            for work in self.works.values()
+            if any(copy.item.path in paths for chain in work.story.chains for copy in chain.copies)
+        ]
+        if len(found) == 1:
+            self.current = found[0]
+        return len(found) == 1
+
+    def rank(self) -> None:
+        """Put the stories in the order to work them: what senders took back, then conflicts, then what is open."""
+        ordered = sorted(self.works.values(), key=need)
+        self.works = {work.story.id: work for work in ordered}
 
     def move(self, by: int) -> bool:
         """Move from story to story; whether it moved."""

@@ -68,6 +68,8 @@ class Slow:
         for story, put_back in jobs:
             if turn == self._turn:
                 self._compare(story, put_back, turn)
+        if turn == self._turn:
+            self._tell(self._desk.have_all)
 
     def _compare(self, story: Story, put_back: frozenset[str], turn: int) -> None:
         from desk.tui.reading import compare_story

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -33,19 +33,22 @@ Job = Callable[[Pilot[int]], Awaitable[None]]
 class Desk:
     """An app on a desk in `folder`, open inside a `with` statement; a second one on the same folder is a restart."""
 
-    def __init__(self, folder: Path, size: tuple[int, int], settings: Settings | None = None) -> None:
+    def __init__(
+        self, folder: Path, size: tuple[int, int], settings: Settings | None = None, fresh: Sequence[str] = ()
+    ) -> None:
         self.folder = folder
         self.exports = folder / "filed"
         self.strokes = 0
         """How many keys were pressed."""
         self._settings = replace(settings or Settings(), export_to=self.exports)
         self._size = size
+        self._fresh = fresh
         self._shape: object = None
         """What the layout was last made for: the view or panel that is open, the terminal's size."""
 
     def __enter__(self) -> Desk:
         self.store = Store.open(self.folder / "desk.sqlite3", editor="test", clock=lambda: "2026-01-06T12:00:00+00:00")
-        self.app = DeskApp(self.store, self._settings)
+        self.app = DeskApp(self.store, self._settings, self._fresh)
         self._loop = asyncio.new_event_loop()
         self._jobs: asyncio.Queue[tuple[Job, asyncio.Future[None]] | None] = asyncio.Queue()
         self._sitting = self._loop.create_task(self._sit())
@@ -246,9 +249,10 @@ def sitting(
     copy: Path | None = None,
     size: tuple[int, int] = SIZES["comfortable"],
     settings: Settings | None = None,
+    fresh: Sequence[str] = (),
 ) -> Iterator[Desk]:
-    """A desk with the files of `copy` taken in."""
-    desk = Desk(folder, size, settings)
+    """A desk with the files of `copy` taken in, those of `fresh` just now."""
+    desk = Desk(folder, size, settings, fresh)
     if copy is not None:
         with Store.open(folder / "desk.sqlite3") as store:
             for path in sorted(copy.glob("*.txt")):

@@ -48,3 +48,12 @@ def test_a_file_is_taken_in_from_within(tmp_path: Path, copy: Path) -> None:
         desk.type(str(copy))
         desk.press("enter")
         desk.shows("Bridge closed after barge strikes pier")
+
+
+def test_copy_just_taken_in_is_opened_among_other_stories(tmp_path: Path, copy: Path) -> None:
+    """`desk FILE` opens the file's story, however many others lie on the desk."""
+    with sitting(tmp_path) as desk:
+        desk.press("s")
+    with sitting(tmp_path, copy, fresh=[str(copy / "river.txt")]) as desk:
+        desk.shows("Bridge closed after barge strikes pier", "How many people")
+        assert desk.point == 1

@@ -5,7 +5,7 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -51,7 +51,8 @@ class Main(Screen[None]):
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, session: Session, settings: Settings, fresh: Collection[str] = ()) -> None:
+        """`fresh`: paths of the copy that was taken in just now."""
         super().__init__()
         folder = bundled("styles")
         self.css_path = [folder / f"{name}.tcss" for name in SHEETS]
@@ -64,6 +65,7 @@ class Main(Screen[None]):
         """The key that led to the command which is running."""
         self.came_from = Context.TRIAGE
         self._at = Context.TRIAGE
+        self._fresh = frozenset(fresh)
         self._begun = ""
         self._said = bars.Said()
         self._views: dict[Context, View] = {}
@@ -263,10 +265,11 @@ class Main(Screen[None]):
         self.slow.compare([self.session.at_work()])
 
     def have_stories(self, stories: tuple[Story, ...]) -> None:
-        """The copy on the desk has been read; where it is one story, that is what the editor came for."""
+        """The copy on the desk has been read; one story, or the one just taken in, is what the editor came for."""
         first = not self.session.works
         self.session.put(stories)
-        if first and len(stories) == 1 and self._at is Context.TRIAGE:
+        came_for = self.session.open_copy(self._fresh) or len(stories) == 1
+        if first and came_for and self._at is Context.TRIAGE:
             self.show(Context.POINTS)
         else:
             self.opened()
@@ -276,6 +279,12 @@ class Main(Screen[None]):
         """A story's sources have been compared."""
         self.session.compared(comparison)
         if comparison.id == self.session.current or self._at is Context.TRIAGE:
+            self.opened()
+
+    def have_all(self) -> None:
+        """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
+        if not self.pressed:
+            self.session.rank()
             self.opened()
 
     # the bars
