@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desk.body.copy import Copy
 from desk.rulings import State, Verb
 from desk.store import Store
 from desk.stories import group
+from desk.stories.story import Chain
 from desk.trouble import DeskError
 from desk.tui.session import Session
+from desk.wire.item import Kind
 from tests.tui.newsdesk import FIRST, comparison, copy, work
 
 
@@ -92,3 +96,20 @@ def test_copy_that_joins_a_story_takes_no_ruling_away(tmp_path: Path) -> None:
         assert session.at_work().ruling("p1").state is State.HELD
         session.undo()
         assert session.at_work().is_open("p1")
+
+
+def test_stories_are_ranked_by_what_senders_took_back_and_by_conflicts(session: Session) -> None:
+    """A kill first, then the story whose sources disagree; the cursor stays on its story."""
+    killed = replace(work().story, id="killed", chains=(Chain("k", (kill(),)),))
+    quiet = replace(work().story, id="quiet")
+    session.put([quiet, work().story, killed])
+    session.compared(comparison())
+    session.rank()
+    assert [story.id for story in session.stories] == ["killed", "bridge", "quiet"]
+    assert session.current == "bridge"
+
+
+def kill() -> Copy:
+    """Copy that its sender killed."""
+    found = copy("k.txt", "KILL the bridge story.")
+    return replace(found, item=replace(found.item, kind=Kind.KILL))
