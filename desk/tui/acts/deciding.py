@@ -137,14 +137,16 @@ def redo(desk: Main) -> None:
 
 
 def drafted(desk: Main, points: Sequence[Point]) -> list[Choice]:
-    """The ways to merge the points: those of the first, with the other points' sentences by the same way after its
-    own."""
+    """The ways to merge the points: those of the first, with the other points' sentences by the same way after its own.
+
+    None where there is nothing to say at once, as of two people of one name.
+    """
     own, *others = (desk.session.choices(point) for point in points)
     drafts = []
     for draft in own:
         more = [next((each for each in other if each.name == draft.name), other[0]) for other in others if other]
         drafts.append(replace(draft, text=" ".join((draft.text, *(each.text for each in more)))))
-    return drafts
+    return drafts if any(draft.text for draft in drafts) else []
 
 
 def choose(desk: Main) -> None:
