@@ -1,4 +1,4 @@
-"""Six pictures of the desk, for the eye: what the other tests say in words, these hold in colours and columns.
+"""Five pictures of the desk, for the eye: what the other tests say in words, these hold in colours and columns.
 
 They show a story built by hand, so that only a change of looks changes them. After one that is meant:
 `pytest tests/desk/test_snapshots.py --snapshot-update`, and look at the pictures.
@@ -26,7 +26,6 @@ PICTURES = {
     "compare": (Context.COMPARE, "desk-light", "comfortable", ()),
     "the panel of drafts": (Context.POINTS, "desk-contrast", "small", ("m",)),
     "summary": (Context.SUMMARY, "desk-dark", "comfortable", ()),
-    "points and summary on a large terminal": (Context.POINTS, "desk-terminal", "large", ("x",)),
 }
 
 
