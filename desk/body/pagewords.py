@@ -14,11 +14,15 @@ class Names:
 
     words: frozenset[str]
     pairs: tuple[tuple[str, str], ...] = ()
+    heads: frozenset[str] = frozenset()
+    """The first word of each pair: an element without any carries no pair, and most carry none."""
 
     def of(self, words: frozenset[str]) -> str | None:
         """The name that an element's words carry ("image desc" for a pair); None where they carry none."""
         if single := words & self.words:
             return min(single)
+        if self.heads.isdisjoint(words):
+            return None
         return next((f"{one} {other}" for one, other in self.pairs if one in words and other in words), None)
 
 
@@ -26,7 +30,7 @@ def _names(*rows: str) -> Names:
     """Words parted by blanks; a pair is joined by a plus sign."""
     found = [word for row in rows for word in row.split()]
     pairs = tuple((one, other) for one, _, other in (word.partition("+") for word in found) if other)
-    return Names(frozenset(word for word in found if "+" not in word), pairs)
+    return Names(frozenset(word for word in found if "+" not in word), pairs, frozenset(one for one, _ in pairs))
 
 
 PICTURE = "img"

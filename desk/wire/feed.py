@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
+from xml.sax import SAXParseException
 
 import feedparser
 
@@ -67,7 +68,7 @@ def _capped(text: str) -> str:
 def _troubles(feed: Mapping[str, Any], length: int, read: int) -> list[Trouble]:
     found = []
     if feed.get("bozo"):
-        found.append(Trouble(f"broken feed: {feed.get('bozo_exception')}"))
+        found.append(Trouble(f"broken feed: {_fault(feed.get('bozo_exception'))}"))
     if read < length:
         found.append(Trouble(f"a large feed: only the first {read:,} of {length:,} characters were read"))
     return found
@@ -94,3 +95,10 @@ def _said(entry: Mapping[str, Any], channel: Mapping[str, Any]) -> Dispatch:
 def _plain(html: str | None) -> str:
     """A title or summary without its mark-up, in one line."""
     return " ".join(piece.text for piece in bodies.of_string(html)).replace("\n", " ")
+
+
+def _fault(error: object) -> str:
+    """What the parser says is wrong and where, line and column from 1."""
+    if isinstance(error, SAXParseException):
+        return f"{error.getMessage()}: line {error.getLineNumber()}, column {(error.getColumnNumber() or 0) + 1}"
+    return str(error)

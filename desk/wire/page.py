@@ -8,16 +8,16 @@ large is cut, and what can't be read is in the troubles.
 from __future__ import annotations
 
 import re
-import warnings
 from dataclasses import replace
 
-from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
+from bs4 import BeautifulSoup
 from bs4.exceptions import ParserRejectedMarkup
 
 from desk.spans import Span
 from desk.trouble import Trouble
 from desk.wire import charset
 from desk.wire.item import Element, Item, Label, Part
+from desk.wire.pagebuilder import page_tree
 from desk.wire.pagefields import Fields, fields
 from desk.wire.pagetree import visible
 
@@ -50,10 +50,7 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     decoded = charset.decode(data[:MAX_BYTES], declared[1].decode("ascii") if declared else None)
     markup, troubles = _capped(decoded.text, len(data))
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # what looks like XML here is a broken page
-            # Attributes stay the strings that they are: parting each class costs a tenth of the tree
-        soup = BeautifulSoup(_XML.sub("", markup, count=1), "lxml", multi_valued_attributes=None)
+        soup = page_tree(_XML.sub("", markup, count=1))
     except (ParserRejectedMarkup, ValueError, RecursionError) as error:
         broken = Trouble(f"the page can't be parsed: {error}")
         return (Item(path, NAME, markup, troubles=(*decoded.troubles, *troubles, broken)),)
