@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import groupby
 
 from desk.compare.figures import Role, in_unit, role
 from desk.compare.point import Source
@@ -64,6 +65,8 @@ class Line:
     text: str
     words: tuple[Word, ...]
     headline: bool
+    claims: tuple[Claim, ...]
+    """What was read in the sentence."""
 
     @property
     def kept(self) -> bool:
@@ -148,12 +151,24 @@ class Answer(Said):
 
 def lines(source: Source) -> tuple[Line, ...]:
     """The kept sentences of `source`, in order, without datelines."""
-    text = source.copy.item.text
+    claims = _by_sentence(source)
     return tuple(
-        Line(source, index, sentence.told, sentence.told.of(text), words(text, sentence.told), _is_head(sentence.label))
+        _line(source, index, sentence.told, claims)
         for index, sentence in enumerate(source.copy.sentences)
         if sentence.kept and sentence.label not in MUTE
     )
+
+
+def _line(source: Source, index: int, span: Span, claims: Mapping[int, tuple[Claim, ...]]) -> Line:
+    text, label = source.copy.item.text, source.copy.sentences[index].label
+    head = label in (Label.HEADLINE, Label.DEK)
+    return Line(source, index, span, span.of(text), words(text, span), head, claims.get(index, ()))
+
+
+def _by_sentence(source: Source) -> dict[int, tuple[Claim, ...]]:
+    """The source's claims by the index of their sentence."""
+    ordered = sorted(source.claims, key=lambda claim: claim.sentence)
+    return {index: tuple(claims) for index, claims in groupby(ordered, key=lambda claim: claim.sentence)}
 
 
 def by_source(kept: Iterable[Line]) -> Iterable[Mapping[int, Line]]:
@@ -168,9 +183,9 @@ def captions(kept: Iterable[Line]) -> Iterable[Mapping[int, Line]]:
     """The caption lines of the sources of kept lines; none that stands twice on its page."""
     for lines in by_source(kept):
         source = next(iter(lines.values())).source
-        text = source.copy.item.text
+        text, claims = source.copy.item.text, _by_sentence(source)
         found = {
-            index: Line(source, index, sentence.span, sentence.span.of(text), words(text, sentence.span), False)
+            index: _line(source, index, sentence.span, claims)
             for index, sentence in enumerate(source.copy.sentences)
             if sentence.label == Label.CAPTION and text.count(sentence.span.of(text)) == 1
         }
@@ -181,26 +196,18 @@ def captions(kept: Iterable[Line]) -> Iterable[Mapping[int, Line]]:
 def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iterable[Claim]]) -> tuple[Answer, ...]:
     """The claims of the kept sentences of one source; `more` adds what a line implies to what was read in it."""
     by_index = {line.index: line for line in kept}
-    read: dict[int, list[Claim]] = {line.index: [] for line in kept}
-    for claim in kept[0].source.claims if kept else ():
-        if claim.sentence in read and by_index[claim.sentence].span.start <= claim.span.start:
-            read[claim.sentence].append(claim)
     return tuple(
         Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim, dated), elsewhere)
         for line in kept
+        for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]
         for dated, elsewhere in [(_dated(line), bool(_ELSEWHERE.search(line.text)))]
-        for claim in (*read[line.index], *more(line, read[line.index]))
+        for claim in (*read, *more(line, read))
     )
 
 
 def _dated(line: Line) -> list[tuple[Claim, str]]:
-    """The times in or right before the line that are known by the day, with the last day of each."""
-    return [
-        (claim, claim.value.end)
-        for claim in line.source.claims
-        if isinstance(claim.value, Moment) and claim.value.end
-        if claim.span.end + 1 >= line.span.start and claim.span.start <= line.span.end
-    ]
+    """The times in the line that are known by the day, with the last day of each."""
+    return [(claim, claim.value.end) for claim in line.claims if isinstance(claim.value, Moment) and claim.value.end]
 
 
 def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | None:
@@ -281,7 +288,3 @@ def _clause(line: Line, here: Span) -> Span:
         line.marks[before - 1] if before else line.span.start,
         line.marks[after] if after < len(line.marks) else line.span.end,
     )
-
-
-def _is_head(label: Label) -> bool:
-    return label in (Label.HEADLINE, Label.DEK)

@@ -130,8 +130,8 @@ def _timed(line: Line, changed: Span) -> list[Timed]:
     here = changed.shifted(line.span.start)
     return [
         Timed(claim.value, claim.quote, claim.quote, None)
-        for claim in line.source.claims
-        if claim.sentence == line.index and isinstance(claim.value, Moment) and claim.span.overlaps(here)
+        for claim in line.claims
+        if isinstance(claim.value, Moment) and claim.span.overlaps(here)
     ]
 
 

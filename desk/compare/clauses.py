@@ -90,9 +90,7 @@ class Clause(Said):
     def typed(self) -> bool:
         """Whether a figure, a time or a name stands in it."""
         return any(
-            claim.sentence == self.line.index and self.claim.span.holds(claim.span)
-            for claim in self.line.source.claims
-            if not isinstance(claim.value, State)
+            self.claim.span.holds(claim.span) for claim in self.line.claims if not isinstance(claim.value, State)
         )
 
     @cached_property

@@ -68,8 +68,7 @@ def _unanswered(line: Line, answered: Sequence[Span]) -> list[Span]:
 
 def _point(line: Line, spans: Sequence[Span]) -> Point:
     text = line.source.copy.item.text
-    inside = [claim for claim in line.source.claims if claim.sentence == line.index]
-    held = [claim for claim in inside if any(span.overlaps(claim.span) for span in spans)]
+    held = [claim for claim in line.claims if any(span.overlaps(claim.span) for span in spans)]
     speaker = next((claim.speaker for claim in held if claim.speaker), None)
     said = [Clause(line, Claim(_kind(held), span, span.of(text), line.index, speaker=speaker)) for span in spans]
     return made(said, Judgement(Verdict.ONLY, Ground.ALONE, Severity.INFO), question(said))

@@ -94,8 +94,8 @@ def is_event(answer: Answer) -> bool:
 def near(answer: Answer) -> dict[str, float]:
     """What the words close to the time speak of; an acronym speaks of what it stands for."""
     told = {about: nearness for about, nearness in answer.about.items() if nearness >= NEAR}
-    for claim in answer.source.claims:
-        if claim.sentence != answer.line.index or not isinstance(claim.value, Named) or not claim.quote.isupper():
+    for claim in answer.line.claims:
+        if not isinstance(claim.value, Named) or not claim.quote.isupper():
             continue
         nearness = told.get(sense(claim.quote), 0.0)
         if nearness:

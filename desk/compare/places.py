@@ -183,7 +183,7 @@ def _kind(line: Line, word: re.Match[str]) -> str:
 def _is_taken(line: Line, word: re.Match[str]) -> bool:
     """Whether a capitalised word belongs to a person or a body, or to nothing known for a place."""
     here = Span(line.span.start + word.start(), line.span.start + word.end())
-    kinds = {claim.kind for claim in line.source.claims if claim.sentence == line.index and claim.span.overlaps(here)}
+    kinds = {claim.kind for claim in line.claims if claim.span.overlaps(here)}
     return ClaimKind.PLACE not in kinds
 
 

@@ -51,10 +51,7 @@ def statements(kept: Iterable[Line]) -> list[Clause]:
 def _quoted(clause: Clause) -> bool:
     """Whether the clause lies in somebody's remark: remarks are compared word for word elsewhere."""
     return any(
-        claim.sentence == clause.line.index
-        and isinstance(claim.value, Quotation)
-        and _half(claim.span, clause.claim.span)
-        for claim in clause.source.claims
+        isinstance(claim.value, Quotation) and _half(claim.span, clause.claim.span) for claim in clause.line.claims
     )
 
 

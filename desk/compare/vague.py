@@ -41,8 +41,8 @@ def dated(given: Iterable[Answer], kept: Iterable[Line]) -> Iterator[Answer]:
     yield from (answer for answer in given if _is_fresh(answer))
     for lines in captions(kept):
         for line in lines.values():
-            for claim in line.source.claims:
-                if claim.sentence == line.index and isinstance(claim.value, Moment):
+            for claim in line.claims:
+                if isinstance(claim.value, Moment):
                     answer = Answer(line, claim, about(lines, line.index, claim.span))
                     if _is_fresh(answer):
                         yield answer
