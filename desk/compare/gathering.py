@@ -37,7 +37,12 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     """The groups of typed answers: `given` are the claims of all sources, `kept` their lines."""
     figures = [answer for answer in given if slots.is_figure(answer)]
     yield from group(
-        figures, lambda a, b: slots.meeting(a, b, known), _one_figure, slots.ENOUGH, lambda a: (a.role.dimension,)
+        figures,
+        lambda a, b: slots.meeting(a, b, known),
+        _one_figure,
+        slots.ENOUGH,
+        lambda a: (a.role.dimension,),
+        slots.keys,
     )
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]

@@ -6,10 +6,10 @@ values, and the same groups whatever the order of the sources.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TypeVar
 
 from desk.compare.answers import Said
@@ -32,15 +32,27 @@ class Edge:
     b: int
 
 
+COMMON = 30
+"""Answers a source, on average, that may share a key; one that more share tells nothing, and would make the cost grow
+with the square of the text. No key of the development stories has more than a third of that."""
+
+
 def group(
-    answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, keys: Keys[T] | None = None
+    answers: Sequence[T],
+    meet: Meet[T],
+    agree: Agree[T],
+    enough: float,
+    keys: Keys[T] | None = None,
+    finer: Keys[T] | None = None,
 ) -> list[tuple[T, ...]]:
     """The groups of two answers or more, best edges first: an answer joins the group that it meets best.
 
-    `keys`, where given, names what two answers must have one of in common to meet at all.
+    `keys`, where given, names what two answers must have one of in common to meet at all; `finer` takes its place for
+    answers whose keys too many share.
     """
     ordered = sorted(answers, key=_by_words)
-    edges = sorted(_edges(ordered, meet, agree, enough, keys), key=lambda edge: (-edge.score, edge.a, edge.b))
+    places = _candidates(_found_by(ordered, keys, finer)) if keys else combinations(range(len(ordered)), 2)
+    edges = sorted(_edges(ordered, meet, agree, enough, places), key=lambda edge: (-edge.score, edge.a, edge.b))
     group_of = list(range(len(ordered)))
     members = {index: [index] for index in group_of}
     for edge in edges:
@@ -56,22 +68,38 @@ def _by_words(answer: Said) -> tuple[str, str, str, int]:
     return answer.claim.quote, answer.line.text, answer.source.name, answer.claim.span.start
 
 
-def _edges(answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, keys: Keys[T] | None) -> Iterator[Edge]:
-    for a, b in _candidates(answers, keys):
+def _edges(
+    answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, places: Iterable[tuple[int, int]]
+) -> Iterator[Edge]:
+    for a, b in places:
         first, second = answers[a], answers[b]
         score = meet(first, second)
         if score >= enough and (first.source is not second.source or agree(first, second)):
             yield Edge(score, a, b)
 
 
-def _candidates(answers: Sequence[T], keys: Keys[T] | None) -> Iterator[tuple[int, int]]:
+def _found_by(answers: Sequence[T], keys: Keys[T], finer: Keys[T] | None) -> list[set[str]]:
+    """What each answer can be found by, without what too many share."""
+    most = COMMON * len({answer.source.name for answer in answers})
+    found = [set(keys(answer)) for answer in answers]
+    common = _shared_by_more(found, most)
+    if common and finer:
+        found = [
+            mine.union(finer(answer)) if mine & common else mine for answer, mine in zip(answers, found, strict=True)
+        ]
+        common = _shared_by_more(found, most)
+    return [mine - common for mine in found] if common else found
+
+
+def _shared_by_more(found: Iterable[set[str]], most: int) -> set[str]:
+    counts = Counter(chain.from_iterable(found))
+    return {key for key, count in counts.items() if count > most}
+
+
+def _candidates(found: Sequence[set[str]]) -> Iterator[tuple[int, int]]:
     """The pairs of answers, by index, that have a key in common."""
-    if keys is None:
-        yield from combinations(range(len(answers)), 2)
-        return
     by_key: dict[str, list[int]] = defaultdict(list)
-    for b, second in enumerate(answers):
-        mine = set(keys(second))
+    for b, mine in enumerate(found):
         for a in sorted({a for key in mine for a in by_key[key]}):
             yield a, b
         for key in mine:

@@ -59,6 +59,12 @@ def _sort(answer: Answer) -> tuple[str, str, str | None]:
     return answer.source.name, answer.role.dimension, answer.role.family
 
 
+def keys(answer: Answer) -> Iterator[str]:
+    """What a figure among very many can be found by: its value, and each word around it, in its dimension."""
+    yield f"{answer.role.dimension} = {answer.quantity.low:g} {answer.quantity.high:g}"
+    yield from (f"{answer.role.dimension} {sense}" for sense in answer.about)
+
+
 def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
     """The mean share of what either claim is about that the other is about too, 0 to 1."""
     weights = rarity.weights

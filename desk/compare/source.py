@@ -6,11 +6,12 @@ gives the same points, in whatever order it comes.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
-from desk.compare.answers import Said, answers, lines
+from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
 from desk.compare.links import link
@@ -19,7 +20,7 @@ from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.verdicts import urgency
-from desk.compare.worth import edits, explained, in_edited, miscounted, repeated, telling
+from desk.compare.worth import edits, explained, in_edited, miscounted, telling, unrepeated
 from desk.facts import claims
 
 
@@ -46,8 +47,11 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         for some, verdict in told_apart(members, judgement)
         if telling(some, verdict)
     ]
-    found = [point for point in found if not repeated(point, found)]
-    figures = [answer for answer in given if is_figure(answer)]
+    found = unrepeated(found)
+    figures: dict[Line, list[Answer]] = defaultdict(list)
+    for answer in given:
+        if is_figure(answer):
+            figures[answer.line].append(answer)
     counted = [members for members, _ in groups if is_figure(members[0])]
     found += edits(kept, links, found)
     clauses = [

@@ -8,7 +8,8 @@ point tells of the same words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from desk.compare import changes
@@ -76,11 +77,11 @@ def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Poi
     return edited
 
 
-def miscounted(members: Sequence[Clause], figures: Sequence[Answer], groups: Sequence[Sequence[Said]]) -> bool:
+def miscounted(
+    members: Sequence[Clause], figures: Mapping[Line, Sequence[Answer]], groups: Sequence[Sequence[Said]]
+) -> bool:
     """Whether clauses that seem to say one thing give figures that answer different questions: then they don't."""
-    given = [
-        [figure for figure in figures if figure.line is clause.line and _inside(figure, clause)] for clause in members
-    ]
+    given = [[figure for figure in figures.get(clause.line, ()) if _inside(figure, clause)] for clause in members]
     for mine, theirs in combinations([some for some in given if some], 2):
         together = any(
             any(figure in mine for figure in group) and any(figure in theirs for figure in group) for group in groups
@@ -94,11 +95,20 @@ def _inside(figure: Answer, clause: Clause) -> bool:
     return clause.claim.span.overlaps(figure.claim.span)
 
 
-def repeated(point: Point, found: Sequence[Point]) -> bool:
-    """Whether a clash that holds all the claims of an agreement says it already."""
-    if point.verdict not in _AGREEING:
-        return False
-    return any(set(point.claims) < set(other.claims) for other in found if other.verdict == Verdict.CONFLICT)
+def unrepeated(found: Sequence[Point]) -> list[Point]:
+    """The points without the agreements whose claims a clash holds all, and more: it says them already."""
+    clashes: dict[Cited, list[set[Cited]]] = defaultdict(list)
+    for point in found:
+        if point.verdict == Verdict.CONFLICT:
+            held = set(point.claims)
+            for claim in held:
+                clashes[claim].append(held)
+    return [
+        point
+        for point in found
+        if point.verdict not in _AGREEING
+        or not any(set(point.claims) < held for held in clashes.get(point.claims[0], ()))
+    ]
 
 
 def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:

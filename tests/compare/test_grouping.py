@@ -1,0 +1,27 @@
+"""Answers are gathered to groups, however many there are."""
+
+from __future__ import annotations
+
+from desk.compare.grouping import COMMON
+from desk.compare.point import Verdict
+from tests.compare.copydesk import told, two_senders
+
+BEGINNINGS = "Al Bir Cor Dun El Far Gar Hol Iv Kel Lor".split()
+ENDINGS = "ford haven mere wick".split()
+TOWNS = [beginning + ending for beginning in BEGINNINGS for ending in ENDINGS]
+
+
+def burnt(figures: dict[str, int]) -> str:
+    """A roundup: a sentence a town."""
+    return " ".join(f"In {town} the fire destroyed {number} houses." for town, number in figures.items())
+
+
+def test_among_very_many_figures_the_one_that_differs_is_found() -> None:
+    """With more figures of one sort than a key may have, the town beside the figure brings two of them together."""
+    assert len(TOWNS) > COMMON
+    figures = {town: 20 + 7 * number for number, town in enumerate(TOWNS)}
+    found = told(two_senders(burnt(figures), burnt({**figures, "Dunmere": 12})))
+    clashes = [point for point in found if point.verdict == Verdict.CONFLICT]
+    assert [{claim.quote for claim in point.claims} for point in clashes] == [
+        {f"{figures['Dunmere']} houses", "12 houses"}
+    ]
