@@ -24,6 +24,7 @@ from desk.facts.lexicon.grammar import (
     RELATIVES,
     VERBS,
 )
+from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.speech import STRONG
 from desk.facts.lexicon.states import NOUNLIKE
 from desk.facts.stateforms import FORMS
@@ -72,7 +73,12 @@ def is_verb(token: Token) -> bool:
         return True
     if token.kind != WORD or not token.text.islower():
         return False
-    if low in VERBS or low in STRONG or (low in FORMS and low not in NOUNLIKE and FORMS[low][2] & _FINITE):
+    if (
+        low in VERBS
+        or low in STRONG
+        or low in PASTS
+        or (low in FORMS and low not in NOUNLIKE and FORMS[low][2] & _FINITE)
+    ):
         return True
     return len(low) > 4 and low.endswith("ed") and "-" not in low
 

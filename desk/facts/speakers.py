@@ -110,7 +110,7 @@ def _finite(stretch: Stretch, i: int) -> Saying | None:
         return None
     subject = clauses.subject(stretch, i)
     if subject is not None and _agrees(tokens, i, subject):
-        return Saying(i, *subject, strong, _trails(stretch, subject[0]))
+        return Saying(i, *subject, strong, _trails(stretch, subject[0]) or _closes(stretch, subject[0], i))
     if i == stretch.first or (tokens[i - 1].text not in (",", "—", "–") and i - 1 not in stretch.quoted):
         return None
     end = clauses.phrase_end(stretch, i + 1)
@@ -172,6 +172,12 @@ def _trails(stretch: Stretch, first: int) -> bool:
         return False
     before = stretch.tokens[first - 1].text
     return first - 1 in stretch.quoted or before in ("—", "–") or (before == "," and _is_statement(stretch, first - 1))
+
+
+def _closes(stretch: Stretch, first: int, cue: int) -> bool:
+    """Whether a comma stands before the speaker at `first`, and nothing that could be said behind the cue."""
+    behind = (token.kind for token in stretch.tokens[cue + 1 : stretch.last])
+    return first > stretch.first + 1 and stretch.tokens[first - 1].text == "," and WORD not in behind
 
 
 def _is_statement(stretch: Stretch, comma: int) -> bool:

@@ -57,7 +57,8 @@ def cited(told: Sequence[Answer], kind: ClaimKind) -> str:
     for answer in told:
         names = listed([named(answer, told), *(outlet for outlet in answer.outlets if outlet != answer.best.outlet)])
         who = "elsewhere" if any(part.startswith(names) for part in parts) else names
-        parts.append(f"{who} {gave} “{clipped(answer.best.cited.quote)}”")
+        where = " in a headline" if all(telling.headline for telling in answer.tellings) else ""
+        parts.append(f"{who} {gave} “{clipped(answer.best.cited.quote)}”{where}")
         gave = "as" if kind in NOUNS else "said"
     return listed(parts)
 

@@ -31,6 +31,8 @@ SHORT_CLAIM = 20
 ONE_ANSWER = frozenset({Verdict.SAME, Verdict.ONLY})
 """The verdicts that say that all claims of a point answer alike."""
 
+HEADLINES = frozenset({Label.HEADLINE, Label.DEK, Label.SUBHEAD})
+
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -55,6 +57,12 @@ class Telling:
     def stands(self) -> bool:
         """Whether the text is a sentence that needs none before it: no "he said" without a name."""
         return self.fluent and not LEANING.search(self.text)
+
+    @property
+    def headline(self) -> bool:
+        """Whether its words are a headline's, or a line's beside it."""
+        index = self.cited.sentence
+        return index is not None and self.source.copy.sentences[index].label in HEADLINES
 
     @property
     def value(self) -> Value:

@@ -36,6 +36,10 @@ NOBODY = DETERMINERS | PRONOUNS | frozenset(("one", "two", "three", "several", "
 """How a speaker begins whom the copy does not name: "a source", "he", "several officials"."""
 
 
+INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
+""" "Harrow" in "shares of Harrow fell"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One way out."""
@@ -56,6 +60,8 @@ class Case:
     answers: tuple[Answer, ...]
     common: frozenset[str]
     """Words that stand in small letters somewhere in the copy: no names."""
+    names: frozenset[str]
+    """Words that have a capital somewhere inside a sentence of the copy."""
 
     @property
     def standing(self) -> tuple[Answer, ...]:
@@ -69,6 +75,13 @@ class Case:
     def carried(self, text: str) -> str:
         """The text as it goes on behind other words; an outlet's name keeps its capital."""
         return text if text.startswith(tuple(self._outlets())) else lowered(text, self.common)
+
+    def joins(self, text: str) -> bool:
+        """Whether the text can go on behind other words: it loses its head's capital, or needs it as a name does."""
+        head = re.match(r"[^\W\d_]+(?= [^\W\d_])", text)
+        if head is None or self.carried(text)[0].islower() or text.startswith(tuple(self._outlets())):
+            return True
+        return head[0] in self.names or text[head.end() + 1].isupper()
 
     def sentence(self, text: str) -> str:
         """The text with a stop and a capital, unless it begins with an outlet that is written small ("dpa")."""
@@ -106,9 +119,10 @@ def _case(point: Point, comparison: Comparison) -> Case:
     if point.verdict is not Verdict.UPDATED and len(current) > 1:
         found = current
     speaking = {cited.item for cited in point.claims}
-    texts = (source.copy.item.text for source in comparison.sources if source.name in speaking)
+    texts = [source.copy.item.text for source in comparison.sources if source.name in speaking]
     common = frozenset(word for text in texts for word in re.findall(r"\b[a-z]{2,}\b", text))
-    return Case(point, tuple(found), common)
+    names = frozenset(word for text in texts for word in INSIDE.findall(text))
+    return Case(point, tuple(found), common, names)
 
 
 def _ways(case: Case) -> Sequence[Way]:
@@ -158,7 +172,9 @@ def _latest(case: Case) -> Choice | None:
     times = [telling.source.copy.item.filed for answer in case.answers for telling in answer.tellings]
     filed = max(latest.tellings, key=lambda telling: telling.at).source.copy.item.filed or ""
     when, said = as_of(filed, [time for time in times if time]), case.told(latest)
-    text = f"As of {when}, {case.carried(said)}" if said[0].isalnum() else f"{said} as of {when}"
+    text = f"{said} as of {when}"
+    if said[0].isalnum():
+        text = f"As of {when}, {case.carried(said)}" if case.joins(said) else f"As of {when}: {said}"
     return Choice("latest", f"The latest, as of {when}", case.sentence(text))
 
 
@@ -226,10 +242,11 @@ def _joined(case: Case) -> str:
     parts = list(dict.fromkeys(case.told(answer) for answer in case.answers))
     if not parts:
         return ""
-    if sum(len(part.split()) for part in parts) > ONE_BREATH and len(parts) > 1:
-        if case.point.kind not in GIVEN or case.point.verdict is Verdict.DIFFERENT_SCOPE:
-            return " ".join(case.sentence(part) for part in parts)
+    long = sum(len(part.split()) for part in parts) > ONE_BREATH and len(parts) > 1
+    if long and case.point.kind in GIVEN and case.point.verdict is not Verdict.DIFFERENT_SCOPE:
         return case.sentence(cited(case.answers, case.point.kind))
+    if long or not all(case.joins(part) for part in parts[1:]):
+        return " ".join(case.sentence(part) for part in parts)
     return case.sentence("; ".join([parts[0], *(case.carried(part) for part in parts[1:])]))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from desk.compare.point import Comparison, Source
 from desk.rulings import Rulings, State
 from desk.rulings.outlets import outlet, squeeze
+from desk.rulings.punctuation import unstopped
 from desk.summary.doubts import doubted, opened, unresolved
 from desk.summary.lines import drafts
 from desk.summary.order import moved, places, ranked
@@ -24,16 +25,23 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
     made = drafts(comparison, rulings, places(comparison), unusable)
     doubts = doubted(made, comparison, rulings, unusable)
     lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
+    headline = rulings.headline or _headline(comparison, unusable) or slug
     return Summary(
         slug=slug,
-        headline=rulings.headline or _headline(comparison, unusable) or slug,
-        lines=moved(lines, rulings.moves),
+        headline=headline,
+        lines=moved([line for line in lines if not _heads(line, headline)], rulings.moves),
         unresolved=unresolved(comparison, rulings, [doubt for found in doubts for doubt in found], unusable),
         sources=_filed(comparison, lines),
         rulings=sum(rulings.of(point.id).state is not State.OPEN for point in comparison.points),
         total=len(comparison.points),
         corrections=tuple(_corrections(comparison, unusable)),
     )
+
+
+def _heads(line: Line, headline: str) -> bool:
+    """Whether the line says no more than the headline above it does."""
+    plain = not (line.open or line.tags or line.note)
+    return plain and unstopped(line.text).casefold() == unstopped(headline).casefold()
 
 
 def _headline(comparison: Comparison, unusable: Mapping[str, tuple[str, str]]) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Change, Comparison, Point
 from desk.rulings import Rulings, State
-from desk.rulings.outlets import bylines, listed, outlet
+from desk.rulings.outlets import bylines, listed, names_outlet, outlet
 from desk.rulings.punctuation import unstopped
 from desk.summary.order import LAST, Place
 from desk.summary.summary import Line, Reference
@@ -94,12 +94,13 @@ def _draft(
     line = Line(
         id=lead.key if not lead.written else points[0].id,
         text=text,
-        attribution="" if voiced else _credit(passages, comparison, written),
+        attribution=_credit(passages, comparison, written, text),
         references=tuple(_reference(passage) for passage in passages),
         points=tuple(point.id for point in points),
         tags=tuple(dict.fromkeys(tag for ruling in ruled for tag in ruling.tags)),
         note="; ".join(ruling.note for ruling in ruled if ruling.note),
         grounds=tuple(_ground(point, names) for point in points),
+        voiced=voiced,
     )
     return Draft(line, passages, written, _place(passages, places, written))
 
@@ -124,8 +125,8 @@ def _together(group: Group) -> tuple[Passage, ...]:
     return tuple(once.values())
 
 
-def _credit(passages: Sequence[Passage], comparison: Comparison, written: bool) -> str:
-    """Who reported the text: of a source's sentence, the source and those that have the same sentence."""
+def _credit(passages: Sequence[Passage], comparison: Comparison, written: bool, text: str) -> str:
+    """Who reported the text: of a source's sentence, the source and those that have the same; nobody where it says."""
     lead = passages[0]
     alike = {
         end
@@ -136,7 +137,8 @@ def _credit(passages: Sequence[Passage], comparison: Comparison, written: bool) 
     named = [
         passage for passage in passages if written or passage is lead or (passage.source.name, passage.index) in alike
     ]
-    return listed(outlet(passage.source.copy.item) for passage in named)
+    outlets = [outlet(passage.source.copy.item) for passage in named]
+    return "" if any(names_outlet(text, name) for name in outlets) else listed(outlets)
 
 
 def _reference(passage: Passage) -> Reference:

@@ -118,8 +118,11 @@ def _bracketed(line: Line) -> str:
 
 
 def _told(line: Line) -> str:
-    """ "Sentence, Reuters reported."; in brackets where the sentence is a question, an outcry or more than one."""
-    if not line.attribution:
+    """ "Sentence, Reuters reported."; in brackets where the sentence is a question, an outcry or more than one.
+
+    One that says who says so stands by itself: its outlet is with its passage, under Sources.
+    """
+    if line.voiced or not line.attribution:
         return plain(line.text)
     said = unstopped(line.text)
     if said[-1:] in "?!…" or len(split(line.text)) > 1:

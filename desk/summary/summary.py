@@ -27,13 +27,15 @@ class Line:
     id: str
     text: str
     attribution: str
-    """Who reported it ("The Canadian Press", "Reuters and dpa"); empty where the text attributes itself already."""
+    """Who reported it ("The Canadian Press", "Reuters and dpa"); empty where the text names them."""
     references: tuple[Reference, ...]
     points: tuple[str, ...]
     tags: tuple[str, ...] = ()
     note: str = ""
     grounds: tuple[str, ...] = ()
     """For each point, its verdict and why: "conflict: the mission is suspended in one, continuing in the other"."""
+    voiced: bool = False
+    """Whether the text itself says who says so ("police said")."""
     open: tuple[str, ...] = ()
     """Why this line may not stand as plain fact (an open conflict it touches, a killed source); empty: it may."""
 

@@ -152,7 +152,7 @@ def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> 
         return max(told, key=lambda telling: (telling.at, telling.rank, telling.fluent))
     if verdict is Verdict.REFINED:
         return min(told, key=lambda telling: (not telling.fluent, width(telling)))
-    return max(told, key=lambda telling: (_key(_passage(telling)) in taken, *_fullness(telling)))
+    return max(told, key=lambda telling: (telling.fluent, _key(_passage(telling)) in taken, *_fullness(telling)))
 
 
 def _fullness(telling: Telling) -> tuple[bool, bool, bool, int, int]:

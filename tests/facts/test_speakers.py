@@ -116,6 +116,13 @@ def test_the_day_of_saying_is_the_writers() -> None:
     assert day.speaker is None
 
 
+@pytest.mark.parametrize("verb", ["shook the region", "hit the region", "roared past the town"])
+def test_what_stands_before_the_last_comma_is_what_they_said(verb: str) -> None:
+    """Nothing stands behind "police said": what they said stands before it, whatever its verb."""
+    (claim,) = only(read(f"A quake {verb} before dawn, killing six people, police said."), ClaimKind.NUMBER)
+    assert (claim.speaker, claim.cue) == ("police", "said")
+
+
 def test_who_is_told_is_not_who_tells() -> None:
     """ "Residents were told to leave" has no speaker."""
     (claim,) = only(read("About 200 residents were told to leave their homes."), ClaimKind.NUMBER)

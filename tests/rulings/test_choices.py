@@ -93,6 +93,16 @@ def test_the_latest_names_the_hour_where_the_day_does_not_tell() -> None:
     )
 
 
+def test_a_capital_that_may_be_a_name_stays_behind_a_colon() -> None:
+    """ "As of May 12, Hopes faded" is ugly, "hydro said" would be wrong: the sentence stands alone."""
+    early = story("A", "Six died in the quake.", agency="dpa", filed="2026-05-11")
+    late = story("B", "Hopes faded for any more survivors, with 31 dead.", agency="dpa", filed="2026-05-12")
+    asked = point("updated", (early, "Six died"), (late, "31 dead"))
+    assert ways(asked, early, late)["latest"] == (
+        "As of May 12: Hopes faded for any more survivors, with 31 dead, dpa reported."
+    )
+
+
 def test_an_updated_toll_offers_the_latest_first() -> None:
     """A moving figure is not a dispute."""
     asked = point("updated", (EARLY, "12 people"), (LATE, "At least 17 people"))
@@ -263,7 +273,8 @@ def test_a_headline_is_quoted_since_it_is_no_sentence() -> None:
     body = says(story("B", "The army has 300 troops in Sembe.", agency="dpa"), "300 troops", count(300, "troops"))
     asked = point("conflict", (headline, "500 troops in Sembe"), (body, "300 troops"))
     assert ways(asked, headline, body)["attribute"] == (
-        "Agence France-Presse gave the figure as “500 troops in Sembe”; the army has 300 troops in Sembe, dpa reported."
+        "Agence France-Presse gave the figure as “500 troops in Sembe” in a headline; "
+        "the army has 300 troops in Sembe, dpa reported."
     )
 
 
@@ -295,7 +306,9 @@ def test_an_outlet_that_is_written_small_stays_small() -> None:
     """dpa opens a sentence as dpa."""
     one, two = story("A", "# Rain in Sembe", agency="dpa"), story("B", "# No rain in Sembe", agency="EFE")
     asked = point("conflict", (one, "Rain in Sembe"), (two, "No rain in Sembe"), kind="status")
-    assert ways(asked, one, two)["attribute"] == "dpa said “Rain in Sembe”; EFE said “No rain in Sembe.”"
+    assert ways(asked, one, two)["attribute"] == (
+        "dpa said “Rain in Sembe” in a headline; EFE said “No rain in Sembe” in a headline."
+    )
 
 
 def test_no_floor_where_the_sentence_has_no_room_for_it() -> None:

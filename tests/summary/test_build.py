@@ -62,10 +62,24 @@ def test_an_accepted_point_puts_its_sentence_in_with_its_source() -> None:
     assert reference.span.of(AFP.copy.item.text) == reference.quote == "The ship was built in 1987."
 
 
-def test_a_sentence_that_names_its_speaker_needs_no_outlet() -> None:
-    """No double attribution."""
+def test_a_sentence_that_names_its_speaker_has_its_outlet_beside_it() -> None:
+    """Police said so, and the agency says that police did."""
     (line,) = lines(ruled(("accept", UNHURT, {"source": "a.txt"})))
-    assert (line.text, line.attribution) == ("Nobody was hurt, police said.", "")
+    assert (line.text, line.attribution) == ("Nobody was hurt, police said.", "Agence France-Presse")
+
+
+def test_a_story_names_one_voice_a_sentence() -> None:
+    """ "…, police said, AFP reported" is for the brief's brackets, not for running text."""
+    text = markdown(build(ALL, ruled(("accept", UNHURT, {"source": "a.txt"})), "ferry"), "story", draft=True)
+    assert "Nobody was hurt, police said. [1]" in text
+
+
+def test_a_headline_that_heads_the_summary_is_no_line_of_it() -> None:
+    """The editor reads it once, above the text."""
+    named = point("only", (AFP, "Ferry runs aground"), kind="status")
+    summary = build(compared((AFP, DPA), named, BUILT), ruled(("accept", named), ("accept", BUILT)), "ferry")
+    assert summary.headline == "Ferry runs aground off Adwal"
+    assert [line.text for line in summary.lines] == ["The ship was built in 1987."]
 
 
 def test_accepting_one_sources_wording_takes_that_and_no_other() -> None:

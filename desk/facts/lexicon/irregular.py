@@ -20,3 +20,12 @@ IRREGULAR = {
     "swear": ("swore", "sworn"), "hit": ("hit", "hit"), "cut": ("cut", "cut"), "put": ("put", "put"),
 }  # fmt: skip
 DOUBLING = words("stop drop scrap ban acquit permit defer admit bar jam plan equip transfer occur")
+PASTS = words("""
+    arose ate awoke became began blew bore bought bred broke brought built came caught chose clung crept dealt did drank
+    drew drove fed fell fled flew flung forbade forgot fought froze gave got grew had heard held hid hung kept knelt
+    knew laid lent lost made meant met overcame overran overtook overthrew paid ran rang rode rose said sang sank sat
+    saw sent shook shrank slept slid sold sought spent spoke sprang stole stood strode strove struck stuck stung swam
+    swept swore swung taught thought threw told took tore understood undertook underwent went wept withdrew withheld
+    woke won wore wove wrote
+""")
+"""Irregular pasts that are hardly anything but a verb: not "cut", "felt", "found", "left", "set", "shot", "wound"."""
