@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
+from desk.compare.elided import completed
 from desk.compare.figures import Role, in_unit, role
 from desk.compare.point import Source
+from desk.compare.qualifiers import qualifiers
 from desk.compare.words import Word, words
 from desk.facts.claim import Claim, Moment, Quantity
 from desk.facts.families import family
@@ -39,11 +41,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
     re.I,
 )
-_OF_WHOLE = re.compile(r"['’]s (?:\d[\d,.]*|[a-z-]+) (?P<noun>[a-z]{3,}s)\b")
-"""What a part is of: "640 of the branch" ('s 780 members)."""
-_OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
-_APPOSED = re.compile(r"[a-z]{3,}, $")
-_OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
+_DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
+"""What a figure or a time is corrected from: "May 21, not May 14"."""
 _WHEN = re.compile(r",? when\b")
 _BACK = re.compile(
     r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
@@ -51,6 +50,7 @@ _BACK = re.compile(
     re.I,
 )
 """A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
+_SINCE = re.compile(r"\bsince\b", re.I)
 _PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
 
 
@@ -123,18 +123,11 @@ class Answer(Said):
     def role(self) -> Role:
         """What the figure answers to, apart from its value; "14 of them" counts what the figure before it counts."""
         assert isinstance(self.claim.value, Quantity)
-        own = role(self.claim.kind, self.claim.value, self.about, self.near)
-        after = self.line.text[self.claim.span.end - self.line.span.start :]
-        before = self.line.text[: self.claim.span.start - self.line.span.start]
-        if own.dimension == "count" and (whole := _OF_WHOLE.match(after)):
-            return replace(own, family=family(whole["noun"]))
-        if own.dimension != "count" or own.family is not None:
-            return own
-        if _is_age(before, self.claim.quote, after):
-            return replace(own, dimension="age", unit="year", qualifiers=frozenset())
-        if others := _OTHERS.match(after):
-            return replace(own, family=family(others["noun"]))
-        return replace(own, family=_antecedent(self.line, self.claim)) if _OF_THEM.match(after) else own
+        start, end = self.claim.span.start - self.line.span.start, self.claim.span.end - self.line.span.start
+        text = self.line.text
+        told = qualifiers(self.near, text[:start], text[start:end], text[end:])
+        own = role(self.claim.kind, self.claim.value, self.about, self.near, told)
+        return completed(own, text, start, end, lambda: _antecedent(self.line, self.claim))
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -202,7 +195,15 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
         for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]
         for dated, elsewhere in [(_dated(line), bool(_ELSEWHERE.search(line.text)))]
         for claim in (*read, *more(line, read))
+        if not _is_denied(line, claim)
     )
+
+
+def _is_denied(line: Line, claim: Claim) -> bool:
+    """Whether the copy names the value only to say that it is another."""
+    if not isinstance(claim.value, (Quantity, Moment)):
+        return False
+    return _DENIED.search(line.text[: claim.span.start - line.span.start]) is not None
 
 
 def _dated(line: Line) -> list[tuple[Claim, str]]:
@@ -223,7 +224,8 @@ def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | 
         led = clause.start <= other.span.end + 1 and _WHEN.match(item.text, other.span.end) is not None
         if not clause.holds(other.span) and not (led and other.span.end <= claim.span.start):
             continue
-        back = led or _BACK.search(item.text[clause.start : other.span.end])
+        told = item.text[clause.start : other.span.end]
+        back = led or (_BACK.search(told) and not _SINCE.search(told))
         if back and end[:10] < _long_before(today):
             return end[:7]
     return None
@@ -258,13 +260,6 @@ def _near(line: Line, span: Span) -> list[tuple[str, float]]:
         parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
         out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
     return out
-
-
-def _is_age(before: str, figure: str, after: str) -> bool:
-    """Whether a bare figure is somebody's age: "the international, 23, is", "who was 42"."""
-    if not figure.isdigit() or not 0 < int(figure) < 110:
-        return False
-    return bool(_APPOSED.search(before) and after[:1] == ",") or bool(re.search(r"\bwho (?:is|was) $", before))
 
 
 def _antecedent(line: Line, claim: Claim) -> str | None:

@@ -44,23 +44,11 @@ THINGS = frozenset(_THINGS.split()) - {"doctor"}
 """Nouns that end like doers and are none."""
 NEAR = 0.6
 """How near the event's word must stand to the figure."""
+BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
+"""Families of what is destroyed and damaged."""
+_BURNED = frozenset(("burned", "burnt"))
+"""Of a house, "burned" says "destroyed"."""
 _EVENT_OF_ROLE = {"miss": "missing"}
-
-_QUALIFIERS = {
-    "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
-    "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
-    "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
-    "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
-    "estimate": "expected", "estimates": "expected",
-    "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
-    "guidance": "expected",
-    "civilian": "civilian", "benchmark": "benchmark", "nationwide": "national", "nationally": "national",
-    "citywide": "city", 
-    "countywide": "county", "statewide": "state", "global": "world", "worldwide": "world",
-    "domestic": "domestic", "foreign": "foreign", "former": "former",
-}  # fmt: skip
-"""Words that make another figure of a figure."""
-
 
 _OTHERS = ("other", "others", "more")
 """Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
@@ -76,6 +64,10 @@ class Role:
     """Of the counted noun; None where the copy leaves the noun out."""
     event: str | None
     qualifiers: frozenset[str]
+    of: float | None = None
+    """The whole that it is a part of, where the copy counts that too: 55 of "24 of the 55 seats"."""
+    whole: bool = False
+    """Whether a part of it stands right before it: the 55 of "24 of the 55 seats"."""
 
     @property
     def of_people(self) -> bool:
@@ -89,7 +81,9 @@ def _is_people(family: str) -> bool:
     return family in PEOPLE or (family not in THINGS and bool(_DOERS.search(family)))
 
 
-def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: frozenset[str]) -> Role:
+def role(
+    kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: frozenset[str], qualifiers: frozenset[str]
+) -> Role:
     """The role of a figure: `about` are the senses around it by nearness, `near` the plain words of its clause."""
     unit = quantity.unit
     if unit is None and quantity.head is not None:
@@ -99,13 +93,16 @@ def role(kind: ClaimKind, quantity: Quantity, about: Mapping[str, float], near: 
     if unit is None and quantity.head is None and 0 < quantity.high < 1:
         unit = "percent"
     if unit == "pound" and quantity.high >= POUNDS_STERLING:
-        return Role("money", "pound sterling", None, None, _qualifiers(near))
+        return Role("money", "pound sterling", None, None, qualifiers)
     if kind == ClaimKind.AGE:
         return Role("age", unit, None, None, frozenset())
     sort = "money" if quantity.currency else dimension(unit)
     counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
     named = family(counted) if counted and counted.lower() not in _OTHERS else None
-    return Role(sort, unit, named, _event(quantity, about), _qualifiers(near))
+    if quantity.modifiers[:1] == ("strong",):  # "a 900-strong party"
+        named = "people"
+    event = _event(quantity, about) or ("destroy" if named in BUILDINGS and near & _BURNED else None)
+    return Role(sort, unit, named, event, qualifiers)
 
 
 def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
@@ -135,6 +132,3 @@ def _event(quantity: Quantity, about: Mapping[str, float]) -> str | None:
     near = [(nearness, event) for event in EVENTS if (nearness := about.get(event, 0.0)) >= NEAR]
     return max(near)[1] if near else None
 
-
-def _qualifiers(near: frozenset[str]) -> frozenset[str]:
-    return frozenset(_QUALIFIERS[word] for word in near if word in _QUALIFIERS)

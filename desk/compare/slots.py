@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from desk.compare.agreement import Figure, quantities_fit
+from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line
-from desk.compare.figures import Role
+from desk.compare.figures import BUILDINGS, Role
 from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.places import DEMONYMS
@@ -104,8 +104,6 @@ ANYBODY = frozenset(("people", "victims", "die", "injure"))
 _HARMED = "injure hospital treat"
 HARMED = frozenset(_HARMED.split())
 """What befalls the injured: who is treated or in hospital is counted among them."""
-_BUILDINGS = "homes buildings structure property house"
-BUILDINGS = frozenset(_BUILDINGS.split())
 NOBODY = 0.4
 """What it adds that one says that it befell nobody at all: that is said of the whole story."""
 FEW = 2
@@ -119,6 +117,15 @@ SAME_FIGURE = 0.8
 SAME_SMALL_FIGURE = 0.45
 SMALL = 20
 """Figures below this are equal by chance too often to count for much."""
+ROUNDED_FIGURE = 0.4
+"""What it adds that the one is the other rounded or converted; measured with `ENOUGH` on development stories."""
+UNLIKE = 0.3
+"""How near a figure of three digits or more stands to one that agrees with it, and counts another noun: 14,200 replies
+are "more than 14,000 people" who answered."""
+DIGITS = 100
+"""How many steps of its last digit make a figure of three digits."""
+ANOTHER_WHOLE = 0.4
+"""What it takes away that the one is the whole of a part beside it ("five of seven counts"), and the other is not."""
 ONE_NATION = 0.5
 """What it adds that both count people or things of one nation."""
 OFF_SCALE = 0.3
@@ -190,24 +197,20 @@ def _converts(a: Answer, b: Answer) -> bool:
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet; 0 where they cannot."""
-    near = kin(a.role, b.role)
+    x, y = a.quantity, b.quantity
+    agree = _agree(a, b)
+    near = kin(a.role, b.role) or (UNLIKE if agree and _telling(a, b) else 0.0)
     if not near:
         return 0.0
-    x, y = a.quantity, b.quantity
     if _beside(a, b):
         return BESIDE
-    if x.vague != y.vague or (x.vague and (x.low, x.high) != (y.low, y.high)):
+    if x.vague != y.vague or (x.vague and not agree):
         return 0.0
-    if a.era != b.era and (x.low, x.high) != (y.low, y.high):
+    if a.era != b.era and not _one_value(x, y):
         return 0.0
-    common = shared(a.about, b.about, rarity)
-    score = 2 * common + near
+    score = 2 * shared(a.about, b.about, rarity) + near + _sameness(a, b, agree)
     if a.role.event and b.role.event:
-        score += ONE_EVENT
-    if (not x.high) != (not y.high) and a.role.event and b.role.event:
-        score += NOBODY
-    if (x.low, x.high) == (y.low, y.high):
-        score += SAME_FIGURE if x.high >= SMALL else SAME_SMALL_FIGURE
+        score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
     if rarity.alone(a) and rarity.alone(b):
         score += ONLY_ONE
     if x.modifiers and y.modifiers and _named(x) & _named(y):
@@ -218,4 +221,38 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         ratio = (1 + in_base(abs(x.high), x.unit)) / (1 + in_base(abs(y.high), y.unit))
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
+    score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
     return score - ANOTHER_SCOPE * (a.role.qualifiers != b.role.qualifiers)
+
+
+def _one_value(x: Quantity, y: Quantity) -> bool:
+    return (x.low, x.high) == (y.low, y.high)
+
+
+def _agree(a: Answer, b: Answer) -> bool:
+    """Whether the two are one value, or the one is the other rounded or converted."""
+    if a.role.dimension != b.role.dimension:
+        return False
+    if _one_value(a.quantity, b.quantity):
+        return True
+    fit = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote)).fit
+    return fit not in (Fit.APART, Fit.MEET)
+
+
+def _telling(a: Answer, b: Answer) -> bool:
+    """Whether both counts are written to three digits or more, so that they do not agree by chance."""
+    return a.role.dimension == "count" and all(
+        abs(answer.quantity.high) >= DIGITS * SMALL
+        or abs(answer.quantity.high) >= DIGITS * Figure(answer.quantity, answer.claim.quote).step
+        for answer in (a, b)
+    )
+
+
+def _sameness(a: Answer, b: Answer, agree: bool) -> float:
+    """What it tells that the values agree: an equal figure more than a rounded one, a small one little."""
+    if not agree:
+        return 0.0
+    large = min(abs(a.quantity.high), abs(b.quantity.high)) >= SMALL
+    if _one_value(a.quantity, b.quantity):
+        return SAME_FIGURE if large else SAME_SMALL_FIGURE
+    return ROUNDED_FIGURE if large else 0.0

@@ -8,15 +8,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.facts import money
+from desk.facts import money, nounphrase, units
+from desk.facts.lexicon import words
+from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, PREPOSITIONS
 from desk.facts.lexicon.numbers import BOUNDS_AFTER, BOUNDS_BEFORE
+from desk.facts.lexicon.trends import DOWN, UP
+from desk.facts.lexicon.units import DURATIONS
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import Token, low_at, touches
+from desk.facts.tokens import WORD, Token, low_at, touches
 
 LONGEST = 4
 """Words in the longest bound, "in the neighbourhood of"."""
 SIGNS = {"~": "~", "≈": "~", ">": ">", "≥": ">", "<": "<", "≤": "<"}
 _STRENGTH = {"=": 0, "~": 1, ">": 2, "<": 2}
+_GROUND = words("cities counties countries districts islands provinces regions states towns villages")
+"""What can be flown or fought over."""
+_SPREAD = words("% cent contract deal offer payable percent phased spread staged")
+"""What lasts over a time, besides a plural noun, a share and a rise."""
+FEW = 12
+"""So many places at most are named by what passes over them; "in over 40 countries" counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Bound:
 def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     """The bound on `figure`; of several before it ("probably about", "up to some") the firmest."""
     start, sign = money.before(tokens, figure.first), "="
-    while (found := _before(tokens, start)) is not None:
+    while (found := _before(tokens, start)) is not None and not _spans(tokens, figure, start):
         sign = max(sign, BOUNDS_BEFORE[found[0]], key=_STRENGTH.__getitem__)
         start = found[1]
     if low_at(tokens, start - 1) == "-" and low_at(tokens, start - 2) == "sub":  # "sub-9 micron"
@@ -51,6 +61,19 @@ def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
         if words in BOUNDS_BEFORE:
             return words, end - size
     return None
+
+
+def _spans(tokens: Sequence[Token], figure: Numeral, end: int) -> bool:
+    """Whether "over" before token `end` means across or during: "a rise over three years", "fought over two towns"."""
+    if low_at(tokens, end - 1) != "over" or end < 2 or end != figure.first:
+        return False
+    before, unit = tokens[end - 2], units.read(tokens, figure.last)
+    if unit is not None and unit[0] in DURATIONS:
+        return before.low in _SPREAD | UP | DOWN or nounphrase.is_plural(before.low)
+    head = nounphrase.read(tokens, figure.last).head
+    if head not in _GROUND or figure.high > FEW or before.kind != WORD:
+        return False
+    return not (before.low in PREPOSITIONS | AUXILIARIES | ADVERBS or before.low.endswith("ed"))
 
 
 def _after(tokens: Sequence[Token], i: int) -> tuple[str, int]:

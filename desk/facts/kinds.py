@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from desk.facts import ages, money, nounphrase, numerals, percents, scopes, units
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.lexicon.grammar import DETERMINERS, ORDERING
+from desk.facts.lexicon.nounfamilies import COLLECTIVES
 from desk.facts.lexicon.units import DURATIONS
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import Token, low_at, touches
@@ -133,6 +134,8 @@ def _bare(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) 
         return None
     if (part := _of_amount(tokens, value, last)) is not None:
         return part
+    if low_at(tokens, figure.first - 1) == "of" and low_at(tokens, figure.first - 2) in COLLECTIVES:
+        return Answer(ClaimKind.NUMBER, replace(value, head=tokens[figure.first - 2].text), last, last)
     return _scoped(tokens, Answer(ClaimKind.NUMBER, value, last, last), only_of=True)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desk.facts.lexicon import words
+
 _ROWS = """
     soldiers soldier troops troop personnel servicemen serviceman servicewomen military forces servicemember
     people person persons men women man woman individuals others residents resident inhabitants civilians civilian
@@ -32,10 +34,21 @@ _ROWS = """
     attacks attack strikes strike raids raid
     towns town villages village communities community
     shares share stocks stock
-    seats seat
+    seats seat riding ridings constituency constituencies
+    counts count charges charge felonies felony offences offence offenses offense
+    floors floor storeys storey stories
     hostages hostage captives captive
     drones drone uavs
     missiles missile rockets rocket
 """
 FAMILIES = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 """Word to the family's name."""
+
+COLLECTIVES = words(
+    """
+    battalion brigade cast committee company complement congregation contingent convoy crew crowd delegation
+    detachment fleet force garrison group jury membership panel party platoon population regiment squad staff team unit
+    workforce
+    """
+)
+"""Nouns that are counted by what follows them: "a crew of 12"."""

@@ -1,0 +1,74 @@
+"""What a figure counts where its own noun is left out: "seven of them", "24 of the chamber's 55 seats", "two others".
+
+Takes a role and the words of the sentence before, in and after the figure; answers the role with the noun that they
+lend it. Symmetry is no matter here: one figure is read at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from desk.compare.figures import Role
+from desk.facts.families import family
+from desk.facts.lexicon.numbers import SMALL, TENS
+
+_FIGURE = r"(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)"
+_DETERMINED = r"(?:(?:the|its|their|his|her|those|these|some|all) )?(?:[\w.-]+ ){0,3}?(?:[\w.-]+['’]s )?"
+_OF_WHOLE = re.compile(
+    rf"(?:{_FIGURE} of {_DETERMINED})(?P<whole>{_FIGURE}) (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s)\b"
+)
+"""What a part is of: "24 of the chamber's 55 seats", "38 of its 52 drones"."""
+_PART_BEFORE = re.compile(rf"\b{_FIGURE} of {_DETERMINED}$", re.I)
+_OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
+_APPOSED = re.compile(r"[a-z]{3,}, $")
+_OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
+_OLDEST = 110
+
+
+def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[], str | None]) -> Role:
+    """`own` with what the sentence lends the figure at `start` to `end`; `antecedent` is what the one before counts."""
+    before, figure, after = text[:start], text[start:end], text[end:]
+    if own.dimension != "count":
+        return own
+    if whole := _whole(text[start:]):
+        noun, of = whole
+        return replace(own, family=family(noun), of=of)
+    if own.family is not None:
+        return replace(own, whole=True) if _is_whole(before) else own
+    if _is_age(before, figure, after):
+        return replace(own, dimension="age", unit="year", qualifiers=frozenset())
+    if others := _OTHERS.match(after):
+        return replace(own, family=family(others["noun"]))
+    return replace(own, family=antecedent()) if _OF_THEM.match(after) else own
+
+
+def _whole(told: str) -> tuple[str, float] | None:
+    """The noun and the size of the whole that the figure opening `told` is a part of."""
+    found = _OF_WHOLE.match(told.lower())
+    size = _value(found["whole"]) if found else None
+    return (found["noun"], size) if found and size is not None else None
+
+
+def _is_whole(before: str) -> bool:
+    """Whether a part of the figure stands right before it: "five of " before "seven counts"."""
+    found = _PART_BEFORE.search(before)
+    return found is not None and _value(found[0].split(" of ")[0]) is not None
+
+
+def _value(word: str) -> float | None:
+    if word[0].isdigit():
+        digits = word.replace(",", "").rstrip(".")
+        return float(digits) if digits.count(".") < 2 else None
+    tens, _, ones = word.lower().partition("-")
+    if tens in TENS:
+        return float(TENS[tens] + SMALL.get(ones, 0))
+    return float(SMALL[tens]) if tens in SMALL and not ones else None
+
+
+def _is_age(before: str, figure: str, after: str) -> bool:
+    """Whether a bare figure is somebody's age: "the international, 23, is", "who was 42"."""
+    if not figure.isdigit() or not 0 < int(figure) < _OLDEST:
+        return False
+    return bool(_APPOSED.search(before) and after[:1] == ",") or bool(re.search(r"\bwho (?:is|was) $", before))

@@ -1,0 +1,62 @@
+"""Words that make another figure of a figure: net or gross, offered or demanded, a year or in all, on the month.
+
+Takes the plain words near a figure and the text around it; answers the qualifiers that they give it, as the words that
+a reason may quote. Two figures that are qualified unlike are of different scope, however alike they read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+_WORDS = {
+    "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
+    "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
+    "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
+    "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
+    "estimate": "expected", "estimates": "expected",
+    "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
+    "guidance": "expected",
+    "civilian": "civilian", "benchmark": "benchmark", "nationwide": "national", "nationally": "national",
+    "citywide": "city", "countywide": "county", "statewide": "state", "global": "world", "worldwide": "world",
+    "domestic": "domestic", "foreign": "foreign", "former": "former",
+}  # fmt: skip
+_PERIOD = "(?P<period>year|quarter|month|week)"
+_AROUND = {
+    "asked": re.compile(
+        r"\b(?:demand(?:s|ed|ing)?|s(?:eek|eeks|eeking|ought)|(?:ask|call|argu|push)(?:s|es|ed|ing) for"
+        r"|(?:want|request)(?:s|ed|ing)?) [^.;:]{0,40}$",
+        re.I,
+    ),
+    "offered": re.compile(r"\b(?:offer|reject|turn)(?:s|ed|ing)?(?: down)? [^.;:]{0,40}$", re.I),
+}
+"""What stands before a figure that is only asked for, or only offered; what is rejected was offered."""
+_MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
+_EACH = re.compile(
+    r"\W{0,2}(?:for each|for every|apiece|each\b|a head|per (?:head|person|student|household|capita))", re.I
+)
+_RATE = re.compile(
+    rf"\W{{0,2}}(?:an?|per|each|every) {_PERIOD}\b(?! (?:ago|earlier|before|later))|\W(?P<yearly>annually)\b", re.I
+)
+_AGAINST = re.compile(
+    rf"^[^.;]{{0,30}}?\b(?:{_PERIOD}[- ](?:over|on)[- ](?:year|quarter|month|week)"
+    r"|(?:from|than|over|compared (?:with|to)|against) (?:a|the|one)?(?: previous| same)? ?"
+    r"(?P<than>year|quarter|month|week)(?: (?:earlier|ago|before|previously))?)\b",
+    re.I,
+)
+"""What a rise or fall is measured from: "from a year earlier", "month over month"."""
+
+
+def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozenset[str]:
+    """The qualifiers of `figure`: `near` are the words of its clause, `before` and `after` its sentence around it."""
+    found = {_WORDS[word] for word in near if word in _WORDS}
+    found |= {stance for stance, words in _AROUND.items() if words.search(before)}
+    if _MORE.search(figure) or re.search(r"\banother $", before, re.I):
+        found.add("more")
+    if _EACH.match(after):
+        found.add("for each")
+    if rate := _RATE.match(after):
+        found.add(f"a {(rate['period'] or 'year').lower()}")
+    if against := _AGAINST.match(after):
+        found.add(f"on the {(against['period'] or against['than']).lower()}")
+    return frozenset(found)
