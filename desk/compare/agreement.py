@@ -38,6 +38,9 @@ class Fit(StrEnum):
     APART = "apart"
 
 
+LIMITS = (">", "<")
+"""Bounds that name a limit: "at least 12" and "at least 14" are two counts, "up to 31 years" and "up to 28" two terms."""
+
 _MIRROR = {Fit.FINER_A: Fit.FINER_B, Fit.FINER_B: Fit.FINER_A}
 
 
@@ -117,6 +120,9 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
     if a.exact and b.exact:
         finer = _coarser(a, b)
         return Agreement(finer) if finer else Agreement(Fit.APART)
+    if a.quantity.bound == b.quantity.bound and a.quantity.bound in LIMITS:
+        finer = _coarser(a, b)  # two limits are two figures, unless the one is the other rounded
+        return Agreement(finer or Fit.MEET)
     near, far = _stretch(a), _stretch(b)
     if min(near[1], far[1]) >= max(near[0], far[0]):
         return Agreement(_finer(a, b))

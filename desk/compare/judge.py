@@ -31,7 +31,17 @@ from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
-from desk.compare.scopes import one_is_forecast, one_is_part, qualified, scopes_differ, sum_of_parts, worse
+from desk.compare.scopes import (
+    of_two_wholes,
+    one_is_forecast,
+    one_is_part,
+    one_is_rate,
+    places_differ,
+    qualified,
+    scopes_differ,
+    sum_of_parts,
+    worse,
+)
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
@@ -57,6 +67,8 @@ TRADED = re.compile(
 """Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
+SPREAD = frozenset(("count", "money", "percent"))
+"""Dimensions of what one place has so much of and another so much."""
 SLIP = 1e-9
 """How near a power of ten must be: the digits are the same."""
 SLIPPING = 1.5
@@ -185,11 +197,14 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
     if because := one_is_part(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
-    if because := worse(a, b) or one_is_forecast(a, b):
+    across = not one_chain(a.source, b.source)
+    if because := worse(a, b) or one_is_forecast(a, b) or one_is_rate(a, b) or (across and of_two_wholes(a, b)):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
-    if one_chain(a.source, b.source) or a.role.dimension != "count":
+    if across and a.role.dimension in SPREAD and (because := places_differ(a, b)):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
+    if not across or a.role.dimension != "count":
         return None
     if because := scopes_differ(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)

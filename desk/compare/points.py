@@ -21,6 +21,7 @@ from desk.compare.verdicts import Judgement, gravest
 from desk.facts.claim import Claim, ClaimKind, Quantity
 
 T = TypeVar("T", bound=Said)
+_AGREEING = (Verdict.SAME, Verdict.REFINED)
 
 
 def judged(answers: Sequence[Said]) -> Judgement:
@@ -29,14 +30,26 @@ def judged(answers: Sequence[Said]) -> Judgement:
 
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
-    """A group with its verdict and, where it holds figures of different scope, those of one scope by themselves."""
+    """A group with its verdict and, by themselves, what it hides: figures of one scope, and senders' latest that agree."""
     found: list[tuple[Sequence[T], Judgement]] = [(answers, judgement)]
+    if agreed := _latest_agreed(in_order(answers), judgement):
+        found.append((agreed, judged(agreed)))
     if judgement.verdict != Verdict.DIFFERENT_SCOPE or len(answers) == 2:
         return found
     for some in _of_one_scope(in_order(answers)):
         if 1 < len(some) < len(answers):
             found.append((some, judged(some)))
     return found
+
+
+def _latest_agreed(answers: Sequence[T], judgement: Judgement) -> Sequence[T]:
+    """The answers that agree with the last of a series, where two senders or more have come to it."""
+    if judgement.verdict != Verdict.UPDATED:
+        return ()
+    last = answers[-1]
+    agreed = [answer for answer in answers if answer is last or judge(answer, last).verdict in _AGREEING]
+    senders = {answer.source.chain or answer.source.name for answer in agreed}
+    return agreed if len(senders) > 1 and len(agreed) < len(answers) else ()
 
 
 def _of_one_scope(answers: Sequence[T]) -> list[list[T]]:

@@ -10,6 +10,8 @@ import re
 
 from desk.compare.answers import Answer
 from desk.compare.words import sense, words
+from desk.facts.claim import ClaimKind
+from desk.facts.families import fold
 from desk.spans import Span
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
@@ -32,14 +34,53 @@ _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
 
 def one_is_part(a: Answer, b: Answer) -> str | None:
-    """Where one figure is said to be of a whole and the other, which is larger, is not, the phrase that says so."""
+    """Where one figure is said to be of a whole and the other, which is larger, is not, the phrase that says so.
+
+    Where the copy counts the whole too ("24 of the 55 seats"), the other figure must be that whole.
+    """
     part_a, part_b = _part(a), _part(b)
     if bool(part_a) == bool(part_b):
         return None
     answer, whole, phrase = (a, b, part_a) if part_a else (b, a, part_b)
     if answer.quantity.low >= whole.quantity.high:
         return None
+    if answer.role.of is not None and not whole.quantity.low <= answer.role.of <= whole.quantity.high:
+        return None
     return f"“{phrase}” ({answer.source.name}) counts a part"
+
+
+def of_two_wholes(a: Answer, b: Answer) -> str | None:
+    """Where each figure is of a whole that is counted, and the wholes differ, the two wholes."""
+    if a.role.of is None or b.role.of is None or a.role.of == b.role.of:
+        return None
+    one, other = sorted(((a.source.name, a.role.of), (b.source.name, b.role.of)))
+    return f"{one[0]} counts a part of {one[1]:,g}, {other[0]} of {other[1]:,g}"
+
+
+def one_is_rate(a: Answer, b: Answer) -> str | None:
+    """Where one sum is so much for each share or day and the other is the whole, the two units."""
+    one, other = (answer.quantity.unit or "" for answer in (a, b))
+    if not (a.quantity.currency and b.quantity.currency) or (" per " in one) == (" per " in other):
+        return None
+    rate, answer = (one, a) if " per " in one else (other, b)
+    return f"{answer.source.name} tells so much per {rate.partition(' per ')[2]}"
+
+
+def places_differ(a: Answer, b: Answer) -> str | None:
+    """Where the clauses of both figures name places, and none in common, the places."""
+    here, there = _places(a), _places(b)
+    if not here or not there or {fold(place) for place in here} & {fold(place) for place in there}:
+        return None
+    one, other = sorted(((a.source.name, here[-1]), (b.source.name, there[-1])))
+    return f"{one[0]} speaks of {one[1]}, {other[0]} of {other[1]}"
+
+
+def _places(answer: Answer) -> list[str]:
+    """The places that stand in the figure's clause."""
+    clause = answer.clause
+    return [
+        claim.quote for claim in answer.line.claims if claim.kind == ClaimKind.PLACE and clause.holds(claim.span)
+    ]
 
 
 def worse(a: Answer, b: Answer) -> str | None:
