@@ -39,7 +39,7 @@ class Fit(StrEnum):
 
 
 LIMITS = (">", "<")
-"""Bounds that name a limit: "at least 12" and "at least 14" are two counts, "up to 31 years" and "up to 28" two terms."""
+"""Bounds that name a limit: "at least 12" and "at least 14" are two counts, "up to 9 years" and "up to 7" two terms."""
 
 _MIRROR = {Fit.FINER_A: Fit.FINER_B, Fit.FINER_B: Fit.FINER_A}
 

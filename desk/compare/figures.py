@@ -131,4 +131,3 @@ def _event(quantity: Quantity, about: Mapping[str, float]) -> str | None:
         return None
     near = [(nearness, event) for event in EVENTS if (nearness := about.get(event, 0.0)) >= NEAR]
     return max(near)[1] if near else None
-

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desk.compare.answers import Line
-from desk.compare.figures import EVENTS, ORDINAL
+from desk.compare.figures import EVENTS, ORDINAL, PEOPLE
 from desk.compare.words import words
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.facts.families import family
@@ -30,6 +30,7 @@ _ORDERED = re.compile(
     rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?P<noun>[a-z]{{3,}})\b",
     re.I,
 )
+_DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
 _ONE_UNIT = re.compile(
     r"\b(?:within|about|nearly|almost|around|roughly|over|under|of) (?P<whole>half )?an? (?P<unit>mile"
     r"|kilometre|kilometer|metre|meter|hour)\b",
@@ -99,13 +100,19 @@ def _hyphened(line: Line) -> Read:
 
 
 def _ordered(line: Line) -> Read:
-    """The third warning, the fourth-busiest port; the day of a month and a war by number are names."""
+    """The third warning, the fourth-busiest port; the day of a month and a war by number are names.
+
+    "A fourth soldier died" counts four dead.
+    """
     for found in _ORDERED.finditer(line.text):
         noun = found["noun"].lower()
         value = _NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"]))
         if noun not in NOT_COUNTED and not found["noun"][0].isupper():
             head = "most" if found["most"] else found["noun"]
-            yield _span(line, *found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
+            if family(noun) in PEOPLE and _DIES.match(line.text, found.end()):
+                yield _span(line, *found.span()), Quantity(float(value), float(value), head=head, role="die")
+            else:
+                yield _span(line, *found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
 
 
 def _one_unit(line: Line) -> Read:

@@ -25,7 +25,7 @@ from desk.compare import (
     standings,
     statements,
 )
-from desk.compare.agreement import Agreement, Figure, Fit, quantities_fit
+from desk.compare.agreement import LIMITS, Agreement, Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
@@ -114,7 +114,7 @@ def _figures(a: Answer, b: Answer) -> Judgement:
         _agreeing(a, b, agreement)
         or _owned(a, b)
         or _of_two_scopes(a, b)
-        or _moved_on(a, b, _moves(a, b), _is_fixed(a))
+        or _moved_on(a, b, _moves(a, b), _is_fixed(a, b))
         or _at_odds(a, b, agreement)
     )
 
@@ -198,7 +198,12 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
     if because := one_is_part(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
     across = not one_chain(a.source, b.source)
-    if because := worse(a, b) or one_is_forecast(a, b) or one_is_rate(a, b) or (across and of_two_wholes(a, b)):
+    if (
+        because := worse(a, b)
+        or one_is_forecast(a, b)
+        or one_is_rate(a, b)
+        or (of_two_wholes(a, b) if across else None)
+    ):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
@@ -277,8 +282,10 @@ def _traded(a: Answer, b: Answer) -> bool:
     return all(TRADED.search(answer.line.text) for answer in (a, b))
 
 
-def _is_fixed(a: Answer) -> bool:
-    return a.role.dimension == "age" or a.role.dimension in FIXED
+def _is_fixed(a: Answer, b: Answer) -> bool:
+    """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years")."""
+    limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
+    return a.role.dimension == "age" or (a.role.dimension in FIXED and not limits)
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:

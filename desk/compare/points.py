@@ -30,7 +30,7 @@ def judged(answers: Sequence[Said]) -> Judgement:
 
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
-    """A group with its verdict and, by themselves, what it hides: figures of one scope, and senders' latest that agree."""
+    """A group with its verdict and, by themselves, what it hides: figures of one scope, senders' latest that agree."""
     found: list[tuple[Sequence[T], Judgement]] = [(answers, judgement)]
     if agreed := _latest_agreed(in_order(answers), judgement):
         found.append((agreed, judged(agreed)))

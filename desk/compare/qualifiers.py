@@ -28,7 +28,7 @@ _AROUND = {
         r"|(?:want|request)(?:s|ed|ing)?) [^.;:]{0,40}$",
         re.I,
     ),
-    "offered": re.compile(r"\b(?:offer|reject|turn)(?:s|ed|ing)?(?: down)? [^.;:]{0,40}$", re.I),
+    "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
 }
 """What stands before a figure that is only asked for, or only offered; what is rejected was offered."""
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)

@@ -76,11 +76,10 @@ def places_differ(a: Answer, b: Answer) -> str | None:
 
 
 def _places(answer: Answer) -> list[str]:
-    """The places that stand in the figure's clause."""
+    """The places that the figure's clause names."""
     clause = answer.clause
-    return [
-        claim.quote for claim in answer.line.claims if claim.kind == ClaimKind.PLACE and clause.holds(claim.span)
-    ]
+    named = [claim for claim in answer.line.claims if claim.kind == ClaimKind.PLACE and claim.quote[0].isupper()]
+    return [claim.quote for claim in named if clause.holds(claim.span)]
 
 
 def worse(a: Answer, b: Answer) -> str | None:

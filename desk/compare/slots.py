@@ -139,7 +139,9 @@ SLIP = 0.4
 ONE_AGE = 2
 ANOTHER_AGE = 5
 ANOTHER_SCOPE = 0.3
-"""What it takes away that the figures are qualified unlike ("net", "adjusted")."""
+"""What it takes away that the figures are qualified unlike ("net", "adjusted") although their values agree."""
+ANOTHER_SORT = 0.1
+"""The same where the values differ: they will be told apart by their scopes."""
 ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
 ONLY_ONE = 0.4
@@ -222,7 +224,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
-    return score - ANOTHER_SCOPE * (a.role.qualifiers != b.role.qualifiers)
+    if a.role.qualifiers != b.role.qualifiers:
+        score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
+    return score
 
 
 def _one_value(x: Quantity, y: Quantity) -> bool:

@@ -178,3 +178,23 @@ def test_a_lead_that_drops_its_own_hedge() -> None:
         ]
     )
     assert on(desk, "500 troops", "probably 500 troops").verdict == Verdict.REFINED
+
+
+def test_two_senders_that_come_to_one_toll_agree() -> None:
+    """A series stays a series, and that both senders have come to eight is told beside it."""
+    found = compare(
+        [
+            filed("A", "Seven people were pulled alive from the hotel.", at=MORNING, chain="story"),
+            filed("B", "Eight people were pulled alive from the hotel.", at=NOON, chain="story"),
+            filed("C", "Eight people were pulled alive from the hotel.", at=EVENING),
+        ]
+    )
+    verdicts = {point.verdict: {claim.item for claim in point.claims} for point in told(found)}
+    assert verdicts[Verdict.UPDATED] == {"A", "B", "C"}
+    assert verdicts[Verdict.SAME] == {"B", "C"}
+
+
+def test_what_a_figure_is_corrected_from_is_nobodys_claim() -> None:
+    """The wrong date stands in the correction only to be denied."""
+    found = two_versions("Sentencing is May 14 in Harlan.", "Sentencing is May 21, not May 14, in Harlan.")
+    assert not any(claim.item == "B" and claim.quote == "May 14" for point in found.points for claim in point.claims)

@@ -112,6 +112,10 @@ CASES = [
     Case("500 people or more fled.", "exactly 500", {"low": 500, "bound": ">"}),
     Case("100+ boats sank.", "exactly 100", {"low": 100, "bound": ">", "head": "boats"}),
     Case("≈ 30 boats sank.", "exactly 30", {"low": 30, "bound": "~"}),
+    Case("Talks on the rise over three years began.", "more than three", {"low": 3, "bound": "="}),
+    Case("It took well over three years.", "three", {"low": 3, "bound": ">"}),
+    Case("Guns were at work over four regions.", "more than four", {"low": 4, "bound": "=", "head": "regions"}),
+    Case("She sailed with a crew of 23.", "a bare figure", {"low": 23, "head": "crew"}),
     Case("Sub-9 micron filters sell.", "9", {"low": 9, "bound": "<", "unit": "micrometre"}),
     Case("Some 2M paper and postal votes came.", "2M paper", {"low": 2e6, "head": "votes"}),
 ]
