@@ -14,12 +14,13 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
+from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
 from desk.compare.figures import Role, in_unit, role
 from desk.compare.point import Source
 from desk.compare.qualifiers import qualifiers
 from desk.compare.words import Word, words
-from desk.facts.claim import Claim, Moment, Quantity
+from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.families import family
 from desk.spans import Span
 from desk.wire.item import Label
@@ -128,6 +129,13 @@ class Answer(Said):
         told = qualifiers(self.near, text[:start], text[start:end], text[end:])
         own = role(self.claim.kind, self.claim.value, self.about, self.near, told)
         return completed(own, text, start, end, lambda: _antecedent(self.line, self.claim))
+
+    @cached_property
+    def bearings(self) -> Bearings:
+        """Where and for how long the figure holds, as its clause tells."""
+        named = [claim for claim in self.line.claims if claim.kind == ClaimKind.PLACE and claim.quote[0].isupper()]
+        places = [claim.quote for claim in named if self.clause.holds(claim.span)]
+        return bearings(self.clause.of(self.source.copy.item.text), places)
 
     @cached_property
     def near(self) -> frozenset[str]:

@@ -16,7 +16,9 @@ from desk.facts.lexicon.numbers import SMALL, TENS
 
 _FIGURE = r"(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)"
 _DETERMINED = r"(?:(?:the|its|their|his|her|those|these|some|all) )?(?:[\w.-]+ ){0,3}?(?:[\w.-]+['’]s )?"
-_OF_WHOLE = re.compile(rf"(?:{_FIGURE} of {_DETERMINED})(?P<whole>{_FIGURE}) (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s)\b")
+_OF_WHOLE = re.compile(
+    rf"(?:[a-z]+ ){{0,3}}?{_FIGURE} of {_DETERMINED}(?P<whole>{_FIGURE}) (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s)\b"
+)
 """What a part is of: "24 of the chamber's 55 seats", "38 of its 52 drones"."""
 _PART_BEFORE = re.compile(rf"\b{_FIGURE} of {_DETERMINED}$", re.I)
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")

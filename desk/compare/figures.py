@@ -96,7 +96,7 @@ def role(
         return Role("money", "pound sterling", None, None, qualifiers)
     if kind == ClaimKind.AGE:
         return Role("age", unit, None, None, frozenset())
-    sort = "money" if quantity.currency else dimension(unit)
+    sort = "money" if kind == ClaimKind.MONEY else dimension(unit)
     counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
     named = family(counted) if counted and counted.lower() not in _OTHERS else None
     if quantity.modifiers[:1] == ("strong",):  # "a 900-strong party"

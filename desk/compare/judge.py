@@ -32,11 +32,11 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import (
+    bearings_differ,
     of_two_wholes,
     one_is_forecast,
     one_is_part,
     one_is_rate,
-    places_differ,
     qualified,
     scopes_differ,
     sum_of_parts,
@@ -207,7 +207,7 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
-    if across and a.role.dimension in SPREAD and (because := places_differ(a, b)):
+    if (across or a.role.dimension != "count") and a.role.dimension in SPREAD and (because := bearings_differ(a, b)):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if not across or a.role.dimension != "count":
         return None

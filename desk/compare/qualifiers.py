@@ -21,6 +21,15 @@ _WORDS = {
     "citywide": "city", "countywide": "county", "statewide": "state", "global": "world", "worldwide": "world",
     "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
+_WITH = re.compile(
+    r"\b(?:(?P<without>exclud(?:es|ing|ed)|without|not (?:including|counting)|net of|before|on top of|aside from"
+    r"|apart from)|(?P<with>includ(?:es|ing|ed)|plus|counting|with))"
+    r" (?:the |its |any |an? |assumed |one-time |potential |further ){0,2}"
+    r"(?P<what>add-ons|bonus(?:es)?|charges|costs|crew|debts?|dividends|fees|gunm[ae]n|attackers?|bombers?|shooters?"
+    r"|assailants?|suspects?|inflation|interest|items|overtime|pilots?|drivers?|tax(?:es)?|vat)\b",
+    re.I,
+)
+"""What a sum or a toll takes in or leaves out: "including debt", "not counting the gunman"."""
 _PERIOD = "(?P<period>year|quarter|month|week)"
 _AROUND = {
     "asked": re.compile(
@@ -28,12 +37,21 @@ _AROUND = {
         r"|(?:want|request)(?:s|ed|ing)?) [^.;:]{0,40}$",
         re.I,
     ),
+    "possible": re.compile(
+        r"\b(?:fac(?:e|es|ed|ing)|could (?:face|get|be|rise|reach)|maximum|(?:worth|rising) up) [^.;:]{0,25}$", re.I
+    ),
+    "at the scene": re.compile(r"\bat the scene[^.;:]{0,25}$", re.I),
     "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
 }
-"""What stands before a figure that is only asked for, or only offered; what is rejected was offered."""
+"""What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
+_THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
+WINDOW = 60
+"""Characters to either side of a figure in which its copy says what it takes in."""
 _EACH = re.compile(
-    r"\W{0,2}(?:for each|for every|apiece|each\b|a head|per (?:head|person|student|household|capita))", re.I
+    r"\W{0,2}(?:for each|for every|apiece|each(?=[.,;]|$| (?:of|year|month|week|day)\b)|a head"
+    r"|per (?:head|person|student|household|capita))",
+    re.I,
 )
 _RATE = re.compile(
     rf"\W{{0,2}}(?:an?|per|each|every) {_PERIOD}\b(?! (?:ago|earlier|before|later))|\W(?P<yearly>annually)\b", re.I
@@ -53,6 +71,10 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
     if _MORE.search(figure) or re.search(r"\banother $", before, re.I):
         found.add("more")
+    if _THERE.match(after):
+        found.add("at the scene")
+    for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
+        found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
     if _EACH.match(after):
         found.add("for each")
     if rate := _RATE.match(after):

@@ -10,8 +10,6 @@ import re
 
 from desk.compare.answers import Answer
 from desk.compare.words import sense, words
-from desk.facts.claim import ClaimKind
-from desk.facts.families import fold
 from desk.spans import Span
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
@@ -66,20 +64,11 @@ def one_is_rate(a: Answer, b: Answer) -> str | None:
     return f"{answer.source.name} tells so much per {rate.partition(' per ')[2]}"
 
 
-def places_differ(a: Answer, b: Answer) -> str | None:
-    """Where the clauses of both figures name places, and none in common, the places."""
-    here, there = _places(a), _places(b)
-    if not here or not there or {fold(place) for place in here} & {fold(place) for place in there}:
-        return None
-    one, other = sorted(((a.source.name, here[-1]), (b.source.name, there[-1])))
-    return f"{one[0]} speaks of {one[1]}, {other[0]} of {other[1]}"
-
-
-def _places(answer: Answer) -> list[str]:
-    """The places that the figure's clause names."""
-    clause = answer.clause
-    named = [claim for claim in answer.line.claims if claim.kind == ClaimKind.PLACE and claim.quote[0].isupper()]
-    return [claim.quote for claim in named if clause.holds(claim.span)]
+def bearings_differ(a: Answer, b: Answer) -> str | None:
+    """Where the clauses of both figures tell where or for how long, and tell it otherwise, the two bearings."""
+    one, other = sorted((a, b), key=lambda answer: (answer.source.name, answer.claim.span))
+    apart = one.bearings.apart(other.bearings)
+    return f"“{apart[0]}” ({one.source.name}), “{apart[1]}” ({other.source.name})" if apart else None
 
 
 def worse(a: Answer, b: Answer) -> str | None:
