@@ -37,8 +37,10 @@ from desk.compare.scopes import (
     one_is_forecast,
     one_is_part,
     one_is_rate,
+    one_is_some,
     qualified,
     scopes_differ,
+    shares_differ,
     sum_of_parts,
     worse,
 )
@@ -207,6 +209,8 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
+    if because := shares_differ(a, b) or (one_is_some(a, b) if across else None):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if (across or a.role.dimension != "count") and a.role.dimension in SPREAD and (because := bearings_differ(a, b)):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     if not across or a.role.dimension != "count":

@@ -10,6 +10,8 @@ import re
 
 from desk.compare.answers import Answer
 from desk.compare.words import sense, words
+from desk.facts.lexicon.places import DEMONYMS
+from desk.facts.nounphrase import is_plural
 from desk.spans import Span
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
@@ -27,6 +29,8 @@ _AND = re.compile(
 )
 _FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|expectations?|outlook|projected)\b", re.I)
 _GRAVELY = re.compile(r"\b(?:seriously|badly|critically|severely|gravely|life-threatening)\b", re.I)
+SORTS = frozenset(("children", "citizens", "civilians", "foreigners", "men", "nationals", "tourists", "women"))
+"""Nouns for some of the people that another noun counts."""
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
@@ -99,6 +103,32 @@ def scopes_differ(a: Answer, b: Answer) -> str | None:
         return None
     one, other = sorted(((a.source.name, here), (b.source.name, there)))
     return f"{one[0]} counts “{one[1]}”, {other[0]} “{other[1]}”"
+
+
+def shares_differ(a: Answer, b: Answer) -> str | None:
+    """Where two shares are shares "of" two sorts of people or things, the sorts: parents here, pupils there."""
+    return scopes_differ(a, b) if _of_many(a) and _of_many(b) else None
+
+
+def _of_many(answer: Answer) -> bool:
+    said = (answer.quantity.scope or "").lower().split()
+    return answer.role.dimension == "percent" and said[:1] == ["of"] and is_plural(said[-1])
+
+
+def one_is_some(a: Answer, b: Answer) -> str | None:
+    """Where one counts a sort of people (women, one nation's) and the other, more of them, people at large."""
+    for some, rest in ((a, b), (b, a)):
+        sort = _sort(some) if some.role.of_people and rest.role.of_people else None
+        if sort and not _sort(rest) and some.quantity.high < rest.quantity.low:
+            return f"“{sort}” ({some.source.name}) counts some of the people"
+    return None
+
+
+def _sort(answer: Answer) -> str | None:
+    """The word that makes the people counted a sort of people."""
+    head = (answer.quantity.head or "").lower()
+    nation = [word for word in answer.quantity.modifiers if word in DEMONYMS]
+    return head if head in SORTS else nation[0] if nation else None
 
 
 def qualified(a: Answer, b: Answer) -> str:
