@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from desk.compare import (
     bodies,
     courses,
+    lookalikes,
     means,
     moments,
     pending,
@@ -36,7 +37,7 @@ from desk.facts.claim import Moment, Person
 def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
     """The groups of typed answers: `given` are the claims of all sources, `kept` their lines."""
     figures = [answer for answer in given if slots.is_figure(answer)]
-    yield from group(
+    counted = group(
         figures,
         lambda a, b: slots.meeting(a, b, known),
         _one_figure,
@@ -44,6 +45,8 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
         lambda a: (a.role.dimension,),
         slots.keys,
     )
+    yield from counted
+    yield from lookalikes.lookalikes(figures, counted, known)
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]
     yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)

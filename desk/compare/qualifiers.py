@@ -46,6 +46,8 @@ _AROUND = {
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
+EACH = "for each"
+"""The qualifier of what is told a head."""
 WINDOW = 60
 """Characters to either side of a figure in which its copy says what it takes in."""
 _EACH = re.compile(
@@ -76,7 +78,7 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
     for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
         found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
     if _EACH.match(after):
-        found.add("for each")
+        found.add(EACH)
     if rate := _RATE.match(after):
         found.add(f"a {(rate['period'] or 'year').lower()}")
     if against := _AGAINST.match(after):
