@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from argparse import ArgumentParser
 from pathlib import Path
 
 import pytest
 
 from desk.cli.call import parser_of
+from desk.cli.config import page as config_page
+from desk.cli.configfile import Config, examine
 from desk.cli.keys import table
+from desk.cli.schema import TABLES, VALUES
 from desk.cli.words import OPENING, WORDS, Word
 from desk.tui.settings import Settings
 
@@ -67,11 +69,23 @@ def test_every_key_that_the_readme_shows_is_in_the_table() -> None:
     assert [row for row in rows if f"`{row[0]}`" not in full] == []
 
 
-def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
-    """Every key is documented, with a value that can be set."""
+def test_the_settings_of_the_readme_can_be_set(tmp_path: Path) -> None:
+    """The example is read without a fault."""
     block = re.search(r"```toml\n(.*?)```", README, re.DOTALL)
     assert block
-    assert tomllib.loads(block.group(1)).keys() == set(Settings.__dataclass_fields__)
+    file = tmp_path / "config.toml"
+    file.write_text(block.group(1), encoding="utf-8")
+    config, faults = examine(file)
+    assert faults == ()
+    assert set(config.chosen) <= set(Settings.__dataclass_fields__)
+
+
+def test_the_reference_has_the_whole_configuration() -> None:
+    """The page shows what `desk config` prints where nothing is set: every name with what it is for."""
+    page = (TREE / "docs" / "configuration.md").read_text(encoding="utf-8")
+    printed = list(config_page(Config(Path("config.toml"), Settings(), {}, ""), {}))[2:]
+    assert "\n".join(printed) in page
+    assert {key.name for key in (*VALUES, *TABLES)} == set(Settings.__dataclass_fields__)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import NoReturn
 
+from desk.cli.nearest import nearest
 from desk.cli.words import OPENING, WORDS, Word, find
 from desk.trouble import DeskError
 
@@ -35,7 +36,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def split(words: Sequence[str]) -> tuple[Word, list[str]]:
-    """The subcommand and its arguments; `--desk PATH` may stand before the word."""
+    """The subcommand and its arguments; `--desk PATH` and `--config PATH` may stand before the word."""
     rest = list(words)
     at = _first_argument(rest)
     if at is None:
@@ -75,7 +76,7 @@ def _first_argument(words: Sequence[str]) -> int | None:
     for at, word in enumerate(words):
         if skip:
             skip = False
-        elif word == "--desk":
+        elif word in ("--desk", "--config"):
             skip = True
         elif word == "--":
             return None
@@ -88,8 +89,6 @@ def _check_path(name: str) -> None:
     """Refuse what is neither a word nor a path, naming the nearest word."""
     if name == "-" or os.path.lexists(name):
         return
-    import difflib  # for the misspelt call alone
-
-    near = difflib.get_close_matches(name, [word.name for word in WORDS], n=1)
-    hint = f"Did you mean `desk {near[0]}`?" if near else "`desk --help` lists the commands."
+    near = nearest(name, [word.name for word in WORDS])
+    hint = f"Did you mean `desk {near}`?" if near else "`desk --help` lists the commands."
     raise DeskError(f"there is no command and no file {name!r}", hint)

@@ -28,6 +28,11 @@ def line(row: Mapping[str, Any]) -> str:
     return _HIDDEN.sub(_escaped, json.dumps(row, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
+def quoted(text: str) -> str:
+    """A string as JSON writes it, and TOML too."""
+    return _HIDDEN.sub(_escaped, json.dumps(text, ensure_ascii=False))
+
+
 def put(text: str) -> None:
     """Text to standard output as UTF-8, whatever the locale says."""
     sys.stdout.buffer.write(encoded(text))

@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from desk.cli.opening import config_option
 from desk.tui.commands import COMMANDS, Command
 from desk.tui.context import Context
-from desk.tui.keymap import shown
+from desk.tui.keymap import keys_of, remapped
 
 EVERYWHERE = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What `desk keys` takes."""
+    config_option(parser)
     parser.add_argument("--markdown", action="store_true", help="as a table in Markdown")
 
 
 def run(asked: Namespace) -> int:
     """Print the table."""
+    from desk.cli import configfile
+
+    commands = remapped(configfile.read(asked).settings.keys)
     if asked.markdown:
-        print("\n".join(table()))
+        print("\n".join(table(commands)))
     else:
         from desk.cli.views import keyboard, page
 
-        page.show(keyboard.view())
+        page.show(keyboard.view(commands))
     return 0
 
 
-def table() -> Iterator[str]:
+def table(commands: Sequence[Command] = COMMANDS) -> Iterator[str]:
     """The keys as a Markdown table."""
-    yield "| key | what it does | where | acts on |"
-    yield "|---|---|---|---|"
-    for command in COMMANDS:
+    yield "| key | what it does | where | acts on | name in `[keys]` |"
+    yield "|---|---|---|---|---|"
+    for command in commands:
         keys = " ".join(f"`{key}`" for key in keys_of(command)).replace("|", "\\|")
-        yield f"| {keys} | {command.help} | {where(command)} | {command.acts_on} |"
-
-
-def keys_of(command: Command) -> tuple[str, ...]:
-    """A command's keys as people write them; a run of digits as one."""
-    keys = tuple(shown(key) for key in command.keys)
-    return ("1-9",) if keys == tuple("123456789") else keys
+        yield f"| {keys} | {command.help} | {where(command)} | {command.acts_on} | {command.id} |"
 
 
 def where(command: Command) -> str:

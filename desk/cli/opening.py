@@ -23,6 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
         "paths", nargs="*", metavar="PATH", help="copy to take in: a file, a folder, or - for standard input"
     )
     desk_option(parser)
+    config_option(parser)
     parser.add_argument("-V", "--version", action="version", version=f"desk {__version__}")
     width = max(len(word.name) for word in WORDS)
     parser.epilog = "\n".join(
@@ -38,6 +39,13 @@ def arguments(parser: ArgumentParser) -> None:
 def desk_option(parser: ArgumentParser) -> None:
     """`--desk PATH`, the same for every subcommand that opens a desk."""
     parser.add_argument("--desk", metavar="PATH", help="the desk's file (default: $DESK, else one in your data folder)")
+
+
+def config_option(parser: ArgumentParser) -> None:
+    """`--config PATH`, the same for every subcommand that reads the configuration."""
+    parser.add_argument(
+        "--config", metavar="PATH", help="the configuration file (default: $DESK_CONFIG, else your own)"
+    )
 
 
 def desk_path(asked: Namespace) -> Path:
@@ -61,16 +69,16 @@ def existing_desk(asked: Namespace) -> Store:
 
 def run(asked: Namespace) -> int:
     """Take the copy in, then hand the terminal to the app."""
-    return open_desk(desk_path(asked), asked.paths)
+    return open_desk(asked, desk_path(asked), asked.paths)
 
 
-def open_desk(path: Path, copy: Sequence[str]) -> int:
-    """Open the app on the desk at `path`, with the files and folders `copy` taken in."""
-    from desk.cli import config, terminal
+def open_desk(asked: Namespace, path: Path, copy: Sequence[str]) -> int:
+    """Open the app on the desk at `path`, as configured, with the files and folders `copy` taken in."""
+    from desk.cli import configfile, terminal
     from desk.store import Store, gather
 
     terminal.check()
-    chosen = config.settings(config.config_path())
+    chosen = configfile.read(asked).settings
     with Store.open(path) as store:
         fresh = _take_in(store, gather(copy, sys.stdin.buffer))
         terminal.take_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from desk.cli.opening import desk_option, open_desk
+from desk.cli.opening import config_option, desk_option, open_desk
 
 NAME = "samples.sqlite3"
 """The practice desk's file, beside the editor's own."""
@@ -14,6 +14,7 @@ NAME = "samples.sqlite3"
 def arguments(parser: ArgumentParser) -> None:
     """What `desk samples` takes."""
     desk_option(parser)
+    config_option(parser)
     parser.add_argument("--path", action="store_true", help="print the folder of the samples instead of opening them")
 
 
@@ -24,4 +25,4 @@ def run(asked: Namespace) -> int:
     if asked.path:
         print(bundled("samples"))
         return 0
-    return open_desk(Path(asked.desk) if asked.desk else default_path().with_name(NAME), sample_stories())
+    return open_desk(asked, Path(asked.desk) if asked.desk else default_path().with_name(NAME), sample_stories())

@@ -43,6 +43,7 @@ WORDS = (
     Word("replay", "replay", "rebuild a summary from such a log and the copy"),
     Word("samples", "samples", "open the bundled sample copy on a practice desk"),
     Word("keys", "keys", "print the keys of the app"),
+    Word("config", "config", "print the configuration, and where each of its values comes from"),
     Word("completion", "completion", "print the completion script of a shell"),
 )
 """In the order in which copy goes through the desk."""

@@ -40,8 +40,8 @@ class Opening(Screen[None]):
         self.call_after_refresh(self._load)
 
 
-class DeskApp(App[int]):
-    """The desk in a terminal."""
+class DeskApp(App[int], inherit_bindings=False):
+    """The desk in a terminal. No key is Textual's: the desk's own map has them all."""
 
     TITLE = "desk"
     ENABLE_COMMAND_PALETTE = False
@@ -97,5 +97,5 @@ class DeskApp(App[int]):
         from desk.tui.screens.main import Main
         from desk.tui.session import Session
 
-        self.main = Main(Session(self.store), self.settings, self._fresh)
+        self.main = Main(Session(self.store, self.settings.names), self.settings, self._fresh)
         await self.push_screen(self.main)

@@ -1,7 +1,7 @@
 """The one table of commands. Keys, footer, help and palette are drawn from it; nothing else knows a key.
 
 A key is written as it is typed ("a", "G", "?", "space", "ctrl+z"); "g-g" is g, then g. A command's first key is the one
-that the footer shows.
+that the footer shows. An editor may give a command other keys: what the app does with them, `keymap` knows.
 """
 
 from __future__ import annotations
@@ -34,6 +34,21 @@ class Command:
     """What it is done to, in words; empty where that goes without saying."""
     run: Act
 
+    @property
+    def counted(self) -> bool:
+        """Whether a number typed before it says how often."""
+        return self.id in COUNTED
+
+    @property
+    def numbered(self) -> bool:
+        """Whether each of its keys stands for a number, the first for 1."""
+        return self.id in NUMBERED
+
+
+COUNTED = frozenset(
+    "down up page-down page-up half-down half-up first last next previous next-story previous-story".split()
+) | {"left", "right", "mark"}
+NUMBERED = frozenset({"take", "choose-number"})
 
 Line = tuple[str, str, str, str, "Act"]
 """Id, keys parted by spaces, name, help, function."""
@@ -101,8 +116,8 @@ COMMANDS: tuple[Command, ...] = (
         ("page-up", "pageup ctrl+b", "page", "A screenful up", moving.page_up),
         ("half-down", "ctrl+d", "half", "Half a screenful down", moving.half_down),
         ("half-up", "ctrl+u", "half", "Half a screenful up", moving.half_up),
-        ("first", "g-g home", "first", "To the first", moving.first),
-        ("last", "G end", "last", "To the last", moving.last),
+        ("first", "g-g home", "first", "To the first; after a number, to the one with that number", moving.first),
+        ("last", "G end", "last", "To the last; after a number, to the one with that number", moving.last),
     ),
     *_section(
         STORY,
@@ -122,6 +137,10 @@ COMMANDS: tuple[Command, ...] = (
         ("next-view", "tab", "next view", "To the next view, on the same point", viewing.forward),
         ("previous-view", "shift+tab", "view before", "To the view before, on the same point", viewing.backward),
         ("help", "? : ctrl+p", "all keys", "Every command, found by word or by key, and run by Enter", viewing.explain),
+    ),
+    *_section(
+        frozenset(Context),
+        "",
         ("quit", "ctrl+q", "quit", "Leave the desk; everything is kept", viewing.leave),
     ),
     *_section(
@@ -206,8 +225,3 @@ FOOTER = {
 """What the last line offers in each context, the most wanted first; as many as fit are shown."""
 
 BY_ID = {command.id: command for command in COMMANDS}
-
-
-def offered(context: Context) -> tuple[Command, ...]:
-    """The commands of a context's last line."""
-    return tuple(BY_ID[each] for each in FOOTER[context].split())

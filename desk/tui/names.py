@@ -10,12 +10,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from desk.compare.point import Source
 from desk.wire.item import Item
 
 SHORT = 8
 """Cells that a short name may take: "Reuters" and "Xinhua" fit in full."""
+
+NONE: Mapping[str, str] = MappingProxyType({})
+"""No names of the editor's own."""
 
 _CITED = re.compile(r"\([A-Z]{1,2}(?:, [A-Z]{1,2})*\)|\b[A-Z]{1,2}(?= “| counts “)")
 """Where a reason names sources: "(A)", "(A, B)", 'A counts “' and 'B “'; not "(AP Photo)", not "A toll"."""
@@ -38,9 +42,12 @@ class Nameplate:
     version: str
 
 
-def nameplates(sources: Sequence[Source]) -> tuple[Nameplate, ...]:
-    """The names of each source, in the same order; versions by one sender are numbered ("CP1", "CP2")."""
-    shorts = [initials(source.copy.item) for source in sources]
+def nameplates(sources: Sequence[Source], house: Mapping[str, str] = NONE) -> tuple[Nameplate, ...]:
+    """The names of each source, in the same order; versions by one sender are numbered ("CP1", "CP2").
+
+    `house`: short names for agencies, by their names in lower case, as the editor writes them.
+    """
+    shorts = [initials(source.copy.item, house) for source in sources]
     often = Counter(shorts)
     seen: Counter[str] = Counter()
     plates = []
@@ -62,11 +69,13 @@ def nameplate(item: Item, name: str, short: str) -> Nameplate:
     )
 
 
-def initials(item: Item) -> str:
-    """ "The Canadian Press" is CP, "CBC News" CBC, "Agence France-Presse" AFP, "Reuters" itself; else the file's
-    name."""
+def initials(item: Item, house: Mapping[str, str] = NONE) -> str:
+    """As the editor writes it in `house`; else "The Canadian Press" is CP, "CBC News" CBC, "Agence France-Presse" AFP,
+    "Reuters" itself; else the file's name."""
     if not item.agency:
         return stem(item.path)[:SHORT]
+    if item.agency.lower() in house:
+        return house[item.agency.lower()]
     words = [word for word in item.agency.split() if word.lower() != "the"]
     for word in words:
         if word.isupper() and 2 <= len(word) <= 5:

@@ -1,4 +1,5 @@
-"""A text in the editor's own program: $VISUAL or $EDITOR on a file of ours, read back cleaned."""
+"""A text in the editor's own program: the one that is configured, $VISUAL or $EDITOR, on a file of ours, read back
+cleaned."""
 
 from __future__ import annotations
 
@@ -16,15 +17,15 @@ from desk.wire.clean import clean
 VARIABLES = ("VISUAL", "EDITOR")
 
 
-def edit_in_program(app: App[int], text: str) -> str | None:
+def edit_in_program(app: App[int], text: str, configured: str = "") -> str | None:
     """The text as the program left it, on one line; None where the program failed.
 
     The program is started without a shell, on a file that only its owner can read. Raises DeskError where there is no
     program to start, or the terminal can't be lent to it.
     """
-    command = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), "")
+    command = configured or next((os.environ[name] for name in VARIABLES if os.environ.get(name)), "")
     if not command:
-        raise DeskError("No $EDITOR is set", "e edits here.")
+        raise DeskError("No $EDITOR is set", "{edit} edits here.")
     with tempfile.TemporaryDirectory(prefix="desk-") as folder:
         path = Path(folder) / "sentence.txt"
         path.write_text(text + "\n", encoding="utf-8")
@@ -33,7 +34,7 @@ def edit_in_program(app: App[int], text: str) -> str | None:
             with app.suspend():
                 status = subprocess.run([*shlex.split(command), str(path)], check=False).returncode
         except SuspendNotSupported as error:
-            raise DeskError("This terminal can't be lent to another program", "e edits here.") from error
+            raise DeskError("This terminal can't be lent to another program", "{edit} edits here.") from error
         except (OSError, ValueError) as error:
             raise DeskError(f"{command}: can't be started: {error}", "Set $EDITOR to a program that can.") from error
         return " ".join(clean(path.read_text(encoding="utf-8", errors="replace")).split()) if status == 0 else None

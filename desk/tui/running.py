@@ -28,8 +28,9 @@ WATCH = 0.5
 
 def run_app(store: Store, settings: Settings | None, fresh: Collection[str]) -> int:
     """Run the app on an open desk; the exit status: 0, or 128 and the signal's number."""
-    app = DeskApp(store, settings or Settings(), fresh, guard)
-    app.run()
+    chosen = settings or Settings()
+    app = DeskApp(store, chosen, fresh, guard)
+    app.run(mouse=chosen.mouse)
     return app.return_code or 0
 
 

@@ -6,7 +6,7 @@ the disk before `decide` returns, so whatever the screen says was ruled is ruled
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point
@@ -15,6 +15,7 @@ from desk.store import Store, now
 from desk.stories.story import Story
 from desk.summary import Summary, build
 from desk.trouble import DeskError
+from desk.tui.names import NONE
 from desk.tui.work import Work
 from desk.wire.item import Kind, Status
 
@@ -40,8 +41,10 @@ class Step:
 class Session:
     """An editor's sitting at one desk."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, house: Mapping[str, str] = NONE) -> None:
+        """`house`: short names for agencies, as `names.nameplates` takes them."""
         self.store = store
+        self._house = house
         self.works: dict[str, Work] = {}
         self._drafts: dict[str, tuple[Choice, ...]] = {}
         self.current = ""
@@ -65,7 +68,7 @@ class Session:
         before = self.works
         self.works = {}
         for story in stories:
-            work = before.get(story.id) or Work(story, replay(self.store.entries(*story.names)))
+            work = before.get(story.id) or Work(story, replay(self.store.entries(*story.names)), self._house)
             work.story = story
             self.works[story.id] = work
         if self.current not in self.works:
@@ -154,7 +157,7 @@ class Session:
     def at_work(self) -> Work:
         """The open story. Raises DeskError where there is none."""
         if self.work is None:
-            raise DeskError("No story is open", "Take copy in first: i, or desk FILE... on the command line.")
+            raise DeskError("No story is open", "Take copy in first: {take-in}, or desk FILE... on the command line.")
         return self.work
 
     def _step(self, entry: Entry | None, refusal: str) -> Step:

@@ -14,7 +14,7 @@ from desk.rulings import Ruling, Rulings, State
 from desk.stories.story import Story
 from desk.tui.claims import sentence_of
 from desk.tui.filters import Subject, parse
-from desk.tui.names import Nameplate, nameplates
+from desk.tui.names import NONE, Nameplate, nameplates
 
 T = TypeVar("T")
 
@@ -39,8 +39,10 @@ class Progress:
 class Work:
     """A story, what its sources say, what was ruled, and the editor's place in it."""
 
-    def __init__(self, story: Story, rulings: Rulings) -> None:
+    def __init__(self, story: Story, rulings: Rulings, house: Mapping[str, str] = NONE) -> None:
+        """`house`: short names for agencies, as `names.nameplates` takes them."""
         self.story = story
+        self.house = house
         self.comparison: Comparison | None = None
         self.points: tuple[Point, ...] = ()
         self.visible: tuple[Point, ...] = ()
@@ -70,7 +72,7 @@ class Work:
         """Put a comparison on the desk; the cursor stays on its point where that is still there."""
         self.comparison = comparison
         self.points = grouped(comparison.points)
-        self.plates = {plate.name: plate for plate in nameplates(comparison.sources)}
+        self.plates = {plate.name: plate for plate in nameplates(comparison.sources, self.house)}
         self.numbers = {point.id: number for number, point in enumerate(self.points, start=1)}
         self.marked &= self.numbers.keys()
         self._progress = None

@@ -36,11 +36,29 @@ def test_a_source_that_is_silent_can_not_be_taken(desk: Desk) -> None:
     assert desk.progress[0] == 0
 
 
-def test_a_number_that_no_source_has_says_how_many_there_are(desk: Desk) -> None:
-    """There are two sources here."""
-    desk.press("7")
-    assert "There is no source 7" in desk.said
-    assert "2 sources" in desk.said
+def test_a_number_that_no_source_has_begins_a_count(desk: Desk) -> None:
+    """There are two sources here: 3 takes none, and says what it may be followed by; `3j` is three down."""
+    desk.press("3")
+    assert desk.said.startswith("3  ...")
+    assert "j down" in desk.said
+    assert desk.progress[0] == 0
+    desk.press("j")
+    assert desk.point == 4
+    desk.press("0", "2", "k")
+    assert desk.point == 2
+    desk.press("5", "G")
+    assert desk.point == 5
+
+
+def test_escape_drops_what_was_typed(desk: Desk) -> None:
+    """A count or the beginning of a sequence; the cursor stays, and so do the marks."""
+    desk.press("space", "g", "escape", "4", "escape")
+    assert desk.said == ""
+    assert desk.point == 2
+    desk.press("x")
+    assert "rejected 1" in desk.said
+    desk.press("9", "9", "a")
+    assert "accept takes no count" in desk.said
 
 
 @pytest.mark.parametrize(("key", "sign", "words"), [("x", "✗", "rejected 1"), ("d", "…", "holding 1")])

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from desk.cli.keys import keys_of, where
+from desk.cli.keys import where
 from desk.cli.views.page import Line, line
-from desk.tui.commands import COMMANDS, Command
+from desk.tui.commands import Command
+from desk.tui.keymap import keys_of
 
 KEYS = 14
 """Columns for the keys."""
 
 
-def view() -> Iterator[Line]:
+def view(commands: Sequence[Command]) -> Iterator[Line]:
     """A heading for each group, then its keys."""
-    for (screens, acted_on), group in groupby(COMMANDS, key=lambda command: (where(command), command.acts_on)):
+    for (screens, acted_on), group in groupby(commands, key=lambda command: (where(command), command.acts_on)):
         heading = f"{screens}: {acted_on}" if acted_on else screens
         yield line((heading, "title"))
         yield from (_key(command) for command in group)

@@ -16,7 +16,7 @@ from desk.tui.work import Work
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
 
-UNDO = "u undo"
+UNDO = "{undo} undo"
 
 
 def accept(desk: Main) -> None:
@@ -28,15 +28,15 @@ def take(desk: Main) -> None:
     """Accept one source's wording: the source whose number was pressed."""
     work, targets = _targets(desk)
     plates = list(work.plates.values())
-    if not desk.pressed.isdigit():
+    number = desk.number
+    if not number:
         raise DeskError("Which source?", f"Press its number, 1 to {len(plates)}.")
-    number = int(desk.pressed)
     if number > len(plates):
         raise DeskError(f"There is no source {number}", f"This story has {_count(len(plates), 'source')}.")
     plate = plates[number - 1]
     silent = [point for point in targets if all(cited.item != plate.name for cited in point.claims)]
     if silent:
-        raise DeskError(f"{plate.short} does not say {_named(work, silent)}", "a accepts what the others say.")
+        raise DeskError(f"{plate.short} does not say {_named(work, silent)}", "{accept} accepts what the others say.")
     _rule(desk, Verb.ACCEPT, f"accepted {{}} of {plate.short}", source=plate.path)
 
 
@@ -64,7 +64,7 @@ def merge(desk: Main) -> None:
     work, targets = _targets(desk)
     drafts = drafted(desk, targets)
     if not drafts:
-        raise DeskError(f"Nothing to merge in {_named(work, targets)}", "a accepts it, e writes it anew.")
+        raise DeskError(f"Nothing to merge in {_named(work, targets)}", "{accept} accepts it, {edit} writes it anew.")
 
     def chosen(number: int) -> None:
         draft = drafts[number]
@@ -92,7 +92,7 @@ def edit_outside(desk: Main) -> None:
 
     work, targets = _targets(desk)
     before = wording(desk, work, targets[0])
-    after = edit_in_program(desk.app, before)
+    after = edit_in_program(desk.app, before, desk.settings.editor)
     if after is None or after == before:
         raise DeskError("The sentence was left as it was")
     _rule(desk, Verb.EDIT, "edited {}", text=after)
@@ -127,7 +127,7 @@ def note(desk: Main) -> None:
 def undo(desk: Main) -> None:
     """Take the last decision back, however long ago it was made."""
     decision = desk.session.undo().decision
-    _show_step(desk, decision, f"undone: {_in_words(desk.session.at_work(), decision)}", "U redo")
+    _show_step(desk, decision, f"undone: {_in_words(desk.session.at_work(), decision)}", "{redo} redo")
 
 
 def redo(desk: Main) -> None:
@@ -156,7 +156,7 @@ def choose(desk: Main) -> None:
 
 def choose_number(desk: Main) -> None:
     """Take the option whose number was pressed."""
-    desk.panel.pick(int(desk.pressed) - 1)
+    desk.panel.pick(desk.number - 1)
 
 
 def choose_edited(desk: Main) -> None:
@@ -181,7 +181,7 @@ def wording(desk: Main, work: Work, point: Point) -> str:
 def _ask_for_sentence(desk: Main, targets: tuple[Point, ...], text: str) -> None:
     def answered(sentence: str) -> None:
         if not sentence:
-            raise DeskError("An empty sentence is not filed", "x leaves the point out.")
+            raise DeskError("An empty sentence is not filed", "{reject} leaves the point out.")
         _rule(desk, Verb.EDIT, "edited {}", text=sentence, targets=targets)
 
     desk.ask(Asking(f"Edit {_named(desk.session.at_work(), targets)}", answered, text))
@@ -223,7 +223,7 @@ def _advance(desk: Main, points: list[Point], message: str) -> None:
     if work.next_open():
         desk.say(message, UNDO)
     else:
-        desk.say(f"{message}; every point in sight is ruled on", f"{UNDO}   S summary   s file")
+        desk.say(f"{message}; every point in sight is ruled on", f"{UNDO}   {{summary}} summary   {{file}} file")
     desk.follow()
 
 
@@ -247,7 +247,9 @@ def _targets(desk: Main) -> tuple[Work, tuple[Point, ...]]:
     work = desk.session.at_work()
     targets = desk.view.targets()
     if not targets:
-        raise DeskError("There is no point under the cursor", "\\ clears the filter." if work.filter else "")
+        raise DeskError(
+            "There is no point under the cursor", "{clear-filter} clears the filter." if work.filter else ""
+        )
     return work, targets
 
 

@@ -14,14 +14,14 @@ from desk.tui.panels import Asking, Choosing, Option
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
 
-UNDO = "u undo"
+UNDO = "{undo} undo"
 
 FORMATS = (
     Option("brief", "the lines as bullets, a footnote each"),
     Option("story", "the lines as running text, attributed"),
     Option("notes", "the lines with tags, notes and everything unresolved"),
 )
-"""What the summary can be filed as."""
+"""What the summary can be filed as; the editor's own choice is offered first."""
 
 
 def take_in(desk: Main) -> None:
@@ -38,7 +38,7 @@ def put_back(desk: Main) -> None:
     """Keep the block under the cursor, though it was set aside."""
     block = desk.view.block()
     if block is None:
-        raise DeskError("This block is kept already", "u undoes a block that was put back.")
+        raise DeskError("This block is kept already", "{undo} undoes a block that was put back.")
     desk.session.decide(Verb.PUT_BACK, [block])
     desk.compare_again()
     desk.say("put back", UNDO)
@@ -63,8 +63,8 @@ def edit_line_outside(desk: Main) -> None:
 
     line = desk.view.line()
     if line is None:
-        raise DeskError("There is no line under the cursor", "h changes the headline.")
-    text = edit_in_program(desk.app, line.text)
+        raise DeskError("There is no line under the cursor", "{headline} changes the headline.")
+    text = edit_in_program(desk.app, line.text, desk.settings.editor)
     if text is None or text == line.text:
         raise DeskError("The line was left as it was")
     _rewrite(desk, line, text)
@@ -96,17 +96,18 @@ def export(desk: Main) -> None:
     """Choose a format and write the summary to the export folder; where something blocks, name it and lead there."""
     summary = _summary(desk)
     if not summary.lines:
-        raise DeskError("There is nothing to file yet", "a accepts a point.")
+        raise DeskError("There is nothing to file yet", "{accept} accepts a point.")
+    formats = sorted(FORMATS, key=lambda form: form.label != desk.settings.export_format)
     blocking = [each for each in summary.unresolved if each.blocks]
     if not blocking:
-        desk.ask(Choosing(f"File {summary.slug}", FORMATS, lambda number: _file(desk, summary, FORMATS[number])))
+        desk.ask(Choosing(f"File {summary.slug}", formats, lambda number: _file(desk, summary, formats[number])))
         return
-    drafts = [Option(f"{each.label}, as a draft", f"{each.text}; what is open is marked so") for each in FORMATS]
+    drafts = [Option(f"{each.label}, as a draft", f"{each.text}; what is open is marked so") for each in formats]
     first = Option("settle the first", "go to the point")
 
     def chosen(number: int) -> None:
         if number:
-            _file(desk, summary, FORMATS[number - 1], draft=True)
+            _file(desk, summary, formats[number - 1], draft=True)
         else:
             _settle(desk, blocking[0])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.trouble import DeskError
+from desk.tui.acts.moving import times
 from desk.tui.panels import Asking
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ def mark(desk: Main) -> None:
     work = desk.session.at_work()
     if work.point is None:
         raise DeskError("There is no point to mark")
-    work.toggle(work.point.id)
-    work.move(1)
+    for _ in range(min(times(desk), len(work.visible))):
+        work.toggle(work.point.id)
+        if not work.move(1):
+            break
     desk.follow()
     _tell(desk)
 
@@ -31,7 +34,7 @@ def extend(desk: Main) -> None:
     else:
         work.begin_range()
         desk.follow()
-        desk.say("Range: move to its other end, then rule on it", "v ends it   Esc clears")
+        desk.say("Range: move to its other end, then rule on it", "{range} ends it   {back} clears")
 
 
 def mark_all(desk: Main) -> None:
@@ -55,7 +58,7 @@ def limit(desk: Main) -> None:
     def answered(text: str) -> None:
         typed(text)
         shown = f"{len(work.visible)} of {len(work.points)} points"
-        desk.say(f"{shown} pass {text!r}" if text else shown, "\\ clears the filter" if text else "")
+        desk.say(f"{shown} pass {text!r}" if text else shown, "{clear-filter} clears the filter" if text else "")
 
     hint = "words, is:conflict, is:open, src:cp, kind:number, tag:x"
     desk.ask(Asking("Filter", answered, before, hint, (), typed, lambda: typed(before)))
@@ -65,7 +68,7 @@ def unlimit(desk: Main) -> None:
     """Show every point again."""
     work = desk.session.at_work()
     if not work.filter:
-        raise DeskError("No filter is set", "/ sets one.")
+        raise DeskError("No filter is set", "{filter} sets one.")
     work.limit("")
     desk.changed(None)
     desk.say(f"{len(work.points)} points")
@@ -73,4 +76,7 @@ def unlimit(desk: Main) -> None:
 
 def _tell(desk: Main) -> None:
     count = len(desk.session.at_work().marked)
-    desk.say(f"{count} marked" if count else "No marks", "a x d m t e act on them   Esc clears" if count else "")
+    desk.say(
+        f"{count} marked" if count else "No marks",
+        "{accept} {reject} {hold} {merge} {tag} {edit} act on them   {back} clears" if count else "",
+    )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
 from desk.tui.cells import cut, width
-from desk.tui.commands import BY_ID, Command
+from desk.tui.commands import Command
 from desk.tui.context import ROUND, Context
-from desk.tui.keymap import keys_of
+from desk.tui.keyboard import Waiting
+from desk.tui.keymap import Keymap
 from desk.tui.marks import STATES, VERDICTS
 from desk.tui.rows import Piece, Row, apart, prose, room
 from desk.tui.sheet import Page
@@ -27,20 +27,22 @@ class Said:
     refused: bool = False
 
 
-def title(view: Context, work: Work | None, to: int) -> Page:
+def title(view: Context, work: Work | None, keymap: Keymap, to: int) -> Page:
     """Which view this is, which story, and how far it is."""
-    tabs = [piece for context in ROUND for piece in _tab(context.capitalize(), context is view)]
+    tabs = [piece for context in ROUND for piece in _tab(context, keymap.key(context), context is view)]
     right = progress(work) if work else []
     name = work.story.headline or work.story.slug if work else ""
     left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6), "quiet")]
     return Page([Row(apart(left, [*right, Piece(" ")], to))])
 
 
-def _tab(name: str, current: bool) -> tuple[Piece, ...]:
+def _tab(view: Context, key: str, current: bool) -> tuple[Piece, ...]:
+    """The view's name with its key lit: its first letter, or in front of it where it is another."""
+    name, keys = view.capitalize(), (view.value,)
     if current:
         return (Piece(f" {name} ", "title"),)
-    keys = (name.lower(),)
-    return (Piece(" ", "", keys), Piece(name[0], "tab key", keys), Piece(f"{name[1:]} ", "tab", keys))
+    rest = name[1:] if key == name[0] else f" {name}"
+    return (Piece(" ", "", keys), Piece(key, "tab key", keys), Piece(f"{rest} ", "tab", keys))
 
 
 def progress(work: Work) -> list[Piece]:
@@ -56,23 +58,21 @@ def progress(work: Work) -> list[Piece]:
     return pieces
 
 
-def footer(commands: Sequence[Command], to: int) -> Page:
+def footer(context: Context, keymap: Keymap, to: int) -> Page:
     """As many keys as fit, the most wanted first, and the one that lists them all."""
-    last = _offer(BY_ID["help"])
+    last = _offer(keymap.key("help", context), keymap.by_id["help"])
+    offered = keymap.offered(context)
     left: list[Piece] = []
-    for command in commands:
-        offer = [Piece(" "), *_offer(command)]
+    for key, command in offered:
+        offer = [Piece(" "), *_offer(key, command)]
         if room(left) + room(offer) + room(last) > to:
             break
         left += offer
-    return Page([Row(apart(left, last if commands and room(last) < to else [], to))])
+    return Page([Row(apart(left, last if offered and room(last) < to else [], to))])
 
 
-def _offer(command: Command) -> list[Piece]:
-    return [
-        Piece(keys_of(command)[0], "key", (command.id,)),
-        Piece(f" {command.name} ", "quiet", (command.id,)),
-    ]
+def _offer(key: str, command: Command) -> list[Piece]:
+    return [Piece(key, "key", (command.id,)), Piece(f" {command.name} ", "quiet", (command.id,))]
 
 
 def message(said: Said, to: int) -> Page:
@@ -81,3 +81,14 @@ def message(said: Said, to: int) -> Page:
     if width(said.message) + width(said.way_on) + 4 <= to:
         return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{said.way_on} ", "quiet"),), to))])
     return Page([*prose(said.message, to - 1, style, " "), *prose(said.way_on, to - 1, "quiet", " ")])
+
+
+def waiting(for_more: Waiting, to: int) -> Page:
+    """What was typed, and every key that may follow: in as many rows as it takes."""
+    rows = [[Piece(f" {for_more.typed} ", "strong"), Piece(" ...  ", "quiet")]]
+    for key, name in (*for_more.offers, ("Esc", "drop it")):
+        offer = [Piece(key, "key"), Piece(f" {name}   ", "quiet")]
+        if room(rows[-1]) + room(offer) > to:
+            rows.append([Piece("  ")])
+        rows[-1] += offer
+    return Page([Row(tuple(pieces)) for pieces in rows])

@@ -27,6 +27,8 @@ class Frame:
 
     width: int
     height: int
+    merge: str
+    """The key that merges."""
 
     @property
     def gap(self) -> tuple[Row, ...]:
@@ -98,10 +100,10 @@ def _voice(cited: Cited) -> str:
 
 
 def _outcome(ruling: Ruling, drafts: Sequence[Choice], work: Work, frame: Frame) -> list[Row]:
-    """What was ruled; before that, the draft that `m` and Enter accept."""
+    """What was ruled; before that, the draft that merging begins with."""
     rows: list[Row] = []
     if ruling.state is State.OPEN and drafts:
-        rows += [row(Piece(" m ", "key"), Piece("draft  ", "label"), Piece(drafts[0].label, "quiet"))]
+        rows += [row(Piece(f" {frame.merge} ", "key"), Piece("draft  ", "label"), Piece(drafts[0].label, "quiet"))]
         rows += prose(drafts[0].text, frame.width - 1, "", INDENT)
     elif ruling.state is not State.OPEN:
         rows += _ruled(ruling, work, frame)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from desk.tui.cells import fit
 from desk.tui.commands import Command
 from desk.tui.context import Context
-from desk.tui.keymap import keys_of, shown
+from desk.tui.keymap import Keymap, keys_of
+from desk.tui.keynames import shown
 from desk.tui.marks import BAR
 from desk.tui.rows import BLANK, Piece, Row, apart, row
 from desk.tui.sheet import Page
@@ -27,12 +28,12 @@ def found(commands: Sequence[Command], text: str) -> list[Command]:
     return list(dict.fromkeys([*by_key, *by_word]))
 
 
-def page(commands: Sequence[Command], here: Context, text: str, spot: str, to: int) -> Page:
+def page(keymap: Keymap, here: Context, text: str, spot: str, to: int) -> Page:
     """What was typed, then the commands: those that work in the view one came from, then the others."""
-    hint = "type a word or a key   Enter runs it   Esc back"
+    hint = f"type a word or a key   {keymap.key('run')} runs it   {keymap.key('back', Context.HELP)} back"
     title = row(" ", Piece("Keys  ", "strong"), Piece(text), Piece(" ", "caret"))
     rows = [Row(apart(title.pieces, (Piece(f"{hint} ", "quiet"),), to)), BLANK]
-    matching = found(commands, text)
+    matching = found(keymap.commands, text)
     for label, group in parted(matching, here):
         rows += [row("  ", Piece(label, "label")), *(_row(command, spot, to) for command in group), BLANK]
     if not matching:

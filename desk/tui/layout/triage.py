@@ -4,7 +4,7 @@ desk."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desk.body.copy import Copy
 from desk.compare.point import Verdict
@@ -47,7 +47,7 @@ def _story(work: Work, current: bool, to: int) -> list[Row]:
 
 def senders(work: Work) -> str:
     """Who sent copy on the story, and how many versions: "CP, CBC 3"."""
-    counts = Counter(initials(copy.item) for copy in copies(work))
+    counts = Counter(initials(copy.item, work.house) for copy in copies(work))
     return ", ".join(name if count == 1 else f"{name} {count} versions" for name, count in counts.items())
 
 
@@ -102,12 +102,15 @@ def story_copies(work: Work, to: int) -> Page:
     """Every copy of a story: who, when, which version, its headline, what the sender says changed, what is wrong with
     it."""
     rows: list[Row] = []
-    names = max(width(initials(copy.item)) for copy in copies(work))
+    names = max(width(initials(copy.item, work.house)) for copy in copies(work))
     for copy in copies(work):
         item = copy.item
         when = day(item.updated or item.filed)
         right = (Piece(f"{item.version_label or ''}  {when} ", "quiet"),)
-        left = (Piece(f" {fit(initials(item), names)}  ", "strong"), Piece(item.headline or stem(item.path)))
+        left = (
+            Piece(f" {fit(initials(item, work.house), names)}  ", "strong"),
+            Piece(item.headline or stem(item.path)),
+        )
         rows.append(Row(apart(left, right, to)))
         indent = " " * (names + 3)
         for line in (_note(item.note), _furniture(copy), item.path):
@@ -137,20 +140,21 @@ EMPTY = (
 )
 
 EMPTY_KEYS = (
-    ("s", "take in the samples: stories to try every key on"),
-    ("i", "take in a file or a folder from here"),
-    ("?", "all keys"),
-    ("q", "leave"),
+    ("samples", "take in the samples: stories to try every key on"),
+    ("take-in", "take in a file or a folder from here"),
+    ("help", "all keys"),
+    ("close", "leave"),
 )
+"""Commands that an empty desk offers."""
 
 
-def empty(reading: bool, to: int) -> Page:
-    """What to do on a desk without copy."""
+def empty(reading: bool, key: Callable[[str], str], to: int) -> Page:
+    """What to do on a desk without copy; `key` tells a command's key."""
     if reading:
         return Page([BLANK, *prose("Reading ...", to, "quiet", "   ")])
     room = max(len(call) for call, _ in EMPTY) + 3
     rows = [BLANK, row("   ", Piece("The desk is empty.", "strong")), BLANK]
-    rows += [row("   ", Piece(f"{key:<{room}}", "key"), Piece(words)) for key, words in EMPTY_KEYS]
+    rows += [row("   ", Piece(f"{key(id_):<{room}}", "key"), Piece(words)) for id_, words in EMPTY_KEYS]
     rows += [BLANK, *prose("Copy can come from the command line too:", to, "quiet", "   "), BLANK]
     rows += [row("   ", Piece(f"{call:<{room}}", "code"), Piece(words)) for call, words in EMPTY]
     return Page(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 
-from desk.tui.commands import COMMANDS, Command
+from desk.tui.commands import Command
 from desk.tui.context import Context
 from desk.tui.layout import help as layout
 from desk.tui.session import Session
@@ -24,7 +24,7 @@ class HelpView(View):
         self.here = Context.TRIAGE
         """The view that one came from."""
         self._text = ""
-        self._spot = COMMANDS[0].id
+        self._spot = ""
 
     def compose(self) -> ComposeResult:
         """One pane."""
@@ -81,8 +81,8 @@ class HelpView(View):
         self.list.redraw()
 
     def _listed(self) -> list[Command]:
-        matching = layout.found(COMMANDS, self._text)
+        matching = layout.found(self.keymap.commands, self._text)
         return [command for _, group in layout.parted(matching, self.here) for command in group]
 
     def _page(self, width: int) -> Sheet:
-        return layout.page(COMMANDS, self.here, self._text, self._spot, width)
+        return layout.page(self.keymap, self.here, self._text, self._spot, width)

@@ -18,9 +18,10 @@ from desk.rulings import Verb
 from desk.store import bundled, gather, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.commands import BY_ID, COMMANDS, offered
+from desk.tui.commands import Command
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap, shown
+from desk.tui.keyboard import Keyboard, Waiting
+from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
@@ -58,16 +59,20 @@ class Main(Screen[None]):
         self.css_path = [folder / f"{name}.tcss" for name in SHEETS]
         self.session = session
         self.settings = settings
-        self.keymap = Keymap(COMMANDS)
+        self.keymap = Keymap(remapped(settings.keys))
+        self._keyboard = Keyboard(self.keymap)
         self.panel = Panel()
         self.slow = Slow(self)
-        self.pressed = ""
-        """The key that led to the command which is running."""
+        self.number = 0
+        """The number that the key stands for which led to the running command, if that takes one."""
+        self.count: int | None = None
+        """What was typed before the running command; None: nothing."""
+        self.touched = False
+        """Whether the editor has pressed or clicked anything yet."""
         self.came_from = Context.TRIAGE
         self._at = Context.TRIAGE
         self._fresh = frozenset(fresh)
-        self._begun = ""
-        self._said = bars.Said()
+        self._said: bars.Said | Waiting = bars.Said()
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
         self._message = Pane(self._message_row, name="message", classes="bar")
@@ -155,21 +160,20 @@ class Main(Screen[None]):
             return
         if self._at not in command.contexts:
             raise DeskError(f"{command.name} does nothing here", f"It works in: {', '.join(sorted(command.contexts))}.")
-        self.pressed = ""
-        command.run(self)
+        self.run(command)
 
     def _help(self) -> HelpView:
         return cast("HelpView", self._views[Context.HELP])
 
     def say(self, message: str, way_on: str = "") -> None:
         """One line: what happened, and what to press next."""
-        self._tell(bars.Said(message, way_on))
+        self._tell(bars.Said(message, self.keymap.filled(way_on)))
 
     def refuse(self, error: DeskError) -> None:
         """Say why something can't be done, and what can."""
-        self._tell(bars.Said(error.message, error.hint, refused=True))
+        self._tell(bars.Said(error.message, self.keymap.filled(error.hint), refused=True))
 
-    def _tell(self, said: bars.Said) -> None:
+    def _tell(self, said: bars.Said | Waiting) -> None:
         self._said = said
         self._message.styles.height = len(self._message_row(self.size.width))
         self._message.redraw()
@@ -194,8 +198,8 @@ class Main(Screen[None]):
     def on_pane_picked(self, event: Pane.Picked) -> None:
         """A click on a bar is the command that is written there; a click on a row puts the cursor there."""
         if event.pane.has_class("bar"):
-            if event.key in BY_ID:
-                self.attempt(lambda: BY_ID[event.key].run(self))
+            if event.key in self.keymap.by_id:
+                self.attempt(lambda: self.run(self.keymap.by_id[event.key]))
         elif event.pane is self.panel:
             self.attempt(lambda: self.panel.pick(int(event.key)) if event.key else None)
         elif event.key:
@@ -204,7 +208,8 @@ class Main(Screen[None]):
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; where it can't be done, say why."""
-        if self._said.refused:
+        self.touched = True
+        if isinstance(self._said, Waiting) or self._said.refused:
             self.say("")
         before = self.context
         try:
@@ -214,34 +219,33 @@ class Main(Screen[None]):
         if self.context is not before:
             self._footer.redraw()
 
+    def run(self, command: Command, count: int | None = None, number: int = 0) -> None:
+        """Run a command. Raises DeskError where it can't be done."""
+        self.count, self.number = count, number
+        command.run(self)
+
     def _press(self, key: str, character: str | None) -> None:
         context = self.context
         if context is Context.TYPING:
-            self.panel.press(key, character)
-            return
-        if character and self.view.types(character):
-            return
-        self._command(context, key if not character or character == " " else character)
+            if not character and (command := self.keymap.find(context, key)):
+                self.run(command)
+            else:
+                self.panel.press(key, character)
+        elif not (character and self.view.types(character)):
+            self._command(context, key if not character or character == " " else character)
 
     def _command(self, context: Context, key: str) -> None:
-        keys = f"{self._begun}-{key}" if self._begun else key
-        self._begun = ""
-        command = self.keymap.find(context, keys)
-        if command:
-            self.pressed = key
-            command.run(self)
-        elif following := self.keymap.after(context, keys):
-            self._begun = keys
-            self.say(f"{shown(keys)} ...", "   ".join(f"{shown(k)} {c.help.lower()}" for k, c in following.items()))
-        else:
-            raise self._refusal(keys)
+        asked = self._keyboard.press(context, key, self._numbers)
+        if isinstance(asked, Waiting):
+            self._tell(asked)
+        elif asked:
+            self.run(asked.command, asked.count, asked.number)
 
-    def _refusal(self, keys: str) -> DeskError:
-        other = self.keymap.elsewhere(keys)
-        if other is None:
-            return DeskError(f"{shown(keys)} does nothing", "? shows every key.")
-        places = ", ".join(sorted(other.contexts))
-        return DeskError(f"{shown(keys)} ({other.name}) does nothing here", f"It works in: {places}.")
+    def _numbers(self, command: Command) -> int:
+        """How many numbers a command can take: `take` as many as there are sources."""
+        if command.id != "take":
+            return len(command.keys)
+        return len(self.session.work.plates) if self.session.work else 0
 
     # copy in, summary out
 
@@ -283,17 +287,18 @@ class Main(Screen[None]):
 
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
-        if not self.pressed:
+        if not self.touched:
             self.session.rank()
             self.opened()
 
     # the bars
 
     def _title_row(self, width: int) -> Sheet:
-        return bars.title(self._at, self.session.work, width)
+        return bars.title(self._at, self.session.work, self.keymap, width)
 
     def _message_row(self, width: int) -> Sheet:
-        return bars.message(self._said, width)
+        said = self._said
+        return bars.waiting(said, width) if isinstance(said, Waiting) else bars.message(said, width)
 
     def _footer_row(self, width: int) -> Sheet:
-        return bars.footer(offered(self.context), width)
+        return bars.footer(self.context, self.keymap, width)

@@ -100,4 +100,4 @@ class PointsView(View):
         if work is None:
             return Page()
         drafts = self.session.choices(work.point) if work.point else ()
-        return detail(work, drafts, Frame(width, self.detail.size.height))
+        return detail(work, drafts, Frame(width, self.detail.size.height, self.keymap.key("merge")))

@@ -85,7 +85,7 @@ class SummaryView(View):
         """The points of the line, or the point that is unresolved."""
         points = self._points()
         if not points:
-            raise DeskError("There is no point under the cursor", "e edits the headline, h too.")
+            raise DeskError("There is no point under the cursor", "{edit-line} edits the headline, {headline} too.")
         return points
 
     def _points(self) -> tuple[Point, ...]:

@@ -56,7 +56,7 @@ class TriageView(View):
 
     def _list(self, width: int) -> Sheet:
         if not self.session.works:
-            return layout.empty(self.session.reading, width)
+            return layout.empty(self.session.reading, self.keymap.key, width)
         return layout.stories(tuple(self.session.works.values()), self.session.current, width)
 
     def _copies(self, width: int) -> Sheet:

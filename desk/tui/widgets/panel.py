@@ -57,7 +57,7 @@ class Panel(Pane):
         """Edit the option under the cursor before it is taken. Raises DeskError where that makes no sense."""
         asked, at = self._option(None)
         if asked.edited is None:
-            raise DeskError("There is nothing to edit here", "Enter takes it.")
+            raise DeskError("There is nothing to edit here", "{choose} takes it.")
         self.shut()
         asked.edited(at)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import Container
 
@@ -11,8 +11,12 @@ from desk.compare.point import Point
 from desk.summary import Line
 from desk.trouble import DeskError
 from desk.tui.context import Context
+from desk.tui.keymap import Keymap
 from desk.tui.session import Session
 from desk.tui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from desk.tui.screens.main import Main
 
 
 class View(Container):
@@ -23,6 +27,11 @@ class View(Container):
     def __init__(self, session: Session) -> None:
         super().__init__(id=f"{self.CONTEXT}-view")
         self.session = session
+
+    @property
+    def keymap(self) -> Keymap:
+        """The keys in force."""
+        return cast("Main", self.screen).keymap
 
     def redraw(self) -> None:
         """Draw everything anew: another story, another comparison, another size."""
