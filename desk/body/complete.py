@@ -17,8 +17,6 @@ from desk.body.datelines import Dateline
 from desk.wire import agencies, kinds
 from desk.wire.item import Item, Kind, Label, Note, Status
 
-# "UPDATE 2-Bank cuts rates", "CORRECTED-UPDATE 3-Bank ...": the version in front of a headline
-_VERSIONED = re.compile(r"(?P<label>(?:(?:CORRECTED|REFILE|UPDATE|WRAPUP|RPT|REPEAT|ADVISORY)(?: \d+)?-)+)(?=\S)")
 # "With files from CBC News", "This report by The Canadian Press was first published May 2, 2019."
 _ROOM = re.compile(
     r"(?i)\W*(?:with (?:additional )?(?:files|reporting) (?:from|by) (?P<files>.+?)\.?$"
@@ -66,9 +64,8 @@ def _labelled(item: Item, lines: _Lines) -> Item:
     """Headline, slug, version label, note, and the kind and status that follow from them."""
     headline, label = item.headline, item.version_label
     if headline is None and (printed := _first(lines, Label.HEADLINE)):
-        versioned = _VERSIONED.match(printed)
-        headline = printed[versioned.end() :] if versioned else printed
-        label = label or (versioned["label"].rstrip("-") if versioned else None)
+        versioned = kinds.headline_label(printed)
+        headline, label = printed.removeprefix(versioned), label or versioned.rstrip("-") or None
     slug, told = _slug(lines) if item.format == "text" else (None, None)
     label = label or told
     note = item.note or _note(lines) or _correction(lines)

@@ -8,6 +8,7 @@ states stays as it was.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desk.body import parts, pasted
@@ -16,13 +17,14 @@ from desk.body.copy import Block, Copy, Sentence
 from desk.body.sentences import split
 from desk.spans import Span
 from desk.wire.item import Item, Label
+from desk.wire.kinds import headline_label
 
 
 def lay_out(item: Item, put_back: frozenset[Span] = frozenset()) -> Copy:
     """`item` as labelled blocks. `put_back`: spans of set-aside blocks that the editor wants kept as body."""
     found = _label(item)
     completed = complete(item, found)
-    blocks = tuple(_put_back(block, put_back) for block in found)
+    blocks = tuple(_put_back(part, put_back) for block in found for part in _parted(item.text, block))
     return Copy(completed, blocks, _sentences(item.text, blocks))
 
 
@@ -32,6 +34,14 @@ def _label(item: Item) -> tuple[Block, ...]:
 
         return page.label(item)
     return parts.label(item) if item.parts else pasted.label(item.text)
+
+
+def _parted(text: str, block: Block) -> Iterator[Block]:
+    """A headline without the version label in front of it ("UPDATE 2-"), which is no news."""
+    label = headline_label(block.span.of(text)) if block.label is Label.HEADLINE else ""
+    if label:
+        yield Block(Label.NOTE, Span(block.span.start, block.span.start + len(label)), False, "the version's label")
+    yield replace(block, span=Span(block.span.start + len(label), block.span.end))
 
 
 def _put_back(block: Block, wanted: frozenset[Span]) -> Block:

@@ -15,7 +15,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # "UPDATE 2-", "WRAPUP 1-", "CORRECTED-", "REFILE-UPDATE 1-" in front of a headline
-_HEADLINE_LABEL = re.compile(r"((?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|CORRECTION)(?: \d+)?-)+)\S")
+_HEADLINE_LABEL = re.compile(r"(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|CORRECTION|ADVISORY)(?: \d+)?-)+(?=\S)")
 _STATUS = (
     (Status.CANCELED, re.compile(r"cancel|kill|withdrawn|annul|spiked|recalled", re.IGNORECASE)),
     (Status.WITHHELD, re.compile(r"withheld|withhold|hold|embargo", re.IGNORECASE)),
@@ -52,11 +52,16 @@ def split_label(slug: str | None, label: str | None, headline: str | None) -> tu
     """A slug without its version label; and the label, given by the sender, behind the slug or before the headline."""
     match = _LABEL.search(slug or "")
     if slug is None or match is None:
-        opening = _HEADLINE_LABEL.match(headline or "")
-        return slug, label or (opening[1].rstrip("-") if opening else None)
+        return slug, label or headline_label(headline or "").rstrip("-") or None
     found = (match["ap"] or match["reuters"]).strip()
     bare = slug if match["reuters"] else slug[: match.start()].rstrip(" ,")
     return bare, label or found
+
+
+def headline_label(headline: str) -> str:
+    """The version label in front of a headline, its hyphen included: "UPDATE 2-"; empty where there is none."""
+    match = _HEADLINE_LABEL.match(headline)
+    return match[0] if match else ""
 
 
 def status(code: str | None, note: Note | None, *, held: bool) -> Status:

@@ -78,7 +78,10 @@ def test_a_sentence_with_a_dash_has_no_dateline(opening: str) -> None:
 def test_the_version_in_front_of_a_headline_is_no_headline() -> None:
     """ "UPDATE 2-" says which version it is."""
     story = "March 4 (Reuters) - Gale Port opened two of its berths again on Wednesday, it said."
-    item = laid_out(f"UPDATE 2-Gale Port reopens two berths\n\n{story}").item
+    copy = laid_out(f"UPDATE 2-Gale Port reopens two berths\n\n{story}")
+    item = copy.item
+    assert [block.span.of(item.text) for block in copy.blocks[:2]] == ["UPDATE 2-", "Gale Port reopens two berths"]
+    assert [block.kept for block in copy.blocks[:2]] == [False, True]
     assert (item.headline, item.version_label, item.kind) == ("Gale Port reopens two berths", "UPDATE 2", Kind.UPDATE)
 
 

@@ -70,10 +70,16 @@ def test_a_reader_that_goes_away_costs_no_traceback(two: tuple[Path, Path]) -> N
     assert (process.returncode, err) == (141, b"")
 
 
+def _heed_interrupts() -> None:
+    """A shell that runs the tests in the background has its children ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_is_quiet() -> None:
     """A batch that waits for its next line is given up without a traceback."""
     call = [sys.executable, "-m", "desk", "diff", "--json", "--batch", "-"]
-    with subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(call, **pipes, preexec_fn=_heed_interrupts) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
