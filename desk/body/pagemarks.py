@@ -149,7 +149,8 @@ def _mark_pictures(page: Page, found: list[Mark | None]) -> None:
     """What stands right above the credit of a picture, and is no paragraph, is its caption."""
     for i in range(1, len(found)):
         mark, above = found[i], page.seen[i - 1]
-        credit = mark is not None and mark.label is Label.CREDIT and captions.is_picture_credit(page.seen[i].text)
+        if mark is None or mark.label is not Label.CREDIT or not captions.is_picture_credit(page.seen[i].text):
+            continue
         short = len(above.text) < 200 and not evidence.says(above.text) and not re.fullmatch(r"h[1-6]", above.tag)
-        if credit and found[i - 1] is None and short and (above.tag != "p" or not above.prose):
+        if found[i - 1] is None and short and (above.tag != "p" or not above.prose):
             found[i - 1] = Mark(Label.CAPTION, "it stands above the credit of a picture")

@@ -80,7 +80,7 @@ def _comparable(a: Answer, b: Answer) -> bool:
     return type(a.claim.value) is type(b.claim.value)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(sources(count=3))
 def test_the_order_of_arrival_changes_nothing(three: list[Source]) -> None:
     """The same points, in the same order, whichever source was loaded first."""

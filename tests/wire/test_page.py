@@ -158,3 +158,19 @@ def test_the_data_of_a_post_dates_no_page() -> None:
     blog = {"@type": "LiveBlogPosting", "coverageStartTime": "2026-03-03T08:00:00-05:00", "liveBlogUpdate": [post]}
     found = item(POSTS, head=f'<script type="application/ld+json">{json.dumps(blog)}</script>')
     assert found.filed == "2026-03-03T08:00:00-05:00"
+
+
+def test_a_body_that_a_script_will_show_is_read() -> None:
+    """Pages hide their body until their fonts are there."""
+    assert (
+        "A crane fell."
+        in read(b"<html><body style='display:none'><p>A crane fell.</p></body></html>", "a.html")[0].text
+    )
+
+
+def test_a_script_in_a_cell_is_no_figure() -> None:
+    """Search forms are laid out in tables, their scripts with them."""
+    found = item(
+        "<table><tr><td>Toll<script>count()</script></td><td>5</td></tr><tr><td>Hurt</td><td>9</td></tr></table>"
+    )
+    assert found.text == "Toll\t5\nHurt\t9"
