@@ -11,7 +11,6 @@ from typing import Any
 
 from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 from bs4.builder._lxml import LXMLTreeBuilder
-from bs4.element import AttributeDict
 
 LEFT_OUT = frozenset("audio canvas datalist iframe map math noscript object select style svg template".split())
 """Elements of which a reader sees no text."""
@@ -28,7 +27,7 @@ class PageBuilder(LXMLTreeBuilder):
     def __init__(self) -> None:
         # Attributes stay the strings that they are: parting each class costs a tenth of the tree, asking each value
         # whether it is a number another
-        super().__init__(multi_valued_attributes=None, attribute_dict_class=AttributeDict)
+        super().__init__(multi_valued_attributes=None, attribute_dict_class=dict)
         self._left_out = 0
         """Elements that are open now and have no place in the tree."""
 
