@@ -31,11 +31,15 @@ def of_lines(text: str, why: str = "") -> tuple[Piece, ...]:
 
 
 def of_tree(element: Element) -> tuple[Piece, ...]:
-    """The pieces of the NITF or XHTML under `element`: its body content alone where it has one, else all of it."""
+    """The pieces of the NITF or XHTML under `element`: its body's content and end where it has them, else all of it."""
     contents = element.findall(".//body/body.content")
-    if contents:
-        return tuple(piece for content in contents for piece in flow(content))
-    return flow(element)
+    if not contents:
+        return flow(element)
+    ends = element.findall(".//body/body.end")
+    return (
+        *(piece for content in contents for piece in flow(content)),
+        *(piece for end in ends for piece in labelled(flow(end), Label.CREDIT, "body.end")),
+    )
 
 
 def labelled(pieces: tuple[Piece, ...], label: Label, why: str) -> tuple[Piece, ...]:

@@ -89,7 +89,8 @@ def to_item(said: Dispatch, path: str, format_name: str) -> Item:
     said = _capped(said)
     headline, slug = _line(said.headline), _line(said.slug)
     names = tuple(name for line in said.bylines if (name := bylines.byline(line)))
-    body = story.mark(said.body, headline, names, _line(said.dateline))
+    marked = story.mark(said.body, headline, names, _line(said.dateline))
+    body = tuple(_as_dek(piece, marked) if piece.label is Label.DEK else piece for piece in marked)
     note = _note([*(text for text, _ in said.notes), *_texts(body, Label.NOTE)]) or _replacing(body)
     slug, label = kinds.split_label(slug, _line(said.version_label), headline)
     dates, troubles = _dates(said)
@@ -145,17 +146,16 @@ def _line(value: str | None) -> str | None:
 def _head(said: Dispatch, headline: str | None) -> Iterable[Piece]:
     """What stands above the body: headline, dek, notes, bylines."""
     yield Piece(headline or "", Label.HEADLINE, "headline")
-    yield _dek(said)
+    yield _as_dek(Piece(_line(said.dek) or "", Label.DEK, "dek"), said.body)
     yield from (Piece(_line(text) or "", Label.NOTE, why) for text, why in said.notes)
     yield from (Piece(_line(line) or "", Label.BYLINE, "byline") for line in said.bylines)
 
 
-def _dek(said: Dispatch) -> Piece:
-    """The dek, set aside where it only gives the beginning of the text."""
-    dek = _line(said.dek) or ""
-    if story.is_teaser(dek, said.body):
-        return Piece(dek, Label.DUPLICATE, "it repeats the beginning of the text")
-    return Piece(dek, Label.DEK, "dek")
+def _as_dek(dek: Piece, body: Sequence[Piece]) -> Piece:
+    """A dek, set aside where it only gives the beginning of the text."""
+    if story.is_teaser(dek.text, body):
+        return replace(dek, label=Label.DUPLICATE, why="it repeats the beginning of the text")
+    return dek
 
 
 def _replacing(body: Sequence[Piece]) -> Note | None:

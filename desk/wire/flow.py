@@ -18,8 +18,11 @@ from desk.wire.pieces import Piece
 _LABELS = {
     "abstract": Label.DEK,
     "byline": Label.BYLINE,
+    "bildskapare": Label.CREDIT,  # TT's words for its own NITF: picture's maker, caption, dateline, crosshead, headline
+    "bildtext": Label.CAPTION,
     "caption": Label.SUBHEAD,  # of a table
     "credit": Label.CREDIT,
+    "dat": Label.DATELINE,
     "dateline": Label.DATELINE,
     "dd": Label.LIST,
     "distributor": Label.CREDIT,
@@ -38,8 +41,10 @@ _LABELS = {
     "li": Label.LIST,
     "media-caption": Label.CAPTION,
     "media-producer": Label.CREDIT,
+    "mellis": Label.SUBHEAD,
     "nav": Label.OTHER,
     "note": Label.NOTE,
+    "rubrik": Label.SUBHEAD,
     "tagline": Label.CREDIT,
     "th": Label.SUBHEAD,  # where a table is no table, but a page's layout
 }
@@ -50,10 +55,19 @@ _BLOCKS = frozenset(_LABELS) | {
     "fieldset", "figure", "form", "hr", "html", "main", "media", "nitf", "ol", "p", "pre", "section", "summary",
     "table", "tbody", "td", "tfoot", "thead", "tr", "ul",
 }  # fmt: skip
+_INLINE = frozenset(
+    "a abbr acronym alt-code b bdo big br chron cite city classifier code copyrite country del dfn em event font frac "
+    "function i ins kbd lang location mark money name.family name.given num object.title org ort person postaddr "
+    "pronounce q region s samp small source span state story.date strike strong sub sublocation sup time tt u var "
+    "virtloc wbr".split()
+)
+"""Elements that stand in a line, in HTML and NITF. Where an element holds elements and no words of its own, each of
+another name is a paragraph: senders have names of their own for what they put there."""
 _SKIPPED = frozenset((
-    "head", "iframe", "img", "input", "link", "media-metadata", "media-object", "media-reference", "meta", "noscript",
-    "object", "script", "select", "style", "svg", "template", "textarea", "title",
+    "bildfil", "head", "iframe", "img", "input", "link", "media-metadata", "media-object", "media-reference", "meta",
+    "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title",
 ))  # fmt: skip
+_PARAGRAPHS = frozenset("dat dd dt h1 h2 h3 h4 h5 h6 hl1 hl2 li p pre td th".split())
 _LAYOUT_PARAGRAPHS = 3  # a cell with as many holds a text, so the table only lays out a page
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _BREAK = "\n"
@@ -72,8 +86,8 @@ class _Walk:
     pieces: list[Piece] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
 
-    def element(self, element: Element, label: Label, why: str) -> None:
-        """Read an element; its tail belongs to its parent."""
+    def element(self, element: Element, label: Label, why: str, *, parted: bool = False) -> None:
+        """Read an element; its tail belongs to its parent. `parted`: its parent holds nothing but elements."""
         tag = element.tag
         if tag in _SKIPPED:
             return
@@ -81,7 +95,7 @@ class _Walk:
             self.line.append(_BREAK)
             return
         own, reason = self._says(element, label, why)
-        if tag not in _BLOCKS and reason == why:
+        if tag not in _BLOCKS and reason == why and (tag in _INLINE or not parted):
             self._inside(element, label, why)
             return
         self.close(label, why)
@@ -109,8 +123,9 @@ class _Walk:
             self.line.append((_BREAK * 2).join(map(_folded_blanks, _INDENTED.split(element.text))))
             return
         self.line.append(_folded_blanks(element.text))
+        parted = element.tag not in _PARAGRAPHS and not _says_itself(element)
         for child in element:
-            self.element(child, label, why)
+            self.element(child, label, why, parted=parted)
             self.line.append(_folded_blanks(child.tail))
 
     def _says(self, element: Element, label: Label, why: str) -> tuple[Label, str]:
@@ -160,6 +175,11 @@ def _rows(table: Element) -> list[list[str]]:
     if max((sum(map(bool, row)) for row in rows), default=0) < 2:
         return []
     return [row for row in rows if any(row)]
+
+
+def _says_itself(element: Element) -> bool:
+    """Whether an element holds words between its children."""
+    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
 
 
 def _folded_blanks(text: str | None) -> str:

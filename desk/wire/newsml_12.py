@@ -14,6 +14,7 @@ from desk.wire import bodies, markup
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import words
 from desk.wire.item import Item, Label
+from desk.wire.nitfhead import nitf_head
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 
@@ -26,9 +27,9 @@ _ASIDE_ROLES = {
     "credit": Label.CREDIT,
     "tweettext": Label.SOCIAL,
 }
-_SUMMARY_ROLES = ("abstract", "summary")
+_SUMMARY_ROLES = ("abstract", "subheadline", "summary")
 _LEAD_ROLES = ("lead", "intro")  # a first paragraph in a component of its own
-_NO_TEXT_ROLES = ("headline", "keywords", "logo", "slugline", "stylesheet", "subheadline", "title")
+_NO_TEXT_ROLES = ("headline", "keywords", "logo", "slugline", "stylesheet", "title")
 _NOTE_TYPE = re.compile(r"note|advis|correct|updat|instruct|warn", re.IGNORECASE)
 _PRODUCT_TYPE = re.compile(r"product", re.IGNORECASE)  # AFP: "(Photo+Video)" comes with the story
 
@@ -54,17 +55,20 @@ def _said(item: Element, envelope: Element) -> Dispatch:
 
     status, urgency = _formal(item, "newsmanagement/status"), _formal(item, "newsmanagement/urgency")
     body, summary, asides = _contents(item)
+    head = nitf_head(item)
+    slug = value("slugline") or value("namelabel") or _attribute(item, ".//keyword", "key")
+    dek = _other_than(slug, value("subheadline")) or summary or head.abstract
     return Dispatch(
-        body=body,
+        body=(Piece("" if head.abstract == dek else head.abstract, Label.DEK, "abstract"), *body),
         id=value("publicidentifier") or value("newsitemid"),
         version=value("revisionid"),
         agency=(_formal(item, ".//provider/party"), value("providerid"), _formal(envelope, "sentfrom/party")),
-        slug=value("slugline") or value("namelabel"),
-        headline=value("headline"),
-        dek=value("subheadline") or summary,
-        bylines=tuple(words(line) for line in item.iter("byline") if not _in_content(item, line)),
+        slug=slug,
+        headline=value("headline") or head.headline,
+        dek=dek,
+        bylines=tuple(words(line) for line in item.iter("byline") if not _in_content(item, line)) or head.bylines,
         credit=value("creditline"),
-        dateline=value("newslines/dateline"),
+        dateline=value("newslines/dateline") or head.dateline,
         place=_place(item),
         filed=value("thisrevisioncreated") or value("firstcreated"),
         embargo=_embargo(item, status),
@@ -87,6 +91,11 @@ def _said(item: Element, envelope: Element) -> Dispatch:
             *(("AssociatedWith", each.get("newsitem")) for each in item.iter("associatedwith")),
         ),
     )
+
+
+def _other_than(slug: str | None, line: str) -> str:
+    """A line below the headline, unless it is the slug: EFE puts it there."""
+    return "" if line == slug else line
 
 
 def _attribute(element: Element, path: str, name: str) -> str | None:

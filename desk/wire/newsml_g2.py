@@ -15,6 +15,7 @@ from desk.wire import bodies, markup
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
+from desk.wire.nitfhead import nitf_head
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 
@@ -41,19 +42,21 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
 
 def _said(item: Element) -> Dispatch:
     meta, content = _child(item, "itemmeta"), _child(item, "contentmeta")
-    headline, dek = _headlines(meta, content)
+    headline, below = _headlines(meta, content)
+    head = nitf_head(item)
+    dek = below or _description(content, headline) or head.abstract
     signals = tuple(code for signal in meta.findall("signal") if (code := signal.get("qcode")))
     return Dispatch(
-        body=_body(item),
+        body=(Piece("" if head.abstract == dek else head.abstract, Label.DEK, "abstract"), *_body(item)),
         id=item.get("guid"),
         version=item.get("version"),
         agency=(_named(meta.find("provider")), _named(content.find("infosource")), words(content.find("creditline"))),
         slug=" ".join(filter(None, map(words, content.findall("slugline")))),
-        headline=headline,
-        dek=dek or _description(content, headline),
-        bylines=tuple(words(line) for line in content.findall("by")),
+        headline=headline or head.headline,
+        dek=dek,
+        bylines=tuple(words(line) for line in content.findall("by")) or head.bylines,
         credit=words(content.find("creditline")),
-        dateline=_dateline(content),
+        dateline=_dateline(content) or head.dateline,
         place=_named(content.find("located")),
         filed=words(meta.find("versioncreated")),
         embargo=words(meta.find("embargoed")),

@@ -5,7 +5,6 @@ The body is `body > body.content` and no other: a note in `body.head` may hold a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -14,6 +13,7 @@ from desk.wire import markup, times
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
+from desk.wire.nitfhead import NitfHead, nitf_head
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 
@@ -33,31 +33,33 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
 
 def _said(root: Element) -> Dispatch:
     docdata = _first(root, "head/docdata")
-    top = _first(root, "body/body.head")
+    head = nitf_head(root)
     key = _first(docdata, "du-key")
-    headline = words(top.find(".//hl1")) or words(root.find("head/title"))
+    headline = head.headline or words(root.find("head/title"))
+    slug = _slug(root, docdata, key)
+    dek = _dek(head, headline, slug)
     issued = _first(docdata, "date.issue").get("norm")
     release = _first(docdata, "date.release").get("norm")
     status = docdata.get("management-status")
     series = _first(docdata, "series").get("series.part")
     return Dispatch(
-        body=tuple(_body(root)),
+        body=(*_abstract(head, dek), *_body(root)),
         id=_first(docdata, "doc-id").get("id-string"),
         version=key.get("version") or key.get("generation") or series,
-        agency=tuple(_senders(docdata, top)),
-        slug=_slug(root, docdata, key),
+        agency=tuple(_senders(docdata, head)),
+        slug=slug,
         headline=headline,
-        dek=_dek(top, headline, _slug(root, docdata, key)),
-        bylines=tuple(_byline(line) for line in top.findall("byline")),
-        credit=words(top.find("distributor")),
-        dateline=words(top.find("dateline/location")),
+        dek=dek,
+        bylines=head.bylines,
+        credit=head.distributor,
+        dateline=head.dateline,
         place=", ".join(filter(None, map(_first(docdata, "evloc").get, ("city", "state-prov")))),
         filed=issued,
         embargo=release if _holds(status, issued, release) else None,
         urgency=_first(docdata, "urgency").get("ed-urg"),
         status=status,
         notes=tuple(_notes(root, docdata)),
-        asides=tuple(_asides(root, top)),
+        asides=tuple(_asides(root)),
         supersedes=docdata.get("management-doc-idref"),
         sent=(
             ("management-status", status),
@@ -68,7 +70,7 @@ def _said(root: Element) -> Dispatch:
             ("ed-urg", _first(docdata, "urgency").get("ed-urg")),
             ("date.issue", issued),
             ("date.release", release),
-            *(("byttl", words(title)) for title in top.findall("byline/byttl")),
+            *(("byttl", words(title)) for title in root.findall("body/body.head/byline/byttl")),
         ),
     )
 
@@ -88,11 +90,11 @@ def _first(element: Element, path: str) -> Element:
     return Element("none") if found is None else found
 
 
-def _senders(docdata: Element, top: Element) -> Iterable[str | None]:
+def _senders(docdata: Element, head: NitfHead) -> Iterable[str | None]:
     yield _first(docdata, "doc-id").get("regsrc")
     yield from (source.get("src-name") for source in docdata.findall("del-list/from-src"))
     yield _first(docdata, "doc.copyright").get("holder")
-    yield words(top.find("distributor"))
+    yield head.distributor
 
 
 def _slug(root: Element, docdata: Element, key: Element) -> str | None:
@@ -101,16 +103,15 @@ def _slug(root: Element, docdata: Element, key: Element) -> str | None:
     return next(keyword, None) or key.get("key") or _first(docdata, "key-list/keyword").get("key")
 
 
-def _dek(top: Element, headline: str, slug: str | None) -> str:
+def _dek(head: NitfHead, headline: str, slug: str | None) -> str:
     """The second headline, unless it says what headline or slug say; else the abstract."""
-    second = next((words(line) for line in top.iter("hl2")), "")
-    return second if second and second not in (headline, slug) else words(top.find("abstract"))
+    return head.second if head.second and head.second not in (headline, slug) else head.abstract
 
 
-def _byline(line: Element) -> str:
-    """A byline without the title or firm behind the name."""
-    title = words(line.find("byttl"))
-    return re.sub(rf"[\s,]*{re.escape(title)}$", "", words(line)) if title else words(line)
+def _abstract(head: NitfHead, dek: str) -> Iterable[Piece]:
+    """The abstract, where the second headline is the dek."""
+    if head.abstract != dek:
+        yield Piece(head.abstract, Label.DEK, "abstract")
 
 
 def _holds(status: str | None, issued: str | None, release: str | None) -> bool:
@@ -123,8 +124,8 @@ def _notes(root: Element, docdata: Element) -> Iterable[tuple[str, str]]:
     yield from ((line.get("comment", ""), "revision-history") for line in root.findall("head/revision-history")[-1:])
 
 
-def _asides(root: Element, top: Element) -> Iterable[Piece]:
-    for note in top.findall("note"):
+def _asides(root: Element) -> Iterable[Piece]:
+    for note in root.findall("body/body.head/note"):
         yield from (replace(piece, label=Label.NOTE, why="note") for piece in flow(note))
     for end in root.findall("body/body.end"):
         yield from (replace(piece, label=Label.CREDIT, why="body.end") for piece in flow(end))

@@ -86,7 +86,7 @@ def _mark_end(pieces: list[Piece]) -> None:
         if piece.label is Label.BODY and signoffs.is_rule(piece.text):
             pieces[i] = replace(piece, label=Label.OTHER, why="a rule")
     for i in range(len(pieces) - 1, -1, -1):
-        if pieces[i].label is Label.OTHER:
+        if pieces[i].label in (Label.OTHER, Label.CREDIT, Label.CAPTION, Label.NOTE):
             continue
         reason = signoffs.why(pieces[i].text) if pieces[i].label is Label.BODY else None
         if reason is None:
@@ -104,6 +104,8 @@ def _with_dateline(pieces: list[Piece], first: int, field: str | None) -> tuple[
         words = opening.rstrip()
         parted = Piece(words, Label.DATELINE, "it opens the text", opening[len(words) :] or " ")
         pieces[first : first + 1] = [parted, replace(copy, text=copy.text[len(opening) :])]
+    elif first and pieces[first - 1].label is Label.DATELINE:
+        pieces[first - 1] = replace(pieces[first - 1], gap=" ")  # the format set it apart: it opens the line
     elif field and not _folded(copy.text).startswith(_folded(dateline.bare(field))):
         pieces.insert(first, Piece(field, Label.DATELINE, "dateline", " "))
     return tuple(pieces)

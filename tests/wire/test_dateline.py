@@ -21,6 +21,13 @@ from desk.wire.dateline import bare, is_alone, length
         "BRISBANE, Oct 12 AAP - ",
         "PORT HALVERN, Ont. — ",
         "OTTAWA — ",
+        "Bruxelles, 12 janv. (Belga) - ",
+        "Halvern, 3 de mayo (EFE).- ",
+        "OSLO (NTB): ",
+        "Moskva /ritzau/Reuters: ",
+        "Berne (ats) ",
+        "Halvern, Oct 12 AAP - ",
+        "BUENOS AIRES, Argentina — ",
     ],
 )
 def test_a_dateline_is_parted_from_its_story(dateline: str) -> None:
@@ -36,6 +43,7 @@ def test_a_dateline_is_parted_from_its_story(dateline: str) -> None:
         "Police said on Tuesday - after a long night - that they had left.",
         "NATO (the alliance) is to meet.",
         "London (dpa)",
+        "Voss (CDU): the bridge stays closed.",
         "",
     ],
 )

@@ -332,3 +332,68 @@ def test_a_feed_without_entries_says_so() -> None:
     """An empty feed is an answer too."""
     (item,) = read(b'<rss version="2.0"><channel><title>News</title></channel></rss>', "x")
     assert [trouble.message for trouble in item.troubles] == ["no story in this file"]
+
+
+def test_a_dateline_that_names_no_location_is_read() -> None:
+    """NTB writes the place as the line's own words; EFE writes a date there, which is none."""
+    story = "<body.content><p>Water fell.</p></body.content>"
+    xml = f"<nitf><body><body.head><dateline>{{}}</dateline></body.head>{story}</body></nitf>"
+    assert read(xml.format("Halvern").encode(), "x")[0].dateline == "Halvern"
+    assert read(xml.format("<story.date>20260609</story.date>").encode(), "x")[0].dateline is None
+
+
+def test_what_stands_above_a_story_in_nitf_is_not_lost() -> None:
+    """The second headline is the dek, and the abstract is shown below it, unless the text opens with the same words."""
+    head = "<hedline><hl1>River rises</hl1><hl2>Two roads closed</hl2></hedline><abstract><p>{}</p></abstract>"
+    body = "<body.content><p>Water rose a metre in Halvern on Tuesday night, police said.</p></body.content>"
+    xml = f"<nitf><body><body.head>{head}</body.head>{body}</body></nitf>"
+    assert (Label.DEK, "The mayor asks for help.") in labels(
+        read(xml.format("The mayor asks for help.").encode(), "x")[0]
+    )
+    teaser = "Water rose a metre in Halvern on Tuesday night"
+    assert (Label.DUPLICATE, teaser) in labels(read(xml.format(teaser).encode(), "x")[0])
+
+
+def test_nitf_inside_a_message_brings_its_head() -> None:
+    """Scandinavian senders put byline, dateline and lead there, and the last note below the story."""
+    head = "<byline>Ida Holm</byline><dateline>GALE, NTB -</dateline><abstract><p>A dam broke.</p></abstract>"
+    end = "<body.end><tagline>Utvidet.</tagline></body.end>"
+    story = (
+        f"<nitf><body><body.head>{head}</body.head><body.content><p>Water fell.</p></body.content>{end}</body></nitf>"
+    )
+    item = g2(body=f"</body></html>{story}<html><body>")
+    assert (item.byline, item.dateline, item.dek) == (("Ida Holm",), "GALE, NTB", "A dam broke.")
+    assert (Label.CREDIT, "Utvidet.") in labels(item)
+
+
+def test_a_senders_own_names_part_paragraphs() -> None:
+    """TT writes quotations, crossheads and pictures under Swedish names; what stands in a line stays in it."""
+    own = (
+        "<BODY><TEXT><RUBRIK>River rises</RUBRIK><DAT><ORT>Gale</ORT></DAT><INGRESS><P>Water fell.</P></INGRESS>"
+        "<BRODTEXT><CITAT>We left, says <b>Ida</b> Holm.</CITAT><MELLIS>Dam broke</MELLIS><P>Roads closed.</P>"
+        "</BRODTEXT>"
+        "<BILD><BILDTEXT>The dam.</BILDTEXT><BILDSKAPARE>Leo Park/TT</BILDSKAPARE></BILD></TEXT></BODY>"
+    )
+    found = labels(g2(content="<headline>River rises</headline>", body=f"</body></html>{own}<html><body>"))
+    assert found == [
+        (Label.HEADLINE, "River rises"),
+        (Label.DUPLICATE, "River rises"),
+        (Label.DATELINE, "Gale"),
+        (Label.BODY, "Water fell."),
+        (Label.BODY, "We left, says Ida Holm."),
+        (Label.SUBHEAD, "Dam broke"),
+        (Label.BODY, "Roads closed."),
+        (Label.CAPTION, "The dam."),
+        (Label.CREDIT, "Leo Park/TT"),
+    ]
+
+
+def test_efe_writes_its_slug_below_the_headline() -> None:
+    """The same words are the keyword of the NITF inside."""
+    lines = "<NewsLines><HeadLine>River rises</HeadLine><SubHeadLine>RIO GALE</SubHeadLine></NewsLines>"
+    keyword = '<head><key-list><keyword key="RIO GALE"/></key-list></head>'
+    story = f"<nitf>{keyword}<body><body.content><p>Water fell.</p></body.content></body></nitf>"
+    content = f"<ContentItem><DataContent>{story}</DataContent></ContentItem>"
+    xml = f"<NewsML><NewsItem><NewsComponent>{lines}{content}</NewsComponent></NewsItem></NewsML>"
+    item = read(xml.encode(), "x")[0]
+    assert (item.slug, item.dek, item.headline) == ("RIO GALE", None, "River rises")
