@@ -14,11 +14,13 @@ from desk.body.copy import Copy
 from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
+from desk.compare.joining import Judged, joined
 from desk.compare.links import link
 from desk.compare.lone import lone
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
+from desk.compare.sums import sums
 from desk.compare.verdicts import urgency
 from desk.compare.worth import edits, explained, in_edited, miscounted, telling, unrepeated
 from desk.facts import claims
@@ -41,19 +43,20 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     given = [answer for some in per_source for answer in answers(some, implied)]
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
-    found = [
-        made_of(some, verdict)
+    groups += list(sums([answer for answer in given if is_figure(answer)]))
+    answered: list[Judged] = [
+        (some, verdict)
         for members, judgement in groups
         for some, verdict in told_apart(members, judgement)
         if telling(some, verdict)
     ]
-    found = unrepeated(found)
+    found = unrepeated([made_of(*each) for each in answered])
     figures: dict[Line, list[Answer]] = defaultdict(list)
     for answer in given:
         if is_figure(answer):
             figures[answer.line].append(answer)
     counted = [members for members, _ in groups if is_figure(members[0])]
-    found += edits(kept, links, found)
+    edited_words = list(edits(kept, links, found))
     clauses = [
         (members, judgement)
         for members in stated(kept, known, links)
@@ -61,7 +64,9 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         if judgement.verdict == Verdict.CONFLICT or not miscounted(members, figures, counted)
     ]
     edited = in_edited(sources, links)
-    found += [whole for clause in clauses if not explained(whole := made_of(*clause), found, edited)]
+    found += edited_words
+    untold = [clause for clause in clauses if not explained(made_of(*clause), found, edited)]
+    found = unrepeated([made_of(*each) for each in joined([*answered, *untold])]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [clause for members, _ in clauses for clause in members]
     for some in per_source:

@@ -1,0 +1,60 @@
+"""One clash told in two places is one point: the deck and the body of one source against one line of another.
+
+Takes groups that were judged; joins clashes of states and statements between the same sources that share the words of a
+claim. The graver judgement speaks for both; of two claims over the same words the shorter stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desk.compare.answers import Said
+from desk.compare.point import Verdict
+from desk.compare.verdicts import Ground, Judgement, gravest
+from desk.facts.claim import ClaimKind
+
+Judged = tuple[Sequence[Said], Judgement]
+"""The answers to one question, and how they stand to each other."""
+
+_KINDS = (ClaimKind.STATUS, ClaimKind.STATEMENT)
+_GROUNDS = (Ground.OPPOSED, Ground.NEGATED)
+
+
+def joined(groups: Iterable[Judged]) -> list[Judged]:
+    """The groups, those that tell one clash made one; the others as they came."""
+    found: list[Judged] = []
+    for members, judgement in groups:
+        home = next((at for at, known in enumerate(found) if _one_clash(known, (members, judgement))), None)
+        if home is None:
+            found.append((members, judgement))
+        else:
+            held, other = found[home]
+            found[home] = _without_repeats([*held, *members]), gravest([other, judgement])
+    return found
+
+
+def _one_clash(one: Judged, other: Judged) -> bool:
+    """Whether both are clashes between the same sources over words that they share."""
+    if not (_is_clash(one) and _is_clash(other)):
+        return False
+    sources, others = ({said.source.name for said in members} for members, _ in (one, other))
+    return sources == others and any(_overlap(a, b) for a in one[0] for b in other[0])
+
+
+def _is_clash(judged: Judged) -> bool:
+    members, judgement = judged
+    kinds = {said.claim.kind for said in members}
+    return judgement.verdict == Verdict.CONFLICT and judgement.ground in _GROUNDS and kinds <= set(_KINDS)
+
+
+def _overlap(a: Said, b: Said) -> bool:
+    return a.source is b.source and a.claim.span.overlaps(b.claim.span)
+
+
+def _without_repeats(members: Sequence[Said]) -> list[Said]:
+    """The claims, of those over the same words the shortest."""
+    kept: list[Said] = []
+    for said in sorted(members, key=lambda said: (said.claim.span.end - said.claim.span.start, said.claim.quote)):
+        if not any(_overlap(said, other) for other in kept):
+            kept.append(said)
+    return kept

@@ -1,0 +1,98 @@
+"""Wholes told in parts: "84 passengers and 12 crew" here, "96 people" there.
+
+Takes the figures of all sources; finds two that one sentence adds up, or a whole and the part that it includes, and the
+third figure in another source. Where a source gives both parts the sum is the other's whole; where it gives one alone,
+the two are of different scope, and the sum says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
+
+from desk.compare.answers import Answer, Line
+from desk.compare.point import Severity, Verdict
+from desk.compare.slots import kin
+from desk.compare.verdicts import Ground, Judgement
+
+LEAST = 20
+"""Smaller figures add up by chance."""
+REACH = 60
+"""Characters between two figures that one sentence adds up at most."""
+_PLUS = re.compile(r"^[^.;:“”\"]*?(?:\b(?:and|plus|with|as well as)\b|, )[^.;:“”\"]*$", re.I)
+_INCLUDES = re.compile(r"\b(?:includ(?:es|ing|ed)|of (?:which|whom|them)|among them|compris(?:es|ing))\b", re.I)
+
+Found = tuple[tuple[Answer, ...], Judgement]
+
+
+def sums(figures: Sequence[Answer]) -> Iterator[Found]:
+    """The points that sums make, each with its judgement."""
+    by_line: dict[Line, list[Answer]] = defaultdict(list)
+    for figure in figures:
+        if figure.role.dimension in ("count", "money") and _is_one_value(figure) and not figure.era:
+            by_line[figure.line].append(figure)
+    told = [figure for some in by_line.values() for figure in some]
+    after = {(line.source.name, line.index): some for line, some in by_line.items()}
+    for line, some in by_line.items():
+        for one, other in combinations(sorted(some, key=lambda figure: figure.claim.span), 2):
+            yield from _of_pair(one, other, told)
+        for one, other in product(some, after.get((line.source.name, line.index + 1), ())):
+            if one.role.of_people and one.role.family != other.role.family and _addable(one, other):
+                yield from _in_part(one, other, told)
+
+
+def _of_pair(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Found]:
+    """What the sum or the difference of two figures of one sentence is told as in other sources."""
+    between = one.source.copy.item.text[one.claim.span.end : other.claim.span.start]
+    if len(between) > REACH or not _addable(one, other):
+        return
+    if _INCLUDES.search(between):
+        rest = _told(one.quantity.high - other.quantity.high, one, told)
+        others = [figure for figure in rest if figure.role.family != one.role.family]
+        yield from _apart(others, [one], other.quantity.high)
+    elif _PLUS.match(between):
+        yield from _added(one, other, _told(one.quantity.high + other.quantity.high, one, told))
+        yield from _in_part(one, other, told)
+
+
+def _in_part(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Found]:
+    """The first of two parts where another source gives it alone, and their sum in a further one."""
+    whole = _told(one.quantity.high + other.quantity.high, one, told)
+    yield from _apart(_told(one.quantity.high, one, told), whole, other.quantity.high)
+
+
+def _added(one: Answer, other: Answer, whole: Sequence[Answer]) -> Iterator[Found]:
+    """Both parts here, the whole in another source that gives no part."""
+    if whole and not any(figure.source is one.source for figure in whole):
+        because = f"{one.quantity.high:,g} and {other.quantity.high:,g} make {whole[0].quantity.high:,g}"
+        yield (one, other, *whole), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
+
+
+def _apart(parts: Sequence[Answer], wholes: Sequence[Answer], rest: float) -> Iterator[Found]:
+    """One part in some sources, the whole in others."""
+    sources = {figure.source.name for figure in wholes}
+    alone = [figure for figure in parts if figure.source.name not in sources]
+    if alone and wholes:
+        because = f"{alone[0].quantity.high:,g} and {rest:,g} make {wholes[0].quantity.high:,g}"
+        yield (*alone, *wholes), Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+
+
+def _told(value: float, like: Answer, told: Iterable[Answer]) -> list[Answer]:
+    """The figures of that value, and of what `like` counts."""
+    if value < LEAST:
+        return []
+    return [figure for figure in told if figure.quantity.high == value and _addable(figure, like)]
+
+
+def _addable(a: Answer, b: Answer) -> bool:
+    """Whether two figures count what can be added: people, one sort of thing, or one currency."""
+    if (a.quantity.unit, a.quantity.currency) != (b.quantity.unit, b.quantity.currency):
+        return False
+    return a.role.dimension == "money" or (a.role.of_people and b.role.of_people) or kin(a.role, b.role) > 0
+
+
+def _is_one_value(figure: Answer) -> bool:
+    quantity = figure.quantity
+    return quantity.low == quantity.high and not quantity.vague
