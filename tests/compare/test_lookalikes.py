@@ -1,0 +1,28 @@
+"""Sums and shares that are alike and of two scopes, though each has its own answer in the other source."""
+
+from __future__ import annotations
+
+from desk.compare.point import Verdict
+from tests.compare.copydesk import on, two_senders
+
+
+def test_the_whole_bill_and_the_bill_for_each_are_set_side_by_side() -> None:
+    """Both sources have the whole; one of them has it for each pupil too."""
+    pouches = "Lockable pouches for phones will cost the board $2 million."
+    found = two_senders(pouches, f"{pouches} Lockable pouches for phones will cost it about $87 for each pupil.")
+    assert on(found, "$2 million", "$87").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_shares_of_parents_and_of_pupils_are_told_apart() -> None:
+    """The reason names whom each share is of."""
+    point = on(
+        two_senders(
+            "Eighty-one per cent of parents supported the limits on phones.",
+            "About a third of pupils supported the limits on phones.",
+        ),
+        "parents",
+        "pupils",
+    )
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "of parents" in point.why
+    assert "of pupils" in point.why

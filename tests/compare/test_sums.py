@@ -1,0 +1,61 @@
+"""Wholes told in parts: what adds up over two sources is no clash, and the reason shows the sum."""
+
+from __future__ import annotations
+
+from desk.compare import compare
+from desk.compare.point import Verdict
+from tests.compare.copydesk import filed, on, told, two_senders
+
+
+def test_a_fee_and_its_bonuses_make_the_other_s_fee() -> None:
+    """Both parts here, the whole there: one sum."""
+    found = two_senders(
+        "The clubs agreed on an initial £38million for Okonjo, with a further £7m in bonuses.",
+        "The move of Okonjo could be worth 45 million pounds.",
+    )
+    point = on(found, "£38million", "£7m", "45 million pounds")
+    assert point.verdict == Verdict.SAME
+    assert "make" in point.why
+
+
+def test_passengers_alone_are_not_all_who_were_aboard() -> None:
+    """One source counts the passengers, another everybody; a third tells both parts."""
+    found = compare(
+        [
+            filed("A", "The ferry ran aground with 84 passengers."),
+            filed("B", "All 84 passengers were taken off. The 12 crew stayed on the ferry."),
+            filed("C", "The ferry that ran aground had 96 people on board."),
+        ]
+    )
+    point = on(found, "84 passengers", "96 people")
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "84 and 12 make 96" in point.why
+
+
+def test_soldiers_are_the_mission_without_its_civilians() -> None:
+    """The mission includes the civilians that the other source leaves out."""
+    found = two_senders(
+        "The mission has about 13,200 soldiers and police officers.",
+        "The 15,000-strong mission, which includes some 1,800 civilian staff, was set up in 2021.",
+    )
+    point = on(found, "13,200 soldiers", "15,000-strong mission")
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "make 15,000" in point.why
+
+
+def test_a_part_of_the_same_noun_explains_no_other_count() -> None:
+    """Two of the 25 carried gas; that the other source has 23 cars remains a clash."""
+    found = two_senders(
+        "The freight train came off the track at dusk and 23 cars of it derailed.",
+        "Twenty-five cars of the freight train, including two with gas, derailed at dusk.",
+    )
+    assert on(found, "23 cars", "Twenty-five cars").verdict == Verdict.CONFLICT
+
+
+def test_small_figures_add_up_by_chance() -> None:
+    """Five and seven are twelve in any copy: no point is made of it."""
+    found = two_senders(
+        "Five nurses and seven porters signed the letter.",
+        "The council has 12 members.",
+    )
+    assert not any("make" in point.why for point in told(found))
