@@ -219,7 +219,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += ONE_NATION
     if a.role.dimension == "age":
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
-    if not x.currency:
+    if a.role.dimension != "money":
         ratio = (1 + in_base(abs(x.high), x.unit)) / (1 + in_base(abs(y.high), y.unit))
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
