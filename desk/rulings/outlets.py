@@ -55,9 +55,9 @@ def bylines(sources: Iterable[Source]) -> dict[str, str]:
 
 def names_outlet(text: str, name: str) -> bool:
     """Whether a text names the outlet `name`, in full or by its letters in capitals ("told AFP")."""
-    letters = LETTERS.get(name)
-    bare = name.removeprefix("The ").lower()
-    return bare in text.lower() or (letters is not None and re.search(rf"\b{letters}\b", text) is not None)
+    letters, bare = LETTERS.get(name), re.escape(name.removeprefix("The "))
+    in_full = re.search(rf"(?<!\w){bare}(?!\w)", text, re.IGNORECASE)
+    return in_full is not None or (letters is not None and re.search(rf"\b{letters}\b", text) is not None)
 
 
 def listed(names: Iterable[str]) -> str:

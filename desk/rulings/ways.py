@@ -172,9 +172,9 @@ def _latest(case: Case) -> Choice | None:
     times = [telling.source.copy.item.filed for answer in case.answers for telling in answer.tellings]
     filed = max(latest.tellings, key=lambda telling: telling.at).source.copy.item.filed or ""
     when, said = as_of(filed, [time for time in times if time]), case.told(latest)
-    text = f"{said} as of {when}"
-    if said[0].isalnum():
-        text = f"As of {when}, {case.carried(said)}" if case.joins(said) else f"As of {when}: {said}"
+    if not said[0].isalnum():
+        return None  # somebody's words are not of a time of filing
+    text = f"As of {when}, {case.carried(said)}" if case.joins(said) else f"As of {when}: {said}"
     return Choice("latest", f"The latest, as of {when}", case.sentence(text))
 
 

@@ -103,6 +103,14 @@ def test_a_capital_that_may_be_a_name_stays_behind_a_colon() -> None:
     )
 
 
+def test_somebodys_words_are_not_as_of_a_time_of_filing() -> None:
+    """ "“29 votes is no mandate,” he said as of Nov. 14" is no English."""
+    early = story("A", "She lost by 41 votes.", agency="dpa", filed="2026-05-11")
+    late = story("B", "“29 votes is no mandate,” Lars Dahl said.", agency="dpa", filed="2026-05-12")
+    asked = point("updated", (early, "41 votes"), (late, "29 votes"))
+    assert "latest" not in ways(asked, early, late)
+
+
 def test_an_updated_toll_offers_the_latest_first() -> None:
     """A moving figure is not a dispute."""
     asked = point("updated", (EARLY, "12 people"), (LATE, "At least 17 people"))

@@ -136,6 +136,7 @@ def test_a_text_names_an_outlet_by_name_or_by_its_letters_in_capitals() -> None:
     assert names_outlet("she told AFP", "Agence France-Presse")
     assert names_outlet("he told the Canadian Press", "The Canadian Press")
     assert not names_outlet("apart from that", "The Associated Press")
+    assert not names_outlet("he paid for it", "pa")
 
 
 def test_a_list_of_names_has_an_and_and_no_name_twice() -> None:
