@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from desk.body import Copy, lay_out
 from desk.cli.refusal import HINT, complain
-from desk.store import gather
+from desk.store import Gathered, gather, told_aside
 from desk.trouble import DeskError, Trouble
 from desk.wire import read
 from desk.wire.item import Item
@@ -20,8 +20,12 @@ from desk.wire.item import Item
 def items(paths: Sequence[str]) -> Iterator[Item]:
     """The items of all files, in the order given; raises DeskError where nothing could be read."""
     unread: list[Item] = []
+    aside: list[Gathered] = []
     good = False
     for gathered in gather(paths, sys.stdin.buffer):
+        if gathered.aside:
+            aside.append(gathered)
+            continue
         if gathered.data is None:
             unread.append(Item(gathered.path, "", "", troubles=(Trouble(gathered.error or "can't be read"),)))
             continue
@@ -32,6 +36,8 @@ def items(paths: Sequence[str]) -> Iterator[Item]:
     if not good:
         raise DeskError(_nothing(paths, unread), HINT)
     yield from unread
+    if told := told_aside(aside):
+        complain(told)
 
 
 def copies(paths: Sequence[str]) -> Iterator[Copy]:

@@ -92,15 +92,21 @@ def _take_in(store: Store, copy: Iterable[Gathered]) -> list[str]:
 
     Raises DeskError where there was copy and none could be read.
     """
+    from desk.store import told_aside
+
     bad = []
     good = []
+    aside = []
     for each in copy:
-        if each.data is None:
+        if each.aside:
+            aside.append(each)
+        elif each.data is None:
             bad.append(f"{each.path}: {each.error}")
         else:
             good.append(store.take_in(each.path, each.data).path)
     if bad and not good:
         raise DeskError("; ".join(bad), HINT)
-    for message in bad:
-        complain(message)
+    for message in (*bad, told_aside(aside)):
+        if message:
+            complain(message)
     return good

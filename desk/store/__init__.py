@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from desk.store.export import write_export
-from desk.store.gather import Gathered, gather
+from desk.store.gather import Gathered, gather, told_aside
 
 if TYPE_CHECKING:
     from desk.store.desk import Store, Stored, Taken, now, who
@@ -28,6 +28,7 @@ __all__ = [
     "now",
     "parse_log",
     "sample_stories",
+    "told_aside",
     "who",
     "write_export",
 ]

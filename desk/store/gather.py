@@ -1,21 +1,30 @@
 """Files, folders and standard input to bytes, one by one; a bad file is told of and never costs the good ones.
 
-A folder gives its regular files and those of the folders in it, in the order of their names; hidden ones, links and
-desk's own settings (*.toml) are passed over. Nothing larger than `CAP` is read.
+A folder gives its regular files and those of the folders in it, in the order of their names; hidden ones and links are
+passed over. What is no copy by its name (README, LICENSE, settings) or its content (binary, JSON of no news format) is
+set aside, unless it is named itself. Nothing larger than `CAP` is read.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from desk.wire import why_no_copy
 
 CAP = 20 * 1024 * 1024
 """Bytes. The longest wire file is some hundred kilobytes; beyond this it isn't copy."""
 
 STDIN = "-"
+
+# What lies in a folder beside its copy: "README.md", "LICENSE", "expected.toml"
+_PAPERS = re.compile(r"(?i:readme)\b.*|(?:AUTHORS|CHANGELOG|CONTRIBUTING|COPYING|LICEN[CS]E|NOTICE)(?:[-.].*)?")
+_NAMED = 5  # of what was set aside, the most that one line names
+_SETTINGS = (".cfg", ".ini", ".toml", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,8 @@ class Gathered:
     data: bytes | None
     error: str | None = None
     """Why there is no data, without the path: "no such file"."""
+    aside: str | None = None
+    """Why a file of a folder was set aside, which is no trouble: "settings"."""
 
 
 def gather(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Gathered]:
@@ -61,7 +72,7 @@ def _file(path: str) -> Gathered:
 def _folder(path: str) -> Iterator[Gathered]:
     found = False
     for gathered in _walk(path):
-        found = True
+        found = found or gathered.aside is None
         yield gathered
     if not found:
         yield Gathered(path, None, "the folder holds no copy")
@@ -79,8 +90,29 @@ def _walk(folder: str) -> Iterator[Gathered]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
-        elif entry.is_file(follow_symlinks=False) and Path(entry.name).suffix.lower() != ".toml":
-            yield _file(entry.path)
+        elif entry.is_file(follow_symlinks=False):
+            yield _unasked(entry.path)
+
+
+def _unasked(path: str) -> Gathered:
+    """A file of a folder, set aside where it is no copy."""
+    name = Path(path)
+    if _PAPERS.fullmatch(name.name):
+        return Gathered(path, None, aside="a paper of the folder's own")
+    if name.suffix.lower() in _SETTINGS:
+        return Gathered(path, None, aside="settings")
+    gathered = _file(path)
+    why = why_no_copy(gathered.data) if gathered.data is not None else None
+    return Gathered(path, None, aside=why) if why else gathered
+
+
+def told_aside(gathered: Iterable[Gathered]) -> str | None:
+    """One line that names what was set aside; None where nothing was."""
+    aside = [f"{Path(each.path).name} ({each.aside})" for each in gathered if each.aside]
+    if not aside:
+        return None
+    named = ", ".join(aside[:_NAMED]) + (f" and {len(aside) - _NAMED} more" if len(aside) > _NAMED else "")
+    return f"set aside as no copy: {named}; name a file itself to take it in"
 
 
 def _capped(path: str, file: BinaryIO) -> Gathered:

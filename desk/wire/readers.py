@@ -70,6 +70,16 @@ def read(data: bytes, path: str) -> tuple[Item, ...]:
     return tuple(_cleaned(item) for item in items)
 
 
+def why_no_copy(data: bytes) -> str | None:
+    """Why a file that nobody asked for by its name is no copy; None where it may be: text, and mark-up of any kind."""
+    head = shape.head_of(data)
+    kind = shape.shape_of(head)
+    reader = None if kind is Shape.BINARY else _reader(kind, head)
+    if reader is None:
+        return "binary"
+    return "JSON of no news format" if kind is Shape.JSON and reader.NAME == "text" else None
+
+
 def _capped(data: bytes) -> bytes:
     """The beginning of a file that both caps allow."""
     data = data[:MAX_BYTES]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.store import Gathered, gather
+from desk.store import Gathered, gather, told_aside
 from desk.store.gather import CAP
 
 
@@ -33,14 +33,40 @@ def test_files_come_in_the_order_given(tmp_path: Path) -> None:
 
 
 def test_a_folder_gives_its_files_by_name_and_those_of_its_folders(tmp_path: Path) -> None:
-    """Hidden files, links and settings are not copy."""
+    """Hidden files and links are not copy."""
     write(tmp_path, b=b"2", a__inner=b"1", c=b"3")
     (tmp_path / ".hidden.txt").write_bytes(b"x")
-    (tmp_path / "desk.toml").write_bytes(b"x")
     (tmp_path / "link.txt").symlink_to(tmp_path / "b.txt")
     (tmp_path / "a" / "loop").symlink_to(tmp_path)
     os.mkfifo(tmp_path / "pipe.txt")
     assert names(tmp_path) == ["inner.txt", "b.txt", "c.txt"]
+
+
+def test_a_folders_own_papers_are_set_aside_with_a_word(tmp_path: Path) -> None:
+    """And settings, pictures, and JSON of no news format; JSON of a news format is copy."""
+    for name, data in {
+        "README.md": b"How we work",
+        "LICENSE": b"All rights",
+        "a.json": b'{"theme": "dark"}',
+        "b.json": b'{"uri": "x", "headline": "Fire on ferry"}',
+        "desk.toml": b"x = 1",
+        "photo.jpg": b"\xff\xd8\xff\xe0" + bytes(40),
+        "story.txt": b"A fire broke out.",
+        "notice.txt": b"Notice to mariners.",
+    }.items():
+        (tmp_path / name).write_bytes(data)
+    assert names(tmp_path) == ["b.json", "notice.txt", "story.txt"]
+    told = told_aside(gather([str(tmp_path)])) or ""
+    assert "README.md (a paper of the folder's own)" in told
+    assert "a.json (JSON of no news format)" in told
+    assert told.endswith("name a file itself to take it in")
+
+
+def test_a_file_that_is_named_is_always_taken(tmp_path: Path) -> None:
+    """The editor knows best."""
+    (tmp_path / "README.md").write_bytes(b"Read all about it")
+    assert names(tmp_path / "README.md") == ["README.md"]
+    assert told_aside(gather([str(tmp_path / "README.md")])) is None
 
 
 def test_a_bad_file_among_good_ones_costs_nothing(tmp_path: Path) -> None:

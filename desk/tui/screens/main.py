@@ -15,7 +15,7 @@ from textual.widgets import ContentSwitcher
 
 from desk.compare.point import Comparison, Point
 from desk.rulings import Verb
-from desk.store import bundled, gather, write_export
+from desk.store import bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.commands import Command
@@ -252,12 +252,13 @@ class Main(Screen[None]):
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in. Raises DeskError where there was none to take."""
         gathered = list(gather(paths, None))
-        bad = [f"{each.path}: {each.error}" for each in gathered if each.data is None]
+        bad = [f"{each.path}: {each.error}" for each in gathered if each.error]
         taken = [self.session.store.take_in(each.path, each.data) for each in gathered if each.data is not None]
         if bad and not taken:
             raise DeskError("; ".join(bad))
         new = sum(each.new for each in taken)
-        self.say("; ".join([f"took in {new} of {len(taken)} new" if new < len(taken) else f"took in {new}", *bad]))
+        count = f"took in {new} of {len(taken)} new" if new < len(taken) else f"took in {new}"
+        self.say("; ".join(filter(None, [count, *bad, told_aside(gathered)])))
         self.slow.read()
 
     def file(self, text: str, name: str) -> str:
