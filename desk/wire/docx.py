@@ -1,8 +1,9 @@
 """Word documents (Office Open XML, `.docx`), read with mammoth, which is the optional extra `docx`.
 
 Paragraphs, lists and tables come as they stand, with insertions taken over and deletions left out; the styles Title,
-Subtitle and Caption keep their meaning. Pictures are left out and nothing outside the file is opened. The file is a zip
-archive of parts: what they would take unpacked is capped before any of them is read.
+Subtitle and Caption keep their meaning. Comments in the margin and the lines at head and foot of a page are set aside.
+Pictures are left out and nothing outside the file is opened. The file is a zip archive of parts: what they would take
+unpacked is capped before any of them is read.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ _PROPERTIES = "docProps/core.xml"
 _TOLD = ("title", "subject", "creator", "lastmodifiedby", "created", "modified")
 # "word/media/image1.jpeg", "word/embeddings/sheet.xlsx": never unpacked
 _UNREAD = re.compile(r"word/(?:media|embeddings|fonts|theme)/|docProps/thumbnail")
+_AROUND = re.compile(r"word/(comments|header|footer)\d*\.xml")
+_UNITS = {"comments": "comment", "header": "p", "footer": "p"}
+"""A part, and the element that is one remark or line of it."""
 _NO_READER = Trouble(
     "a Word document: reading it needs the extra `docx` (pip install 'wiredesk[docx]'); or save it as text"
 )
@@ -78,14 +82,14 @@ def _said(data: bytes) -> Dispatch:
             if refusal := _refusal(archive):
                 return Dispatch(troubles=(Trouble(refusal),))
             told = dict(_properties(archive))
-            remarks = "word/comments.xml" in archive.namelist()
+            asides = tuple(_asides(archive))
         no_picture = mammoth.images.img_element(lambda image: {})
         html = mammoth.convert_to_html(
             io.BytesIO(data), style_map=_STYLES, include_embedded_style_map=False, convert_image=no_picture
         ).value
     except _BROKEN as error:
         return Dispatch(troubles=(Trouble(f"a broken Word document: {error or type(error).__name__}"),))
-    return _dispatch(bodies.of_string(html, _CLASSES), told, remarks=remarks)
+    return _dispatch(bodies.of_string(html, _CLASSES), told, asides)
 
 
 def _refusal(archive: zipfile.ZipFile) -> str | None:
@@ -101,7 +105,7 @@ def _refusal(archive: zipfile.ZipFile) -> str | None:
     return f"a Word document with {tags:,} tags: more than {MAX_TAGS:,} are not read" if tags > MAX_TAGS else None
 
 
-def _dispatch(pieces: Sequence[Piece], told: dict[str, str], *, remarks: bool) -> Dispatch:
+def _dispatch(pieces: Sequence[Piece], told: dict[str, str], asides: tuple[Piece, ...]) -> Dispatch:
     headline, body = _without(pieces, Label.HEADLINE)
     dek, body = _without(body, Label.DEK)
     if headline is None and body and body[0].why == "h1":
@@ -111,9 +115,27 @@ def _dispatch(pieces: Sequence[Piece], told: dict[str, str], *, remarks: bool) -
         headline=headline,
         dek=dek,
         updated=told.get("modified"),
+        asides=asides,
         sent=tuple(told.items()),
-        troubles=(Trouble("the document's comments in the margin are not read"),) if remarks else (),
     )
+
+
+def _asides(archive: zipfile.ZipFile) -> Iterator[Piece]:
+    """What stands around the text: comments with who wrote them, the lines at head and foot of the pages, each once."""
+    seen: set[str] = set()
+    for name in sorted(archive.namelist()):
+        found = _AROUND.fullmatch(name)
+        for each in markup.read_xml(archive.read(name)).root.iter(_UNITS[found[1]]) if found else ():
+            text = " ".join("".join(run.text or "" for run in each.iter("t")).split())
+            if found and text and text not in seen:
+                seen.add(text)
+                yield _aside(found[1], each.get("author"), text)
+
+
+def _aside(part: str, author: str | None, text: str) -> Piece:
+    if part == "comments":
+        return Piece(text, Label.NOTE, f"a comment in the margin by {author}" if author else "a comment in the margin")
+    return Piece(text, Label.OTHER, f"the page's {part}")
 
 
 def _without(pieces: Sequence[Piece], label: Label) -> tuple[str | None, Sequence[Piece]]:

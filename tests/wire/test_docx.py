@@ -11,7 +11,7 @@ import pytest
 
 from desk.wire import read
 from desk.wire.docx import MAX_TAGS, MAX_UNPACKED
-from desk.wire.item import Item
+from desk.wire.item import Item, Label
 
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "formats" / "word.docx"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -55,12 +55,23 @@ def test_a_change_that_was_tracked_is_read_as_accepted() -> None:
     assert "30" not in text
 
 
-def test_comments_in_the_margin_are_told_of() -> None:
-    """They are for editors, and nothing is dropped in silence."""
-    comments = f'<w:comments xmlns:w="{WORD}"/>'
-    assert messages(only(document(paragraph("Fire on ferry."), comments=comments))) == [
-        "the document's comments in the margin are not read"
+def test_what_stands_around_the_text_is_set_aside() -> None:
+    """Comments in the margin are for editors, and every page repeats its head."""
+    remark = f'<w:comment w:id="0" w:author="Ana Ruiz">{paragraph("Check the toll.")}</w:comment>'
+    head = f'<w:hdr xmlns:w="{WORD}">{paragraph("Second draft")}</w:hdr>'
+    comments = f'<w:comments xmlns:w="{WORD}">{remark}</w:comments>'
+    item = only(document(paragraph("Fire on ferry."), comments=comments, header1=head, header2=head))
+    assert [(part.label, part.span.of(item.text), part.why) for part in item.parts[1:]] == [
+        (Label.NOTE, "Check the toll.", "a comment in the margin by Ana Ruiz"),
+        (Label.OTHER, "Second draft", "the page's header"),
     ]
+
+
+def test_text_that_was_moved_stands_where_it_was_moved_to() -> None:
+    """And once."""
+    moved = "<w:p><w:{0}><w:r><w:t>Water fell.</w:t></w:r></w:{0}></w:p>"
+    body = moved.format("moveFrom") + paragraph("Fire on ferry.") + moved.format("moveTo")
+    assert only(document(body)).text == "Fire on ferry.\n\nWater fell."
 
 
 def test_without_the_extra_the_trouble_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
