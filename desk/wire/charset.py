@@ -66,6 +66,8 @@ def _known(declared: str | None) -> str | None:
 
 
 def _not_utf8(data: bytes, declared: str | None, known: str | None) -> Decoded:
+    if known in (None, "utf-8") and (surrogates := _with_surrogates(data)):
+        return surrogates
     if known in (None, "utf-8"):
         lenient = _replacing(data, "utf-8")
         broken = lenient.text.count("\ufffd")
@@ -79,6 +81,18 @@ def _not_utf8(data: bytes, declared: str | None, known: str | None) -> Decoded:
     if known is None or known in _READ_AS_CP1252:
         return Decoded(_cp1252(data), "cp1252", wrong)
     return _replacing(data, known)
+
+
+def _with_surrogates(data: bytes) -> Decoded | None:
+    """UTF-8 with surrogate pairs in it, as some programs of Java write it: pairs are joined, halves are no text."""
+    try:
+        halves = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    text = halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    place = next((at for at, char in enumerate(halves) if "\ud800" <= char <= "\udfff"), 0)
+    byte = len(halves[:place].encode())
+    return Decoded(text, "utf-8", (Trouble(f"not valid utf-8 at byte {byte}: half of a surrogate pair"),))
 
 
 def _cp1252(data: bytes) -> str:

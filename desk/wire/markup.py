@@ -27,6 +27,7 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORE
 # What may hold an ampersand as it stands (CDATA, comments), or a reference: &nbsp; &#233; &eacute &
 _REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(#?\w{0,40};)?", re.DOTALL)
 _OWN = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))  # the five that XML has without a document type
+_ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,10000}>")
 
 
@@ -47,15 +48,16 @@ class _Tree:
     open: list[ET.Element] = field(default_factory=list)
     flat: int = 0
     """How many elements are open that got no place in the tree."""
-    flattened: bool = False
     count: int = 0
+    place: int = 0
+    """The element, counted from 1, from which on the tree is flat."""
     pending: list[str] = field(default_factory=list)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.count += 1
         if self.flat or len(self.open) >= MAX_DEPTH or self.count > MAX_ELEMENTS:
             self.flat += 1
-            self.flattened = True
+            self.place = self.place or self.count
             self.pending.append(" ")
             return
         self._flush()
@@ -116,7 +118,7 @@ def parse_xml(text: str) -> Document:
         line, column = error.position
         fault = (Trouble(f"XML broken at line {line}, column {column + 1}: {_meaning(error)}"),)
         rest = _words_behind(source, line, column)
-    return Document(tree.close(), (*shown, *fault, *_flattening(tree)), rest)
+    return Document(tree.close(), (*shown, *_entities(text), *fault, *_flattening(tree)), rest)
 
 
 def parse_html(text: str) -> ET.Element:
@@ -134,6 +136,16 @@ def parse_html(text: str) -> ET.Element:
     except (etree.LxmlError, IndexError):  # nothing but blanks or comments, or end tags alone
         return tree.close()
     return tree.close()
+
+
+def _entities(text: str) -> tuple[Trouble, ...]:
+    """Where a document type declares entities."""
+    found = _DOCTYPE.search(text)
+    declared = _ENTITY.search(found.group()) if found else None
+    if found is None or declared is None:
+        return ()
+    line = text.count("\n", 0, found.start() + declared.start()) + 1
+    return (Trouble(f"the document type declares entities at line {line}: none is expanded"),)
 
 
 def _local(name: str) -> str:
@@ -171,6 +183,7 @@ def _words_behind(source: str, line: int, column: int) -> str:
 
 
 def _flattening(tree: _Tree) -> tuple[Trouble, ...]:
-    if not tree.flattened:
+    if not tree.place:
         return ()
-    return (Trouble(f"deeper than {MAX_DEPTH} or more than {MAX_ELEMENTS:,} elements: read flat from there on"),)
+    caps = f"deeper than {MAX_DEPTH} or more than {MAX_ELEMENTS:,} elements"
+    return (Trouble(f"{caps}: read flat from element {tree.place:,} on"),)

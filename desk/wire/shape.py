@@ -23,7 +23,7 @@ _FIRST_FIELD = re.compile(rb"\s*(?:From \S+.*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t
 _TRANSPORT = re.compile(rb"(?im)^(?:message-id|mime-version|received|return-path|delivered-to|content-type):[ \t]")
 _ARCHIVE = b"PK\x03\x04"  # zip: what word processors write
 _MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x7fELF")
-_MAX_NULS = 0.01  # the share of NULs above which bytes are no text; a few are line noise, which old wires do carry
+_MAX_NULS = 0.1  # the share of NULs above which bytes are no text; a few are padding, which old wires do carry
 _FRAME_BYTES = 1_000  # within which a frame shows itself
 # "ZCZC ...", a header of codes ("eca0124 3 i 93"), the source of a press release
 _FRAME = re.compile(

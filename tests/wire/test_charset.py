@@ -61,3 +61,11 @@ def test_a_declaration_can_ask_for_nothing_but_a_charset(name: str) -> None:
 def test_japanese_mail_is_read_by_its_shifts() -> None:
     """ISO 2022 looks like ASCII and is none."""
     assert decode("東京".encode("iso2022_jp"), "iso-2022-jp").text == "東京"
+
+
+def test_a_pair_of_surrogates_is_one_character_and_half_a_pair_is_none() -> None:
+    """Some programs write UTF-16's halves as UTF-8; the trouble names the first byte."""
+    assert decode(b"on fire \xed\xa0\xbd\xed\xb8\x80").text == "on fire \U0001f600"
+    half = decode(b"on fire \xed\xa0\xbd!")
+    assert half.text == "on fire \ufffd!"
+    assert "byte 8" in half.troubles[0].message

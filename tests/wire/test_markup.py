@@ -110,3 +110,12 @@ def test_an_old_story_in_one_element_has_its_paragraphs() -> None:
 def test_text_escaped_twice_is_read() -> None:
     """Some senders escape what is escaped already."""
     assert flow(parse_html("<p>4 o&amp;#39;clock</p>"))[0].text == "4 o'clock"
+
+
+def test_declared_entities_are_told_of_with_their_line() -> None:
+    """What stands for them stays as it was sent."""
+    document = parse_xml('<!DOCTYPE a [\n<!ENTITY x SYSTEM "file:///etc/passwd">]><a>fire &x;</a>')
+    assert document.root.text == "fire &x;"
+    assert [trouble.message for trouble in document.troubles] == [
+        "the document type declares entities at line 2: none is expanded"
+    ]
