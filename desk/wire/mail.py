@@ -1,7 +1,8 @@
 """E-mail (RFC 5322): the subject as headline, the plain part or else the HTML part as text.
 
-A body may be a form ("Headline: ...", "Slugline: ..."), or a JSON document with such keys: they fill the fields. What
-stands below `-- ` is the signature. Attachments are named among the sender's values and never opened.
+Of a mail that was passed on, the story is the one inside; what an answer quotes is set aside. A body may be a form
+("Headline: ...", "Slugline: ..."), or a JSON document with such keys: they fill the fields. What stands below `-- ` is
+the signature. Attachments are named among the sender's values and never opened.
 """
 
 from __future__ import annotations
@@ -9,17 +10,15 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
 
 from desk.trouble import Trouble
-from desk.wire import bodies, charset, jsontext
+from desk.wire import bodies, charset, forwards, jsontext
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
-from desk.wire.pieces import Piece
 
 NAME = "eml"
 
@@ -33,7 +32,7 @@ _LABELS = {
 _FORM_LINE = re.compile(rf"[ \t]*({'|'.join(sorted(_LABELS, key=len, reverse=True))})[ \t]*:[ \t]*(.*)", re.IGNORECASE)
 _LEAST_LABELS = 2  # one label may open a sentence; a form has several
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst)\s*:\s*)+", re.IGNORECASE)
 _LONGEST_HEADER = 10_000  # characters
 _HEADERS = ("From", "To", "Date", "Subject", "Message-ID")
 
@@ -60,14 +59,15 @@ def _said(message: Message) -> Dispatch:
     text, html, troubles = _text(message)
     form, text = _form(text)
     copy, signature = _without_signature(text)
-    body = bodies.of_lines(copy) if copy.strip() or not html else bodies.of_string(html)
+    pieces = bodies.of_lines(copy) if copy.strip() or not html else bodies.of_string(html)
+    body, passed_on = forwards.settled(pieces, headers["Subject"])
     if not text.strip() and not html.strip():
         troubles = (*troubles, Trouble("a mail without text"))
     name, address = parseaddr(headers["From"])
     return Dispatch(
-        body=tuple(_quoted(piece) for piece in body),
+        body=body,
         id=headers["Message-ID"],
-        agency=(name, address.rpartition("@")[2]),
+        agency=(passed_on, name, address.rpartition("@")[2]),
         slug=form.get("slug"),
         headline=form.get("headline") or _FORWARDED.sub("", headers["Subject"], count=1),
         dek=form.get("dek"),
@@ -151,13 +151,11 @@ def _json_fields(value: object) -> Iterator[tuple[str, str]]:
 
 
 def _without_signature(text: str) -> tuple[str, str]:
+    """A text without its signature, which ends where an earlier mail begins; and the signature."""
     whole = text.replace("\r\n", "\n")
     match = _SIGNATURE.search(whole)
-    return (whole[: match.start()], whole[match.end() :]) if match else (whole, "")
-
-
-def _quoted(piece: Piece) -> Piece:
-    """What an earlier mail said is no copy of this one."""
-    if all(line.startswith(">") for line in piece.text.split("\n")):
-        return replace(piece, label=Label.OTHER, why="quoted from an earlier mail")
-    return piece
+    if match is None:
+        return whole, ""
+    below = forwards.HEAD.search(whole, match.end())
+    end = below.start() if below else len(whole)
+    return whole[: match.start()] + "\n" + whole[end:], whole[match.end() : end]
