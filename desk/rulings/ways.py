@@ -179,8 +179,13 @@ def _latest(case: Case) -> Choice | None:
 
 
 def _exact(case: Case) -> Choice | None:
-    """The answer that leaves least open, of those not replaced; the hedge of another that it only lost stays."""
+    """The answer that leaves least open, of those not replaced; the hedge of another that it only lost stays.
+
+    None where the most exact stands in no sentence: a looser one would drop it.
+    """
     best = min(case.standing, key=lambda answer: (not answer.best.fluent, width(answer.best)))
+    if any(width(answer.best)[:2] < width(best.best)[:2] for answer in case.standing):
+        return None
     hedged = (other for other in case.standing if other.best.fluent and _hedged(other.best))
     careful = next((other for other in hedged if _ends(other) is not None and _ends(other) == _ends(best)), best)
     label = "The more exact wording" if careful is best else "The wording that keeps the hedge"

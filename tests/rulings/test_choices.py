@@ -348,6 +348,17 @@ def takes(*texts: str, **last: Any) -> tuple[Source, ...]:
     )
 
 
+def test_no_looser_sentence_stands_in_for_the_more_exact_headline() -> None:
+    """The exact answer stands in no sentence: both are kept, the exact one quoted."""
+    loose = says(story("A", "She took over in 2018.", agency="AFP"), "2018", Moment("2018-01-01", "2018-12-31"))
+    exact = says(
+        story("B", "# New chief since Nov. 26, 2018", agency="dpa"), "Nov. 26, 2018", Moment(*["2018-11-26"] * 2)
+    )
+    offered = ways(point("refined", (loose, "2018"), (exact, "Nov. 26, 2018"), kind="time"), loose, exact)
+    assert "exact" not in offered
+    assert "Nov. 26, 2018" in offered["attribute"]
+
+
 def test_a_figure_that_a_later_version_replaced_is_not_the_more_exact() -> None:
     """31 years was withdrawn, however exact."""
     old, new = takes("He could get up to 31 years.", "The term is up to 28 years.")
