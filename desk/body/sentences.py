@@ -32,6 +32,9 @@ _SPEAKER = re.compile(
 # "(AP Photo/Ana Ruiz, Pool)": a photographer's credit belongs to the sentence before it
 _CREDIT = re.compile(r"\([^()]{0,60}(?:[Pp]hoto|Handout|Getty)[^()]{0,60}\)")
 
+# "at 6 a.m. (2000 GMT), the union said", "Acme Inc. (ACME.N) fell": brackets that the sentence goes on behind
+_ASIDE = re.compile(r"\([^()]{0,120}[^().!?]\)(?:[,;:.]|\s+[a-z])")
+
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # U.S, B.C, a.m, J.P
 MAX_STOPS = 100_000
 """Of one paragraph: a stop costs 4 microseconds, and what has more stops is no prose. Its rest is one sentence."""
@@ -59,7 +62,7 @@ def _ends_sentence(text: str, stop: re.Match[str], first: int) -> bool:
     opens = bool(follower and follower["open"])
     if not word:
         return opens or text[stop.end()] in "$£€¥#@•*"
-    if word[0].islower() or _CREDIT.match(text, stop.end()):
+    if word[0].islower() or _CREDIT.match(text, stop.end()) or _ASIDE.match(text, stop.end()):
         return False
     marks = stop["stop"]
     quoted = any(mark in _QUOTES for mark in stop["close"])
