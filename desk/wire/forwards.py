@@ -21,8 +21,8 @@ from desk.wire.pieces import Piece
 
 _FROM = r"(?:From|De|Da|Von|Van|Från|Fra|Lähettäjä)"
 _FIELD = (
-    rf"(?:{_FROM}|Sent|Date|To|Cc|Subject|Reply-To|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Fecha|Para|Asunto|Inviato"
-    r"|Data|A|Oggetto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Til|Emne|Dato|Lähetetty|Vastaanottaja|Aihe)"
+    rf"(?:{_FROM}|Sent|Date|To|Cc|Subject|Reply-To|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Fecha|Para|Asunto"
+    r"|Inviato|Data|A|Oggetto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Til|Emne|Dato|Lähetetty|Vastaanottaja|Aihe)"
 )
 _RULED = (
     r"[-_ ]{2,40}(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Ursprüngliche Nachricht"
@@ -30,8 +30,9 @@ _RULED = (
     r"|Doorgestuurd bericht|Oorspronkelijk bericht|Vidarebefordrat meddelande|Videresendt melding|Videresendt besked)"
     r"[-_ ]{0,40}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message transféré ?:"
 )
+_EDGE = r"[ \t*]{0,8}"  # an indent, and the stars that stand for bold type
 HEAD = re.compile(
-    rf"^[ \t*]{0, 8}(?:(?:{_RULED})[ \t]*\n\s*)?[ \t*]{0, 8}{_FROM}\*? ?:[^\n]+(?:\n[ \t*]{0, 8}{_FIELD}\*? ?:[^\n]*)+",
+    rf"^{_EDGE}(?:(?:{_RULED})[ \t]*\n\s*)?{_EDGE}{_FROM}\*? ?:[^\n]+(?:\n{_EDGE}{_FIELD}\*? ?:[^\n]*)+",
     re.MULTILINE | re.IGNORECASE,
 )
 """The head of an earlier mail inside a text, with the rule above it where there is one."""
@@ -39,6 +40,7 @@ _FORWARDING = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|doorst|vb|vs)\s*:", re.IGNORECA
 _FORWARDED = re.compile(
     r"forward|weitergeleitet|transféré|reenviado|inoltrato|doorgestuurd|vidarebef|videresendt", re.I
 )
+_LONGEST_RULE = 60  # code points: "Anfang der weitergeleiteten Nachricht:", in a paragraph of its own
 # "On Tue, Jun 9, 2026, Leo Park wrote:", "Am 09.06.2026 schrieb Leo Park:"
 _QUOTING = re.compile(
     r"(?:On|Am|Le|El|Il|Op|Den) .{4,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev)\b.{0,60}:", re.I
@@ -51,7 +53,10 @@ def settled(pieces: Sequence[Piece], subject: str) -> tuple[tuple[Piece, ...], s
     done: list[Piece] = []
     while (at := next((i for i, piece in enumerate(left) if HEAD.match(piece.text)), None)) is not None:
         head = left[at]
-        if not (_FORWARDING.match(subject) or _FORWARDED.search(head.text.partition("\n")[0])):
+        above = left[at - 1].text if at else ""
+        rule = above if len(above) < _LONGEST_RULE else ""
+        rule += head.text.partition("\n")[0]
+        if not (_FORWARDING.match(subject) or _FORWARDED.search(rule)):
             return (*done, *left[:at], *_aside(left[at:], "quoted from an earlier mail")), sender
         done += map(_covering, left[:at])
         done.append(replace(head, label=Label.OTHER, why="the head of the mail that was passed on"))
@@ -68,7 +73,7 @@ def _covering(piece: Piece) -> Piece:
 
 def _sender(head: str) -> str | None:
     """The name in a head's first field, else its address."""
-    line = next((line for line in head.split("\n") if re.match(rf"[ \t*]{0, 8}{_FROM}\*? ?:", line, re.I)), "")
+    line = next((line for line in head.split("\n") if re.match(rf"{_EDGE}{_FROM}\*? ?:", line, re.I)), "")
     name, address = parseaddr(line.partition(":")[2].strip(" *\t"))
     return name or address.rpartition("@")[2] or None
 
