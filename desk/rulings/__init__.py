@@ -8,21 +8,26 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from desk.rulings.decision import Decision, Entry, Move, Ruling, Rulings, State, Verb
+from desk.rulings.decision import DESK, Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
 
 if TYPE_CHECKING:
+    from desk.rulings.budgeting import Budget, Handling, Place, budget
     from desk.rulings.reopening import Reopened, reopened
     from desk.rulings.telling import Answer, Telling, answers, follows, width
     from desk.rulings.ways import Choice, choices, keep_all
 
 __all__ = [
+    "DESK",
     "Answer",
+    "Budget",
     "Choice",
     "Decision",
     "Entry",
+    "Handling",
     "Move",
+    "Place",
     "Reopened",
     "Ruling",
     "Rulings",
@@ -31,6 +36,7 @@ __all__ = [
     "Verb",
     "answers",
     "apply",
+    "budget",
     "choices",
     "follows",
     "keep_all",
@@ -43,6 +49,7 @@ __all__ = [
 ]
 
 _LATER = {
+    **dict.fromkeys(("Budget", "Handling", "Place", "budget"), "desk.rulings.budgeting"),
     **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
     **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),
     **dict.fromkeys(("Answer", "Telling", "answers", "follows", "width"), "desk.rulings.telling"),

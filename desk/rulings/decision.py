@@ -34,6 +34,27 @@ class Verb(StrEnum):
     """Set the summary's headline to `text`; an empty text takes it away."""
     EXPORT = "export"
     """The summary was filed to `text`, a path; changes no point."""
+    REVERT = "revert"
+    """Go back to where things stood after row `place` of the journal; what was decided since stands no more."""
+    SPIKE = "spike"
+    """Put stories out of sight; like all that follow it is decided on the desk, and its targets are stories' ids."""
+    SHELVE = "hold story"
+    WATCH = "watch"
+    RELEASE = "release"
+    """The stories are no longer spiked, held or watched."""
+    LABEL = "tag story"
+    """Add the tag `text` to stories."""
+    UNLABEL = "untag story"
+    SPLIT = "split"
+    """The items `targets` leave the story `source` for one of their own; the items `rest` stay."""
+    JOIN = "join"
+    """The items `targets` are one story."""
+    FILTER = "save filter"
+    """Keep the filter `text` under the name `choice` for the screen `source`; an empty text forgets it."""
+
+
+DESK = "desk"
+"""What stands for a story where something is decided on stories as a whole; no story has it for an id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +70,9 @@ class Decision:
     text: str | None = None
     choice: str | None = None
     place: int | None = None
-    """0-based position in the summary."""
+    """0-based position in the summary, or a row of the journal."""
+    rest: tuple[str, ...] = ()
+    """The identities of the items that stay where others leave."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,10 @@ def apply(rulings: Rulings, decision: Decision, seq: int) -> Rulings:
             return _each(rulings, decision, lambda old: replace(old, note=text or ""))
         case Verb.REWRITE:
             return _each(rulings, decision, lambda old: replace(old, rewrite=text))
-        case _:
+        case verb if verb in OUTCOMES:
             return _each(rulings, decision, lambda old: _ruled(old, decision, seq))
+        case _:
+            return rulings  # it is on stories as a whole, or goes back in the journal, which `replay` does
 
 
 def _said(text: str | None) -> str | None:

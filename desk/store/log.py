@@ -1,7 +1,7 @@
 """The journal as JSON Lines and back: one object a row, so that a story's rulings can be read, mailed and replayed.
 
 A row: {"schema": "desk.log/1", "seq", "at", "editor", "story"} and one of `decision` {"verb", "targets", "source",
-"text", "choice", "place"}, `undoes`, `redoes` (each a row's `seq`). What is not set is left out.
+"text", "choice", "place", "rest"}, `undoes`, `redoes` (each a row's `seq`). What is not set is left out.
 `parse_log` gives back what `log_lines` was given; it raises DeskError, naming the line, counted from 1.
 """
 
@@ -64,6 +64,8 @@ def fields(decision: Decision) -> dict[str, object]:
         value = getattr(decision, name)
         if value is not None:
             row[name] = value
+    if decision.rest:
+        row["rest"] = list(decision.rest)
     return row
 
 
@@ -71,18 +73,22 @@ def decision_of(row: object, story: str) -> Decision:
     """The decision that `fields` wrote. Raises KeyError, TypeError or ValueError where it is not one."""
     if not isinstance(row, dict):
         raise TypeError("a decision is an object")
-    targets = row["targets"]
-    if not isinstance(targets, list) or not all(isinstance(target, str) for target in targets):
-        raise TypeError("`targets` is a list of strings")
     return Decision(
         story=story,
         verb=Verb(row["verb"]),
-        targets=tuple(targets),
+        targets=_strings(row["targets"], "targets"),
         source=_optional(row, "source", str),
         text=_optional(row, "text", str),
         choice=_optional(row, "choice", str),
         place=_optional(row, "place", int),
+        rest=_strings(row.get("rest", []), "rest"),
     )
+
+
+def _strings(value: object, name: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise TypeError(f"`{name}` is a list of strings")
+    return tuple(value)
 
 
 def _entry(row: object) -> Entry:

@@ -7,7 +7,7 @@ order of equal likenesses: ties go to the lower places. Dead pairs cost nothing:
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 
 class _Clusters:
@@ -32,6 +32,12 @@ class _Clusters:
             if len(self.members.get(one, ())) == size and len(self.members.get(other, ())) == other_size:
                 self._join(one, other)
 
+    def bind(self, places: Sequence[int]) -> None:
+        """Join single places, however unlike they are."""
+        first, *others = sorted(places)
+        for other in others:
+            self._join(first, other)
+
     def _join(self, one: int, other: int) -> None:
         self.members[one] += self.members.pop(other)
         links, gone = self._links[one], self._links[other]
@@ -53,8 +59,16 @@ class _Clusters:
             heapq.heappush(self._heap, (-mean, first, second, *sizes))
 
 
-def average_link(alike: Sequence[Mapping[int, float]], least: float) -> list[list[int]]:
-    """The clusters, by their first member; members in rising order."""
+def average_link(
+    alike: Sequence[Mapping[int, float]], least: float, bound: Iterable[Sequence[int]] = ()
+) -> list[list[int]]:
+    """The clusters, by their first member; members in rising order.
+
+    `bound`: sets of places that are joined from the start, no place in two of them. A likeness of minus infinity keeps
+    two places, and all that join them, apart for good.
+    """
     clusters = _Clusters(alike, least)
+    for places in bound:
+        clusters.bind(places)
     clusters.join_all()
     return [sorted(members) for _, members in sorted(clusters.members.items())]

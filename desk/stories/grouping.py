@@ -1,7 +1,8 @@
 """Copies into stories: everything on one event together, a sender's versions in a chain.
 
 Takes copies in any order; promises stories, each copy in exactly one, the same stories whatever the order of arrival.
-A wrong merger hides a story, so copies part where in doubt: B-cubed precision comes before recall.
+A wrong merger hides a story, so copies part where in doubt: B-cubed precision comes before recall. What an editor said
+of items (`Bond`) comes before both.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Sequence
 
 from desk.body.copy import Copy
 from desk.stories.averagelink import average_link
+from desk.stories.bonds import Bond, Labels
+from desk.stories.bound import bind, inherit, labels_of, parted
 from desk.stories.chains import chain_places
 from desk.stories.identity import arrival, identity, instant
 from desk.stories.story import Chain, Story
@@ -27,13 +30,17 @@ _DAY = 86_400.0  # seconds
 _SLUG_WORD = re.compile(r"[^\W_]+")
 
 
-def group(copies: Sequence[Copy]) -> tuple[Story, ...]:
-    """The stories, by the arrival of their first item."""
+def group(copies: Sequence[Copy], bonds: Sequence[Bond] = ()) -> tuple[Story, ...]:
+    """The stories, by the arrival of their first item; `bonds` in the order in which an editor said so."""
     ordered = sorted(copies, key=lambda copy: arrival(copy.item))
-    chains = [in_order(ordered[place] for place in places) for places in chain_places(ordered)]
+    labels = Labels(bonds)
+    whole = (in_order(ordered[place] for place in places) for places in chain_places(ordered))
+    chains = [part for chain in whole for part in parted(chain, labels)]
     alike = likenesses(vectors([_chain_terms(chain) for chain in chains]))
     _age(alike, [_days(chain) for chain in chains])
-    return tuple(_story([chains[place] for place in places]) for places in average_link(alike, ALIKE))
+    bound = bind([labels_of(chain, labels) for chain in chains], alike, labels)
+    stories = [_story([chains[place] for place in places]) for places in average_link(alike, ALIKE, bound)]
+    return inherit(stories, bonds)
 
 
 def _chain_terms(chain: Sequence[Copy]) -> Counter[str]:

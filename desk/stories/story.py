@@ -25,6 +25,10 @@ class Story:
     slug: str
     headline: str
     chains: tuple[Chain, ...]
+    kept: frozenset[str] = frozenset()
+    """Names that it has beside its items': those of items that left it, of stories that were joined into it."""
+    left: frozenset[str] = frozenset()
+    """The identities of items that have left another story for this one, which keeps what was decided under them."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -33,4 +37,5 @@ class Story:
         What was decided under any of them was decided on this story, so that copy which arrives later, and comes first
         by its time, takes no ruling away.
         """
-        return frozenset(identity(copy.item) for chain in self.chains for copy in chain.copies) | {self.id}
+        own = frozenset(identity(copy.item) for chain in self.chains for copy in chain.copies)
+        return (own - self.left) | self.kept | {self.id}

@@ -13,8 +13,9 @@ from desk.compare.point import Comparison, Point, Source, Verdict
 from desk.rulings import Ruling, Rulings, State
 from desk.stories.story import Story
 from desk.tui.claims import sentence_of
-from desk.tui.filters import Subject, parse
+from desk.tui.filters import Vocabulary, check, parse
 from desk.tui.names import NONE, Nameplate, nameplates
+from desk.tui.subjects import PointSubject, point_vocabulary
 
 T = TypeVar("T")
 
@@ -76,12 +77,23 @@ class Work:
         self.numbers = {point.id: number for number, point in enumerate(self.points, start=1)}
         self.marked &= self.numbers.keys()
         self._progress = None
-        self.limit(self.filter)
+        self._sift()
 
     def limit(self, text: str) -> None:
-        """Show only the points that the filter `text` lets through. Raises DeskError where it is not understood."""
-        passes = parse(text)
+        """Show only the points that the filter `text` lets through. Raises DeskError where it names what is not
+        there."""
+        check(text, self.vocabulary)
         self.filter = text
+        self._sift()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the points may be filtered by."""
+        return point_vocabulary(self.plates.values(), self.tags())
+
+    def _sift(self) -> None:
+        """Find what the filter lets through; the cursor stays on its point where that is still in sight."""
+        passes = parse(self.filter)
         self.visible = tuple(point for point in self.points if passes(self._subject(point)))
         self._places = {point.id: place for place, point in enumerate(self.visible)}
         if self.cursor not in self._places:
@@ -178,8 +190,8 @@ class Work:
         first, last = sorted((self._places[self.anchor], self._places[self.cursor]))
         self.marked = self._before_range | {point.id for point in self.visible[first : last + 1]}
 
-    def _subject(self, point: Point) -> Subject:
-        return Subject(point, self._rulings.of(point.id), self.plates, self._text(point))
+    def _subject(self, point: Point) -> PointSubject:
+        return PointSubject(point, self._rulings.of(point.id), self.plates, self._text(point))
 
     def _text(self, point: Point) -> str:
         spans = ((self.source(cited.item), cited) for cited in point.claims)

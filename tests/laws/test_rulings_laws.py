@@ -15,7 +15,7 @@ TEXT = st.one_of(st.none(), st.sampled_from(["", " ", "verify", "Twelve died."])
 DECISIONS = st.builds(
     Decision,
     story=st.just("flood"),
-    verb=st.sampled_from(Verb),
+    verb=st.sampled_from([verb for verb in Verb if verb is not Verb.REVERT]),
     targets=st.lists(st.sampled_from(["toll", "place", "name", "a.txt:0:9"]), max_size=3).map(tuple),
     source=st.sampled_from([None, "a.txt", "b.txt"]),
     text=TEXT,
@@ -78,6 +78,21 @@ def test_all_can_be_undone_and_all_can_be_restored(decisions: list[Decision]) ->
     while (last := next_redo(journal)) is not None:
         row(journal, redoes=last.seq)
     assert replay(journal) == state
+
+
+@settings(deadline=None)
+@given(st.lists(st.one_of(DECISIONS, st.integers(0, 12)), max_size=12), st.integers(0, 14))
+def test_to_revert_is_to_be_where_one_was_and_can_be_undone(acts: list[Decision | int], place: int) -> None:
+    """However often somebody went back and forth before; a number is a row that was gone back to."""
+    journal: list[Entry] = []
+    states = [Rulings()]
+    for act in acts:
+        row(journal, act if isinstance(act, Decision) else Decision("flood", Verb.REVERT, place=act))
+        states.append(replay(journal))
+    row(journal, Decision("flood", Verb.REVERT, place=place))
+    assert replay(journal) == states[min(place, len(acts))]
+    row(journal, undoes=len(journal))
+    assert replay(journal) == states[-1]
 
 
 @settings(max_examples=25, deadline=None)

@@ -67,3 +67,22 @@ def test_rows_are_read_by_number_not_by_place() -> None:
     """A log that was sorted otherwise is the same log."""
     journal = rows("accept toll", "reject toll", "undo 2")
     assert replay(tuple(reversed(journal))) == replay(journal)
+
+
+def test_a_revert_goes_back_to_a_row_and_one_undo_brings_all_of_it_again() -> None:
+    """What was decided between is neither lost nor standing."""
+    journal = rows("accept toll", "reject place", "hold name")
+    back = (*journal, Entry(4, journal[0].at, "ruiz", Decision("flood", Verb.REVERT, place=1), "flood"))
+    assert replay(back) == replay(journal[:1])
+    assert seq(next_undo(back)) == 4
+    assert replay((*back, Entry(5, journal[0].at, "ruiz", None, "flood", undoes=4))) == replay(journal)
+
+
+def test_what_is_decided_after_a_revert_stands_on_what_it_went_back_to() -> None:
+    """The journal goes on; a revert to a revert is one more way back."""
+    journal = list(rows("accept toll", "reject place"))
+    journal.append(Entry(3, journal[0].at, "ruiz", Decision("flood", Verb.REVERT, place=1), "flood"))
+    journal.append(Entry(4, journal[0].at, "ruiz", Decision("flood", Verb.HOLD, ("name",)), "flood"))
+    assert [entry.seq for entry in standing(journal)] == [1, 4]
+    journal.append(Entry(5, journal[0].at, "ruiz", Decision("flood", Verb.REVERT, place=3), "flood"))
+    assert [entry.seq for entry in standing(journal)] == [1]

@@ -21,6 +21,9 @@ JOURNAL = (
     Entry(7, "2026-05-12T12:00:09+02:00", "ruiz", Decision("flood", Verb.MOVE, ("toll", "place"), place=0), "flood"),
     Entry(8, "2026-05-12T12:01:00+02:00", "ito", None, "flood", undoes=7),
     Entry(9, "2026-05-12T12:02:00+02:00", "ito", None, "flood", redoes=7),
+    Entry(
+        11, "2026-05-12T12:03:00+02:00", "ito", Decision("desk", Verb.SPLIT, ("one",), rest=("two", "three")), "desk"
+    ),
 )
 
 
@@ -67,6 +70,7 @@ def broken(**changes: object) -> str:
         (broken(decision=["accept"]), "a decision is an object"),
         (broken(decision={"verb": "publish", "targets": []}), "'publish' is not a valid Verb"),
         (broken(decision={"verb": "accept", "targets": "toll"}), "`targets` is a list of strings"),
+        (broken(decision={"verb": "split", "targets": [], "rest": "toll"}), "`rest` is a list of strings"),
         (broken(decision={"verb": "accept", "targets": [], "place": "1"}), "`place` is not a number"),
         ("[" * 100_000, "of the log"),
     ],
