@@ -135,7 +135,7 @@ class SourceView(View):
 
     def shown(self) -> Columns:
         """The sources in sight."""
-        return columns(tuple(self.session.at_work().plates.values()), self._first, self.size.width)
+        return columns(tuple(self.session.at_work().plates.values()), self._first, self.screen.size.width)
 
     def source_at(self, place: int) -> Source | None:
         """The source of a column."""

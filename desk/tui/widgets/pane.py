@@ -87,9 +87,11 @@ class Pane(Widget, can_focus=False):
         self._lines: list[Line] = []
         """What stands in each line of the pane, as it was last painted or is about to be."""
         self._base: Style | None = None
+        self._laid_out_for = self.size
 
     def redraw(self) -> None:
         """Lay the rows out anew, with what is under the cursor in sight."""
+        self._laid_out_for = self.size
         room = self._text_room()
         if room > 0:
             self.sheet = self._lay_out(room)
@@ -120,6 +122,9 @@ class Pane(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """The strip for a line of the pane, counted from 0."""
+        if self._laid_out_for != self.size:  # Textual tells no size where anything asked for a place before the layout
+            self._lines = []
+            self.redraw()
         line = self._lines[y] if y < len(self._lines) else EMPTY
         room = self.size.width
         if line.thumb is None:
