@@ -11,7 +11,7 @@ import getpass
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -118,6 +118,16 @@ class Store:
         """The journal in the order of writing: that of `stories` (all names of one), or all of it."""
         with self._safely():
             return self._read(stories)
+
+    def see(self, items: Iterable[str]) -> None:
+        """Remember that an editor has seen these items, by their identities."""
+        with self._safely(), writing(self._connection):
+            self._connection.executemany("insert or ignore into seen values (?)", ((item,) for item in items))
+
+    def seen(self) -> frozenset[str]:
+        """The identities of all items that an editor has seen."""
+        with self._safely():
+            return frozenset(item for (item,) in self._connection.execute("select item from seen"))
 
     def close(self) -> None:
         """Let go of the file. Nothing waits to be written."""

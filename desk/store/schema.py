@@ -40,5 +40,6 @@ MIGRATIONS = (
         begin select raise(abort, 'the journal is append-only'); end
         """,
     ),
+    ("create table seen (item text primary key) strict, without rowid",),
 )
 """Statements, a tuple a migration. Sequence numbers are never used twice (`autoincrement`)."""

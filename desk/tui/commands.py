@@ -66,6 +66,7 @@ VIEWS = STORY | {Context.TRIAGE}
 LISTS = VIEWS | {Context.HELP, Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
 TEXTS = STORY - SUMMARY
+LISTED = TEXTS | {Context.TRIAGE}
 
 COMMANDS: tuple[Command, ...] = (
     *_section(
@@ -93,19 +94,14 @@ COMMANDS: tuple[Command, ...] = (
         ("redo", "U ctrl+y", "redo", "Restore what undo took back", deciding.redo),
     ),
     *_section(
-        TEXTS,
-        "the point under the cursor",
-        ("mark", "space", "mark", "Mark the point and move down; every ruling acts on the marked ones", marking.mark),
+        LISTED,
+        "the points, in triage the stories",
+        ("mark", "space", "mark", "Mark and move down; every decision acts on what is marked", marking.mark),
         ("range", "v", "range", "Mark from here to where the cursor goes", marking.extend),
-        ("mark-all", "*", "mark all", "Mark every point that the filter shows", marking.mark_all),
-        (
-            "filter",
-            "/",
-            "filter",
-            "Show only points with a word, is:conflict, src:cp, kind:number, tag:x",
-            marking.limit,
-        ),
-        ("clear-filter", "\\", "clear", "Show every point again", marking.unlimit),
+        ("mark-all", "*", "mark all", "Mark everything that the filter shows", marking.mark_all),
+        ("filter", "/", "filter", "Show only what has a word, is:conflict, src:cp, kind:number, tag:x", marking.limit),
+        ("clear-filter", "\\", "clear", "Show everything again", marking.unlimit),
+        ("saved-filters", "F", "saved filters", "Take a saved filter, save this one, or delete one", marking.saved),
     ),
     *_section(
         LISTS,
@@ -195,6 +191,7 @@ COMMANDS: tuple[Command, ...] = (
         ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
         ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
         ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
+        ("unmark", "escape", "clear marks", "Take all marks away", viewing.back),
     ),
     *_section(
         frozenset({Context.HELP}),
@@ -208,6 +205,7 @@ COMMANDS: tuple[Command, ...] = (
         ("choose", "enter", "choose", "Take the sentence under the cursor", deciding.choose),
         ("choose-number", "1 2 3 4 5 6 7 8 9", "choose", "Take the sentence with that number", deciding.choose_number),
         ("choose-edited", "e", "edit first", "Edit the sentence before it is accepted", deciding.choose_edited),
+        ("choose-not-again", "x", "delete", "Forget the saved filter under the cursor", deciding.choose_not_again),
         ("choose-none", "escape q", "leave", "Leave it as it was", deciding.choose_none),
     ),
 )

@@ -21,6 +21,9 @@ Vocabulary = Mapping[str, Collection[str]]
 DATE = "date"
 """The field whose values are days (ISO 8601) and may be asked for by a year, a month, a day, or a range of them."""
 
+FIELDS = ("is", "src", "kind", "tag", "slug", DATE)
+"""Every field that some screen has."""
+
 _TERM = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))')  # -src:"river news", is:open, 14,000
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _PARTED = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # src:"river news" is one word
@@ -71,16 +74,22 @@ def parse(text: str) -> Callable[[Subject], bool]:
 def check(text: str, vocabulary: Vocabulary) -> None:
     """Raise DeskError where `text` names a field or a value that the vocabulary has not, with the nearest that it
     has."""
+    check_fields(text, vocabulary)
     for term in _terms(text):
-        if term.field and term.field not in vocabulary:
-            fields = ", ".join(f"{name}:" for name in vocabulary)
-            near = get_close_matches(term.field, vocabulary, n=1)
-            guess = f"Did you mean {near[0]}:? " if near else ""
-            raise DeskError(f"No field {term.field}: to filter by", f"{guess}Fields: {fields}")
         if term.field == DATE:
             _check_date(term.value)
         elif term.field and not any(term.value in value for value in vocabulary[term.field]):
             raise DeskError(f"No {term.field}:{term.value} here", _nearest(term, vocabulary[term.field]))
+
+
+def check_fields(text: str, fields: Collection[str] = FIELDS) -> None:
+    """Raise DeskError where `text` names a field that there is not, with the nearest that there is."""
+    for term in _terms(text):
+        if term.field and term.field not in fields:
+            near = get_close_matches(term.field, fields, n=1)
+            guess = f"Did you mean {near[0]}:? " if near else ""
+            known = ", ".join(f"{name}:" for name in fields)
+            raise DeskError(f"No field {term.field}: to filter by", f"{guess}Fields: {known}")
 
 
 def completions(vocabulary: Vocabulary) -> list[str]:
@@ -122,3 +131,8 @@ def _check_date(value: str) -> None:
 def _begins(value: str) -> bool:
     """Whether a date may still come of it: it is checked at every key."""
     return bool(re.fullmatch(r"[\d.-]{1,9}", value))
+
+
+def asks(text: str, field: str, value: str) -> bool:
+    """Whether a filter asks for just this value of a field."""
+    return any(term.field == field and term.value == value and not term.turned for term in _terms(text))

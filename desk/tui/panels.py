@@ -22,6 +22,8 @@ class Choosing:
     options: Sequence[Option]
     chosen: Callable[[int], None]
     edited: Callable[[int], None] | None = None
+    removed: Callable[[int], None] | None = None
+    """Called to forget an option rather than to take it."""
     reasons: Sequence[str] = ()
     """What the editor should know before choosing, a row each."""
 

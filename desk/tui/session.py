@@ -15,20 +15,9 @@ from desk.store import Store, now
 from desk.stories.story import Story
 from desk.summary import Summary, build
 from desk.trouble import DeskError
+from desk.tui.board import Board
 from desk.tui.names import NONE
 from desk.tui.work import Work
-from desk.wire.item import Kind, Status
-
-
-def need(work: Work) -> tuple[int, int, int]:
-    """How much a story wants an editor, as a key to sort by: the most urgent is the smallest."""
-    items = [copy.item for chain in work.story.chains for copy in chain.copies]
-    taken_back = sum(item.status is not Status.USABLE or item.kind in URGENT for item in items)
-    return -taken_back, -work.progress.conflicts, -work.progress.open
-
-
-URGENT = frozenset({Kind.KILL, Kind.CORRECTION})
-"""What a sender does to a story that no editor may miss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +35,7 @@ class Session:
         self.store = store
         self._house = house
         self.works: dict[str, Work] = {}
+        self.board = Board(self)
         self._drafts: dict[str, tuple[Choice, ...]] = {}
         self.current = ""
         """The id of the story that is open, or under the cursor of the triage list."""
@@ -74,6 +64,7 @@ class Session:
         if self.current not in self.works:
             known = (story.id for story in stories if self.current in story.names)
             self.current = next(known, next(iter(self.works), ""))
+        self.board.load()
 
     def compared(self, comparison: Comparison) -> None:
         """A comparison is done; its story may have left the desk meanwhile."""
@@ -81,6 +72,7 @@ class Session:
         if work is not None:
             work.take(comparison)
             self._drafts.clear()
+            self.board.sift(asked=False)
 
     def open_copy(self, paths: Collection[str]) -> bool:
         """Open the story that holds copy from these paths; whether there is one and no more than one."""
@@ -94,19 +86,13 @@ class Session:
         return len(found) == 1
 
     def rank(self) -> None:
-        """Put the stories in the order to work them: what senders took back, then conflicts, then what is open."""
-        ordered = sorted(self.works.values(), key=need)
-        self.works = {work.story.id: work for work in ordered}
+        """Put the stories in the order to work them: that of their reasons."""
+        self.works = {entry: self.works[entry] for entry in sorted(self.works, key=self.board.need)}
+        self.board.sift(asked=False)
 
     def move(self, by: int) -> bool:
-        """Move from story to story; whether it moved."""
-        ids = list(self.works)
-        if not ids:
-            return False
-        place = ids.index(self.current)
-        wanted = min(max(place + by, 0), len(ids) - 1)
-        self.current = ids[wanted]
-        return wanted != place
+        """Move from story to story, as far as the filter shows them; whether it moved."""
+        return self.board.move(by)
 
     def decide(
         self,

@@ -5,7 +5,7 @@ No widget, no disk. Every view reads this one state, so that the cursor is on th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,7 +13,8 @@ from desk.compare.point import Comparison, Point, Source, Verdict
 from desk.rulings import Ruling, Rulings, State
 from desk.stories.story import Story
 from desk.tui.claims import sentence_of
-from desk.tui.filters import Vocabulary, check, parse
+from desk.tui.filters import Vocabulary
+from desk.tui.listing import Listing
 from desk.tui.names import NONE, Nameplate, nameplates
 from desk.tui.subjects import PointSubject, point_vocabulary
 
@@ -37,11 +38,14 @@ class Progress:
         return self.total - self.ruled
 
 
-class Work:
+class Work(Listing):
     """A story, what its sources say, what was ruled, and the editor's place in it."""
+
+    SCREEN = "points"
 
     def __init__(self, story: Story, rulings: Rulings, house: Mapping[str, str] = NONE) -> None:
         """`house`: short names for agencies, as `names.nameplates` takes them."""
+        super().__init__()
         self.story = story
         self.house = house
         self.comparison: Comparison | None = None
@@ -50,12 +54,6 @@ class Work:
         self.plates: Mapping[str, Nameplate] = {}
         self.numbers: Mapping[str, int] = {}
         self.cursor = ""
-        self.marked: frozenset[str] = frozenset()
-        self.filter = ""
-        self.anchor = ""
-        """Where a range of marks began; empty: none is being made."""
-        self._before_range: frozenset[str] = frozenset()
-        self._places: dict[str, int] = {}
         self._rulings = rulings
         self._progress: Progress | None = None
 
@@ -75,33 +73,41 @@ class Work:
         self.points = grouped(comparison.points)
         self.plates = {plate.name: plate for plate in nameplates(comparison.sources, self.house)}
         self.numbers = {point.id: number for number, point in enumerate(self.points, start=1)}
-        self.marked &= self.numbers.keys()
         self._progress = None
-        self._sift()
+        self.sift()
 
-    def limit(self, text: str) -> None:
-        """Show only the points that the filter `text` lets through. Raises DeskError where it names what is not
-        there."""
-        check(text, self.vocabulary)
-        self.filter = text
-        self._sift()
+    @property
+    def ids(self) -> Sequence[str]:
+        """Every point, in the order of the screen."""
+        return tuple(self.numbers)
+
+    @property
+    def spot(self) -> str:
+        """The point under the cursor."""
+        return self.cursor
+
+    def go(self, entry: str) -> None:
+        """Put the cursor on a point."""
+        self.cursor = entry
+
+    def subject(self, entry: str) -> PointSubject:
+        """A point with its ruling and the sentences that it rests on."""
+        point = self.points[self.numbers[entry] - 1]
+        return PointSubject(point, self._rulings.of(entry), self.plates, self._text(point))
 
     @property
     def vocabulary(self) -> Vocabulary:
         """What the points may be filtered by."""
         return point_vocabulary(self.plates.values(), self.tags())
 
-    def _sift(self) -> None:
+    def sift(self, *, asked: bool = True) -> None:
         """Find what the filter lets through; the cursor stays on its point where that is still in sight."""
-        passes = parse(self.filter)
-        self.visible = tuple(point for point in self.points if passes(self._subject(point)))
-        self._places = {point.id: place for place, point in enumerate(self.visible)}
-        if self.cursor not in self._places:
-            self.cursor = self.visible[0].id if self.visible else ""
+        super().sift(asked=asked)
+        self.visible = tuple(self.points[self.numbers[entry] - 1] for entry in self.shown)
 
     @property
     def point(self) -> Point | None:
-        """The point under the cursor."""
+        """The point under the cursor, where that is in sight."""
         place = self._places.get(self.cursor)
         return None if place is None else self.visible[place]
 
@@ -139,22 +145,11 @@ class Work:
         return next(source for source in self.comparison.sources if source.name == name)
 
     def at(self, point: str) -> bool:
-        """Put the cursor on a point, if the filter shows it."""
+        """Put the cursor on a point, if the filter shows it; whether it does."""
         if point not in self._places:
             return False
         self.cursor = point
         return True
-
-    def move(self, by: int) -> bool:
-        """Move the cursor by so many points, as far as there are any; whether it moved."""
-        if not self.visible:
-            return False
-        place = self._places[self.cursor]
-        wanted = min(max(place + by, 0), len(self.visible) - 1)
-        self.cursor = self.visible[wanted].id
-        if self.anchor in self._places:
-            self._mark_range()
-        return wanted != place
 
     def next_open(self, step: int = 1) -> bool:
         """Move to the next point that is open (the one before with `step` -1), around the end; False where none is."""
@@ -167,31 +162,9 @@ class Work:
                 return True
         return False
 
-    def toggle(self, point: str) -> None:
-        """Mark a point, or take its mark away."""
-        self.marked ^= {point}
-
-    def begin_range(self) -> None:
-        """From here on every move of the cursor marks what lies between."""
-        self.anchor = self.cursor
-        self._before_range = self.marked
-        self._mark_range()
-
-    def release(self) -> None:
-        """Take all marks away."""
-        self.marked = frozenset()
-        self.anchor = ""
-
     def tags(self) -> tuple[str, ...]:
         """Every tag in use in this story, sorted."""
         return tuple(sorted({tag for ruling in self._rulings.points.values() for tag in ruling.tags}))
-
-    def _mark_range(self) -> None:
-        first, last = sorted((self._places[self.anchor], self._places[self.cursor]))
-        self.marked = self._before_range | {point.id for point in self.visible[first : last + 1]}
-
-    def _subject(self, point: Point) -> PointSubject:
-        return PointSubject(point, self._rulings.of(point.id), self.plates, self._text(point))
 
     def _text(self, point: Point) -> str:
         spans = ((self.source(cited.item), cited) for cited in point.claims)

@@ -89,18 +89,37 @@ def test_a_range_shrinks_with_the_cursor_and_keeps_older_marks() -> None:
         ("kind:status", ["p2"]),
         ("IS:SAME Bridge", ["p2"]),
         ("is:decided", []),
-        ("nine: people", []),
+        ("-is:conflict", ["p2", "p3"]),
+        ('src:"coast news" "bridge is"', ["p2"]),
+        ("is:conf", ["p1"]),
     ],
 )
 def test_filters(text: str, points: list[str]) -> None:
-    """Words and fields, all of which must hold."""
+    """Words, fields and phrases, all of which must hold; a dash turns one round; a value may be begun only."""
     found = work()
-    if text == "nine: people":
-        with pytest.raises(DeskError, match="No field nine:"):
-            found.limit(text)
-        return
     found.limit(text)
     assert [point.id for point in found.visible] == points
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal", "hint"),
+    [
+        ("nine: people", "No field nine:", "Fields: is:, src:, kind:, tag:"),
+        ("knd:number", "No field knd:", "Did you mean kind:?"),
+        ("is:banana", "No is:banana here", "is: takes"),
+        ("is:conflit", "No is:conflit here", "Did you mean is:conflict?"),
+        ("src:reuters", "No src:reuters here", "src: takes"),
+        ("tag:front", "No tag:front here", "Nothing here has a tag:"),
+    ],
+)
+def test_a_filter_that_names_what_is_not_there_is_refused(text: str, refusal: str, hint: str) -> None:
+    """With the nearest that is; the list stays as it was."""
+    found = work()
+    found.limit("is:open")
+    with pytest.raises(DeskError, match=refusal) as refused:
+        found.limit(text)
+    assert hint in refused.value.hint
+    assert (found.filter, found.shown) == ("is:open", ("p1", "p2", "p3"))
 
 
 def test_a_filter_by_tag_and_by_note() -> None:

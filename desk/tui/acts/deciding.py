@@ -164,6 +164,11 @@ def choose_edited(desk: Main) -> None:
     desk.panel.pick_edited()
 
 
+def choose_not_again(desk: Main) -> None:
+    """Forget the option under the cursor."""
+    desk.panel.forget()
+
+
 def choose_none(desk: Main) -> None:
     """Close the panel."""
     desk.panel.shut()

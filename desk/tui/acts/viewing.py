@@ -55,11 +55,13 @@ def backward(desk: Main) -> None:
 
 def back(desk: Main) -> None:
     """Clear marks and range; where there are none, go back to where one came from."""
-    work = desk.session.work
-    if work and (work.marked or work.anchor) and desk.context is not Context.HELP:
-        desk.release()
+    listing = desk.view.listing if desk.context in ROUND or desk.context is Context.SOURCE else None
+    if listing and (listing.marked or listing.anchor):
+        listing.release()
         desk.changed(None)
         desk.say("No marks")
+    elif desk.context is Context.TRIAGE:
+        raise DeskError("There are no marks to clear", "{close} leaves the desk; everything is kept.")
     else:
         desk.show(desk.came_from)
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
+from desk.tui.board import Board
 from desk.tui.cells import cut, width
 from desk.tui.commands import Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Waiting
 from desk.tui.keymap import Keymap
+from desk.tui.listing import Listing
 from desk.tui.marks import STATES, VERDICTS
 from desk.tui.rows import Piece, Row, apart, prose, room
 from desk.tui.sheet import Page
@@ -34,6 +36,19 @@ def title(view: Context, work: Work | None, keymap: Keymap, to: int) -> Page:
     name = work.story.headline or work.story.slug if work else ""
     left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6), "quiet")]
     return Page([Row(apart(left, [*right, Piece(" ")], to))])
+
+
+def limits(listing: Listing, spiked: int, keymap: Keymap, to: int) -> Page:
+    """What is out of sight, in words: "12 of 52 points · is:conflict"; no row where nothing is."""
+    aside = spiked if listing.SCREEN == Board.SCREEN else 0
+    if not listing.filter and not aside:
+        return Page()
+    counted = f" {len(listing.shown)} of {len(listing.ids)} {listing.SCREEN} · "
+    if not listing.filter:
+        way = keymap.filled(f"{aside} spiked: {{filter}} is:spiked shows them")
+        return Page([Row(apart((Piece(counted, "strong"), Piece(way, "quiet")), (), to))])
+    clear = (Piece(keymap.key("clear-filter"), "key", ("clear-filter",)), Piece(" clears ", "quiet", ("clear-filter",)))
+    return Page([Row(apart((Piece(counted, "strong"), Piece(listing.filter, "warning")), clear, to))])
 
 
 def _tab(view: Context, key: str, current: bool) -> tuple[Piece, ...]:

@@ -7,95 +7,70 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from desk.body.copy import Copy
-from desk.compare.point import Verdict
 from desk.tui.cells import cut, fit, width
+from desk.tui.keymap import Keymap
 from desk.tui.layout.bars import progress
-from desk.tui.marks import BAR, VERDICTS
+from desk.tui.marks import BAR, MARK
 from desk.tui.names import day, initials, stem
+from desk.tui.reasons import copies
 from desk.tui.rows import BLANK, Piece, Row, apart, prose, row
+from desk.tui.session import Session
 from desk.tui.sheet import Page
 from desk.tui.work import Work
-from desk.wire.item import Kind, Note, Status
+from desk.wire.item import Note
 
-NEEDS = {
-    Verdict.CONFLICT: ("conflict", "conflicts"),
-    Verdict.DIFFERENT_SCOPE: ("different scope", "different scopes"),
-    Verdict.UPDATED: ("update", "updates"),
-}
-"""The verdicts that are a reason to open a story, in words."""
+ROWS = 3
+"""Rows of a story: headline and progress, senders and reasons, a blank one."""
 
 
-def stories(works: Sequence[Work], current: str, to: int) -> Page:
-    """Two rows a story and a blank one: headline and progress, then senders and reasons."""
-    rows: list[Row] = [BLANK]
-    for work in works:
-        rows += [*_story(work, work.story.id == current, to), BLANK]
-    return Page(rows)
+class StorySheet:
+    """The list's rows, each made when it is painted: a key needs no new layout, whatever the number of stories."""
 
+    def __init__(self, session: Session, to: int) -> None:
+        self._session = session
+        self._board = session.board
+        self._to = to
+        self._shown = session.board.shown
+        self._places = {entry: place for place, entry in enumerate(self._shown)}
 
-def _story(work: Work, current: bool, to: int) -> list[Row]:
-    key = work.story.id
-    bar = Piece(BAR, "edge") if current else Piece(" ")
-    name = work.story.headline or work.story.slug
-    left = (bar, Piece(" "), Piece(cut(name, to), "strong"))
-    right = (*progress(work), Piece(" "))
-    return [
-        Row(apart(left, right, to), key),
-        Row(apart((bar, Piece(f" {senders(work)}  ", "quiet"), *reasons(work)), (), to), key),
-    ]
+    def __len__(self) -> int:
+        return 1 + ROWS * len(self._shown)
+
+    def __getitem__(self, number: int, /) -> Row:
+        place, line = divmod(number - 1, ROWS)
+        if number == 0 or line == ROWS - 1:
+            return BLANK
+        entry = self._shown[place]
+        work = self._session.works[entry]
+        return Row(self._name(work) if line == 0 else self._why(work), entry)
+
+    def where(self, key: str) -> Sequence[int]:
+        """The numbers of a story's two rows."""
+        place = self._places.get(key)
+        return () if place is None else (1 + ROWS * place, 2 + ROWS * place)
+
+    def _name(self, work: Work) -> tuple[Piece, ...]:
+        entry = work.story.id
+        marked = Piece(MARK, "marked") if entry in self._board.marked else Piece(" ")
+        tags = "".join(f"  #{tag}" for tag in self._board.handling(entry).tags)
+        right = (Piece(tags, "quiet"), Piece("  "), *progress(work), Piece(" "))
+        name = cut(work.story.headline or work.story.slug, self._to)
+        return apart((self._bar(entry), marked, Piece(name, "strong")), right, self._to)
+
+    def _why(self, work: Work) -> tuple[Piece, ...]:
+        entry = work.story.id
+        found = [Piece(each.words, each.style) for each in self._board.reasons(entry) if each.words]
+        told = [each for piece in found for each in (piece, Piece(", ", "quiet"))][:-1]
+        return apart((self._bar(entry), Piece(f" {senders(work)}  ", "quiet"), *told), (), self._to)
+
+    def _bar(self, entry: str) -> Piece:
+        return Piece(BAR, "edge") if entry == self._session.current else Piece(" ")
 
 
 def senders(work: Work) -> str:
     """Who sent copy on the story, and how many versions: "CP, CBC 3"."""
     counts = Counter(initials(copy.item, work.house) for copy in copies(work))
     return ", ".join(name if count == 1 else f"{name} {count} versions" for name, count in counts.items())
-
-
-def copies(work: Work) -> list[Copy]:
-    """The story's copies, chain by chain."""
-    return [copy for chain in work.story.chains for copy in chain.copies]
-
-
-def reasons(work: Work) -> list[Piece]:
-    """Why the story wants an editor, the strongest reason first; parted by commas."""
-    found = [*_sent(work), *_open(work), *_done(work)]
-    return [each for piece in found for each in (piece, Piece(", ", "quiet"))][:-1]
-
-
-def _sent(work: Work) -> list[Piece]:
-    """What the senders themselves call urgent."""
-    items = [copy.item for copy in copies(work)]
-    words = []
-    if any(item.kind is Kind.KILL or item.status is Status.CANCELED for item in items):
-        words.append("killed")
-    if any(item.status is Status.WITHHELD for item in items):
-        words.append("withheld")
-    if any(item.kind is Kind.CORRECTION for item in items):
-        words.append("corrected")
-    return [Piece(word, "conflict") for word in words]
-
-
-def _open(work: Work) -> list[Piece]:
-    counts = Counter(point.verdict for point in work.points if work.is_open(point.id))
-    return [
-        Piece(f"{counts[verdict]} {one if counts[verdict] == 1 else many}", VERDICTS[verdict].style)
-        for verdict, (one, many) in NEEDS.items()
-        if counts[verdict]
-    ]
-
-
-def _done(work: Work) -> list[Piece]:
-    if work.comparison is None:
-        return [Piece("comparing ...", "quiet")]
-    done = work.progress
-    pieces = []
-    if not done.total:
-        pieces.append(Piece("nothing to compare it with" if len(copies(work)) == 1 else "no points", "quiet"))
-    elif not done.open:
-        pieces.append(Piece("all ruled on", "accepted"))
-    if work.rulings.exports:
-        pieces.append(Piece(f"filed as {stem(work.rulings.exports[-1])}", "accepted"))
-    return pieces
 
 
 def story_copies(work: Work, to: int) -> Page:
@@ -131,6 +106,13 @@ def _furniture(copy: Copy) -> str:
     total = counts.total()
     parts = ", ".join(f"{count} {label}" for label, count in counts.most_common())
     return f"{total} block{'' if total == 1 else 's'} set aside: {parts}" if total else ""
+
+
+def none_shown(text: str, keymap: Keymap, to: int) -> Page:
+    """A desk all of whose stories are out of sight."""
+    why = f"No story passes the filter {text}." if text else "Every story is spiked."
+    way = keymap.filled("{clear-filter} clears the filter." if text else "{filter} is:spiked shows them.")
+    return Page([BLANK, *prose(why, to, "strong", "   "), BLANK, *prose(way, to, "quiet", "   ")])
 
 
 EMPTY = (

@@ -19,7 +19,7 @@ from desk.store import bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.commands import Command
-from desk.tui.context import Context
+from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
@@ -27,7 +27,7 @@ from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
 from desk.tui.settings import Settings
-from desk.tui.sheet import Sheet
+from desk.tui.sheet import Page, Sheet
 from desk.tui.slow import Slow
 from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 
 BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
 """From how many cells on which class holds; the style sheets stack panes under `-narrow`."""
+
+
+LISTED = frozenset({*ROUND, Context.SOURCE}) - {Context.SUMMARY}
+"""The views whose points or stories may be filtered."""
 
 
 SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
@@ -75,6 +79,7 @@ class Main(Screen[None]):
         self._said: bars.Said | Waiting = bars.Said()
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
+        self._limits = Pane(self._limits_row, name="limits", classes="bar")
         self._message = Pane(self._message_row, name="message", classes="bar")
         self._footer = Pane(self._footer_row, name="footer", classes="bar")
         self._switcher = ContentSwitcher()
@@ -83,6 +88,7 @@ class Main(Screen[None]):
         """From top to bottom."""
         yield Looks(self.settings.ascii)
         yield self._title
+        yield self._limits
         yield self._switcher
         yield self._message
         yield self.panel
@@ -116,7 +122,17 @@ class Main(Screen[None]):
         self._switcher.current = self.view.id
         self.view.redraw()
         self._title.redraw()
+        self._show_limits()
         self._footer.redraw()
+
+    def limited(self) -> None:
+        """Another filter is set, or another story is spiked: the list and the line that says what is out of sight."""
+        self.changed(None)
+        self._show_limits()
+
+    def _show_limits(self) -> None:
+        self._limits.display = bool(self._limits_row(self.size.width))
+        self._limits.redraw()
 
     def follow(self) -> None:
         """The cursor is on another point."""
@@ -131,6 +147,7 @@ class Main(Screen[None]):
         """Another story is open."""
         self.view.redraw()
         self._title.redraw()
+        self._show_limits()
 
     def release(self) -> None:
         """Take the marks away."""
@@ -296,6 +313,10 @@ class Main(Screen[None]):
 
     def _title_row(self, width: int) -> Sheet:
         return bars.title(self._at, self.session.work, self.keymap, width)
+
+    def _limits_row(self, width: int) -> Sheet:
+        limited = self._at in LISTED and self.session.work is not None
+        return bars.limits(self.view.listing, self.session.board.spiked, self.keymap, width) if limited else Page()
 
     def _message_row(self, width: int) -> Sheet:
         said = self._said

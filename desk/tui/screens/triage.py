@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 
 from desk.tui.context import Context
 from desk.tui.layout import triage as layout
+from desk.tui.listing import Listing
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -36,29 +37,44 @@ class TriageView(View):
         """The story under the cursor."""
         return self.session.current
 
+    @property
+    def listing(self) -> Listing:
+        """The stories."""
+        return self.session.board
+
     def redraw(self) -> None:
         """Draw both panes anew."""
-        self.copies.display = bool(self.session.works)
+        self.copies.display = bool(self.session.board.shown)
         self.list.redraw()
-        self.copies.top = 0
-        self.copies.redraw()
+        self._show_copies()
+
+    def follow(self) -> None:
+        """Move the light, and show the copies of the story that it is on."""
+        self.list.light()
+        self._show_copies()
 
     def step(self, by: int) -> None:
         """Move from story to story."""
         if self.session.move(by):
-            self.redraw()
+            self.follow()
 
     def picked(self, pane: Pane, key: str) -> None:
         """A story."""
         if key in self.session.works:
             self.session.current = key
-            self.redraw()
+            self.follow()
+
+    def _show_copies(self) -> None:
+        self.copies.top = 0
+        self.copies.redraw()
 
     def _list(self, width: int) -> Sheet:
         if not self.session.works:
             return layout.empty(self.session.reading, self.keymap.key, width)
-        return layout.stories(tuple(self.session.works.values()), self.session.current, width)
+        if not self.session.board.shown:
+            return layout.none_shown(self.session.board.filter, self.keymap, width)
+        return layout.StorySheet(self.session, width)
 
     def _copies(self, width: int) -> Sheet:
         work = self.session.work
-        return layout.story_copies(work, width) if work else Page()
+        return layout.story_copies(work, width) if work and self.session.board.shown else Page()

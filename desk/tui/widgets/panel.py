@@ -61,6 +61,14 @@ class Panel(Pane):
         self.shut()
         asked.edited(at)
 
+    def forget(self) -> None:
+        """Forget the option under the cursor. Raises DeskError where that makes no sense."""
+        asked, at = self._option(None)
+        if asked.removed is None:
+            raise DeskError("There is nothing to delete here", "Enter takes it.")
+        asked.removed(at)
+        self.shut()
+
     def press(self, key: str, character: str | None) -> None:
         """A key while a text is typed; whatever edits nothing is let pass. Raises DeskError where the answer is
         refused."""

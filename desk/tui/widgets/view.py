@@ -12,6 +12,7 @@ from desk.summary import Line
 from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.keymap import Keymap
+from desk.tui.listing import Listing
 from desk.tui.session import Session
 from desk.tui.widgets.pane import Pane
 
@@ -91,6 +92,11 @@ class View(Container):
     def targets(self) -> tuple[Point, ...]:
         """The points that a decision acts on."""
         return self.session.at_work().targets
+
+    @property
+    def listing(self) -> Listing:
+        """What marks and filters are on: the points, unless the view lists something else."""
+        return self.session.at_work()
 
     def line(self) -> Line | None:
         """The summary's line under the cursor."""
