@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # for the checker alone, so that reading an item loads nothin
     from desk.body import Block, Copy
     from desk.compare.point import Cited, Comparison, Link, Point
     from desk.compare.worddiff import Op
+    from desk.store import Hit
     from desk.stories.story import Story
     from desk.summary.summary import Line, Reference, Summary
 
@@ -96,6 +97,18 @@ def diff_row(ops: Iterable[Op]) -> Row:
     return {
         "schema": "desk.diff/1",
         "ops": [{"op": o.op, "a": [o.a.start, o.a.end], "b": [o.b.start, o.b.end], "weight": o.weight} for o in ops],
+    }
+
+
+def hit_row(hit: Hit) -> Row:
+    """`desk.hit/1`: an item that has what was looked for, and the passage with what was found."""
+    return {
+        "schema": "desk.hit/1",
+        "path": hit.item.path,
+        "item": hit.item.identity,
+        "headline": hit.item.headline or None,
+        "passage": {**_place(hit.passage), "text": hit.passage.of(hit.item.text)},
+        "marks": [_place(span) for span in hit.marks],
     }
 
 

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from desk.store.desk import Store, Stored, Taken, now, who
     from desk.store.log import log_lines, parse_log
     from desk.store.places import bundled, default_path, sample_stories
+    from desk.store.search import Hit, Text
 
 __all__ = [
     "Gathered",
+    "Hit",
     "Store",
     "Stored",
     "Taken",
+    "Text",
     "bundled",
     "default_path",
     "gather",
@@ -35,6 +38,7 @@ __all__ = [
 
 _LATER = {
     **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
+    **dict.fromkeys(("Hit", "Text"), "desk.store.search"),
     **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
     **dict.fromkeys(("bundled", "default_path", "sample_stories"), "desk.store.places"),
 }

@@ -11,7 +11,7 @@ import getpass
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,12 +19,19 @@ from pathlib import Path
 from threading import Lock
 
 from desk.rulings import Decision, Entry, next_redo, next_undo
+from desk.store import search
 from desk.store.database import connect, telling, writing
 from desk.store.log import decision_of, fields, written
+from desk.store.search import Hit, Text
 from desk.trouble import DeskError
 
 PATIENCE = 5.0
 """Seconds to wait for another process; with 32 processes writing without a pause the slowest commit took 2.3."""
+
+_STORED = "select id, path, data, taken_at from item"
+
+FOUND = 100
+"""As many items are found, the best ones: nobody reads on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ class Store:
     def items(self) -> tuple[Stored, ...]:
         """All copy on the desk, in the order in which it came."""
         with self._safely():
-            rows = self._connection.execute("select id, path, data, taken_at from item order by rowid")
+            rows = self._connection.execute(f"{_STORED} order by rowid")
             return tuple(Stored(*row) for row in rows)
 
     def append(self, decision: Decision) -> Entry:
@@ -118,6 +125,23 @@ class Store:
         """The journal in the order of writing: that of `stories` (all names of one), or all of it."""
         with self._safely():
             return self._read(stories)
+
+    def unindexed(self, limit: int) -> tuple[Stored, ...]:
+        """Copy that can't be found by its words yet, in the order in which it came; at most so many."""
+        with self._safely():
+            sql = f"{_STORED} where id not in (select stored from indexed) order by rowid limit ?"
+            return tuple(Stored(*row) for row in self._connection.execute(sql, (limit,)))
+
+    def index(self, items: Mapping[str, Iterable[Text]]) -> None:
+        """Make items known by their words: by the id of what holds them. What is indexed already stays as it is."""
+        with self._safely(), writing(self._connection):
+            for stored, texts in items.items():
+                search.add(self._connection, stored, texts)
+
+    def search(self, asked: str, limit: int = FOUND) -> tuple[Hit, ...]:
+        """The items that have everything that is asked for, the best first; no question is refused."""
+        with self._safely():
+            return search.find(self._connection, asked, limit)
 
     def see(self, items: Iterable[str]) -> None:
         """Remember that an editor has seen these items, by their identities."""

@@ -41,5 +41,18 @@ MIGRATIONS = (
         """,
     ),
     ("create table seen (item text primary key) strict, without rowid",),
+    (
+        "create table indexed (stored text primary key) strict, without rowid",
+        """
+        create table text (
+            stored   text not null,
+            identity text not null,
+            path     text not null,
+            headline text not null,
+            text     text not null
+        ) strict
+        """,
+        "create virtual table found using fts5 (headline, text, content='', tokenize='unicode61 remove_diacritics 0')",
+    ),
 )
 """Statements, a tuple a migration. Sequence numbers are never used twice (`autoincrement`)."""

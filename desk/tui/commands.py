@@ -63,7 +63,8 @@ def _section(contexts: frozenset[Context], acts_on: str, *lines: Line) -> tuple[
 
 STORY = frozenset({Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
 VIEWS = STORY | {Context.TRIAGE}
-LISTS = VIEWS | {Context.HELP, Context.CHOOSING}
+FINDING = frozenset({Context.HELP, Context.SEARCH})
+LISTS = VIEWS | FINDING | {Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
 TEXTS = STORY - SUMMARY
 LISTED = TEXTS | {Context.TRIAGE}
@@ -132,6 +133,7 @@ COMMANDS: tuple[Command, ...] = (
         ("summary", "S", "summary", "The text as it grows", viewing.summary),
         ("next-view", "tab", "next view", "To the next view, on the same point", viewing.forward),
         ("previous-view", "shift+tab", "view before", "To the view before, on the same point", viewing.backward),
+        ("search", "f", "find", "Find words in all copy on the desk", viewing.search),
         ("help", "? : ctrl+p", "all keys", "Every command, found by word or by key, and run by Enter", viewing.explain),
     ),
     *_section(
@@ -145,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
         ("source", "o enter", "full source", "The point's characters in each source, whole", viewing.source),
     ),
     *_section(
-        STORY | {Context.HELP},
+        STORY | FINDING,
         "",
         ("back", "q escape", "back", "Clear the marks, else back to where you came from", viewing.back),
     ),
@@ -197,6 +199,15 @@ COMMANDS: tuple[Command, ...] = (
         frozenset({Context.HELP}),
         "",
         ("run", "enter", "run", "Run the command under the cursor", viewing.run_found),
+    ),
+    *_section(
+        frozenset({Context.SEARCH}),
+        "",
+        ("open-hit", "enter", "open", "Open the story at the passage that was found", viewing.open_hit),
+    ),
+    *_section(
+        FINDING,
+        "",
         ("erase", "backspace", "erase", "Take back the last character that was typed", viewing.erase),
     ),
     *_section(
@@ -216,6 +227,7 @@ FOOTER = {
     Context.COMPARE: "accept take merge form differences next source reject hold undo right",
     Context.SOURCE: "right put-back back accept take merge next reject undo",
     Context.SUMMARY: "file edit-line line-down line-up headline form source reject undo",
+    Context.SEARCH: "open-hit back",
     Context.HELP: "run back",
     Context.CHOOSING: "choose choose-edited choose-none",
     Context.TYPING: "",

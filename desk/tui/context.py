@@ -13,6 +13,7 @@ class Context(StrEnum):
     COMPARE = "compare"
     SOURCE = "source"
     SUMMARY = "summary"
+    SEARCH = "search"
     HELP = "help"
     CHOOSING = "choosing"
     """A panel offers sentences."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from desk.tui.commands import COMMANDS, FOOTER, Command
+from desk.tui.commands import COMMANDS, FINDING, FOOTER, Command
 from desk.tui.context import Context
 from desk.tui.keynames import prints, sequence, shown
 
@@ -50,7 +50,7 @@ def faults(commands: Sequence[Command]) -> Iterator[Fault]:
             yield Fault((command.id,), f"{command.id} needs a key", "Nobody could leave the desk, or look for help.")
         if command.id == "back" and all(map(_typed, command.keys)):
             yield Fault(("back",), "back needs a key that types nothing", "Help looks for what is typed: keep Esc.")
-        if command.contexts == {Context.HELP} and any(map(_typed, command.keys)):
+        if command.contexts <= FINDING and any(map(_typed, command.keys)):
             keys = " ".join(keys_of(command))
             yield Fault((command.id,), f"{keys} is typed into the search there", "Take a key that types nothing.")
 
@@ -123,7 +123,7 @@ class Keymap:
     def key(self, command: str, context: Context | None = None) -> str:
         """The first key of a command, by id, that works in the context, as people write it; its name if it has none."""
         found = self.by_id[command]
-        if context in (Context.HELP, Context.TYPING):
+        if context in FINDING or context is Context.TYPING:
             found = replace(found, keys=tuple(key for key in found.keys if not _typed(key)))
         return keys_of(found)[0] if found.keys else found.name
 

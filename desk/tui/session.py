@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desk.compare.point import Comparison, Point
 from desk.rulings import Choice, Decision, Entry, Verb, apply, choices, replay
 from desk.store import Store, now
+from desk.stories.identity import identity
 from desk.stories.story import Story
 from desk.summary import Summary, build
 from desk.trouble import DeskError
@@ -84,6 +85,14 @@ class Session:
         if len(found) == 1:
             self.current = found[0]
         return len(found) == 1
+
+    def open_item(self, item: str) -> bool:
+        """Open the story that holds the item of that identity; whether there is one."""
+        for work in self.works.values():
+            if any(identity(copy.item) == item for chain in work.story.chains for copy in chain.copies):
+                self.current = work.story.id
+                return True
+        return False
 
     def rank(self) -> None:
         """Put the stories in the order to work them: that of their reasons."""

@@ -41,6 +41,18 @@ class Slow:
         self._turn += 1
         self._start("comparing", partial(self._compare_all, jobs, self._turn))
 
+    def index(self) -> None:
+        """Make all copy known by its words."""
+        self._start("indexing", self._index)
+
+    def _index(self) -> None:
+        from desk.tui.reading import index
+
+        try:
+            index(self._desk.session.store)
+        except DeskError as error:
+            self._tell(self._desk.refuse, error)
+
     def _start(self, group: str, job: Callable[[], None]) -> None:
         self._desk.run_worker(job, thread=True, exclusive=True, group=group)
 

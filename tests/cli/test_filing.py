@@ -145,3 +145,15 @@ def test_a_damaged_log_is_refused_with_its_line(desk: Call, ruled: Path) -> None
     done = desk("replay", "-", "a.txt", "b.txt", stdin=log[: len(log) // 2])
     assert done.status == 2
     assert "line 1 of the log" in done.err
+
+
+def test_search_finds_items_on_the_desk_with_the_passage(desk: Call, ruled: Path) -> None:
+    """As text to read and as JSON; what nothing has is said; arguments with spaces are phrases."""
+    hit, other = desk("search", "7-2", "ferry dock", "--json", "--desk", str(ruled)).rows
+    assert {hit["path"], other["path"]} == {"a.txt", "b.txt"}
+    assert hit["schema"] == "desk.hit/1"
+    passage = hit["passage"]
+    for mark in hit["marks"]:
+        assert passage["start"] <= mark["start"] < mark["end"] <= passage["end"]
+    assert "voted 7-2 on Tuesday" in desk("search", "councillors", "voted", "--desk", str(ruled)).out
+    assert desk("search", "volcano", "--desk", str(ruled)).out == "no copy has volcano\n"

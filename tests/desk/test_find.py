@@ -106,3 +106,35 @@ def test_tab_completes_a_field_and_its_value(desk: Desk) -> None:
     desk.type("is:confl")
     desk.press("tab", "enter")
     assert "is:conflict" in desk.rows[1]
+
+
+def test_words_are_found_in_all_copy_while_they_are_typed(any_desk: Desk) -> None:
+    """The passage is shown with its headline; Enter opens the source there, Esc goes back to where one was."""
+    any_desk.press("f")
+    any_desk.type("divers insp")
+    any_desk.shows("1 item", "Bridge closed after barge strikes pier", "Divers will inspect the pier")
+    any_desk.press("enter")
+    assert "put back" in any_desk.keys
+    any_desk.shows("▌ Divers will inspect the pier")
+    any_desk.press("q")
+    assert any_desk.point == 1
+
+
+def test_a_search_that_finds_nothing_says_so_and_can_be_changed(desk: Desk) -> None:
+    """Whatever signs are typed; nothing opens."""
+    desk.press("f")
+    desk.type('volcano"')
+    desk.shows('No copy has volcano".')
+    desk.press("enter")
+    assert "There is nothing to open" in desk.said
+    desk.press(*["backspace"] * 8)
+    desk.type("mayor")
+    desk.shows("1 item", "Mayor Lena Fox")
+
+
+def test_what_set_aside_blocks_say_is_found_too(desk: Desk) -> None:
+    """Nothing is lost."""
+    desk.press("f")
+    desk.type('"ferry timetable"')
+    desk.press("enter")
+    desk.shows("set aside: related", "RELATED: Ferry timetable")

@@ -81,6 +81,16 @@ def explain(desk: Main) -> None:
     desk.explain()
 
 
+def search(desk: Main) -> None:
+    """Find words in all copy."""
+    desk.show(Context.SEARCH)
+
+
+def open_hit(desk: Main) -> None:
+    """Open the story of what was found, at the passage."""
+    desk.open_hit()
+
+
 def erase(desk: Main) -> None:
     """Take back the last character that was typed."""
     desk.erase()

@@ -15,14 +15,15 @@ from textual.widgets import ContentSwitcher
 
 from desk.compare.point import Comparison, Point
 from desk.rulings import Verb
-from desk.store import bundled, gather, told_aside, write_export
+from desk.store import Hit, bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.commands import Command
+from desk.tui.commands import FINDING, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
+from desk.tui.layout.search import place_of
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
@@ -36,6 +37,8 @@ from desk.tui.widgets.view import View
 
 if TYPE_CHECKING:
     from desk.tui.screens.help import HelpView
+    from desk.tui.screens.search import SearchView
+    from desk.tui.screens.source import SourceView
 
 
 BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
@@ -76,6 +79,8 @@ class Main(Screen[None]):
         self.came_from = Context.TRIAGE
         self._at = Context.TRIAGE
         self._fresh = frozenset(fresh)
+        self._sought: Hit | None = None
+        """A passage that is gone to once its story is compared."""
         self._said: bars.Said | Waiting = bars.Said()
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
@@ -116,7 +121,7 @@ class Main(Screen[None]):
         if context not in self._views:
             self._views[context] = made.view(context, self.session)
             self._switcher.mount(self._views[context])
-        if context is not self._at and self._at is not Context.HELP:
+        if context is not self._at and self._at not in FINDING:
             self.came_from = self._at
         self._at = context
         self._switcher.current = self.view.id
@@ -167,7 +172,22 @@ class Main(Screen[None]):
 
     def erase(self) -> None:
         """Take back the last character of what is looked for."""
-        self._help().erase()
+        self.view.erase()
+
+    def open_hit(self) -> None:
+        """Open the story of the hit under the cursor, at the passage. Raises DeskError where there is none."""
+        hit = cast("SearchView", self._views[Context.SEARCH]).found()
+        if not self.session.open_item(hit.item.identity):
+            raise DeskError("Its story is still being read", "A moment later it opens.")
+        self._sought = hit
+        self.show(Context.SOURCE)
+        self._seek()
+
+    def _seek(self) -> None:
+        """Go to what was sought, once its story is compared."""
+        if self._sought and self._at is Context.SOURCE and self.session.at_work().comparison:
+            cast("SourceView", self.view).reach(self._sought.item.identity, place_of(self._sought).start)
+            self._sought = None
 
     def run_found(self) -> None:
         """Go back to where one came from, and run the command that was found there."""
@@ -302,12 +322,14 @@ class Main(Screen[None]):
         self.session.compared(comparison)
         if comparison.id == self.session.current or self._at is Context.TRIAGE:
             self.opened()
+            self._seek()
 
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
         if not self.touched:
             self.session.rank()
             self.opened()
+        self.slow.index()
 
     # the bars
 

@@ -6,6 +6,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from desk.compare.point import Source
+from desk.spans import Span
+from desk.stories.identity import identity
 from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.layout import source as layout
@@ -122,9 +124,24 @@ class SourceView(View):
         if not 0 <= wanted < len(names):
             raise DeskError("No source further that way")
         self.active = names[wanted]
+        self._bring_into_sight()
+        self._show()
+
+    def _bring_into_sight(self) -> None:
+        """Page the columns as far as the active source needs."""
+        wanted = list(self.session.at_work().plates).index(self.active)
         shown = self.shown()
         self._first = min(max(shown.first, wanted - len(shown.plates) + 1), wanted)
-        self._show()
+
+    def reach(self, item: str, offset: int) -> None:
+        """Go to a place in the text of the item of that identity."""
+        comparison = self.session.at_work().comparison
+        for source in comparison.sources if comparison else ():
+            if identity(source.copy.item) == item:
+                self.active = source.name
+                self._bring_into_sight()
+                self._spots[source.name] = layout.holding(source, Span(offset, offset + 1))
+                self._show()
 
     def block(self) -> str | None:
         """The block under the cursor, where it was set aside."""

@@ -89,6 +89,9 @@ class View(Container):
         """Take a character that is typed, where the view has something to type in; whether it did."""
         return False
 
+    def erase(self) -> None:
+        """Take back the last character that was typed."""
+
     def targets(self) -> tuple[Point, ...]:
         """The points that a decision acts on."""
         return self.session.at_work().targets
