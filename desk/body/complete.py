@@ -133,8 +133,13 @@ def _names(lines: _Lines) -> tuple[str, ...]:
 
 def _credit(lines: _Lines) -> str | None:
     """The first credit that is the story's own, not a picture's."""
-    told = (words for label, words in lines if label is Label.CREDIT)
+    told = [words for i, (label, words) in enumerate(lines) if label is Label.CREDIT and not _below_caption(lines, i)]
     return next((words for words in told if not captions.is_picture_credit(words)), None)
+
+
+def _below_caption(lines: _Lines, i: int) -> bool:
+    """Whether a credit stands right below a caption: it is the picture's."""
+    return i > 0 and lines[i - 1][0] is Label.CAPTION
 
 
 def _agency(lines: _Lines, opening: Dateline | None) -> str | None:

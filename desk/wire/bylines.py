@@ -8,7 +8,7 @@ _BY = re.compile(r"by[:\s]+", re.IGNORECASE)
 # gr/bp, dpa wsz jln, hh/ph/ts/hd: how desks sign
 _INITIALS = re.compile(r"[a-zà-ÿ]{1,4}(?:[/ ,.;-]+[a-zà-ÿ]{1,4})*")
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|del|della|den|der|di|du|la|le|van|von|and|und|et|y|e|og|och|in|for|the|of)"
-_ALONE = re.compile(rf"(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?:\s+{_NAME},?){{2,14}}")
+_ALONE = re.compile(rf"(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?:\s+{_NAME},?){{2,14}}(?:\s+(?:dpa|ats|sda|apa|awp))?")
 _LONGEST = 120  # code points
 
 

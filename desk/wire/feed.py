@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from html import unescape
 from itertools import islice
 from typing import Any
 from xml.sax import SAXParseException
@@ -18,7 +20,8 @@ import feedparser
 from desk.trouble import Trouble
 from desk.wire import bodies, charset
 from desk.wire.dispatch import Dispatch, to_items
-from desk.wire.item import Item
+from desk.wire.item import Item, Label
+from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 
 NAME = "rss"
@@ -30,6 +33,10 @@ MAX_TAGS = 40_000
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 _PROLOGUE = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
+# "The post Bridge closed appeared first on Gale News."
+_FOOTER = re.compile(
+    r"(?:The post .{1,300} (?:appeared|first appeared) (?:first )?on .{1,100}|(?:Continue|Keep) reading\b.{0,300})"
+)
 _UTF8 = {"content-type": "application/xml; charset=utf-8"}
 
 
@@ -79,7 +86,7 @@ def _said(entry: Mapping[str, Any], channel: Mapping[str, Any]) -> Dispatch:
     summary = _plain(entry.get("summary"))
     body = next((pieces for each in contents if (pieces := bodies.of_string(each))), ())
     return Dispatch(
-        body=body or bodies.of_string(entry.get("summary")),
+        body=tuple(map(_without_footer, body or bodies.of_string(entry.get("summary")))),
         id=entry.get("id") or entry.get("link"),
         agency=(_plain(entry.get("source", {}).get("title")), _plain(channel.get("title"))),
         headline=_plain(entry.get("title")),
@@ -93,8 +100,15 @@ def _said(entry: Mapping[str, Any], channel: Mapping[str, Any]) -> Dispatch:
 
 
 def _plain(html: str | None) -> str:
-    """A title or summary without its mark-up, in one line."""
-    return " ".join(piece.text for piece in bodies.of_string(html)).replace("\n", " ")
+    """A title or summary without its mark-up, in one line; some senders escape twice."""
+    return unescape(" ".join(piece.text for piece in bodies.of_string(html)).replace("\n", " "))
+
+
+def _without_footer(piece: Piece) -> Piece:
+    """The line that WordPress adds below every entry is no copy."""
+    if _FOOTER.fullmatch(piece.text):
+        return replace(piece, label=Label.OTHER, why="the feed's own line below the story")
+    return piece
 
 
 def _fault(error: object) -> str:

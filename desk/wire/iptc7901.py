@@ -44,7 +44,7 @@ _CHANGES = re.compile(
 )
 _HEADING = re.compile(r"#{1,3} ")
 _BULLET = re.compile(r"[-*•] +")
-_FILED = re.compile(r"^(\d\d)(\d\d)(\d\d) ([A-Z]{3,4}) ([A-Za-zéäû]{3,5})\.? (\d\d)\s*$", re.MULTILINE)
+_FILED = re.compile(r"^(\d\d)(\d\d)(\d\d) (?:([A-Z]{3,4}) )?([A-Za-zéäû]{3,5})\.? (\d\d)\s*$", re.MULTILINE)
 _CUT = Trouble("the closing line with day and hour is missing: the message may have been cut off")
 _MONTHS = {
     "jan": 1, "feb": 2, "fév": 2, "mar": 3, "mär": 3, "mrz": 3, "apr": 4, "avr": 4, "mai": 5, "may": 5, "jun": 6,
@@ -138,8 +138,8 @@ def _without_filing(text: str) -> tuple[str, str | None]:
     if match is None:
         return text, None
     day, hour, minute, zone, month, year = match.groups()
-    number, offset = _MONTHS.get(month[:3].lower()), _OFFSETS.get(zone)
-    filed = f"20{year}-{number:02}-{day}T{hour}:{minute}:00{offset}" if number and offset else match.group()
+    number, offset = _MONTHS.get(month[:3].lower()), _OFFSETS.get(zone) if zone else ""
+    filed = match.group() if not number or offset is None else f"20{year}-{number:02}-{day}T{hour}:{minute}:00{offset}"
     return text[: match.start()], filed
 
 

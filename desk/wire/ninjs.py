@@ -23,6 +23,7 @@ _CLASSES = {"dat": Label.OTHER, "byline": Label.CREDIT, "caption": Label.CAPTION
 # What a body may be, the best first: paragraphs are surest in HTML
 _BODY_TYPES = ("html", "xml", "plain", "")
 _NO_BODIES = ("summary", "abstract", "teaser", "caption", "social")  # roles of bodies that are not the story
+_OWN_KEYS = ("headline", "headlines", "uri", "guid", "bodies", "body_html", "body_text")
 _DEEPEST = 6  # a list of items, an item's pictures, a picture's texts
 _SENT = (
     "version", "versioncreated", "firstcreated", "slugline", "urgency", "priority", "pubstatus", "ednote", "profile",
@@ -38,9 +39,23 @@ def sniff(head: bytes) -> bool:
 def read(data: bytes, path: str) -> tuple[Item, ...]:
     """One item, or one an object where the file is a list."""
     parsed = read_json(data)
-    value = _lower(parsed.value)
-    found = objects(value if isinstance(value, list) else [value])
+    found = _items(_lower(parsed.value))
     return to_items(map(_said, found), path, NAME, parsed.troubles, parsed.rest)
+
+
+def _items(value: Any) -> Iterator[Fields]:
+    """The items of a file: one, a list, or what an answer of a server lists under "items", "_items", "data"."""
+    if isinstance(value, dict) and not any(key in value for key in _OWN_KEYS):
+        value = next((each for each in value.values() if any(map(_is_item, objects(_listed(each))))), [value])
+    yield from objects(value if isinstance(value, list) else [value])
+
+
+def _is_item(value: Fields) -> bool:
+    return any(key in value for key in _OWN_KEYS)
+
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, list) else []
 
 
 def _lower(value: Any, depth: int = _DEEPEST) -> Any:
@@ -55,11 +70,11 @@ def _said(item: Fields) -> Dispatch:
         body=_body(item),
         id=field(item, "uri", "guid"),
         version=field(item, "version"),
-        agency=(field(item, "source"), field(item, "provider"), field(item, "copyrightholder")),
+        agency=(field(item, "source", "provider"), *_named(item, "infosources"), field(item, "copyrightholder")),
         slug=field(item, "slugline"),
-        headline=field(item, "headline") or _with_role(item.get("headlines"), "main"),
+        headline=_plain(field(item, "headline") or _with_role(item.get("headlines"), "main")),
         dek=_dek(item),
-        bylines=tuple(line for line in [field(item, "byline", "by")] if line),
+        bylines=_bylines(item),
         credit=field(item, "creditline", "source"),
         place=field(item, "located"),
         filed=field(item, "versioncreated"),
@@ -74,9 +89,24 @@ def _said(item: Fields) -> Dispatch:
     )
 
 
+def _named(item: Fields, key: str) -> Iterator[str]:
+    """The names of the objects in a list."""
+    yield from (name for each in objects(item.get(key)) if (name := field(each, "name")))
+
+
+def _bylines(item: Fields) -> tuple[str, ...]:
+    """The line that is to be printed, else the names of the authors."""
+    line = field(item, "byline", "by")
+    return (line,) if line else tuple(_named(item, "authors"))
+
+
 def _dek(item: Fields) -> str | None:
     text = field(item, "description_text", "description_html", "subheadline")
-    text = text or _with_role(item.get("headlines"), "sub") or _with_role(item.get("descriptions"), "text")
+    return _plain(text or _with_role(item.get("headlines"), "sub") or _with_role(item.get("descriptions"), "text"))
+
+
+def _plain(text: str | None) -> str:
+    """A line without the mark-up that it may come in."""
     return " ".join(piece.text for piece in bodies.of_string(text))
 
 

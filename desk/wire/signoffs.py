@@ -16,6 +16,7 @@ _END_MARK = re.compile(
 # hh/ph/ts/hd, asl/tib/pid/cac, gr/bp, vm-lt/ial/phs, "dpa wsz jln npr"
 _INITIALS = re.compile(
     r"[a-zA-Z]{1,5}(?:-[a-zA-Z]{1,5})*(?:/[a-zA-Z]{1,5}(?:-[a-zA-Z]{1,5})*)+\.?"
+    r"|\([a-zA-Z]{1,5}(?:[-/][a-zA-Z]{1,5})+\)"  # (SDA-ATS/ih/lp)
     r"|(?:dpa|ats|sda|apa)(?: [a-z0-9/]{1,7}){1,8}"
 )
 _LONGEST = 40  # code points

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desk.body import lay_out
+from desk.wire import read
 from desk.wire.item import Item, Kind, Status
 from tests.body.pastedcopy import PAGE, WIRE, laid_out
 
@@ -110,3 +113,10 @@ def test_a_text_that_says_nothing_of_itself_leaves_the_fields_open() -> None:
     """None is better than a guess."""
     item = laid_out("The crane tipped over on Tuesday morning and hurt one of the workers on the pier.").item
     assert (item.headline, item.agency, item.filed, item.byline, item.slug) == (None, None, None, (), None)
+
+
+def test_the_credit_below_a_caption_is_the_pictures() -> None:
+    """The story's own credit stands by itself."""
+    picture = {"type": "picture", "description_text": "The bridge.", "byline": "Ida Holm"}
+    fields = {"uri": "x", "headline": "River rises", "body_html": "<p>Water fell.</p>", "associations": {"a": picture}}
+    assert lay_out(read(json.dumps(fields).encode(), "x")[0]).item.credit is None

@@ -397,3 +397,45 @@ def test_efe_writes_its_slug_below_the_headline() -> None:
     xml = f"<NewsML><NewsItem><NewsComponent>{lines}{content}</NewsComponent></NewsItem></NewsML>"
     item = read(xml.encode(), "x")[0]
     assert (item.slug, item.dek, item.headline) == ("RIO GALE", None, "River rises")
+
+
+def test_ninjs_comes_in_a_servers_answer_too() -> None:
+    """Lists stand under "items", "_items" or "data"; each object of the list is an item."""
+    answer = {"_meta": {"total": 2}, "_items": [{"uri": "a", "headline": "One"}, {"uri": "b", "headline": "Two"}]}
+    assert [item.headline for item in read(json.dumps(answer).encode(), "x")] == ["One", "Two"]
+
+
+def test_ninjs_without_a_byline_names_its_authors() -> None:
+    """And its sender, in the list that 3.x has for it; a headline may come with mark-up."""
+    item = ninjs(
+        headline="<p>River <b>rises</b></p>",
+        authors=[{"name": "Ida Holm"}, {"name": "Leo Park"}],
+        infoSources=[{"role": "provider", "name": "Ritzau"}],
+    )
+    assert (item.headline, item.byline, item.agency) == ("River rises", ("Ida Holm", "Leo Park"), "Ritzau")
+
+
+def test_a_feeds_own_line_below_a_story_is_set_aside() -> None:
+    """And a title that was escaped twice is read."""
+    content = "<![CDATA[<p>Water fell.</p><p>The post River appeared first on Gale News.</p>]]>"
+    entry = f"<item><title>River &amp;amp; dam</title><content:encoded>{content}</content:encoded></item>"
+    spaces = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    item = read(f'<rss version="2.0" {spaces}><channel><title>x</title>{entry}</channel></rss>'.encode(), "x")[0]
+    assert item.headline == "River & dam"
+    assert (Label.OTHER, "The post River appeared first on Gale News.") in labels(item)
+
+
+def test_ats_signs_in_brackets_and_files_without_a_zone() -> None:
+    """Then the time has no offset, rather than a guessed one."""
+    story = "Pont fermé =\n\nGale (ats) Le pont est fermé.\n\n(SDA-ATS/ih/lp)\n091015 jun 26\n"
+    text = f"bas001 4 pol 100  ats 0012\n\n{story}"
+    item = read(text.encode(), "x")[0]
+    assert (item.dateline, item.filed, item.troubles) == ("Gale (ats)", "2026-06-09T10:15:00", ())
+    assert labels(item)[-1] == (Label.OTHER, "(SDA-ATS/ih/lp)")
+
+
+def test_dpa_prints_the_byline_below_the_head() -> None:
+    """With its own name in lower case behind it."""
+    head = "abc0123 3 pl 211  dpa 0456\n/politics/\nRiver rises =\nBy Ida Holm, dpa\n"
+    text = f"{head}\nGale (dpa) - Water fell.\n091015 GMT Jun 26\n"
+    assert read(text.encode(), "x")[0].byline == ("Ida Holm, dpa",)
