@@ -47,6 +47,17 @@ def labelled(pieces: tuple[Piece, ...], label: Label, why: str) -> tuple[Piece, 
     return tuple(replace(piece, label=label, why=why) for piece in pieces)
 
 
+def beside(story: tuple[Piece, ...], rendition: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """What another rendition of a story says that the story does not: a second language, a box; set aside."""
+    said = _solid(story)
+    return labelled(rendition, Label.OTHER, "another rendition") if _solid(rendition) not in said else ()
+
+
+def _solid(pieces: tuple[Piece, ...]) -> str:
+    """Letters and digits alone."""
+    return re.sub(r"\W+", "", "".join(piece.text for piece in pieces)).casefold()
+
+
 def _label(paragraph: str) -> Label:
     if lines.is_table(paragraph):
         return Label.TABLE

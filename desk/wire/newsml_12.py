@@ -152,7 +152,9 @@ def _contents(item: Element) -> tuple[tuple[Piece, ...], str, list[Piece]]:
         if role in _ASIDE_ROLES:
             asides += bodies.labelled(pieces, _ASIDE_ROLES[role], role)
         elif role not in _NO_TEXT_ROLES:
-            found[_part_of(role)] = found.get(_part_of(role)) or pieces
+            first = found.get(_part_of(role), ())
+            found[_part_of(role)] = first or pieces
+            asides += bodies.beside(first, pieces) if first else ()
     body = found.get("body") or found.get("other", ())
     summary = " ".join(piece.text for piece in found.get("summary", ()))
     return (*found.get("lead", ()), *body), summary, asides

@@ -44,10 +44,11 @@ def _said(item: Element) -> Dispatch:
     meta, content = _child(item, "itemmeta"), _child(item, "contentmeta")
     headline, below = _headlines(meta, content)
     head = nitf_head(item)
+    story, *others = _renditions(item) or ((),)
     dek = below or _description(content, headline) or head.abstract
     signals = tuple(code for signal in meta.findall("signal") if (code := signal.get("qcode")))
     return Dispatch(
-        body=(Piece("" if head.abstract == dek else head.abstract, Label.DEK, "abstract"), *_body(item)),
+        body=(Piece("" if head.abstract == dek else head.abstract, Label.DEK, "abstract"), *story),
         id=item.get("guid"),
         version=item.get("version"),
         agency=(_named(meta.find("provider")), _named(content.find("infosource")), words(content.find("creditline"))),
@@ -63,7 +64,12 @@ def _said(item: Element) -> Dispatch:
         urgency=words(content.find("urgency")),
         status=_code(meta.find("pubstatus")),
         notes=tuple((words(note), "edNote") for note in meta.findall("ednote") if _is_plain(note)),
-        asides=(*_asides(meta), *_members(item)),
+        asides=(
+            *(piece for each in others for piece in bodies.beside(story, each)),
+            *(() if story else _caption(content)),
+            *_asides(meta),
+            *_members(item),
+        ),
         signals=(
             *(_EDITORIAL_STATUS.get(code.lower(), code) for code in signals),
             *(words(genre.find("name")) for genre in content.findall("genre")),
@@ -165,13 +171,17 @@ def _role_of_link(link: Element) -> str:
     return link.get("rel", "").rpartition(":")[2].lower()
 
 
-def _body(item: Element) -> tuple[Piece, ...]:
-    """The first rendition that holds text: XML before data."""
+def _renditions(item: Element) -> tuple[tuple[Piece, ...], ...]:
+    """The renditions that hold text: XML before data."""
     contents = _child(item, "contentset")
-    for each in contents.findall("inlinexml"):
-        if pieces := bodies.of_tree(each):
-            return pieces
-    for each in contents.findall("inlinedata"):
-        if pieces := bodies.of_string(each.text):
-            return pieces
-    return ()
+    found = (
+        *map(bodies.of_tree, contents.findall("inlinexml")),
+        *(bodies.of_string(each.text) for each in contents.findall("inlinedata")),
+    )
+    return tuple(pieces for pieces in found if pieces)
+
+
+def _caption(content: Element) -> Iterator[Piece]:
+    """What describes a picture: of a text, senders give its beginning in the same place."""
+    for each in content.findall("description"):
+        yield Piece(words(each), Label.CAPTION, each.get("role", "description"))

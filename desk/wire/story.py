@@ -104,6 +104,8 @@ def _with_dateline(pieces: list[Piece], first: int, field: str | None) -> tuple[
         words = opening.rstrip()
         parted = Piece(words, Label.DATELINE, "it opens the text", opening[len(words) :] or " ")
         pieces[first : first + 1] = [parted, replace(copy, text=copy.text[len(opening) :])]
+    elif dateline.is_alone(copy.text) and _next_running(pieces, first + 1) == first + 1 < len(pieces):
+        pieces[first] = replace(copy, label=Label.DATELINE, why="it opens the text", gap=" ")
     elif first and pieces[first - 1].label is Label.DATELINE:
         pieces[first - 1] = replace(pieces[first - 1], gap=" ")  # the format set it apart: it opens the line
     elif field and not _folded(copy.text).startswith(_folded(dateline.bare(field))):

@@ -439,3 +439,29 @@ def test_dpa_prints_the_byline_below_the_head() -> None:
     head = "abc0123 3 pl 211  dpa 0456\n/politics/\nRiver rises =\nBy Ida Holm, dpa\n"
     text = f"{head}\nGale (dpa) - Water fell.\n091015 GMT Jun 26\n"
     assert read(text.encode(), "x")[0].byline == ("Ida Holm, dpa",)
+
+
+def test_a_dateline_in_a_paragraph_of_its_own_opens_the_next() -> None:
+    """The two are one paragraph, as a reader would print them."""
+    found = labels(nitf(content="<p>Gale, 9 juin 2026 (AFP) -</p><p>Water fell.</p>"))
+    assert found[-2:] == [(Label.DATELINE, "Gale, 9 juin 2026 (AFP) -"), (Label.BODY, "Water fell.")]
+
+
+def test_a_second_language_beside_the_story_is_set_aside() -> None:
+    """Belgium's wire sends both in one item; a second rendition of the same words is not said twice."""
+    content = "<ContentItem><DataContent>{}</DataContent></ContentItem>"
+    story = "".join(map(content.format, ("Le pont est fermé.", "<p>Le pont est fermé.</p>", "De brug is dicht.")))
+    xml = f"<NewsML><NewsItem><NewsComponent>{story}</NewsComponent></NewsItem></NewsML>"
+    assert labels(read(xml.encode(), "x")[0]) == [
+        (Label.BODY, "Le pont est fermé."),
+        (Label.OTHER, "De brug is dicht."),
+    ]
+
+
+def test_a_picture_in_a_message_has_its_caption() -> None:
+    """It is an item of its own, without a text."""
+    xml = (
+        '<newsItem guid="p"><contentMeta><headline>The dam</headline><description role="drol:caption">The dam at night.'
+        '</description></contentMeta><contentSet><remoteContent href="x.jpg"/></contentSet></newsItem>'
+    )
+    assert labels(read(xml.encode(), "x")[0])[-1] == (Label.CAPTION, "The dam at night.")
