@@ -114,7 +114,16 @@ def _byline(item: Item, lines: _Lines) -> tuple[str, ...]:
     if item.format != "html":
         return item.byline or _names(lines)
     marked = [value for name, value in item.sent if name == "rel=author"]
-    return bylines.people(item.byline) or _names(_head(lines)) or bylines.people(marked) or _names(lines)[:1]
+    sent = bylines.people(item.byline)
+    if sent and not all(_is_house(name, item.agency) for name in sent):
+        return sent
+    # A page that names only its own house leaves the names to its byline
+    return _names(_head(lines)) or sent or bylines.people(marked) or _names(lines)[:1]
+
+
+def _is_house(name: str, site: str | None) -> bool:
+    """Whether a name is a newsroom's, or the site's own."""
+    return bylines.is_newsroom(name) or f" {name} ".casefold() in f" {site} ".casefold()
 
 
 def _head(lines: _Lines) -> _Lines:

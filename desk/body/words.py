@@ -74,8 +74,8 @@ TRADE = _phrases(
 
 NO_NAME = _phrases(
     """
-    agencies|article|associated|association|author|board|bureau|business|committee|company|corp
-    council|culture|december|department|desk|entertainment|february|follow|food|football|friday|government|group
+    agencies|article|associated|association|author|bio|board|bureau|business|committee|company|corp
+    council|culture|december|department|desk|email|entertainment|february|follow|food|football|friday|government|group
     health|home|inc|institute|january|july|life|llc|ltd|march|menu|ministry|monday|money|more|november
     october|opinion|party|photo|photos|police|politics|posted|published|read|saturday|science|search|section
     september|service|services|share|sign|special|story|subscribe|sunday|team|technology|the|thursday|travel

@@ -102,6 +102,8 @@ _AUTHORS = _in_order(
     "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl citation_author",
     "article:author_name cxenseparse:author",
 )
+_MARKED_AUTHOR = "itemprop author"  # asked last: the works that a paper cites have authors too
+_AUTHORS += (_MARKED_AUTHOR,)
 _PUBLISHED = _in_order(
     "article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date",
     "dc.date.issued dcterms.created dc.date dcterms.date pubdate publishdate publish-date publication_date",
@@ -128,6 +130,7 @@ def _meta(metas: Iterable[Tag]) -> dict[str, str]:
             name = tag.attrs.get(kind)
             if isinstance(name, str) and name:
                 key, words = name.strip().lower(), _fold(value)
+                key = _MARKED_AUTHOR if (kind, key) == ("itemprop", "author") else key
                 if key in _AUTHORS and key in found and words not in found[key].split("; "):
                     found[key] += "; " + words
                 else:

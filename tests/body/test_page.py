@@ -160,3 +160,11 @@ def test_an_embedded_post_is_part_of_the_copy() -> None:
     post = "<blockquote class=twitter-tweet><p>The crane was safe, and we have the papers to prove it.</p></blockquote>"
     copy = laid_out(f"<main>{HEADLINE}{PARAGRAPHS}<div class=social>{post}</div>{PARAGRAPHS[:110]}</p></main>")
     assert any("papers to prove" in text for text in words(copy, Label.BODY, kept=True))
+
+
+def test_a_page_that_names_its_own_house_leaves_the_names_to_its_byline() -> None:
+    """Its data says who publishes, the line above the story who wrote."""
+    data = '<meta property="og:site_name" content="Gale Weekly News"><meta name="author" content="Gale Weekly">'
+    body = "<h1>Crane tips over</h1><p class='byline'>By Ida Holm</p><p>A crane fell on Tuesday, police said.</p>"
+    page = f"<html><head>{data}</head><body>{body}</body></html>"
+    assert lay_out(read(page.encode(), "x")[0]).item.byline == ("Ida Holm",)

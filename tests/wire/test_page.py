@@ -174,3 +174,10 @@ def test_a_script_in_a_cell_is_no_figure() -> None:
         "<table><tr><td>Toll<script>count()</script></td><td>5</td></tr><tr><td>Hurt</td><td>9</td></tr></table>"
     )
     assert found.text == "Toll\t5\nHurt\t9"
+
+
+def test_the_authors_of_works_that_a_page_cites_are_not_its_own() -> None:
+    """Papers mark the authors of their references one by one."""
+    cited = "<li><meta itemprop='author' content='N. Shear'><meta itemprop='author' content='H. Peyre'>A paper.</li>"
+    found = item(cited, '<head><meta name="citation_author" content="Ida Holm"></head>')
+    assert found.byline == ("Ida Holm",)
