@@ -154,6 +154,7 @@ PAGE_ITSELF = opening(
     \d+ (?:of|/) \d+$
     (?:open|view|show|close|hide|expand|toggle) {_SHOWN}\b
     listen to (?:this|the) (?:article|story)\b
+    this (?:article|story|post) is (?:more than|over) (?:\d+|an?|one|two|three) (?:years?|months?) old\b
     \d+[- ]min(?:ute)?s? (?:read|listen|watch)\b
     read time\b
     (?:estimated )?reading time\b
