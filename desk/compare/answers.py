@@ -150,6 +150,11 @@ class Answer(Said):
         return _clause(self.line, self.claim.span)
 
 
+def speaker(line: Line, span: Span) -> str | None:
+    """Who says what stands in `span` of the line, as the copy names them; None where it is the writer."""
+    return next((claim.speaker for claim in line.claims if claim.speaker and claim.span.overlaps(span)), None)
+
+
 def lines(source: Source) -> tuple[Line, ...]:
     """The kept sentences of `source`, in order, without datelines."""
     claims = _by_sentence(source)

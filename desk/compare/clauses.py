@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from desk.compare.answers import Line, Said
+from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.words import STATES, Word, opposite
 from desk.facts.claim import Claim, ClaimKind, State
 from desk.facts.lexicon.titles import TITLES
@@ -21,10 +22,6 @@ NAMED = 4
 """Words of a name with its titles, at most."""
 FEWEST = 2
 """Content words of a clause that says something by itself."""
-
-TELLING = 3
-COVERED = 0.6
-"""So many shared words, and that share of the shorter clause, tell of one thing even where no subject is named."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
 _CUT = re.compile(
@@ -37,11 +34,6 @@ _SAYING = re.compile(
     r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
     r"|reported|according to)"
     r"\b(?: that\b)?",
-    re.I,
-)
-_NOT = re.compile(
-    r"\b(?:no(?!\.\s?\d)|not|never|nobody|none|neither|nor|without|cannot|denied|denies|failed|declined|refused|unable"
-    r"|rarely|seldom|hardly|scarcely)\b|n[’']t\b",
     re.I,
 )
 _AHEAD = re.compile(
@@ -94,33 +86,20 @@ class Clause(Said):
         )
 
     @cached_property
-    def denied(self) -> frozenset[str]:
-        """The senses that it denies: the first content word after each negation."""
-        start = self.claim.span.start
-        ends = [start + found.end() for found in _NOT.finditer(self.claim.quote)]
-        after = [next((word.sense for word in self.words if word.start >= end), None) for end in ends]
-        return frozenset(sense for sense in after if sense is not None)
-
-    def contradicts(self, other: Clause) -> bool:
-        """Whether one denies what the other says of the same subject, with no negation of its own."""
-        if self.denied and other.denied:
-            return False
-        said = self.denied & other.senses | other.denied & self.senses
-        shared = self.senses & other.senses
-        if said and len(shared) >= TELLING and len(shared) >= COVERED * min(len(self.senses), len(other.senses)):
-            return True
-        return any(self.before(sense) & other.before(sense) for sense in said)
-
-    def before(self, sense: str) -> frozenset[str]:
-        """The senses before the first word of `sense`: its subject, as English has it."""
-        at = next((place for place, word in enumerate(self.words) if word.sense == sense), 0)
-        return frozenset(word.sense for word in self.words[:at])
+    def denies(self) -> bool:
+        """Whether a word of denial stands in it."""
+        return DENIES_AT_ALL.search(self.claim.quote) is not None
 
     @cached_property
     def ahead(self) -> bool:
         """Whether it tells of what is to come, may be, or is not known yet."""
         said = self.claim.quote
-        return bool(_AHEAD.search(said) or _MAY.search(said) or _PENDING.search(said))
+        return bool(_AHEAD.search(said) or _MAY.search(said)) or self.pending
+
+    @cached_property
+    def pending(self) -> bool:
+        """Whether it is not known yet."""
+        return _PENDING.search(self.claim.quote) is not None
 
     @cached_property
     def asserted(self) -> tuple[Word, ...]:
@@ -135,7 +114,7 @@ class Clause(Said):
 
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
-        if bool(self.denied) != bool(other.denied):  # "no plans to shut it permanently" and "temporarily" agree
+        if self.denies != other.denies:  # "no plans to shut it permanently" and "temporarily" agree
             return None
         for word in self._states:
             for against in other._states:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from desk.compare import (
     bodies,
     courses,
+    denials,
     means,
     moments,
     pending,
@@ -89,6 +90,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return statements.judge(a, b)
     assert isinstance(a, Answer)
     assert isinstance(b, Answer)
+    if denials.is_denial(a) or denials.is_denial(b):
+        return denials.judge(a, b)
     if isinstance(a.claim.value, Quantity) and isinstance(b.claim.value, Quantity):
         return _figures(a, b)
     if isinstance(a.claim.value, Quotation):

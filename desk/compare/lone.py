@@ -69,8 +69,8 @@ def _unanswered(line: Line, answered: Sequence[Span]) -> list[Span]:
 def _point(line: Line, spans: Sequence[Span]) -> Point:
     text = line.source.copy.item.text
     held = [claim for claim in line.claims if any(span.overlaps(claim.span) for span in spans)]
-    speaker = next((claim.speaker for claim in held if claim.speaker), None)
-    said = [Clause(line, Claim(_kind(held), span, span.of(text), line.index, speaker=speaker)) for span in spans]
+    who = next((claim.speaker for claim in held if claim.speaker), None)
+    said = [Clause(line, Claim(_kind(held), span, span.of(text), line.index, speaker=who)) for span in spans]
     return made(said, Judgement(Verdict.ONLY, Ground.ALONE, Severity.INFO), question(said))
 
 

@@ -33,7 +33,7 @@ _ENDINGS = {
     Ground.REPLACED: "these words alone were changed in the later version",
     Ground.NOTE: "the sender owns to the change: {because}",
     Ground.ALTERED: "this can't change between two versions, and no note owns to it",
-    Ground.NEGATED: "one says that it is, the other that it is not",
+    Ground.NEGATED: "one says that it is, the other that it is not{because}",
     Ground.OPPOSED: "both can't hold at one moment: {because}",
     Ground.NAMESAKES: "two people of one surname",
     Ground.ALIAS: "one body under several names",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
+from desk.compare import denials
 from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
@@ -65,7 +66,8 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     ]
     edited = in_edited(sources, links)
     found += edited_words
-    untold = [clause for clause in clauses if not explained(made_of(*clause), found, edited)]
+    told = [*((members, judged(members)) for members in denials.clashes(kept)), *clauses]
+    untold = [each for each in told if not explained(made_of(*each), found, edited)]
     found = unrepeated([made_of(*each) for each in joined([*answered, *untold])]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [clause for members, _ in clauses for clause in members]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-from desk.compare.answers import Line
+from desk.compare.answers import Line, Said
 from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain
 from desk.compare.point import Severity, Verdict
@@ -45,10 +45,10 @@ Links = Set[frozenset[tuple[str, int]]]
 
 def statements(kept: Iterable[Line]) -> list[Clause]:
     """The clauses of kept lines, headlines too."""
-    return [clause for line in kept for clause in clauses(line) if not _quoted(clause)]
+    return [clause for line in kept for clause in clauses(line) if not quoted(clause)]
 
 
-def _quoted(clause: Clause) -> bool:
+def quoted(clause: Said) -> bool:
     """Whether the clause lies in somebody's remark: remarks are compared word for word elsewhere."""
     return any(
         isinstance(claim.value, Quotation) and _half(claim.span, clause.claim.span) for claim in clause.line.claims
@@ -75,7 +75,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
     common, mine, theirs = rarity.total(both), rarity.total(one), rarity.total(other)
-    if (opposed or a.contradicts(b)) and common >= COVERED * min(mine, theirs):
+    if opposed and common >= COVERED * min(mine, theirs):
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)
     if score >= AHEAD and _come_about(a, b):
@@ -92,14 +92,14 @@ def judge(a: Clause, b: Clause) -> Judgement:
 def opposition(a: Clause, b: Clause) -> Judgement | None:
     """Where the clauses say opposite things: updated in later copy, else a conflict."""
     words = a.opposed(b)
-    if words is None and not a.contradicts(b):
+    if words is None:
         return None
-    because = " and ".join(f"“{word}”" for word in sorted(words)) if words else ""
-    lasting = words is not None and for_good(sense(words[0]), sense(words[1]))
+    because = " and ".join(f"“{word}”" for word in sorted(words))
+    lasting = for_good(sense(words[0]), sense(words[1]))
     chain = one_chain(a.source, b.source)
-    if (chain and later(a.source, b.source)) or (words and not lasting and moved_on(a.source, b.source)):
+    if (chain and later(a.source, b.source)) or (not lasting and moved_on(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
-    return Judgement(Verdict.CONFLICT, Ground.OPPOSED if words else Ground.NEGATED, Severity.HIGH, because)
+    return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, because)
 
 
 def _come_about(a: Clause, b: Clause) -> Judgement | None:
