@@ -66,8 +66,10 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     ]
     edited = in_edited(sources, links)
     found += edited_words
-    told = [*((members, judged(members)) for members in denials.clashes(kept)), *clauses]
-    untold = [each for each in told if not explained(made_of(*each), found, edited)]
+    denied = [(members, judged(members)) for members in denials.clashes(kept)]
+    untold = [clash for clash in denied if not explained(made_of(*clash), found, edited)]
+    found += [made_of(*clash) for clash in untold]
+    untold += [clause for clause in clauses if not explained(made_of(*clause), found, edited)]
     found = unrepeated([made_of(*each) for each in joined([*answered, *untold])]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [clause for members, _ in clauses for clause in members]
