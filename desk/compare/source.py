@@ -67,7 +67,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     edited = in_edited(sources, links)
     found += edited_words
     denied = [(members, judged(members)) for members in denials.clashes(kept)]
-    untold = [clash for clash in denied if not explained(made_of(*clash), found, edited)]
+    untold: list[Judged] = [clash for clash in denied if not explained(made_of(*clash), found, edited)]
     found += [made_of(*clash) for clash in untold]
     untold += [clause for clause in clauses if not explained(made_of(*clause), found, edited)]
     found = unrepeated([made_of(*each) for each in joined([*answered, *untold])]) + edited_words
