@@ -45,6 +45,7 @@ WORDS = (
     Word("samples", "samples", "open the bundled sample copy on a practice desk"),
     Word("keys", "keys", "print the keys of the app"),
     Word("config", "config", "print the configuration, and where each of its values comes from"),
+    Word("doctor", "doctor", "say what the terminal can do and how the desk stands"),
     Word("completion", "completion", "print the completion script of a shell"),
 )
 """In the order in which copy goes through the desk."""

@@ -13,6 +13,7 @@ from desk.store.gather import Gathered, gather, told_aside
 
 if TYPE_CHECKING:
     from desk.store.desk import Store, Stored, Taken, now, who
+    from desk.store.integrity import damage
     from desk.store.log import log_lines, parse_log
     from desk.store.places import bundled, default_path, sample_stories
     from desk.store.search import Hit, Text
@@ -25,6 +26,7 @@ __all__ = [
     "Taken",
     "Text",
     "bundled",
+    "damage",
     "default_path",
     "gather",
     "log_lines",
@@ -39,6 +41,7 @@ __all__ = [
 _LATER = {
     **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
     **dict.fromkeys(("Hit", "Text"), "desk.store.search"),
+    "damage": "desk.store.integrity",
     **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
     **dict.fromkeys(("bundled", "default_path", "sample_stories"), "desk.store.places"),
 }

@@ -37,10 +37,14 @@ class Terminal:
         """The screen, as soon as it shows `words`, which may run over the end of a row."""
         while words not in "".join(self._screen.display):
             try:
-                self._stream.feed(self._read())
+                self.feed()
             except OSError:  # how Linux tells that the other side is closed
                 raise AssertionError(f"{words!r} never came:\n{self.text}") from None
         return "".join(self._screen.display)
+
+    def feed(self) -> None:
+        """Put what the program wrote next on the screen."""
+        self._stream.feed(self._read())
 
     @property
     def text(self) -> str:

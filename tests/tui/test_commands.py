@@ -90,6 +90,7 @@ def test_help_is_searched_by_key_first_and_by_words() -> None:
     assert found(COMMANDS, "x")[0].id == "reject"
     assert found(COMMANDS, "^z")[0].id == "undo"
     assert "undo" in [command.id for command in found(COMMANDS, "decision back")]
+    assert found(COMMANDS, "mark")[0].id == "mark"
     assert found(COMMANDS, "no such thing") == []
     assert found(COMMANDS, "") == list(COMMANDS)
 

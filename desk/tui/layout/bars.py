@@ -83,7 +83,7 @@ def footer(context: Context, keymap: Keymap, to: int) -> Page:
         if room(left) + room(offer) + room(last) > to:
             break
         left += offer
-    return Page([Row(apart(left, last if offered and room(last) < to else [], to))])
+    return Page([Row(apart(left, last if offered and context is not Context.HELP and room(last) < to else [], to))])
 
 
 def _offer(key: str, command: Command) -> list[Piece]:

@@ -10,21 +10,27 @@ from desk.tui.context import Context
 from desk.tui.keymap import Keymap, keys_of
 from desk.tui.keynames import shown
 from desk.tui.marks import BAR
-from desk.tui.rows import BLANK, Piece, Row, apart, row
+from desk.tui.rows import BLANK, Piece, Row, apart, passage, room, row
 from desk.tui.sheet import Page
 
-KEY_ROOM = 14
-NAME_ROOM = 18
+KEY_ROOM = 13
+NAME_ROOM = 16
 
 
 def found(commands: Sequence[Command], text: str) -> list[Command]:
-    """The commands that `text` asks for: those with that key first, then those with all its words."""
+    """The commands that `text` asks for: those with that key first, then those with all its words in their names, in
+    their sentences, in what they act on."""
     wanted = text.strip()
     if not wanted:
         return list(commands)
     by_key = [command for command in commands if wanted in command.keys or wanted in map(shown, command.keys)]
     words = wanted.lower().split()
-    by_word = [command for command in commands if all(word in _words(command) for word in words)]
+    by_word = [
+        command
+        for said in (_name, _sentence, _words)
+        for command in commands
+        if all(word in said(command) for word in words)
+    ]
     return list(dict.fromkeys([*by_key, *by_word]))
 
 
@@ -35,7 +41,11 @@ def page(keymap: Keymap, here: Context, text: str, spot: str, to: int) -> Page:
     rows = [Row(apart(title.pieces, (Piece(f"{hint} ", "quiet"),), to)), BLANK]
     matching = found(keymap.commands, text)
     for label, group in parted(matching, here):
-        rows += [row("  ", Piece(label, "label")), *(_row(command, spot, to) for command in group), BLANK]
+        rows += [
+            row("  ", Piece(label, "label")),
+            *(row_ for command in group for row_ in _rows(command, spot, to)),
+            BLANK,
+        ]
     if not matching:
         rows.append(row("  ", Piece(f"No command has the word or the key {text!r}.", "quiet")))
     return Page(rows)
@@ -49,13 +59,27 @@ def parted(commands: Sequence[Command], here: Context) -> list[tuple[str, list[C
     return [(label, group) for label, group in parts if group]
 
 
-def _row(command: Command, spot: str, to: int) -> Row:
+def _rows(command: Command, spot: str, to: int) -> list[Row]:
+    """Keys, name and sentence, which goes on below where it is too long; what it acts on where there is room left."""
     bar = Piece(BAR, "edge") if command.id == spot else Piece(" ")
     keys = Piece(fit("  ".join(keys_of(command)), KEY_ROOM), "key")
     name = Piece(fit(command.name, NAME_ROOM), "strong")
-    acts_on = f"  acts on {command.acts_on}" if command.acts_on else ""
-    return Row(apart((bar, Piece(" "), keys, name, Piece(command.help), Piece(acts_on, "quiet")), (), to), command.id)
+    beside = KEY_ROOM + NAME_ROOM + 2
+    first, *more = passage(command.help, max(to - beside, NAME_ROOM))
+    acts_on = f"   acts on {command.acts_on}" if command.acts_on and not more else ""
+    if beside + room(first) + len(acts_on) > to:
+        acts_on = ""
+    head = row(bar, " ", keys, name, *first, Piece(acts_on, "quiet"), key=command.id)
+    return [head, *(row(bar, " " * (beside - 1), *line, key=command.id) for line in more)]
+
+
+def _name(command: Command) -> str:
+    return f"{command.id} {command.name}".lower()
+
+
+def _sentence(command: Command) -> str:
+    return f"{_name(command)} {command.help.lower()}"
 
 
 def _words(command: Command) -> str:
-    return f"{command.id} {command.name} {command.help} {command.acts_on}".lower()
+    return f"{_sentence(command)} {command.acts_on}"
