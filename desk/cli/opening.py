@@ -80,14 +80,14 @@ def open_desk(asked: Namespace, path: Path, copy: Sequence[str]) -> int:
     terminal.check()
     chosen = configfile.read(asked).settings
     with Store.open(path) as store:
-        fresh = _take_in(store, gather(copy, sys.stdin.buffer))
+        fresh = take_in(store, gather(copy, sys.stdin.buffer))
         terminal.take_back()
         from desk.tui import run as run_app
 
         return run_app(store, chosen, fresh)
 
 
-def _take_in(store: Store, copy: Iterable[Gathered]) -> list[str]:
+def take_in(store: Store, copy: Iterable[Gathered]) -> list[str]:
     """Keep what could be read and name what could not; the paths of what was kept.
 
     Raises DeskError where there was copy and none could be read.

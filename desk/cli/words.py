@@ -43,6 +43,7 @@ WORDS = (
     Word("log", "log", "print what was decided on a story"),
     Word("replay", "replay", "rebuild a summary from such a log and the copy"),
     Word("samples", "samples", "open the bundled sample copy on a practice desk"),
+    Word("serve", "serve", "open the desk in a browser on this machine"),
     Word("keys", "keys", "print the keys of the app"),
     Word("config", "config", "print the configuration, and where each of its values comes from"),
     Word("doctor", "doctor", "say what the terminal can do and how the desk stands"),
