@@ -81,10 +81,10 @@ def test_the_settings_of_the_readme_can_be_set(tmp_path: Path) -> None:
 
 
 def test_the_reference_has_the_whole_configuration() -> None:
-    """The page shows what `desk config` prints where nothing is set: every name with what it is for."""
+    """The page shows what `desk config` prints where nothing is set, but for the commands: those are in keys.md."""
     page = (TREE / "docs" / "configuration.md").read_text(encoding="utf-8")
     printed = list(config_page(Config(Path("config.toml"), Settings(), {}, ""), {}))[2:]
-    assert "\n".join(printed) in page
+    assert "\n".join(printed[: printed.index("[keys]") + 1]) in page
     assert {key.name for key in (*VALUES, *TABLES)} == set(Settings.__dataclass_fields__)
 
 
