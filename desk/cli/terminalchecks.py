@@ -96,13 +96,15 @@ def clipboard(answers: Answers | None, environment: Mapping[str, str]) -> Findin
     """Whether what is copied arrives (OSC 52)."""
     if environment.get("TMUX"):
         setting = _tmux("set-clipboard")
-        if setting == "off":
-            return note("clipboard", "tmux keeps it to itself", "tmux set -g set-clipboard on")
-        return Finding("clipboard", f"through tmux (set-clipboard {setting or 'unknown'})")
+        if setting != "on":  # with "external", tmux takes it from its own copy mode alone
+            return note(
+                "clipboard", f"tmux passes nothing on (set-clipboard {setting})", "tmux set -g set-clipboard on"
+            )
+        return Finding("clipboard", "through tmux")
     if answers and answers.attributes and CLIPBOARD in answers.attributes:
         return Finding("clipboard", "takes what is copied (OSC 52)")
     return note(
-        "clipboard", "the terminal does not say whether it takes OSC 52", "If y copies nothing, allow it there."
+        "clipboard", "the terminal does not say whether it takes OSC 52", "If copying does nothing, allow it there."
     )
 
 

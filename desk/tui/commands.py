@@ -87,6 +87,7 @@ COMMANDS: tuple[Command, ...] = (
         "the marked points, or the one under the cursor",
         ("edit", "e", "edit", "Write the sentence yourself, beginning with the draft", deciding.edit),
         ("edit-outside", "E", "$EDITOR", "Write the sentence in $EDITOR", deciding.edit_outside),
+        ("copy", "y", "copy", "Copy the sentence to the terminal's clipboard", deciding.copy),
     ),
     *_section(
         STORY,
@@ -177,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
         "the line under the cursor",
         ("edit-line", "e", "edit", "Write the line, or the headline, yourself", filing.edit_line),
         ("edit-line-outside", "E", "$EDITOR", "Write the line in $EDITOR", filing.edit_line_outside),
+        ("copy-line", "y", "copy", "Copy the line, with who reported it, to the clipboard", filing.copy_line),
         ("line-down", "J", "line down", "Move the line down", filing.line_down),
         ("line-up", "K", "line up", "Move the line up", filing.line_up),
         ("headline", "h", "headline", "Change the headline", filing.headline),
@@ -185,6 +187,8 @@ COMMANDS: tuple[Command, ...] = (
         STORY,
         "the story",
         ("file", "s", "file", "Export the summary to Markdown", filing.export),
+        ("copy-summary", "Y", "copy all", "Copy the summary, as Markdown, to the clipboard", filing.copy_summary),
+        ("edit-whole", "ctrl+e", "edit all", "Edit the whole summary in $EDITOR", filing.edit_whole_outside),
     ),
     *_section(
         frozenset({Context.TRIAGE}),

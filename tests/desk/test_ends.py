@@ -101,3 +101,43 @@ def test_a_desk_that_is_moved_away_is_told_of_and_nothing_is_claimed(tmp_path: P
     assert "accepted" not in shown
     terminal.press("\x11")
     assert terminal.leave() == 0
+
+
+def test_the_whole_summary_goes_to_an_editor_of_ones_own_and_comes_back(
+    tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`^e`: words, order, headline and what is left out, each a decision that can be undone."""
+    program = tmp_path / "editor.py"
+    program.write_text(
+        "import re, sys\n"
+        "text = open(sys.argv[1]).read()\n"
+        "lines = [each for each in re.split(r'\\n\\n', text) if each[:1].isdigit()]\n"
+        "first, second, third = lines[:3]\n"
+        "kept = [third, re.sub(r'^1[.].*', '1. A barge hit the bridge.', first), *lines[3:]]\n"
+        "open(sys.argv[1], 'w').write('# Barge hits bridge\\n\\n' + '\\n\\n'.join(kept))\n"
+    )
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {program}")
+    terminal = start(tmp_path, copy)
+    terminal.press("aaaaa")
+    terminal.see("accepted 5")
+    terminal.press("S\x05")
+    terminal.see("headline changed, 1 rewritten, 1 moved, 1 left out")
+    shown = terminal.see("Barge hits bridge")
+    assert "A barge hit the bridge." in shown
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+
+
+def test_what_can_not_be_used_of_an_edited_summary_is_kept(
+    tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line without a source is refused, and nothing that was written is lost."""
+    program = tmp_path / "editor.py"
+    program.write_text("import sys; open(sys.argv[1], 'a').write('\\nNobody said this.\\n')")
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {program}")
+    terminal = start(tmp_path, copy)
+    terminal.press("aS\x05")
+    terminal.see("has no number")
+    assert "Nobody said this." in (tmp_path / "own.unused.md").read_text(encoding="utf-8")
+    terminal.press("\x11")
+    assert terminal.leave() == 0

@@ -88,11 +88,11 @@ def edit(desk: Main) -> None:
 
 def edit_outside(desk: Main) -> None:
     """The same in the editor's own program ($EDITOR)."""
-    from desk.tui.outside import edit_in_program
+    from desk.tui.outside import edit_sentence
 
     work, targets = _targets(desk)
     before = wording(desk, work, targets[0])
-    after = edit_in_program(desk.app, before, desk.settings.editor)
+    after = edit_sentence(desk.app, before, desk.settings.editor)
     if after is None or after == before:
         raise DeskError("The sentence was left as it was")
     _rule(desk, Verb.EDIT, "edited {}", text=after)
@@ -122,6 +122,13 @@ def note(desk: Main) -> None:
         _tell(desk, f"noted {_named(work, targets)}" if text else f"note taken off {_named(work, targets)}")
 
     desk.ask(Asking(f"Note on {_named(work, targets)}", answered, work.ruling(targets[0].id).note))
+
+
+def copy(desk: Main) -> None:
+    """The points' sentences to the clipboard: as they were ruled, else as they would be drafted; a line each."""
+    work, targets = _targets(desk)
+    desk.copy("\n".join(wording(desk, work, point) for point in targets))
+    desk.say(f"copied {_named(work, targets)}")
 
 
 def undo(desk: Main) -> None:

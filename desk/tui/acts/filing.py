@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.rulings import Verb
 from desk.store import sample_stories
 from desk.summary import Line, Summary, Unresolved, file_name, markdown
 from desk.trouble import DeskError
+from desk.tui import whole
 from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
 
@@ -59,15 +61,89 @@ def edit_line(desk: Main) -> None:
 
 def edit_line_outside(desk: Main) -> None:
     """The same in $EDITOR."""
-    from desk.tui.outside import edit_in_program
+    from desk.tui.outside import edit_sentence
 
     line = desk.view.line()
     if line is None:
         raise DeskError("There is no line under the cursor", "{headline} changes the headline.")
-    text = edit_in_program(desk.app, line.text, desk.settings.editor)
+    text = edit_sentence(desk.app, line.text, desk.settings.editor)
     if text is None or text == line.text:
         raise DeskError("The line was left as it was")
     _rewrite(desk, line, text)
+
+
+def edit_whole_outside(desk: Main) -> None:
+    """The whole summary in $EDITOR: words, order, headline, what is left out."""
+    from desk.tui.outside import edit_in_program
+
+    summary = _summary(desk)
+    if not summary.lines:
+        raise DeskError("There is nothing to edit yet", "{accept} accepts a point.")
+    before = whole.written(summary)
+    after = edit_in_program(desk.app, before, desk.settings.editor, "summary.md")
+    if after is None or after == before or not after.strip():
+        raise DeskError("The summary was left as it was")
+    try:
+        edited = whole.understood(after, len(summary.lines))
+    except DeskError as error:
+        raise DeskError(error.message, f"{error.hint} What you wrote is in {kept(desk, after)}") from None
+    done = _take_over(desk, summary, edited)
+    desk.changed(None)
+    desk.say(f"the summary: {', '.join(done) or 'as it was'}", "{undo} undoes them one by one" if done else "")
+
+
+def _take_over(desk: Main, summary: Summary, edited: whole.Edited) -> list[str]:
+    """Decide what it takes to have the summary as it was edited; what was done, in words."""
+    lines = dict(enumerate(summary.lines, start=1))
+    there = dict(edited.lines)
+    if renamed := edited.headline != summary.headline:
+        desk.session.decide(Verb.HEADLINE, text=edited.headline)
+    rewritten = [number for number, text in edited.lines if text != " ".join(lines[number].text.split())]
+    for number in rewritten:
+        desk.session.decide(Verb.REWRITE, lines[number].points, text=there[number])
+    moved = whole.moves([number for number, _ in edited.lines])
+    gone = [line for number, line in lines.items() if number not in there]
+    for line in gone:
+        desk.session.decide(Verb.REJECT, line.points)
+    order = [number for number, _ in edited.lines]
+    for number, place in moved:
+        before = lines[order[place - 1]].points[:1] if place else ()
+        desk.session.decide(Verb.MOVE, (lines[number].points[0], *before), place=place)
+    counts = ((len(rewritten), "rewritten"), (len(moved), "moved"), (len(gone), "left out"))
+    return [*(["headline changed"] if renamed else []), *(f"{count} {word}" for count, word in counts if count)]
+
+
+def kept(desk: Main, text: str) -> Path:
+    """A text that could not be used, in a file beside the desk's own, so that it is not lost; the file's path."""
+    path = desk.session.store.path.with_suffix(".unused.md")
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def copy_summary(desk: Main) -> None:
+    """The summary as Markdown to the clipboard, as a draft where something is unresolved."""
+    summary = _summary(desk)
+    if not summary.lines:
+        raise DeskError("There is nothing to copy yet", "{accept} accepts a point.")
+    draft = any(each.blocks for each in summary.unresolved)
+    desk.copy(markdown(summary, desk.settings.export_format, draft))
+    desk.say(f"copied the summary{' as a draft' if draft else ''}: {_lines(len(summary.lines))}")
+
+
+def copy_line(desk: Main) -> None:
+    """The line under the cursor to the clipboard, with who reported it; the headline on the headline."""
+    line = desk.view.line()
+    text = _summary(desk).headline if line is None else " ".join(filter(None, (line.text, _reported(line))))
+    desk.copy(text)
+    desk.say("copied the headline" if line is None else "copied the line")
+
+
+def _reported(line: Line) -> str:
+    return f"({line.attribution})" if line.attribution else ""
+
+
+def _lines(count: int) -> str:
+    return f"{count} line{'' if count == 1 else 's'}"
 
 
 def headline(desk: Main) -> None:
@@ -118,8 +194,7 @@ def export(desk: Main) -> None:
 def _file(desk: Main, summary: Summary, form: Option, *, draft: bool = False) -> None:
     path = desk.file(markdown(summary, form.label, draft), file_name(summary))
     desk.session.decide(Verb.EXPORT, text=path)
-    count = len(summary.lines)
-    desk.say(f"filed {count} line{'' if count == 1 else 's'}{' as a draft' if draft else ''} to {path}")
+    desk.say(f"filed {_lines(len(summary.lines))}{' as a draft' if draft else ''} to {path}")
 
 
 def _settle(desk: Main, entry: Unresolved) -> None:

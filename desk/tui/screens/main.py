@@ -34,6 +34,7 @@ from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
 from desk.tui.widgets.view import View
+from desk.wire.clean import clean
 
 if TYPE_CHECKING:
     from desk.tui.screens.help import HelpView
@@ -285,6 +286,10 @@ class Main(Screen[None]):
         return len(self.session.work.plates) if self.session.work else 0
 
     # copy in, summary out
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard of the terminal (OSC 52), cleaned as everything that leaves for it."""
+        self.app.copy_to_clipboard(clean(text))
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in. Raises DeskError where there was none to take."""
