@@ -30,7 +30,7 @@ watch = "/srv/incoming"
 mine = "is:open tag:mine"
 
 [keys]
-accept = ["y", "F2"]
+accept = ["F8", "F2"]
 undo = "Backspace"
 """
 
@@ -60,7 +60,7 @@ def test_every_name_becomes_a_setting(file: Path) -> None:
         watch=Path("/srv/incoming"),
         names={"the canal press": "TCP"},
         filters={"mine": "is:open tag:mine"},
-        keys={"accept": ("y", "f2"), "undo": ("backspace",)},
+        keys={"accept": ("f8", "f2"), "undo": ("backspace",)},
     )
 
 
@@ -76,7 +76,7 @@ def test_every_name_becomes_a_setting(file: Path) -> None:
         ('[names]\nA = "AP"\nB = "much too long"', ":3: names.B: 'much too long' takes 13 cells", "at most 8"),
         ('[filters]\nmine = "colour:red"', ":2: filters.mine: No field colour:", "Fields: "),
         ('[keys]\naccpt = "y"', ":2: keys.accpt: there is no command 'accpt'", "Did you mean accept?"),
-        ('[keys]\naccept = [\n "y",\n "Entr"]', ":2: keys.accept: there is no key 'Entr'", "Did you mean enter?"),
+        ('[keys]\naccept = [\n "F8",\n "Entr"]', ":2: keys.accept: there is no key 'Entr'", "Did you mean enter?"),
         ("[keys]\naccept = 1", ":2: keys.accept: 1 is no key", '"ctrl+x"'),
         ('[keys]\n\naccept = "x"', ":3: keys: x can't be both reject and accept", "another key"),
         ('[keys]\naccept = "u"\nundo = "r"', ":3: keys: r can't be both", "another key"),
@@ -121,9 +121,9 @@ def test_a_file_that_was_asked_for_and_is_not_there_is_refused(desk: Call, tmp_p
 
 def test_the_keys_that_are_printed_are_those_in_force(desk: Call, file: Path) -> None:
     """As a list and as a table."""
-    file.write_text('[keys]\naccept = ["y", "F2"]\n', encoding="utf-8")
-    assert "  y F2           Accept all" in desk("keys").out
-    assert "| `y` `F2` | Accept all" in desk("keys", "--markdown").out
+    file.write_text('[keys]\naccept = ["F8", "F2"]\n', encoding="utf-8")
+    assert "  F8 F2          Accept all" in desk("keys").out
+    assert "| `F8` `F2` | Accept all" in desk("keys", "--markdown").out
 
 
 def test_the_configuration_is_printed_with_where_each_value_comes_from(desk: Call, file: Path) -> None:
