@@ -12,6 +12,7 @@ from desk.store.export import write_export
 from desk.store.gather import Gathered, gather, told_aside
 
 if TYPE_CHECKING:
+    from desk.store.bookmark import bookmark_path, read_bookmark, write_bookmark
     from desk.store.desk import Store, Stored, Taken, now, who
     from desk.store.integrity import damage
     from desk.store.log import log_lines, parse_log
@@ -25,6 +26,7 @@ __all__ = [
     "Stored",
     "Taken",
     "Text",
+    "bookmark_path",
     "bundled",
     "damage",
     "default_path",
@@ -32,9 +34,11 @@ __all__ = [
     "log_lines",
     "now",
     "parse_log",
+    "read_bookmark",
     "sample_stories",
     "told_aside",
     "who",
+    "write_bookmark",
     "write_export",
 ]
 
@@ -42,6 +46,7 @@ _LATER = {
     **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
     **dict.fromkeys(("Hit", "Text"), "desk.store.search"),
     "damage": "desk.store.integrity",
+    **dict.fromkeys(("bookmark_path", "read_bookmark", "write_bookmark"), "desk.store.bookmark"),
     **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
     **dict.fromkeys(("bundled", "default_path", "sample_stories"), "desk.store.places"),
 }

@@ -48,6 +48,8 @@ def leave(app: DeskApp, number: signal.Signals) -> None:
     last = threading.Timer(PATIENCE, os._exit, [status])
     last.daemon = True
     last.start()
+    if app.main:
+        app.main.bookmark.keep()
     app.exit(return_code=status)
 
 

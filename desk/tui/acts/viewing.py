@@ -103,6 +103,7 @@ def run_found(desk: Main) -> None:
 
 def leave(desk: Main) -> None:
     """Leave the desk."""
+    desk.bookmark.keep()
     desk.app.exit(0)
 
 

@@ -5,6 +5,7 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -18,6 +19,7 @@ from desk.rulings import Verb
 from desk.store import Hit, bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
+from desk.tui.bookmark import Bookmark
 from desk.tui.commands import FINDING, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
@@ -54,6 +56,10 @@ SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
 """The style sheets, a file each."""
 
 
+PLACING = 3
+"""Refreshes until all is in place: the view is mounted, its panes get their sizes, they lay out their rows."""
+
+
 class Main(Screen[None]):
     """The desk."""
 
@@ -70,6 +76,7 @@ class Main(Screen[None]):
         self.keymap = Keymap(remapped(settings.keys))
         self._keyboard = Keyboard(self.keymap)
         self.panel = Panel()
+        self.bookmark = Bookmark(self)
         self.slow = Slow(self)
         self.number = 0
         """The number that the key stands for which led to the running command, if that takes one."""
@@ -82,6 +89,12 @@ class Main(Screen[None]):
         self._fresh = frozenset(fresh)
         self._sought: Hit | None = None
         """A passage that is gone to once its story is compared."""
+        self._again: Context | None = None
+        """The view of the last sitting, until it is shown as it was."""
+        self._placed = False
+        """Whether that view has its place on the screen."""
+        self._seen: set[str] = set()
+        """The stories that were compared in this sitting."""
         self._said: bars.Said | Waiting = bars.Said()
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
@@ -111,6 +124,11 @@ class Main(Screen[None]):
     def context(self) -> Context:
         """What keys mean now."""
         return self.panel.context or self._at
+
+    @property
+    def shown(self) -> Context:
+        """Which view is shown, or was before help."""
+        return self.came_from if self._at is Context.HELP else self._at
 
     @property
     def view(self) -> View:
@@ -154,6 +172,7 @@ class Main(Screen[None]):
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
+        self._scroll()
 
     def release(self) -> None:
         """Take the marks away."""
@@ -247,6 +266,7 @@ class Main(Screen[None]):
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; where it can't be done, say why."""
         self.touched = True
+        self.bookmark.touched()
         if isinstance(self._said, Waiting) or self._said.refused:
             self.say("")
         before = self.context
@@ -315,16 +335,51 @@ class Main(Screen[None]):
         """The copy on the desk has been read; one story, or the one just taken in, is what the editor came for."""
         first = not self.session.works
         self.session.put(stories)
-        came_for = self.session.open_copy(self._fresh) or len(stories) == 1
-        if first and came_for and self._at is Context.TRIAGE:
-            self.show(Context.POINTS)
-        else:
-            self.opened()
+        came_for = self.session.open_copy(self._fresh)
+        if first and self._at is Context.TRIAGE and not self.touched:
+            self._begin(Context.POINTS if came_for or len(stories) == 1 else None, came_for)
+        self.opened()
         self.slow.compare(list(self.session.works.values()))
+
+    def _begin(self, usual: Context | None, came_for: bool) -> None:
+        """Where the last sitting ended, unless the editor came for copy that was taken in just now."""
+        if not came_for and self.bookmark.story in self.session.works:
+            self.session.current = self.bookmark.story
+            self._again = self.bookmark.view
+        wanted = self._again or usual
+        if wanted is not None:
+            self.show(Context.POINTS if wanted is Context.SOURCE else wanted)
+
+    def _found_again(self, story: str) -> None:
+        """A story is compared for the first time: cursor, filter, marks and what the view shows are as they were."""
+        work = self.session.works.get(story)
+        if work is None or story in self._seen:
+            return
+        self._seen.add(story)
+        self.bookmark.compared(work)
+        if self._again and story == self.session.current and not self.touched:
+            self.show(self._again)
+            self._again = None
+            self.run_worker(self._scroll_again(), group="place")
+
+    async def _scroll_again(self) -> None:
+        """Scroll to where the last sitting was, once everything in the view has its place and has drawn itself."""
+        for _ in range(PLACING):
+            done = asyncio.Event()
+            self.call_after_refresh(done.set)
+            await done.wait()
+        self._placed = True
+        self._scroll()
+
+    def _scroll(self) -> None:
+        """Scroll to where the last sitting was, until the editor does anything: what is drawn anew moves panes."""
+        if self._placed and not self.touched:
+            self.bookmark.scroll()
 
     def have_comparison(self, comparison: Comparison) -> None:
         """A story's sources have been compared."""
         self.session.compared(comparison)
+        self._found_again(comparison.id)
         if comparison.id == self.session.current or self._at is Context.TRIAGE:
             self.opened()
             self._seek()

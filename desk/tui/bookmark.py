@@ -1,0 +1,99 @@
+"""Where the editor is at the desk, kept while they work and found again at the next start, after `kill -9` too.
+
+The view, the story, and of every story that was touched the point under the cursor, the filter and the marks; of the
+view how far its panes are scrolled. What is not there any more is left out without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desk.store import bookmark_path, read_bookmark, write_bookmark
+from desk.trouble import DeskError
+from desk.tui.context import Context
+from desk.tui.widgets.pane import Pane
+from desk.tui.work import Work
+
+if TYPE_CHECKING:
+    from desk.tui.screens.main import Main
+
+REST = 0.3
+"""Seconds after which a place is kept: it is written while the editor reads, never while they type."""
+
+
+class Bookmark:
+    """The place of one sitting."""
+
+    def __init__(self, desk: Main) -> None:
+        """The place of the last sitting is read at once; it is small."""
+        self._desk = desk
+        store = desk.session.store
+        self._path = bookmark_path(store.path, store.editor)
+        self._before = read_bookmark(self._path)
+        self._due = False
+
+    def touched(self) -> None:
+        """The editor did something: keep the place when they rest."""
+        if not self._due:
+            self._due = True
+            self._desk.set_timer(REST, self.keep)
+
+    def keep(self) -> None:
+        """Write the place down, where anything was done since it was last."""
+        if self._due:
+            self._due = False
+            write_bookmark(self._path, self._now())
+
+    @property
+    def story(self) -> str:
+        """The story that was open; empty where none was."""
+        return _text(self._before.get("story"))
+
+    @property
+    def view(self) -> Context | None:
+        """The view that was shown."""
+        found = _text(self._before.get("view"))
+        return Context(found) if found in KEPT else None
+
+    def compared(self, work: Work) -> None:
+        """A story has its points: put its cursor, filter and marks where they were."""
+        place = _table(_table(self._before.get("stories")).get(work.story.id))
+        try:
+            work.limit(_text(place.get("filter")))
+        except DeskError:  # a field that this version does not know
+            work.limit("")
+        marks = place.get("marks")
+        work.marked = frozenset(marks if isinstance(marks, list) else ()) & work.numbers.keys()
+        work.at(_text(place.get("point")))
+
+    def scroll(self) -> None:
+        """Scroll the panes of the view to where they were, once."""
+        rows = _table(self._before.get("rows"))
+        for pane in self._desk.view.query(Pane):
+            if isinstance(top := rows.get(str(pane.id)), int):
+                pane.jump(top)
+
+    def _now(self) -> dict[str, Any]:
+        session = self._desk.session
+        before = _table(self._before.get("stories"))
+        known = {id_: _place(work) if work.comparison else before.get(id_) for id_, work in session.works.items()}
+        stories = {id_: place for id_, place in known.items() if place}
+        rows = {str(pane.id): pane.top for pane in self._desk.view.query(Pane)}
+        return {"story": session.current, "view": self._desk.shown, "rows": rows, "stories": stories}
+
+
+KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
+"""The views that a sitting may begin in."""
+
+
+def _place(work: Work) -> dict[str, Any]:
+    return {"point": work.cursor, "filter": work.filter, "marks": sorted(work.marked)}
+
+
+def _text(found: object) -> str:
+    return found if isinstance(found, str) else ""
+
+
+def _table(found: object) -> Mapping[str, Any]:
+    return found if isinstance(found, dict) else {}
