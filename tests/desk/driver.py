@@ -19,6 +19,7 @@ from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.widget import Widget
 
 from desk.store import Store
 from desk.tui.app import DeskApp
@@ -84,11 +85,17 @@ class Desk:
         """Change the terminal's size."""
         self._do(lambda pilot: pilot.resize_terminal(columns, rows))
 
-    def click(self, words: str) -> None:
-        """Click on the first place where the screen shows `words`."""
-        row = next(number for number, line in enumerate(self.rows) if words in line)
-        column = self.rows[row].index(words)
-        self._do(partial(self._click, column, row))
+    def click(self, words: str, times: int = 1, row: int | None = None) -> None:
+        """Click on the first place where the screen shows `words`, or on the first in a row."""
+        if row is None:
+            row = next(number for number, line in enumerate(self.rows) if words in line)
+        self._do(partial(self._click, self.column(row, words), row, times))
+
+    def scroll(self, column: int, row: int) -> None:
+        """Turn the wheel down over a cell."""
+        widget, _ = self.app.screen.get_widget_at(column, row)
+        event = events.MouseScrollDown(widget, column, row, 0, 0, 0, False, False, False)
+        self._do(lambda pilot: self._scroll(widget, event))
 
     @property
     def strips(self) -> list[Strip]:
@@ -189,8 +196,11 @@ class Desk:
     async def _post(self, event: events.Event, _: Pilot[int]) -> None:
         self.app.post_message(event)
 
-    async def _click(self, column: int, row: int, pilot: Pilot[int]) -> None:
-        await pilot.click(offset=(column, row))
+    async def _click(self, column: int, row: int, times: int, pilot: Pilot[int]) -> None:
+        await pilot.click(offset=(column, row), times=times)
+
+    async def _scroll(self, widget: Widget, event: events.Event) -> None:
+        widget.post_message(event)
 
     async def _settle(self, pilot: Pilot[int]) -> None:
         """Until the desk is loaded, no thread works, every message is handled and everything has its place."""

@@ -69,7 +69,7 @@ def progress(work: Work) -> list[Piece]:
     pieces = [Piece(f"{done.ruled}/{done.total}", "strong")]
     for sign, count in ((conflict, done.conflicts), (scope, done.scopes), (open_, done.open)):
         if count:
-            pieces.append(Piece(f"  {sign.glyph}{count}", sign.style))
+            pieces.append(Piece(f"  {sign.glyph}{count}", sign.style, ("next",)))
     return pieces
 
 

@@ -56,6 +56,16 @@ SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
 """The style sheets, a file each."""
 
 
+OPENERS = {
+    Context.TRIAGE: "open",
+    Context.POINTS: "source",
+    Context.COMPARE: "source",
+    Context.SOURCE: "points",
+    Context.SUMMARY: "edit-line",
+    Context.HELP: "run",
+}
+"""What two clicks on a row do in each view: the command's id."""
+
 PLACING = 3
 """Refreshes until all is in place: the view is mounted, its panes get their sizes, they lay out their rows."""
 
@@ -253,7 +263,7 @@ class Main(Screen[None]):
         self.panel.paste(event.text)
 
     def on_pane_picked(self, event: Pane.Picked) -> None:
-        """A click on a bar is the command that is written there; a click on a row puts the cursor there."""
+        """A click on a bar is the command that is written there; one on a row puts the cursor there, two open it."""
         if event.pane.has_class("bar"):
             if event.key in self.keymap.by_id:
                 self.attempt(lambda: self.run(self.keymap.by_id[event.key]))
@@ -262,6 +272,8 @@ class Main(Screen[None]):
         elif event.key:
             self.attempt(lambda: self.view.picked(event.pane, event.key))
             self._title.redraw()
+            if event.twice and self.context in OPENERS:
+                self.attempt(lambda: self.run(self.keymap.by_id[OPENERS[self.context]]))
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; where it can't be done, say why."""

@@ -59,11 +59,13 @@ class Pane(Widget, can_focus=False):
     class Picked(Message):
         """A row was clicked."""
 
-        def __init__(self, pane: Pane, key: str) -> None:
+        def __init__(self, pane: Pane, key: str, twice: bool) -> None:
             super().__init__()
             self.pane = pane
             self.key = key
             """What the row or the characters under the mouse stand for; empty: nothing."""
+            self.twice = twice
+            """Whether it is the second click of two."""
 
     def __init__(
         self,
@@ -150,7 +152,7 @@ class Pane(Widget, can_focus=False):
         """Say what was clicked."""
         number = event.y + self.top
         if number < len(self.sheet):
-            self.post_message(self.Picked(self, key_at(self.sheet[number], event.x)))
+            self.post_message(self.Picked(self, key_at(self.sheet[number], event.x), event.chain == 2))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Three rows down."""
