@@ -7,7 +7,7 @@ the same name (`./read` is the file); anything else is a path to open.
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -22,6 +22,16 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong, with the call that explains."""
         raise DeskError(message, f"`{self.prog} --help` shows what it takes.")
+
+
+class Help(HelpFormatter):
+    """Wraps what a subcommand says of itself, a paragraph at a time; a paragraph that is a list stays as it is."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        paragraphs = text.strip().split("\n\n")
+        return "\n\n".join(
+            each if "\n " in each else super(Help, self)._fill_text(each, width, indent) for each in paragraphs
+        )
 
 
 def run(words: Sequence[str]) -> int:
@@ -54,7 +64,7 @@ def parser_of(word: Word) -> ArgumentParser:
     parser = Parser(
         prog=f"desk {word.name}".rstrip(),
         description=command.__doc__,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=Help,
         allow_abbrev=False,
     )
     command.arguments(parser)
@@ -64,10 +74,10 @@ def parser_of(word: Word) -> ArgumentParser:
 def whole_parser() -> ArgumentParser:
     """Every subcommand under one parser, for whoever wants to know all words and options at once."""
     whole = Parser(prog="desk")
-    OPENING.load().arguments(whole)
-    commands = whole.add_subparsers(parser_class=Parser)
+    commands = whole.add_subparsers(parser_class=Parser)  # before the paths: the first argument may be a word
     for word in WORDS:
         word.load().arguments(commands.add_parser(word.name, help=word.help))
+    OPENING.load().arguments(whole)
     return whole
 
 

@@ -31,7 +31,7 @@ def arguments(parser: ArgumentParser) -> None:
             "commands (`desk COMMAND --help` tells more):",
             *(f"  {word.name:<{width}}  {word.help}" for word in WORDS),
             "",
-            "The first argument that is one of these words is the command; a file of that name is written ./read.",
+            "One of these words is the command; a file of that name is written ./read.",
         ]
     )
 

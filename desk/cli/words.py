@@ -34,7 +34,7 @@ class Word:
 
 WORDS = (
     Word("read", "read", "show each item of copy with its fields and labelled blocks"),
-    Word("facts", "facts", "list what each sentence claims: numbers, times, names, quotes, states"),
+    Word("facts", "facts", "list what each sentence claims: figures, times, names, quotes"),
     Word("diff", "diff", "show what changed between two items, word by word"),
     Word("compare", "compare", "set the claims of several items side by side, with verdicts"),
     Word("stories", "stories", "group items into stories and chains of versions"),

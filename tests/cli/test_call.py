@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desk import __version__
-from desk.cli.words import WORDS
+from desk.cli.words import OPENING, WORDS, Word
 from tests.cli.conftest import EARLY, Call
 
 
@@ -96,3 +98,39 @@ def test_completion_knows_every_command(desk: Call, shell: str) -> None:
     """A script a shell, made from the same table as the help."""
     out = desk("completion", shell).out
     assert all(word.name in out for word in WORDS)
+
+
+def test_bash_completes_words_options_and_files(desk: Call, tmp_path: Path) -> None:
+    """The script does in a real shell what it is for."""
+    script = tmp_path / "desk.bash"
+    script.write_text(desk("completion", "bash").out, encoding="utf-8")
+    (tmp_path / "quake.txt").write_text("copy", encoding="utf-8")
+    assert completed(script, "doc") == ["doctor"]
+    assert "--config" in completed(script, "keys", "--")
+    assert completed(script, "read", "qua") == ["quake.txt"]
+
+
+def completed(script: Path, *words: str) -> list[str]:
+    """What the shell offers for the last of the words after `desk`."""
+    line = shlex.join(["desk", *words])
+    code = f"source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words)}; _shtab_desk desk {words[-1]} x"
+    done = subprocess.run(
+        ["bash", "-c", f'{code}; printf "%s\\n" "${{COMPREPLY[@]}}"'],
+        cwd=script.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("word", [OPENING, *WORDS], ids=lambda word: word.name or "desk")
+def test_every_help_fits_a_terminal_and_starts_with_what_it_does(
+    desk: Call, word: Word, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """80 columns, a screenful; the first paragraph is a sentence or two."""
+    monkeypatch.setenv("COLUMNS", "80")
+    out = desk(*word.name.split(), "--help").out
+    assert max(map(len, out.split("\n"))) <= 80
+    assert out.count("\n") <= 40
+    assert re.search(r"\n\n[A-Z][^\n]+", out)
