@@ -14,8 +14,8 @@ import time
 import tty
 from dataclasses import dataclass
 
-PATIENCE = 1.0
-"""Seconds to wait for the answers: a slow ssh line takes a quarter of that."""
+PATIENCE = 2.0
+"""Seconds to wait for the answers: a slow ssh line takes an eighth of that, a busy machine half."""
 
 _ATTRIBUTES = re.compile(rb"\x1b\[\?([0-9;]+)c")  # "ESC [ ? 62 ; 22 ; 52 c": what the terminal is
 _KEYBOARD = re.compile(rb"\x1b\[\?(\d+)u")  # "ESC [ ? 0 u": the kitty keyboard protocol, and its flags
