@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from desk.store import bookmark_path, read_bookmark, write_bookmark
 from desk.trouble import DeskError
+from desk.tui.board import Board
 from desk.tui.context import Context
+from desk.tui.listing import Listing
 from desk.tui.widgets.pane import Pane
 from desk.tui.work import Work
 
@@ -59,13 +61,12 @@ class Bookmark:
     def compared(self, work: Work) -> None:
         """A story has its points: put its cursor, filter and marks where they were."""
         place = _table(_table(self._before.get("stories")).get(work.story.id))
-        try:
-            work.limit(_text(place.get("filter")))
-        except DeskError:  # a field that this version does not know
-            work.limit("")
-        marks = place.get("marks")
-        work.marked = frozenset(marks if isinstance(marks, list) else ()) & work.numbers.keys()
+        _restore(work, place)
         work.at(_text(place.get("point")))
+
+    def listed(self, board: Board) -> None:
+        """The stories are on the desk: put their filter and marks where they were."""
+        _restore(board, _table(self._before.get("board")))
 
     def scroll(self) -> None:
         """Scroll the panes of the view to where they were, once."""
@@ -80,7 +81,8 @@ class Bookmark:
         known = {id_: _place(work) if work.comparison else before.get(id_) for id_, work in session.works.items()}
         stories = {id_: place for id_, place in known.items() if place}
         rows = {str(pane.id): pane.top for pane in self._desk.view.query(Pane)}
-        return {"story": session.current, "view": self._desk.shown, "rows": rows, "stories": stories}
+        board = _kept(session.board)
+        return {"story": session.current, "view": self._desk.shown, "rows": rows, "board": board, "stories": stories}
 
 
 KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
@@ -88,7 +90,21 @@ KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURC
 
 
 def _place(work: Work) -> dict[str, Any]:
-    return {"point": work.cursor, "filter": work.filter, "marks": sorted(work.marked)}
+    return {"point": work.cursor, **_kept(work)}
+
+
+def _kept(listing: Listing) -> dict[str, Any]:
+    return {"filter": listing.filter, "marks": sorted(listing.marked)}
+
+
+def _restore(listing: Listing, place: Mapping[str, Any]) -> None:
+    try:
+        listing.limit(_text(place.get("filter")))
+    except DeskError:  # what it asks for is not here any more
+        listing.limit("")
+    marks = place.get("marks")
+    known = {mark for mark in marks if isinstance(mark, str)} if isinstance(marks, list) else set()
+    listing.marked = frozenset(known) & frozenset(listing.ids)
 
 
 def _text(found: object) -> str:

@@ -63,6 +63,7 @@ OPENERS = {
     Context.SOURCE: "points",
     Context.SUMMARY: "edit-line",
     Context.HELP: "run",
+    Context.SEARCH: "open-hit",
 }
 """What two clicks on a row do in each view: the command's id."""
 
@@ -137,8 +138,8 @@ class Main(Screen[None]):
 
     @property
     def shown(self) -> Context:
-        """Which view is shown, or was before help."""
-        return self.came_from if self._at is Context.HELP else self._at
+        """Which view is shown, or was before help or search."""
+        return self.came_from if self._at in FINDING else self._at
 
     @property
     def view(self) -> View:
@@ -357,6 +358,7 @@ class Main(Screen[None]):
         """Where the last sitting ended, unless the editor came for copy that was taken in just now."""
         if not came_for and self.bookmark.story in self.session.works:
             self.session.current = self.bookmark.story
+            self.bookmark.listed(self.session.board)
             self._again = self.bookmark.view
         wanted = self._again or usual
         if wanted is not None:
