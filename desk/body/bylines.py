@@ -20,6 +20,8 @@ NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN}){{1,3}}")
 _BY = re.compile(r"(?i)^\W*(?:(?:story|written|reported|words|report|analysis|opinion|text|posted) )?by:? ")
 # "Posted by Ana Ruiz", "January 18 by Ana Ruiz", "ByAna Ruiz"
 _BY_INSIDE = re.compile(r"(?:(?<=\W)[Bb]y:?\s+|\bBY:?\s+|(?<=\W)By(?=[A-Z]))")
+# "Von Ida Holm", "Par Ida Holm": two names behind it, since Von and Di open family names too
+_ABROAD = re.compile(rf"^(?:Von|VON|Par|PAR|Por|POR|Door|Av|Af) (?={_TOKEN} {_TOKEN})")
 _HANDLE = re.compile(r"\S+@\S+\.\w{2,}|@\w+|\[email[^\]]*\]")
 # what ends a name: "Ana Ruiz in Valve", "Ana Ruiz Published in", "Ana Ruiz View profile"
 _BEHIND = re.compile(r" (?:on|in|at|for|from|is|Published|Updated|Posted|Follow|View|See|Shares?|Staff|CEO|PhD|MD)\b")
@@ -42,7 +44,7 @@ def names(line: str) -> tuple[str, ...]:
     """The names of people in a byline, in order, without "By", dates and handles, titles and newsrooms."""
     words = stamps.without(_HANDLE.sub(" ", _BY_INSIDE.split(" " + line)[-1])).strip(" .,|·•–—-")
     found: list[str] = []
-    for piece in _SPLIT.split(words):
+    for piece in _SPLIT.split(_ABROAD.sub("", words)):
         name = _BEHIND.split(piece.strip(" ."), maxsplit=1)[0].strip(" .,")
         if is_name(name) and _in_case(name) not in found:
             found.append(_in_case(name))

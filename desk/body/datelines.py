@@ -14,7 +14,7 @@ from desk.body.copy import Block
 from desk.body.cues import fold
 from desk.body.shelf import block
 from desk.spans import Span
-from desk.wire.dateline import bare
+from desk.wire.dateline import bare, length
 from desk.wire.item import Label
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|la|le|du|des|el|al|di|of|the|and|on|upon|sur|am|an|der)"
@@ -34,6 +34,7 @@ _DATELINE = re.compile(
 # A place with no agency beside it is a dateline only where it is in capitals: "HALIFAX — ", "GALE, Sask. — "
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .’'/-]{2,40}(?:,|$)")
 _LONGEST = 90  # code points
+_BRACKETED = re.compile(r"[(/]([A-Za-zÀ-ÿ][^()/]{1,38})[)/]")  # (AFP), /ritzau/
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def dateline(paragraph: str) -> Dateline | None:
     """The dateline that opens a paragraph; None where there is none."""
     found = _DATELINE.match(paragraph[: _LONGEST + 2])
     if not found or not found["all"]:
-        return None
+        return _as_wires_print_it(paragraph)
     place = fold(found["place"] or "").strip(" ,") or None
     if not found["agency"] and not (place and _CAPITALS.match(place) and not _NO_PLACE.fullmatch(place)):
         return None
@@ -61,6 +62,16 @@ def dateline(paragraph: str) -> Dateline | None:
     return Dateline(
         bare(fold(found["all"])), found.end("all"), place, found["agency"], dates[0].moment if dates else None
     )
+
+
+def _as_wires_print_it(paragraph: str) -> Dateline | None:
+    """A dateline in another language or house style: "GALE, 9 juin (AFP) - ", "OSLO (NTB): "."""
+    end = len(paragraph[: length(paragraph)].rstrip())
+    agency = _BRACKETED.search(paragraph[:end])
+    if not agency:
+        return None
+    place = fold(re.split(r"[,(/]", paragraph, maxsplit=1)[0]) or None
+    return Dateline(bare(fold(paragraph[:end])), end, place, agency[1], None)
 
 
 def parted(text: str, body: Block) -> list[Block]:

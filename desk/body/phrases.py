@@ -48,6 +48,13 @@ RELATED = opening(
     don[’']t miss\b
     in case you missed it\b
     (?:up|read|watch) next\b
+    (?:lesen|sehen|hören) sie (?:auch|dazu)\b
+    (?:[aà] )?lire (?:aussi|[ée]galement)\b
+    (?:voir|[ée]couter) aussi\b
+    (?:le[ae]|vea|mire) tambi[ée]n\b
+    leggi anche\b
+    l(?:es|æs|äs) (?:også|också)\b
+    (?:lees ook|lue myös)\b
     (?:video|gallery|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
     """
 )
@@ -55,6 +62,10 @@ RELATED = opening(
 SOCIAL = opening(
     r"""
     (?:like|follow|find|join|add) us (?:on|at|via)\b
+    teilen (?:auf|sie)\b
+    partage[rz] (?:sur|cet?|l[’'])
+    comparti[rd]? (?:en|este)\b
+    condividi\b
     follow (?:@|.{2,50} on (?:facebook|twitter|instagram|linkedin|x|bluesky|threads)\b)
     (?:join|follow|like) .{2,40}\b(?:facebook|twitter|instagram|linkedin)\b
     share (?:this|on|via|to|the|story|article)\b
@@ -71,6 +82,9 @@ ASKING = opening(
     rf"""
     (?:sign|signing) up\b(?! to (?:fight|serve|join))
     subscribe\b
+    (?:.{0, 30}\bnewsletter )?(?:jetzt )?abonnieren\b
+    (?:inscrivez|abonnez)-vous\b
+    (?:suscr[ií]b(?:ete|ase|irse)|iscriviti|abbonati|abonn[ée]r|prenumerera)\b
     (?:already )?a subscriber\?
     log ?in (?:to|or)\b
     please (?:log|sign|register|subscribe)\b
@@ -197,6 +211,11 @@ LIST_HEADING = whole(
     {_MORE}(?: [\w’']+){{0,2}} {_STORIES}(?: .{{0,20}})?
     related
     more (?:about|on this|like this)
+    mehr zum thema
+    (?:à|a) lire (?:aussi|également)
+    sur le même (?:sujet|thème)
+    (?:m[áa]s )?noticias relacionadas
+    das könnte sie auch interessieren
     explore (?:further|more.{{0,20}})
     you (?:may|might)(?: also)? (?:like|enjoy|be interested in).{{0,20}}
     recommended(?: for you| by .{{0,20}})?

@@ -142,3 +142,16 @@ def test_a_text_beyond_the_cap_is_still_shown() -> None:
 def test_the_marks_of_a_page_speak_against_copy(trait: str) -> None:
     """The fitted points keep their sign."""
     assert POINTS[trait] < -1
+
+
+def test_furniture_in_other_languages_is_set_aside() -> None:
+    """What points elsewhere, asks and shares is told by its wording in the languages of the wires."""
+    text = (
+        "Incendie sur un ferry : 41 personnes évacuées\n\nPar Ida Holm\n\n"
+        "GALE, 9 juin 2026 (AFP) - Un incendie a éclaté mardi matin à bord du ferry Linnea, a indiqué le port.\n\n"
+        "Personne n'a été blessé, selon la police, qui a ouvert une enquête sur les causes du sinistre.\n\n"
+        "À lire aussi : Les ferries restent à quai\n\nInscrivez-vous à notre infolettre\n\nPartager sur Facebook\n"
+    )
+    copy = laid_out(text)
+    assert [block.label for block in copy.blocks[-3:]] == [Label.RELATED, Label.PROMO, Label.SOCIAL]
+    assert (copy.item.byline, copy.item.agency, copy.item.place) == (("Ida Holm",), "AFP", "GALE")
