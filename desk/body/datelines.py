@@ -68,7 +68,7 @@ def _as_wires_print_it(paragraph: str) -> Dateline | None:
     """A dateline in another language or house style: "GALE, 9 juin (AFP) - ", "OSLO (NTB): "."""
     end = len(paragraph[: length(paragraph)].rstrip())
     agency = _BRACKETED.search(paragraph[:end])
-    if not agency:
+    if not agency or "\n" in paragraph[:end]:  # a byline may stand in the line above
         return None
     place = fold(re.split(r"[,(/]", paragraph, maxsplit=1)[0]) or None
     return Dateline(bare(fold(paragraph[:end])), end, place, agency[1], None)
