@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
+from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 from bs4.builder._lxml import LXMLTreeBuilder
 
 LEFT_OUT = frozenset("audio canvas datalist iframe map math noscript object select style svg template".split())
@@ -19,6 +19,30 @@ ASKED = frozenset(
     "property rel role style type width".split()
 )
 """The attributes that say something of a page or of its blocks."""
+
+
+class PageTag(Tag):
+    """An element with what reading needs: making one takes a third of the time that a full one takes."""
+
+    def __init__(
+        self,
+        parser: Any,
+        builder: Any,
+        name: str,
+        namespace: Any,
+        prefix: Any,
+        attrs: dict[str, str],
+        parent: Any,
+        previous: Any,
+        **_: Any,
+    ) -> None:
+        self.name, self.namespace, self.prefix = name, namespace, prefix
+        self.attrs = attrs
+        self.contents = []
+        self.hidden = self.known_xml = False
+        own = builder.string_containers.get(name)
+        self.interesting_string_types = {own} if own else self.MAIN_CONTENT_STRING_TYPES
+        self.setup(parent, previous)
 
 
 class PageBuilder(LXMLTreeBuilder):
@@ -62,4 +86,4 @@ def page_tree(markup: str) -> BeautifulSoup:
     """The tree of a page. Raises ParserRejectedMarkup, ValueError or RecursionError where there is none."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # what looks like XML here is a broken page
-        return BeautifulSoup(markup, builder=PageBuilder())
+        return BeautifulSoup(markup, builder=PageBuilder(), element_classes={Tag: PageTag})
