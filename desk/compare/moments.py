@@ -48,7 +48,9 @@ _SAID = (
     r"|news conference)"
 )
 _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
-_SAYING_AFTER = re.compile(rf",? (?:he |she |they )?{_SAID}\b", re.I)
+_SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
+_OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
+"""What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
 _PLACED = re.compile(
     r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June"
@@ -85,7 +87,8 @@ def is_event(answer: Answer) -> bool:
     text, here = answer.line.text, answer.claim.span
     before = text[: here.start - answer.line.span.start]
     after = text[here.end - answer.line.span.start :]
-    if _SAYING_BEFORE.search(before) or _SAYING_AFTER.match(after):
+    saying = _SAYING_AFTER.match(after)
+    if _SAYING_BEFORE.search(before) or (saying and (not saying["comma"] or _OPENS.match(before))):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
 

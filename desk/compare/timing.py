@@ -205,7 +205,7 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     inside = first <= at <= last if zoned else day.stretch[0] <= at <= day.stretch[1] + timedelta(hours=8)
     if not inside and not hour.dayless:
         return Agreement(Fit.APART)
-    if not inside and not day.stretch[0] - NEXT_DAY <= at <= day.stretch[1] + NEXT_DAY:
+    if not inside:
         return Agreement(Fit.MEET)
     if day.part and not zoned and not _in_part(at, day.part):
         return Agreement(Fit.APART)
