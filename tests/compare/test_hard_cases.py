@@ -147,6 +147,15 @@ ACROSS = [
         "hours from GMT",
     ),
     Case(
+        "an hour that a witness gives, and the same hour in GMT",
+        "The bomb hit the convoy at about 6:40 a.m. local time, she said.",
+        "The bomb hit the convoy at 0340 GMT.",
+        ("6:40 a.m.", "0340 GMT"),
+        Verdict.REFINED,
+        Verdict.SAME,
+        "hours from GMT",
+    ),
+    Case(
         "an hour apart on one clock",
         "The convoy was hit at 0340 GMT on the northern road.",
         "The convoy was hit at 0440 GMT on the northern road.",
