@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line
+from desk.compare.contests import side
 from desk.compare.figures import BUILDINGS, Role
 from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
@@ -144,6 +145,10 @@ ANOTHER_SORT = 0.1
 """The same where the values differ: they will be told apart by their scopes."""
 ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
+ONE_SIDE = 0.3
+"""What it adds that two figures of a contest belong to one side."""
+ANOTHER_SIDE = 0.4
+"""What it takes away that they belong to two."""
 ONLY_ONE = 0.4
 """What it adds that either source has one figure of that sort alone."""
 
@@ -224,9 +229,17 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
+    score += _sided(side(a), side(b))
     if a.role.qualifiers != b.role.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
     return score
+
+
+def _sided(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    """What it tells that two figures of a contest belong to one side, or to two."""
+    if not mine or not theirs:
+        return 0.0
+    return ONE_SIDE if mine & theirs else -ANOTHER_SIDE
 
 
 def _one_value(x: Quantity, y: Quantity) -> bool:
