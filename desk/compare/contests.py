@@ -1,7 +1,7 @@
 """Whose figure it is where sides compete: seats, votes, goals; "the Greens in 18", "41 votes for Maya Lind".
 
-Takes an answer with a quantity; gives the senses of the name that it belongs to, or none. Only figures of a contest have
-a side: a toll belongs to nobody.
+Takes an answer with a quantity; gives the senses of the name that it belongs to, or none. Only figures of a contest
+have a side: a toll belongs to nobody.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from desk.compare.words import Word
 WON = frozenset(("seats", "votes", "goal", "point", "ballot", "poll", "riding", "county", "district"))
 """Families of what sides win, hold and lose."""
 _CONTEST = re.compile(r"\b(?:seats?|ridings?|constituenc\w+|votes?|ballots?|polls?|goals?|points?)\b", re.I)
-_FOR = re.compile(r"[^.;:]{0,30}?\b(?:for|to|by) (?:(?:the|[a-z]+) )?$")
+_FOR = re.compile(r"(?: votes?| seats?| ballots?)? (?:for|to|went to|broke for) (?:the )?$")
 REACH = 60
 """Characters between a name and its figure at most."""
 
@@ -29,16 +29,16 @@ def contested(answer: Answer) -> bool:
 
 
 def side(answer: Answer) -> frozenset[str]:
-    """The senses of the name whose figure it is: the last before it, else the one that it is "for"."""
+    """The senses of the name whose figure it is: the one that it is "for", else the last before it."""
     if not contested(answer):
         return frozenset()
     here, text = answer.claim.span, answer.source.copy.item.text
-    before = [run for run in _names(answer.line) if run[-1].end <= here.start and here.start - run[-1].end <= REACH]
-    if before and not re.search(r"\d", text[before[-1][-1].end : here.start]):
-        return frozenset(word.sense for word in before[-1])
     after = next((run for run in _names(answer.line) if run[0].start >= here.end), None)
     if after and _FOR.match(text[here.end : after[0].start]):
         return frozenset(word.sense for word in after)
+    before = [run for run in _names(answer.line) if run[-1].end <= here.start and here.start - run[-1].end <= REACH]
+    if before and not re.search(r"\d", text[before[-1][-1].end : here.start]):
+        return frozenset(word.sense for word in before[-1])
     return frozenset()
 
 
