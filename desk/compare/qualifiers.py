@@ -30,6 +30,12 @@ _WITH = re.compile(
     re.I,
 )
 """What a sum or a toll takes in or leaves out: "including debt", "not counting the gunman"."""
+_WITHOUT = re.compile(
+    r"\b(?:exclud(?:es|ing|ed)|without|not (?:including|counting)|aside from|apart from)"
+    r" (?P<what>(?:the|this|that|its|his|her|their|any) \w+)",
+    re.I,
+)
+"""Whatever else a figure leaves out: "33 seats without this one"."""
 _PERIOD = "(?P<period>year|quarter|month|week)"
 _AROUND = {
     "asked": re.compile(
@@ -75,6 +81,8 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
         found.add("more")
     if _THERE.match(after):
         found.add("at the scene")
+    if left_out := _WITHOUT.search(after[:WINDOW]):
+        found.add(f"without {left_out['what'].lower()}")
     for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
         found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
     if _EACH.match(after):

@@ -147,7 +147,7 @@ ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
 ONE_SIDE = 0.3
 """What it adds that two figures of a contest belong to one side."""
-ANOTHER_SIDE = 0.4
+ANOTHER_SIDE = 0.6
 """What it takes away that they belong to two."""
 ONLY_ONE = 0.4
 """What it adds that either source has one figure of that sort alone."""

@@ -44,7 +44,8 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     given = [answer for some in per_source for answer in answers(some, implied)]
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
-    groups += list(sums([answer for answer in given if is_figure(answer)]))
+    wholes = list(sums([answer for answer in given if is_figure(answer)]))
+    groups = [each for each in groups if not any(set(each[0]) <= set(parts) for parts, _ in wholes)] + wholes
     answered: list[Judged] = [
         (some, verdict)
         for members, judgement in groups

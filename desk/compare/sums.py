@@ -18,11 +18,12 @@ from desk.compare.slots import kin
 from desk.compare.verdicts import Ground, Judgement
 
 LEAST = 20
-"""Smaller figures add up by chance."""
+"""Smaller figures add up by chance, unless the copy says that they are told together."""
 REACH = 60
 """Characters between two figures that one sentence adds up at most."""
 _PLUS = re.compile(r"^[^.;:“”\"]*?(?:\b(?:and|plus|with|as well as)\b|, )[^.;:“”\"]*$", re.I)
 _INCLUDES = re.compile(r"\b(?:includ(?:es|ing|ed)|of (?:which|whom|them)|among them|compris(?:es|ing))\b", re.I)
+_ALTOGETHER = re.compile(r"\b(?:altogether|between them|combined|in all|in total|together|a total of)\b", re.I)
 
 Found = tuple[tuple[Answer, ...], Judgement]
 
@@ -60,30 +61,37 @@ def _of_pair(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Fou
 def _in_part(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Found]:
     """The first of two parts where another source gives it alone, and their sum in a further one."""
     whole = _told(one.quantity.high + other.quantity.high, one, told)
-    yield from _apart(_told(one.quantity.high, one, told), whole, other.quantity.high)
+    parts = _told(one.quantity.high, one, told)
+    if not any(figure.source is one.source for figure in whole):  # it gives the whole by giving both parts
+        parts = [figure for figure in parts if figure.source is not one.source]
+    yield from _apart(parts, whole, other.quantity.high)
 
 
 def _added(one: Answer, other: Answer, whole: Sequence[Answer]) -> Iterator[Found]:
     """Both parts here, the whole in another source that gives no part."""
     if whole and not any(figure.source is one.source for figure in whole):
-        because = f"{one.quantity.high:,g} and {other.quantity.high:,g} make {whole[0].quantity.high:,g}"
+        because = _in_words(one.quantity.high, other.quantity.high)
         yield (one, other, *whole), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
 
 
 def _apart(parts: Sequence[Answer], wholes: Sequence[Answer], rest: float) -> Iterator[Found]:
-    """One part in some sources, the whole in others."""
+    """One part in some sources, the whole in others; some may tell both."""
     sources = {figure.source.name for figure in wholes}
-    alone = [figure for figure in parts if figure.source.name not in sources]
-    if alone and wholes:
-        because = f"{alone[0].quantity.high:,g} and {rest:,g} make {wholes[0].quantity.high:,g}"
-        yield (*alone, *wholes), Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+    if wholes and any(figure.source.name not in sources for figure in parts):
+        because = _in_words(parts[0].quantity.high, rest)
+        yield (*parts, *wholes), Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
+
+
+def _in_words(part: float, rest: float) -> str:
+    """The sum as a reason says it: "38 million and 7 million make 45 million"."""
+    one, other, whole = (f"{n / 1e6:g} million" if n >= 1e6 else f"{n:,g}" for n in (part, rest, part + rest))
+    return f"{one} and {other} make {whole}"
 
 
 def _told(value: float, like: Answer, told: Iterable[Answer]) -> list[Answer]:
     """The figures of that value, and of what `like` counts."""
-    if value < LEAST:
-        return []
-    return [figure for figure in told if figure.quantity.high == value and _addable(figure, like)]
+    found = [figure for figure in told if figure.quantity.high == value and _addable(figure, like)]
+    return [figure for figure in found if value >= LEAST or _ALTOGETHER.search(figure.line.text)]
 
 
 def _addable(a: Answer, b: Answer) -> bool:

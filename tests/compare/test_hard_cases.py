@@ -228,6 +228,15 @@ ACROSS = [
         "agree",
     ),
     Case(
+        "a seat that the one leaves out",
+        "Republicans hold 34 of the chamber's 67 seats.",
+        "Republicans hold 33 seats in the chamber without this one.",
+        ("34 of the chamber", "33 seats"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "without this one",
+    ),
+    Case(
         "house prices in two towns",
         "House prices in Kirkwall rose 3 percent in May.",
         "House prices in Lerwick rose 5 percent in May.",

@@ -52,6 +52,17 @@ def test_a_part_of_the_same_noun_explains_no_other_count() -> None:
     assert on(found, "23 cars", "Twenty-five cars").verdict == Verdict.CONFLICT
 
 
+def test_small_parts_are_told_together() -> None:
+    """The other source says that its figure is of both."""
+    found = two_senders(
+        "The two campaigns have challenged 17 ballots between them.",
+        "Haugen's campaign challenged 11 ballots, Lindqvist's six ballots.",
+    )
+    point = on(found, "17 ballots", "11 ballots")
+    assert point.verdict == Verdict.SAME
+    assert "11 and 6 make 17" in point.why
+
+
 def test_small_figures_add_up_by_chance() -> None:
     """Five and seven are twelve in any copy: no point is made of it."""
     found = two_senders(
