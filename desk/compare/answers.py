@@ -135,7 +135,8 @@ class Answer(Said):
         """Where and for how long the figure holds, as its clause tells."""
         named = [claim for claim in self.line.claims if claim.kind == ClaimKind.PLACE and claim.quote[0].isupper()]
         places = [claim.quote for claim in named if self.clause.holds(claim.span)]
-        return bearings(self.clause.of(self.source.copy.item.text), places)
+        text, here, clause = self.source.copy.item.text, self.claim.span, self.clause
+        return bearings(text[clause.start : here.start], self.claim.quote, text[here.end : clause.end], places)
 
     @cached_property
     def near(self) -> frozenset[str]:

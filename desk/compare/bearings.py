@@ -1,7 +1,7 @@
-"""Where and for how long a figure holds: the nation or a city, the quarter or the year.
+"""Where and for how long a figure holds, and of what: the nation or a city, the quarter or the year, sold or produced.
 
-Takes the clause of a figure and the places that it names; answers the areas and the period that it tells. A clause that
-tells none leaves them open: only two that are told can differ.
+Takes the clause of a figure and the places that it names; answers the areas, the periods and the act that it tells. A
+clause that tells none leaves them open: only two that are told can differ.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from desk.facts.families import fold
 
 NATIONAL = "the nation"
 _AREAS = {
-    NATIONAL: r"nation-?wide|national(?:ly)?|countrywide|(?:across|throughout|around) the (?:country|nation)",
-    "the province": r"provincial(?:ly)?|province-?wide|across the province",
-    "the state": r"state-?wide|across the state",
-    "the region": r"regional(?:ly)?|region-?wide|across the region",
-    "the county": r"county-?wide|across the county",
-    "the city": r"city-?wide|across the city",
+    NATIONAL: r"nation-?wide|national(?:ly)?|countrywide|(?:across|in|throughout|around) the (?:country|nation)",
+    "the province": r"provincial(?:ly)?|province-?wide|(?:across|in) the province",
+    "the state": r"state-?wide|(?:across|in) the state",
+    "the region": r"regional(?:ly)?|region-?wide|(?:across|in) the region",
+    "the county": r"county-?wide|(?:across|in) the county",
+    "the city": r"city-?wide|(?:across|in) the city",
     "the world": r"world-?wide|global(?:ly)?|around the world",
 }
 _AREA = {area: re.compile(rf"\b(?:{words})\b") for area, words in _AREAS.items()}
@@ -36,11 +36,33 @@ _PERIODS = {
     "the week": r"(?:this|last|past) week|the week|weekly",
     "the day": r"(?:past|last|previous) (?:day|24 hours)|overnight|daily",
     "the season": r"(?:this|last) season|the season",
+    "a career": r"career",
+    "the playoffs": r"playoffs?|postseason",
+    "the last games": r"(?:last|past) (?:\d+|[a-z]+) (?:games|matches|starts)",
 }
 _PERIOD = {
     period: re.compile(rf"\b(?:in|for|over|during|of|so far)? ?(?:the )?(?:{words})\b(?! (?:ago|earlier|before))", re.I)
     for period, words in _PERIODS.items()
 }
+_ACTS = {
+    "borrowed": "borrowed debt debts indebtedness loans",
+    "bought": "bought buy buying buys purchased purchases",
+    "budgeted": "allocated budgeted earmarked",
+    "exported": "export exported exporting exports",
+    "imported": "import imported importing imports",
+    "lost": "loss losses lost",
+    "made": "earned earnings income profit profits",
+    "produced": "mined output poured produce produced produces producing production pumped",
+    "repaid": "recouped recovered refunded reimbursed repaid repay",
+    "shipped": "delivered deliveries shipped shipments",
+    "sold": "revenue revenues sold sell sells selling turnover",
+    "spent": "cost costs spend spending spent",
+    "stolen": "diverted embezzled siphoned stole stolen",
+}
+_ACT = {word: act for act, words in _ACTS.items() for word in words.split()}
+"""What is done with money and goods, by the words that tell it; what was stolen is not what was repaid."""
+_ADJUSTED = re.compile(r"\b(?P<not>not |before being )?seasonally[- ]adjusted|(?P<un>\bunadjusted|\bactual)", re.I)
+_WORD = re.compile(r"[a-z]+")
 _FROM = re.compile(r"\b(?:from|than|compared (?:with|to)|against|on)(?: in)?(?: the| a)?(?: same)? $", re.I)
 """What only measures a change ("from the previous quarter") is not the period of the figure."""
 
@@ -51,19 +73,39 @@ class Bearings:
 
     areas: frozenset[str]
     periods: frozenset[str]
+    acts: frozenset[str]
+    """The act told nearest to the figure; at most one."""
+    basis: frozenset[str]
+    """Whether the figure is adjusted for the season."""
 
-    def apart(self, other: Bearings) -> tuple[str, str] | None:
-        """What the one tells and what the other tells, where both tell and share nothing."""
-        return _apart(self.periods, other.periods) or _apart(_nations(self.areas), _nations(other.areas))
+    def apart(self, other: Bearings, spread: bool) -> tuple[str, str] | None:
+        """What the one tells and what the other tells, where both tell and share nothing.
+
+        Areas part only what is `spread`, so that one place has so much of it and another so much.
+        """
+        found = _apart(self.periods, other.periods) or _apart(self.acts, other.acts) or _apart(self.basis, other.basis)
+        return found or (_apart(_nations(self.areas), _nations(other.areas)) if spread else None)
 
 
-def bearings(clause: str, places: Iterable[str]) -> Bearings:
-    """The bearings of a figure whose `clause` names `places`."""
+def bearings(before: str, figure: str, after: str, places: Iterable[str]) -> Bearings:
+    """The bearings of a `figure` by its clause, `before` and `after` it, which names `places`."""
+    clause = before + figure + after
     areas = {area for area, words in _AREA.items() if words.search(clause)}
     return Bearings(
         frozenset(areas | {fold(place) for place in places}),
         frozenset(period for period, words in _PERIOD.items() if _holds(words, clause)),
+        _act(before, after),
+        frozenset(
+            "not adjusted" if found["not"] or found["un"] else "adjusted" for found in _ADJUSTED.finditer(clause)
+        ),
     )
+
+
+def _act(before: str, after: str) -> frozenset[str]:
+    """The act told nearest before the figure, else nearest after it."""
+    told = [_ACT[word] for word in reversed(_WORD.findall(before)) if word in _ACT]
+    told = told or [_ACT[word] for word in _WORD.findall(after) if word in _ACT]
+    return frozenset(told[:1])
 
 
 def _holds(words: re.Pattern[str], clause: str) -> bool:

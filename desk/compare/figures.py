@@ -29,6 +29,8 @@ PEOPLE = frozenset(_PEOPLE.split())
 _EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick treat"
 EVENTS = frozenset(_EVENTS.split())
 """Senses of what befalls those who are counted."""
+EASILY_MISTAKEN = frozenset((frozenset(("arrest", "charge")), frozenset(("damage", "destroy"))))
+"""Events that copy tells of the same people or homes, with two counts: who is arrested may not be charged."""
 ORDINAL = "ordinal"
 """The unit of a place in an order."""
 POUNDS_STERLING = 100_000

@@ -32,19 +32,7 @@ from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
-from desk.compare.scopes import (
-    bearings_differ,
-    of_two_wholes,
-    one_is_forecast,
-    one_is_part,
-    one_is_rate,
-    one_is_some,
-    qualified,
-    scopes_differ,
-    shares_differ,
-    sum_of_parts,
-    worse,
-)
+from desk.compare.scopes import apart, one_is_part, qualified, sum_of_parts
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
@@ -70,8 +58,6 @@ TRADED = re.compile(
 """Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
-SPREAD = frozenset(("count", "money", "percent"))
-"""Dimensions of what one place has so much of and another so much."""
 SLIP = 1e-9
 """How near a power of ten must be: the digits are the same."""
 SLIPPING = 1.5
@@ -202,23 +188,7 @@ def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
     if because := one_is_part(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
-    across = not one_chain(a.source, b.source)
-    if (
-        because := worse(a, b)
-        or one_is_forecast(a, b)
-        or one_is_rate(a, b)
-        or (of_two_wholes(a, b) if across else None)
-    ):
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
-    if a.role.qualifiers != b.role.qualifiers and (a.role.qualifiers or b.role.qualifiers):
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
-    if because := shares_differ(a, b) or (one_is_some(a, b) if across else None):
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
-    if (across or a.role.dimension != "count") and a.role.dimension in SPREAD and (because := bearings_differ(a, b)):
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
-    if not across or a.role.dimension != "count":
-        return None
-    if because := scopes_differ(a, b):
+    if because := apart(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
     return None
 

@@ -17,8 +17,7 @@ _WORDS = {
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
-    "civilian": "civilian", "benchmark": "benchmark", "nationwide": "national", "nationally": "national",
-    "citywide": "city", "countywide": "county", "statewide": "state", "global": "world", "worldwide": "world",
+    "civilian": "civilian", "benchmark": "benchmark", "all-in": "all-in", "sustaining": "all-in",
     "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
 _WITH = re.compile(
@@ -64,11 +63,16 @@ _EACH = re.compile(
 _RATE = re.compile(
     rf"\W{{0,2}}(?:an?|per|each|every) {_PERIOD}\b(?! (?:ago|earlier|before|later))|\W(?P<yearly>annually)\b", re.I
 )
-_AGAINST = re.compile(
-    rf"^[^.;]{{0,30}}?\b(?:{_PERIOD}[- ](?:over|on)[- ](?:year|quarter|month|week)"
-    r"|(?:from|than|over|compared (?:with|to)|against) (?:a|the|one)?(?: previous| same)? ?"
-    r"(?P<than>year|quarter|month|week)(?: (?:earlier|ago|before|previously))?)\b",
-    re.I,
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_FROM = r"(?:from|than|over|compared (?:with|to)|against)"
+_ON_YEAR = re.compile(
+    rf"^[^.;]{{0,30}}?\b(?:year[- ](?:over|on)[- ]year|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?year"
+    rf"|{_FROM} (?:(?:{_MONTHS}|the same (?:month|quarter|period)) )?(?:of )?"
+    r"(?:a year (?:ago|earlier)|last year|[12]\d{3}))\b"
+)
+_ON_PERIOD = re.compile(
+    r"^[^.;]{0,30}?\b(?:(?P<period>quarter|month|week)[- ](?:over|on)[- ](?:quarter|month|week)"
+    rf"|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?(?P<than>quarter|month|week)|{_FROM} (?P<month>{_MONTHS}))\b"
 )
 """What a rise or fall is measured from: "from a year earlier", "month over month"."""
 
@@ -89,6 +93,8 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
         found.add(EACH)
     if rate := _RATE.match(after):
         found.add(f"a {(rate['period'] or 'year').lower()}")
-    if against := _AGAINST.match(after):
-        found.add(f"on the {(against['period'] or against['than']).lower()}")
+    if _ON_YEAR.match(after):
+        found.add("on the year")
+    elif against := _ON_PERIOD.match(after):
+        found.add(f"on the {against['period'] or against['than'] or 'month'}")
     return frozenset(found)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from desk.compare.answers import Answer
+from desk.compare.figures import EASILY_MISTAKEN
+from desk.compare.filing import one_chain
 from desk.compare.words import sense, words
 from desk.facts.lexicon.places import DEMONYMS
 from desk.facts.nounphrase import is_plural
@@ -31,6 +33,8 @@ _FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|ex
 _GRAVELY = re.compile(r"\b(?:seriously|badly|critically|severely|gravely|life-threatening)\b", re.I)
 SORTS = frozenset(("children", "citizens", "civilians", "foreigners", "men", "nationals", "tourists", "women"))
 """Nouns for some of the people that another noun counts."""
+SPREAD = frozenset(("count", "money", "percent"))
+"""Dimensions of what one place has so much of and another so much."""
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
@@ -51,7 +55,24 @@ def one_is_part(a: Answer, b: Answer) -> str | None:
     return f"“{phrase}” ({answer.source.name}) counts a part"
 
 
-def of_two_wholes(a: Answer, b: Answer) -> str | None:
+def apart(a: Answer, b: Answer) -> str | None:
+    """The words that tell the scopes of two figures apart, the surest first; None where the copy tells none."""
+    across = not one_chain(a.source, b.source)
+    return (
+        _events_differ(a, b)
+        or _worse(a, b)
+        or _one_is_forecast(a, b)
+        or _one_is_rate(a, b)
+        or (_of_two_wholes(a, b) if across else None)
+        or (qualified(a, b) if a.role.qualifiers != b.role.qualifiers else None)
+        or _shares_differ(a, b)
+        or (_one_is_some(a, b) if across else None)
+        or _bearings_differ(a, b)
+        or (_scopes_differ(a, b) if across and a.role.dimension == "count" else None)
+    )
+
+
+def _of_two_wholes(a: Answer, b: Answer) -> str | None:
     """Where each figure is of a whole that is counted, and the wholes differ, the two wholes."""
     if a.role.of is None or b.role.of is None or a.role.of == b.role.of:
         return None
@@ -59,7 +80,7 @@ def of_two_wholes(a: Answer, b: Answer) -> str | None:
     return f"{one[0]} counts a part of {one[1]:,g}, {other[0]} of {other[1]:,g}"
 
 
-def one_is_rate(a: Answer, b: Answer) -> str | None:
+def _one_is_rate(a: Answer, b: Answer) -> str | None:
     """Where one sum is so much for each share or day and the other is the whole, the two units."""
     one, other = (answer.quantity.unit or "" for answer in (a, b))
     if not (a.quantity.currency and b.quantity.currency) or (" per " in one) == (" per " in other):
@@ -68,14 +89,16 @@ def one_is_rate(a: Answer, b: Answer) -> str | None:
     return f"{answer.source.name} tells so much per {rate.partition(' per ')[2]}"
 
 
-def bearings_differ(a: Answer, b: Answer) -> str | None:
+def _bearings_differ(a: Answer, b: Answer) -> str | None:
     """Where the clauses of both figures tell where or for how long, and tell it otherwise, the two bearings."""
     one, other = sorted((a, b), key=lambda answer: (answer.source.name, answer.claim.span))
-    apart = one.bearings.apart(other.bearings)
+    if a.role.dimension == "count" and one_chain(a.source, b.source):
+        return None
+    apart = one.bearings.apart(other.bearings, spread=a.role.dimension in SPREAD)
     return f"“{apart[0]}” ({one.source.name}), “{apart[1]}” ({other.source.name})" if apart else None
 
 
-def worse(a: Answer, b: Answer) -> str | None:
+def _worse(a: Answer, b: Answer) -> str | None:
     """Where nobody was "seriously" hurt and others were hurt, the word that keeps both true."""
     for none, some in ((a, b), (b, a)):
         found = _GRAVELY.search(none.claim.quote)
@@ -84,7 +107,7 @@ def worse(a: Answer, b: Answer) -> str | None:
     return None
 
 
-def one_is_forecast(a: Answer, b: Answer) -> str | None:
+def _one_is_forecast(a: Answer, b: Answer) -> str | None:
     """Where one figure is forecast and the other has come in, the word that says so."""
     ahead, behind = (_FORECAST.search(answer.clause.of(answer.source.copy.item.text)) for answer in (a, b))
     if bool(ahead) == bool(behind):
@@ -93,7 +116,7 @@ def one_is_forecast(a: Answer, b: Answer) -> str | None:
     return f"“{found[0]}” ({answer.source.name}) looks ahead" if found else None
 
 
-def scopes_differ(a: Answer, b: Answer) -> str | None:
+def _scopes_differ(a: Answer, b: Answer) -> str | None:
     """Where both figures name what they cover and share nothing in it, the two scopes."""
     here, there = scope(a), scope(b)
     if not here or not there:
@@ -105,9 +128,17 @@ def scopes_differ(a: Answer, b: Answer) -> str | None:
     return f"{one[0]} counts “{one[1]}”, {other[0]} “{other[1]}”"
 
 
-def shares_differ(a: Answer, b: Answer) -> str | None:
+def _events_differ(a: Answer, b: Answer) -> str | None:
+    """Where two events are counted that are easily taken for one: arrests and charges."""
+    if frozenset((a.role.event, b.role.event)) not in EASILY_MISTAKEN:
+        return None
+    one, other = sorted(((a.source.name, a.role.event), (b.source.name, b.role.event)))
+    return f"“{one[1]}” ({one[0]}) is not “{other[1]}” ({other[0]})"
+
+
+def _shares_differ(a: Answer, b: Answer) -> str | None:
     """Where two shares are shares "of" two sorts of people or things, the sorts: parents here, pupils there."""
-    return scopes_differ(a, b) if _of_many(a) and _of_many(b) else None
+    return _scopes_differ(a, b) if _of_many(a) and _of_many(b) else None
 
 
 def _of_many(answer: Answer) -> bool:
@@ -115,7 +146,7 @@ def _of_many(answer: Answer) -> bool:
     return answer.role.dimension == "percent" and said[:1] == ["of"] and is_plural(said[-1])
 
 
-def one_is_some(a: Answer, b: Answer) -> str | None:
+def _one_is_some(a: Answer, b: Answer) -> str | None:
     """Where one counts a sort of people (women, one nation's) and the other, more of them, people at large."""
     for some, rest in ((a, b), (b, a)):
         sort = _sort(some) if some.role.of_people and rest.role.of_people else None

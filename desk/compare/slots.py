@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line
 from desk.compare.contests import side
-from desk.compare.figures import BUILDINGS, Role
+from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.places import DEMONYMS
@@ -79,8 +79,10 @@ def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> fl
 
 def kin(a: Role, b: Role) -> float:
     """How near the counted or measured things stand, 0 to 1; 0 where the figures are of other kinds."""
-    if a.dimension != b.dimension or not _one_event(a, b):
+    if a.dimension != b.dimension:
         return 0.0
+    if not _one_event(a, b):
+        return MISTAKEN if frozenset((a.event, b.event)) in EASILY_MISTAKEN and _of_one_sort(a, b) else 0.0
     if a.dimension == "ordinal":
         return float(a.family == b.family)
     if a.dimension != "count":
@@ -96,6 +98,12 @@ def kin(a: Role, b: Role) -> float:
     return 0.7 if a.of_people and b.of_people else 0.0
 
 
+def _of_one_sort(a: Role, b: Role) -> bool:
+    return a.family == b.family or (a.of_people and b.of_people)
+
+
+MISTAKEN = 0.6
+"""How near two figures of such events stand."""
 BARE = 0.3
 """How near two figures stand that count nothing named."""
 MEASURED = 0.85

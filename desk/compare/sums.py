@@ -51,7 +51,7 @@ def _of_pair(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Fou
         return
     if _INCLUDES.search(between):
         rest = _told(one.quantity.high - other.quantity.high, one, told)
-        others = [figure for figure in rest if figure.role.family != one.role.family]
+        others = [figure for figure in rest if one.quantity.currency or figure.role.family != one.role.family]
         yield from _apart(others, [one], other.quantity.high)
     elif _PLUS.match(between):
         yield from _added(one, other, _told(one.quantity.high + other.quantity.high, one, told))
