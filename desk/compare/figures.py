@@ -111,8 +111,9 @@ def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
     """The quantity with the unit that its role gave it."""
     if quantity.unit == unit:
         return quantity
-    if unit == "percent":  # "a third" of all
-        return replace(quantity, low=95 * quantity.low, high=105 * quantity.high, unit=unit, bound="~")
+    if unit == "percent":  # "a third" of all, with all that "about" could add to it
+        bound = "=" if quantity.bound == "~" else quantity.bound
+        return replace(quantity, low=95 * quantity.low, high=105 * quantity.high, unit=unit, bound=bound)
     currency = "GBP" if unit == "pound sterling" else quantity.currency
     return replace(quantity, unit=unit, currency=currency)
 

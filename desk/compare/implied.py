@@ -129,7 +129,7 @@ def _in_so_many(line: Line) -> Read:
         over, under = _value(found["over"]), _value(found["under"])
         if over and under and over < under:
             low, high = 95 * over / under, 105 * over / under
-            yield _span(line, *found.span()), Quantity(low, high, bound="~", unit="percent", head=found["noun"])
+            yield _span(line, *found.span()), Quantity(low, high, unit="percent", head=found["noun"])
 
 
 def _value(word: str) -> float | None:

@@ -133,5 +133,6 @@ def _timed(answer: Answer) -> Timed:
     here = answer.claim.span.start - answer.line.span.start
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
     when = filed(answer.source)
-    zone = when.utcoffset() if when is not None else None
+    abroad = "local time" in answer.claim.quote.lower()  # of the place, not of the desk
+    zone = when.utcoffset() if when is not None and not abroad else None
     return Timed(answer.claim.value, answer.claim.quote, words, zone if zone != timedelta(0) else None)

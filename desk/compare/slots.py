@@ -237,7 +237,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
-    score += _sided(side(a), side(b))
+    score += _sided(side(a), side(b)) * (2 if agree else 1)
     if a.role.qualifiers != b.role.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
     return score

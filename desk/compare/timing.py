@@ -83,8 +83,13 @@ class Timed:
 
     @cached_property
     def dayless(self) -> bool:
-        """Whether the copy doesn't tell the day of a clock time."""
-        return self.moment.start is None or self.moment.ambiguous
+        """Whether the copy doesn't tell the day of a clock time; Sunday's midnight may begin or end it."""
+        return self.moment.start is None or self.moment.ambiguous or (self.clock and self.midnight)
+
+    @cached_property
+    def midnight(self) -> bool:
+        """Whether it is told as midnight, which a minute past is too."""
+        return "midnight" in self.written.lower()
 
     @cached_property
     def hedged(self) -> bool:
@@ -111,6 +116,8 @@ class Timed:
     @cached_property
     def slack(self) -> timedelta:
         """How far off a hedged clock time may be."""
+        if self.midnight:
+            return timedelta(minutes=CLOSE)
         if not self.hedged or self.stretch is None:
             return timedelta(0)
         return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
