@@ -31,7 +31,7 @@ from desk.compare.clauses import Clause
 from desk.compare.grouping import group
 from desk.compare.point import Link
 from desk.compare.slots import Rarity
-from desk.facts.claim import Moment, Person
+from desk.facts.claim import Person
 
 
 def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
@@ -48,7 +48,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from counted
     yield from lookalikes.lookalikes(figures, counted, known)
     yield from slots.self_denials(figures, known)
-    times = [answer for answer in given if isinstance(answer.claim.value, Moment) and moments.is_event(answer)]
+    times = [answer for answer in given if moments.is_time(answer) and moments.is_event(answer)]
     yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)
     said = [answer for answer in given if remarks.is_remark(answer)]
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), _never, remarks.ENOUGH)
@@ -68,6 +68,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     sided = list(sides.phrases(kept))
     yield from group(sided, lambda a, b: sides.meeting(a, b, known), _never, sides.ENOUGH, lambda a: (a.thing,))
     yield from vague.pairs(given, kept, known)
+    yield from vague.announced(given, known)
     open_or_told = list(pending.gaps(kept))
     yield from group(
         open_or_told, lambda a, b: pending.meeting(a, b, known), _never, pending.ENOUGH, lambda a: (a.topic,)

@@ -82,15 +82,31 @@ def _sureness(a: Answer, b: Answer, fits: Fit) -> float:
     return INSIDE / (2 if guessed else 1) if exact >= timing.DAY else 0.0
 
 
+def is_time(answer: Answer) -> bool:
+    """Whether the answer is a time."""
+    return isinstance(answer.claim.value, Moment)
+
+
 def is_event(answer: Answer) -> bool:
     """Whether the time says when something was: not when somebody said it, nor the number in a product's name."""
-    text, here = answer.line.text, answer.claim.span
-    before = text[: here.start - answer.line.span.start]
-    after = text[here.end - answer.line.span.start :]
-    saying = _SAYING_AFTER.match(after)
-    if _SAYING_BEFORE.search(before) or (saying and (not saying["comma"] or _OPENS.match(before))):
+    before, _ = _around(answer)
+    if is_saying(answer):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
+
+
+def is_saying(answer: Answer) -> bool:
+    """Whether the time says when somebody said it."""
+    before, after = _around(answer)
+    saying = _SAYING_AFTER.match(after)
+    said = saying is not None and (not saying["comma"] or _OPENS.match(before) is not None)
+    return said or _SAYING_BEFORE.search(before) is not None
+
+
+def _around(answer: Answer) -> tuple[str, str]:
+    """The sentence before the time and after it."""
+    text, here = answer.line.text, answer.claim.span.shifted(-answer.line.span.start)
+    return text[: here.start], text[here.end :]
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ gives the same points, in whatever order it comes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from desk.body.copy import Copy
@@ -18,12 +18,13 @@ from desk.compare.implied import implied
 from desk.compare.joining import Judged, joined
 from desk.compare.links import link
 from desk.compare.lone import lone
+from desk.compare.moments import is_time
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.sums import sums
 from desk.compare.verdicts import urgency
-from desk.compare.worth import edits, explained, in_edited, miscounted, telling, unrepeated
+from desk.compare.worth import edits, explained, in_edited, miscounted, misdated, telling, unrepeated
 from desk.facts import claims
 
 
@@ -53,17 +54,15 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         if telling(some, verdict)
     ]
     found = unrepeated([made_of(*each) for each in answered])
-    figures: dict[Line, list[Answer]] = defaultdict(list)
-    for answer in given:
-        if is_figure(answer):
-            figures[answer.line].append(answer)
+    figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
     counted = [members for members, _ in groups if is_figure(members[0])]
     edited_words = list(edits(kept, links, found))
     clauses = [
         (members, judgement)
         for members in stated(kept, known, links)
         for judgement in [judged(members)]
-        if judgement.verdict == Verdict.CONFLICT or not miscounted(members, figures, counted)
+        if judgement.verdict == Verdict.CONFLICT
+        or not (miscounted(members, figures, counted) or misdated(members, times))
     ]
     edited = in_edited(sources, links)
     found += edited_words
@@ -77,6 +76,13 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     for some in per_source:
         found += lone(some, given, paired)
     return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
+
+
+def _by_line(given: Iterable[Answer]) -> Mapping[Line, Sequence[Answer]]:
+    found: dict[Line, list[Answer]] = defaultdict(list)
+    for answer in given:
+        found[answer.line].append(answer)
+    return found
 
 
 def _two_sources(members: Sequence[Said]) -> bool:

@@ -34,6 +34,7 @@ _CLOCK = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_WEEKEND = ("saturday", "sunday")
 _PARTS = {
     "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
     "night": (18, 30), "overnight": (20, 32), "dawn": (3, 8), "midnight": (23, 26), "early": (0, 9), "late": (17, 30),
@@ -85,6 +86,11 @@ class Timed:
     def dayless(self) -> bool:
         """Whether the copy doesn't tell the day of a clock time; Sunday's midnight may begin or end it."""
         return self.moment.start is None or self.moment.ambiguous or (self.clock and self.midnight)
+
+    @cached_property
+    def weekend(self) -> bool:
+        """Whether it is told as the weekend."""
+        return "weekend" in self.written.lower()
 
     @cached_property
     def midnight(self) -> bool:
@@ -140,8 +146,10 @@ def fit(a: Timed, b: Timed) -> Agreement:
 
 
 def _by_words(a: Timed, b: Timed) -> Agreement:
-    """Where a day is unknown, a weekday is known by its name alone."""
+    """Where a day is unknown, a weekday is known by its name alone, and the weekend holds two of them."""
     one, other = _weekday(a), _weekday(b)
+    if a.weekend != b.weekend and (other if a.weekend else one) in _WEEKEND:
+        return Agreement(Fit.FINER_B if a.weekend else Fit.FINER_A)
     if one is None or one != other:
         return Agreement(Fit.MEET)
     if bool(a.part) == bool(b.part):

@@ -1,4 +1,4 @@
-"""Loose times against dates: "recently" here, "on Nov. 26" there, of one event.
+"""Loose times against dates: "recently" here, "on Nov. 26" there, of one event; "over the weekend" and a day of it.
 
 Takes kept lines and the answers that are times; reads the loose words, which are no time by themselves, and the dates
 that stand in captions alone. A caption under a picture from the files (an old date) and one that stands twice on the
@@ -7,14 +7,18 @@ page tell nothing of the event. Symmetric.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
+from desk.compare.agreement import Fit
 from desk.compare.answers import Answer, Line, about, by_source, captions
 from desk.compare.filing import filed
+from desk.compare.moments import fit, is_event, is_saying, is_time
 from desk.compare.occasions import one_event, scene
 from desk.compare.slots import Rarity, shared
+from desk.compare.words import STATES
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.spans import Span
 
@@ -22,6 +26,13 @@ ENOUGH = 0.3
 """What the words around a loose time and a date must share: one event, one name."""
 FRESH = timedelta(days=92)
 """A caption's date this long before the filing is of a picture from the files; so is a longer "recently"."""
+
+LONGEST = timedelta(days=14)
+"""A longer stretch tells no news."""
+SAID = 0.4
+"""How much of what stands around the stretch the sentence that was said must hold."""
+BESIDE = 0.6
+"""How near the state must stand to the stretch in which it came to be."""
 
 _LOOSE = re.compile(r"\b(?:(?:only |just |more )?recently|newly|lately|in recent (?:days|weeks|months))\b", re.I)
 
@@ -64,6 +75,38 @@ def pairs(given: Sequence[Answer], kept: Sequence[Line], rarity: Rarity) -> Iter
         best = max(told, key=lambda found: (found[0], found[1].line.text, -found[1].claim.span.start), default=None)
         if best is not None and best[0] >= ENOUGH:
             yield vague, best[1]
+
+
+def announced(given: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:
+    """Each stretch of days in which something came to be, with the day of it on which another source has it said."""
+    said = [answer for answer in given if is_time(answer) and is_saying(answer)]
+    for loosely in (answer for answer in given if is_time(answer) and is_event(answer) and _is_stretch(answer)):
+        told = [(_told(loosely, day, rarity), day) for day in said if day.source is not loosely.source]
+        best = max(told, key=lambda found: (found[0], found[1].line.text), default=None)
+        if best is not None and best[0] >= SAID:
+            yield loosely, best[1]
+
+
+def _is_stretch(answer: Answer) -> bool:
+    """Whether the time is a few days, no more than a fortnight; a weekend is, of whatever week."""
+    moment = answer.claim.value
+    if "weekend" in answer.claim.quote.lower():
+        return True
+    if not isinstance(moment, Moment) or not moment.start or not moment.end or "T" in moment.start:
+        return False
+    return timedelta(0) < date.fromisoformat(moment.end) - date.fromisoformat(moment.start) <= LONGEST
+
+
+def _told(loosely: Answer, day: Answer, rarity: Rarity) -> float:
+    """How much of what came to be in the stretch was said on the day; 0 where that is another state."""
+    came = {sense for sense, near in loosely.about.items() if near >= BESIDE and sense in STATES}
+    if not came & day.line.senses or fit(loosely, day).fit != Fit.FINER_B:
+        return 0.0
+    near = scene(loosely)
+    weigh = rarity.weights
+    whole = math.fsum(weigh.get(sense, 0.0) * nearness for sense, nearness in near.items())
+    known = math.fsum(weigh.get(sense, 0.0) * near[sense] for sense in near.keys() & day.line.senses)
+    return known / whole if whole else 0.0
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:

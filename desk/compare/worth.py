@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from desk.compare import changes
+from desk.compare import changes, moments
+from desk.compare.agreement import Fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import one_chain
@@ -89,6 +90,15 @@ def miscounted(
         if not together:
             return True
     return False
+
+
+def misdated(members: Sequence[Clause], times: Mapping[Line, Sequence[Answer]]) -> bool:
+    """Whether clauses that seem to say one thing date it otherwise, each in its own words."""
+    given = [[time for time in times.get(clause.line, ()) if _inside(time, clause)] for clause in members]
+    return any(
+        all(moments.fit(one, other).fit in (Fit.APART, Fit.MEET) for one in mine for other in theirs)
+        for mine, theirs in combinations([some for some in given if some], 2)
+    )
 
 
 def _inside(figure: Answer, clause: Clause) -> bool:

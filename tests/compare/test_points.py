@@ -198,3 +198,21 @@ def test_what_a_figure_is_corrected_from_is_nobodys_claim() -> None:
     """The wrong date stands in the correction only to be denied."""
     found = two_versions("Sentencing is May 14 in Harlan.", "Sentencing is May 21, not May 14, in Harlan.")
     assert not any(claim.item == "B" and claim.quote == "May 14" for point in found.points for claim in point.claims)
+
+
+def test_a_day_on_which_it_was_said_lies_in_the_weekend_in_which_it_came_to_be() -> None:
+    """The suspension came over the weekend; the other source has it said on the Saturday."""
+    found = two_senders(
+        "The training mission was suspended over the weekend.",
+        "The alliance has suspended its training mission, a spokesman said on Saturday.",
+    )
+    assert on(found, "the weekend", "Saturday").verdict == Verdict.REFINED
+
+
+def test_two_days_are_no_agreement() -> None:
+    """The words are the same but for the day: that is not one statement."""
+    found = two_senders(
+        "The river is expected to crest at the bridge on Thursday.",
+        "The river is expected to crest at the bridge on Friday.",
+    )
+    assert not any(point.verdict == Verdict.SAME and "crest" in point.claims[0].quote for point in told(found))

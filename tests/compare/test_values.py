@@ -59,6 +59,7 @@ def clock(words: str, at: str, zone: int | None = None, ambiguous: bool = False)
         (clock("Monday", "2026-05-11"), clock("1 a.m. Monday", "2026-05-11T01:00"), Fit.FINER_B),
         (clock("Monday night", "2026-05-11"), clock("Monday", "2026-05-11"), Fit.FINER_A),
         (clock("Monday night", "2026-05-11"), clock("10 a.m. Monday", "2026-05-11T10:00"), Fit.APART),
+        (clock("Monday at 12:01 a.m.", "2026-05-11T00:01"), clock("midnight on Sunday", "2026-05-10T00:00"), Fit.EQUAL),
         (clock("Aug. 14", "2026-08-14"), clock("Aug. 17", "2026-08-17"), Fit.APART),
     ],
 )
