@@ -119,8 +119,10 @@ def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
 
 
 def _counted(quantity: Quantity) -> str:
-    """The noun that is counted; the participle after it is not ("one officer discharged")."""
+    """The noun that is counted; the participle after it is not ("one officer discharged"), nor who belongs to it."""
     assert quantity.head
+    if quantity.head.lower() == "members" and quantity.modifiers[-1:] in (("crew",), ("staff",)):
+        return quantity.modifiers[-1]
     if quantity.modifiers and quantity.head.endswith("ed") and quantity.head[0].islower():
         return quantity.modifiers[-1]
     return quantity.head

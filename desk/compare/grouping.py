@@ -64,6 +64,13 @@ def group(
     return [tuple(ordered[index] for index in found) for found in members.values() if len(found) > 1]
 
 
+def candidates(answers: Sequence[T], keys: Keys[T], finer: Keys[T]) -> Iterator[tuple[T, T]]:
+    """The pairs of answers that `group` would look at, the same whatever the order of the answers."""
+    ordered = sorted(answers, key=_by_words)
+    for a, b in _candidates(_found_by(ordered, keys, finer)):
+        yield ordered[a], ordered[b]
+
+
 def _by_words(answer: Said) -> tuple[str, str, str, int]:
     return answer.claim.quote, answer.line.text, answer.source.name, answer.claim.span.start
 

@@ -15,6 +15,7 @@ from desk.compare.agreement import Figure, Fit, quantities_fit
 from desk.compare.answers import Answer, Line
 from desk.compare.contests import side
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
+from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension, in_base
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.places import DEMONYMS
@@ -153,6 +154,10 @@ ANOTHER_SORT = 0.1
 """The same where the values differ: they will be told apart by their scopes."""
 ANOTHER_TIME = 0.5
 """What it takes away that one speaks of another time or event, the other of today's."""
+SUM = 0.6
+"""What it adds that the parts of the one make the other: three soldiers and an interpreter are four people."""
+FAINT = 0.05
+"""What the words around must share at least for a sum to tell anything: five and seven are twelve in any copy."""
 ONE_SIDE = 0.3
 """What it adds that two figures of a contest belong to one side."""
 ANOTHER_SIDE = 0.6
@@ -223,7 +228,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.era != b.era and not _one_value(x, y):
         return 0.0
-    score = 2 * shared(a.about, b.about, rarity) + near + _sameness(a, b, agree)
+    common = shared(a.about, b.about, rarity)
+    score = 2 * common + near + _sameness(a, b, agree)
     if a.role.event and b.role.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
     if rarity.alone(a) and rarity.alone(b):
@@ -237,6 +243,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= OFF_SCALE * abs(math.log10(ratio))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
+    if common >= FAINT and sum_of_parts(a, b):
+        score += SUM
     score += _sided(side(a), side(b)) * (2 if agree else 1)
     if a.role.qualifiers != b.role.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from desk.compare.answers import Answer, Line
@@ -25,6 +25,8 @@ _PLUS = re.compile(r"^[^.;:“”\"]*?(?:\b(?:and|plus|with|as well as)\b|, )[^.
 _INCLUDES = re.compile(r"\b(?:includ(?:es|ing|ed)|of (?:which|whom|them)|among them|compris(?:es|ing))\b", re.I)
 _ALTOGETHER = re.compile(r"\b(?:altogether|between them|combined|in all|in total|together|a total of)\b", re.I)
 
+Told = Mapping[float, Sequence[Answer]]
+"""The figures of all sources by their value."""
 Found = tuple[tuple[Answer, ...], Judgement]
 
 
@@ -34,7 +36,10 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
     for figure in figures:
         if figure.role.dimension in ("count", "money") and _is_one_value(figure) and not figure.era:
             by_line[figure.line].append(figure)
-    told = [figure for some in by_line.values() for figure in some]
+    told: dict[float, list[Answer]] = defaultdict(list)
+    for some in by_line.values():
+        for figure in some:
+            told[figure.quantity.high].append(figure)
     after = {(line.source.name, line.index): some for line, some in by_line.items()}
     for line, some in by_line.items():
         for one, other in combinations(sorted(some, key=lambda figure: figure.claim.span), 2):
@@ -44,7 +49,7 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
                 yield from _in_part(one, other, told)
 
 
-def _of_pair(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Found]:
+def _of_pair(one: Answer, other: Answer, told: Told) -> Iterator[Found]:
     """What the sum or the difference of two figures of one sentence is told as in other sources."""
     between = one.source.copy.item.text[one.claim.span.end : other.claim.span.start]
     if len(between) > REACH or not _addable(one, other):
@@ -58,7 +63,7 @@ def _of_pair(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Fou
         yield from _in_part(one, other, told)
 
 
-def _in_part(one: Answer, other: Answer, told: Sequence[Answer]) -> Iterator[Found]:
+def _in_part(one: Answer, other: Answer, told: Told) -> Iterator[Found]:
     """The first of two parts where another source gives it alone, and their sum in a further one."""
     whole = _told(one.quantity.high + other.quantity.high, one, told)
     parts = _told(one.quantity.high, one, told)
@@ -88,9 +93,9 @@ def _in_words(part: float, rest: float) -> str:
     return f"{one} and {other} make {whole}"
 
 
-def _told(value: float, like: Answer, told: Iterable[Answer]) -> list[Answer]:
+def _told(value: float, like: Answer, told: Told) -> list[Answer]:
     """The figures of that value, and of what `like` counts."""
-    found = [figure for figure in told if figure.quantity.high == value and _addable(figure, like)]
+    found = [figure for figure in told.get(value, ()) if _addable(figure, like)]
     return [figure for figure in found if value >= LEAST or _ALTOGETHER.search(figure.line.text)]
 
 

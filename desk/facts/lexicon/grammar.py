@@ -92,7 +92,7 @@ NOT_PLURALS = words(
 )
 """Words in -s that are no plural: singular nouns and adjectives."""
 
-COMPOUNDING = words("arms communications customs goods human-rights men rights sales savings sports women")
+COMPOUNDING = words("arms communications crew customs goods human-rights men rights sales savings sports staff women")
 """Plurals that stand before another noun: "12 sports cars", "three women workers"."""
 
 BE = words("am are be been being got gets is was were")
