@@ -59,8 +59,7 @@ def split(text: str) -> tuple[Span, ...]:
 def _ends_sentence(text: str, stop: re.Match[str], first: int) -> bool:
     follower = _FOLLOWER.match(text, stop.end())
     word = (follower["word"] or "") if follower else ""
-    opening = (follower["open"] or "") if follower else ""
-    opens = bool(opening)
+    opens = bool(follower and follower["open"])
     if not word:
         return opens or text[stop.end()] in "$£€¥#@•*"
     if word[0].islower() or _CREDIT.match(text, stop.end()) or _ASIDE.match(text, stop.end()):
@@ -74,8 +73,7 @@ def _ends_sentence(text: str, stop: re.Match[str], first: int) -> bool:
     if quoted:
         return True
     token = _token_before(text, stop.start())
-    quotes = opens and opening[0] not in "(["  # "at 6 a.m. (2000 GMT)"
-    return not token or _full_stop_ends(token, word, quotes, at_start=stop.start() - len(token) <= first)
+    return not token or _full_stop_ends(token, word, opens, at_start=stop.start() - len(token) <= first)
 
 
 def _token_before(text: str, at: int) -> str:
@@ -84,7 +82,7 @@ def _token_before(text: str, at: int) -> str:
 
 
 def _full_stop_ends(token: str, word: str, opens: bool, *, at_start: bool) -> bool:
-    """Whether the stop after `token` ends a sentence, where `word` comes next, behind a quotation mark if `opens`."""
+    """Whether the stop after `token` ends a sentence, where `word` comes next, behind an opening mark if `opens`."""
     if at_start and (token.isdigit() or len(token) == 1):
         return False  # "1. Two teens charged", "B. Costs"
     last = token.rpartition("-")[2].removeprefix("'").removeprefix("’")  # the Gen of Maj.-Gen, the Conn of D-Conn

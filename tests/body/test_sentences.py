@@ -23,7 +23,6 @@ def sentences(text: str) -> list[str]:
         "The gates open at 9 a.m. Monday and close at 5 p.m. Friday.",
         "They walked off at 6 a.m. (2000 GMT on Tuesday), the union said.",
         "Shares of Gale Inc. (GALE.N) fell.",
-        "The crew stopped work at 6 a.m. (2000 GMT on Tuesday), the union said.",
         "Sen. Ana Ruiz, D-Conn., disagreed.",
         "The U.S. Navy said No. 5 Squadron had left.",
         "Dr. J. R. Holm of Mt. Gale works for Gale Corp. Ltd. now.",
