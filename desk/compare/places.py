@@ -41,7 +41,7 @@ _SITES = """
 apartment arena backyard bank barn base basement bay beach border bridge building bunker bush camp campus canal
 cell church clinic coast compound corner courthouse courtroom courtyard creek crossing depot desert ditch dock
 driveway
-edge embassy entrance factory farm forest gallery garage garden gate gym hall hangar headquarters highway hill
+edge embassy entrance factory farm floor forest gallery garage garden gate gym hall hangar headquarters highway hill
 hospital hotel house interchange intersection island kitchen lake lobby mall market mill mine mosque mountain
 mountains mouth orchard outskirts park parking path peninsula pier pipeline plant platform pool port porch
 prison quarry quay ravine reef refinery region reservoir restaurant ridge river road roadside roof room
@@ -84,6 +84,10 @@ _OPPOSITE = {
     "northwest": "southeast",
     "upstream": "downstream",
 }
+
+
+_SIDES = frozenset("north south east west northern southern eastern western".split())
+_STOREYS = frozenset("ground first second third fourth fifth sixth seventh eighth ninth tenth top".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +245,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
     one, other = place(a), place(b)
     if _opposite(one.way, other.way) and one.names & other.names:
         return _apart(a, b)
+    if one.sites & other.sites and _apart_inside(one, other):
+        return _apart(a, b)
     if one.names == other.names and one.sites == other.sites:
         if one.within != other.within:
             return Judgement(Verdict.REFINED, Ground.PLACE, Severity.CHECK)
@@ -256,6 +262,14 @@ def judge(a: Answer, b: Answer) -> Judgement:
             )
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return _apart(a, b)
+
+
+def _apart_inside(one: Place, other: Place) -> bool:
+    """Whether the words before one noun exclude each other: the north and the south basement, two floors."""
+    return any(
+        bool(mine) and bool(theirs) and not mine & theirs
+        for mine, theirs in ((one.rest & words, other.rest & words) for words in (_SIDES, _STOREYS))
+    )
 
 
 def _opposite(one: str | None, other: str | None) -> bool:

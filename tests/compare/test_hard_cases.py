@@ -300,6 +300,15 @@ ACROSS = [
         "career",
     ),
     Case(
+        "two basements of one building",
+        "The leak that flooded the hospital was found in the north basement.",
+        "The leak that flooded the hospital was found in the south basement.",
+        ("north basement", "south basement"),
+        Verdict.REFINED,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
+    Case(
         "house prices in two towns",
         "House prices in Kirkwall rose 3 percent in May.",
         "House prices in Lerwick rose 5 percent in May.",
