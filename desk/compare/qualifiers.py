@@ -51,6 +51,8 @@ _AROUND = {
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
+PASSING = frozenset(("expected", "possible", "record"))
+"""Qualifiers that come and go between versions of one story and leave the figure what it was."""
 EACH = "for each"
 """The qualifier of what is told a head."""
 WINDOW = 60

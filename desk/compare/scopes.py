@@ -11,6 +11,7 @@ import re
 from desk.compare.answers import Answer
 from desk.compare.figures import EASILY_MISTAKEN
 from desk.compare.filing import one_chain
+from desk.compare.qualifiers import PASSING
 from desk.compare.words import sense, words
 from desk.facts.lexicon.places import DEMONYMS
 from desk.facts.nounphrase import is_plural
@@ -64,7 +65,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or _one_is_forecast(a, b)
         or _one_is_rate(a, b)
         or (_of_two_wholes(a, b) if across else None)
-        or (qualified(a, b) if a.role.qualifiers != b.role.qualifiers else None)
+        or (qualified(a, b) if _qualified_unlike(a, b, across) else None)
         or _shares_differ(a, b)
         or (_one_is_some(a, b) if across else None)
         or _bearings_differ(a, b)
@@ -160,6 +161,11 @@ def _sort(answer: Answer) -> str | None:
     head = (answer.quantity.head or "").lower()
     nation = [word for word in answer.quantity.modifiers if word in DEMONYMS]
     return head if head in SORTS else nation[0] if nation else None
+
+
+def _qualified_unlike(a: Answer, b: Answer, across: bool) -> bool:
+    unlike = a.role.qualifiers ^ b.role.qualifiers
+    return bool(unlike if across else unlike - PASSING)
 
 
 def qualified(a: Answer, b: Answer) -> str:

@@ -127,8 +127,10 @@ SAME_FIGURE = 0.8
 SAME_SMALL_FIGURE = 0.45
 SMALL = 20
 """Figures below this are equal by chance too often to count for much."""
-ROUNDED_FIGURE = 0.4
+ROUNDED_FIGURE = 0.5
 """What it adds that the one is the other rounded or converted; measured with `ENOUGH` on development stories."""
+SIZED = frozenset(("area", "length", "mass", "speed", "volume", "energy", "power"))
+"""Dimensions in which a small figure and its conversion agree by chance as seldom as large ones do."""
 UNLIKE = 0.3
 """How near a figure of three digits or more stands to one that agrees with it, and counts another noun: 14,200 replies
 are "more than 14,000 people" who answered."""
@@ -288,4 +290,5 @@ def _sameness(a: Answer, b: Answer, agree: bool) -> float:
     large = min(abs(a.quantity.high), abs(b.quantity.high)) >= SMALL
     if _one_value(a.quantity, b.quantity):
         return SAME_FIGURE if large else SAME_SMALL_FIGURE
-    return ROUNDED_FIGURE if large else 0.0
+    converted = a.quantity.unit != b.quantity.unit and a.role.dimension in SIZED
+    return ROUNDED_FIGURE if large or converted else 0.0

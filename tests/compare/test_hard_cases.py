@@ -309,6 +309,15 @@ ACROSS = [
         "can't be true",
     ),
     Case(
+        "a crest in two units",
+        "The Orr crested at 5.2 metres in the night, its highest since the war.",
+        "By morning the river Orr had peaked, at 17 feet, and fell slowly.",
+        ("5.2 metres", "17 feet"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "two units",
+    ),
+    Case(
         "house prices in two towns",
         "House prices in Kirkwall rose 3 percent in May.",
         "House prices in Lerwick rose 5 percent in May.",
