@@ -84,7 +84,10 @@ class Bearings:
         Areas part only what is `spread`, so that one place has so much of it and another so much.
         """
         found = _apart(self.periods, other.periods) or _apart(self.acts, other.acts) or _apart(self.basis, other.basis)
-        return found or (_apart(_nations(self.areas), _nations(other.areas)) if spread else None)
+        if found or not spread:
+            return found
+        areas = _apart(_nations(self.areas), _nations(other.areas))
+        return (_spelled(areas[0]), _spelled(areas[1])) if areas else None
 
 
 def bearings(before: str, figure: str, after: str, places: Iterable[str]) -> Bearings:
@@ -116,6 +119,11 @@ def _apart(mine: frozenset[str], theirs: frozenset[str]) -> tuple[str, str] | No
     if not mine or not theirs or mine & theirs:
         return None
     return min(mine), min(theirs)
+
+
+def _spelled(area: str) -> str:
+    """The area as a reason names it: a folded name with its capitals."""
+    return area if area in _AREA else area.title()
 
 
 def _nations(areas: frozenset[str]) -> frozenset[str]:

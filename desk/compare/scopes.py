@@ -169,9 +169,15 @@ def _qualified_unlike(a: Answer, b: Answer, across: bool) -> bool:
 
 
 def qualified(a: Answer, b: Answer) -> str:
-    """The qualifiers of two figures side by side: "adjusted" (A), none (B)."""
-    told = sorted((x.source.name, ", ".join(sorted(x.role.qualifiers)) or "not qualified") for x in (a, b))
-    return "; ".join(f"{words} ({name})" for name, words in told)
+    """What each figure is said to be and the other is not: “asked” (A), “offered” (B); “with debt” (B) alone."""
+    one, other = sorted((a, b), key=lambda answer: (answer.source.name, answer.claim.span))
+    mine, theirs = one.role.qualifiers - other.role.qualifiers, other.role.qualifiers - one.role.qualifiers
+    told = [
+        f"“{', '.join(sorted(words))}” ({answer.source.name})"
+        for words, answer in ((mine, one), (theirs, other))
+        if words
+    ]
+    return ", ".join(told) if len(told) > 1 else f"{told[0]} is said of the one alone"
 
 
 def scope(answer: Answer) -> str | None:
