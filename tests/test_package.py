@@ -53,6 +53,7 @@ def test_the_wheel_holds_styles_samples_and_types(wheel: Path) -> None:
     """What stands beside the package in the tree stands inside it in the wheel."""
     names = zipfile.ZipFile(wheel).namelist()
     assert any(name.startswith("desk/styles/") and name.endswith(".tcss") for name in names)
+    assert {"desk/styles/browser/app_index.html", "desk/styles/browser/focus.js"} <= set(names)
     assert any(name.startswith("desk/samples/") and name.endswith("expected.toml") for name in names)
     assert "desk/cli/views/theme.ini" in names
     assert "desk/py.typed" in names

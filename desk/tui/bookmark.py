@@ -1,7 +1,7 @@
 """Where the editor is at the desk, kept while they work and found again at the next start, after `kill -9` too.
 
 The view, the story, and of every story that was touched the point under the cursor, the filter and the marks; of the
-view how far its panes are scrolled. What is not there any more is left out without a word.
+view its form and how far its panes are scrolled. What is not there any more is left out without a word.
 """
 
 from __future__ import annotations
@@ -68,6 +68,10 @@ class Bookmark:
         """The stories are on the desk: put their filter and marks where they were."""
         _restore(board, _table(self._before.get("board")))
 
+    def show_again(self) -> None:
+        """The view shows the story as it did."""
+        self._desk.view.take_form(_table(self._before.get("form")))
+
     def scroll(self) -> None:
         """Scroll the panes of the view to where they were, once."""
         rows = _table(self._before.get("rows"))
@@ -81,8 +85,14 @@ class Bookmark:
         known = {id_: _place(work) if work.comparison else before.get(id_) for id_, work in session.works.items()}
         stories = {id_: place for id_, place in known.items() if place}
         rows = {str(pane.id): pane.top for pane in self._desk.view.query(Pane)}
-        board = _kept(session.board)
-        return {"story": session.current, "view": self._desk.shown, "rows": rows, "board": board, "stories": stories}
+        return {
+            "story": session.current,
+            "view": self._desk.shown,
+            "form": self._desk.view.form(),
+            "rows": rows,
+            "board": _kept(session.board),
+            "stories": stories,
+        }
 
 
 KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})

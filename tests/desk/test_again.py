@@ -41,6 +41,17 @@ def test_the_same_screen_comes_back(tmp_path: Path, view: str, size: tuple[int, 
         assert "No filter" not in desk.said
 
 
+@pytest.mark.parametrize("keys", [("C", "|"), ("C", "=", "l"), ("S", "|"), ("S", "g", "g"), ("o", "l", "j")])
+def test_the_form_of_a_view_comes_back(tmp_path: Path, keys: tuple[str, ...]) -> None:
+    """Unified, folded, another first source, raw Markdown, another line, another active source."""
+    with sitting(tmp_path, SAMPLES / "toll") as desk:
+        desk.press("a", "a", *keys)
+        before = desk.rows[:-2]
+        desk.press("ctrl+q")
+    with sitting(tmp_path) as desk:
+        assert desk.rows[:-2] == before
+
+
 def test_the_story_and_the_stories_around_it_come_back(tmp_path: Path, copy: Path) -> None:
     """On triage the same story is under the cursor, and each story has its own point."""
     for path in (SAMPLES / "toll").iterdir():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from textual.app import ComposeResult
 
 from desk.compare.point import Comparison
@@ -61,6 +64,16 @@ class CompareView(View):
         here = shown.index(work.cursor) if work.cursor in shown else -1 if by > 0 else len(shown)
         if work.at(shown[min(max(here + by, 0), len(shown) - 1)]):
             self.follow()
+
+    def form(self) -> dict[str, Any]:
+        """Unified, folded, and the first source in sight."""
+        return {"unified": self._form.unified, "folded": self._form.folded, "first": self._first}
+
+    def take_form(self, form: Mapping[str, Any]) -> None:
+        """Show it so again."""
+        self._form = layout.Form(form.get("unified") is True, form.get("folded") is True)
+        self._first = first if isinstance(first := form.get("first"), int) else 0
+        self.redraw()
 
     def sideways(self, by: int) -> None:
         """Bring the next sources into sight."""

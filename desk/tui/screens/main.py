@@ -373,6 +373,7 @@ class Main(Screen[None]):
         self.bookmark.compared(work)
         if self._again and story == self.session.current and not self.touched:
             self.show(self._again)
+            self.bookmark.show_again()
             self._again = None
             self.run_worker(self._scroll_again(), group="place")
 

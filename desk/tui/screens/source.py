@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
@@ -142,6 +145,19 @@ class SourceView(View):
                 self._bring_into_sight()
                 self._spots[source.name] = layout.holding(source, Span(offset, offset + 1))
                 self._show()
+
+    def form(self) -> dict[str, Any]:
+        """The source that the keys move in, the first in sight, and the block under the cursor of each."""
+        return {"active": self.active, "first": self._first, "spots": dict(self._spots)}
+
+    def take_form(self, form: Mapping[str, Any]) -> None:
+        """Show it so again."""
+        if form.get("active") in self.session.at_work().plates:
+            self.active = form["active"]
+        self._first = first if isinstance(first := form.get("first"), int) else 0
+        spots = form.get("spots")
+        self._spots |= {str(name): str(spot) for name, spot in spots.items()} if isinstance(spots, dict) else {}
+        self._show()
 
     def block(self) -> str | None:
         """The block under the cursor, where it was set aside."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from textual.app import ComposeResult
 
 from desk.compare.point import Point
@@ -75,6 +78,18 @@ class SummaryView(View):
         self._raw = not self._raw
         self.text.redraw()
         return "raw Markdown" if self._raw else "rendered"
+
+    def form(self) -> dict[str, Any]:
+        """Rendered or raw, and the line under the cursor, which may be the headline."""
+        return {"raw": self._raw, "line": self._spot}
+
+    def take_form(self, form: Mapping[str, Any]) -> None:
+        """Show it so again."""
+        self._raw = form.get("raw") is True
+        if self._summary and form.get("line") in layout.keys(self._summary):
+            self._spot = form["line"]
+            self._seen = self.session.at_work().cursor
+        self.redraw()
 
     def line(self) -> Line | None:
         """The line under the cursor."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.containers import Container
 
@@ -72,6 +72,13 @@ class View(Container):
         """The point under the cursor; empty where there is none."""
         work = self.session.work
         return work.cursor if work else ""
+
+    def form(self) -> dict[str, Any]:
+        """How the editor has it shown, as JSON takes it."""
+        return {}
+
+    def take_form(self, form: Mapping[str, Any]) -> None:
+        """Show it so again; what is not understood is as it would be at first."""
 
     def sideways(self, by: int) -> None:
         """Move to another source. Raises DeskError where there is none."""
