@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from desk.tui.commands import BY_ID
+from desk.cli.keys import table
+from desk.tui.commands import BY_ID, COMMANDS
 from desk.tui.context import Context
 from desk.tui.keymap import Keymap, faults, keys_of, remapped
 from desk.tui.keynames import parse
 from desk.tui.layout import bars
+from desk.tui.layout import help as help_layout
 from desk.tui.layout.help import found
 
 
@@ -86,3 +88,28 @@ def test_in_help_only_keys_that_type_nothing_are_offered() -> None:
     """`q` would be looked for; Esc leads back."""
     assert Keymap().key("back", Context.HELP) == "Esc"
     assert Keymap().key("back", Context.POINTS) == keys_of(BY_ID["back"])[0] == "q"
+
+
+EVERY = {
+    command.id: (f"alt+{chr(0x4E00 + number)}",) for number, command in enumerate(COMMANDS) if not command.numbered
+}
+"""A key of its own for every command that is not told by number."""
+
+
+def test_with_every_key_changed_everything_shows_the_new_ones() -> None:
+    """Look-up, footer, help and `desk keys` are drawn from one table; what any of them knew by heart would show."""
+    keymap = Keymap(remapped(EVERY))
+    page = help_layout.page(keymap, Context.POINTS, "", "", 200)
+    told = ["".join(piece.text for piece in page[number].pieces) for number in range(len(page))]
+    listed = list(table(keymap.commands))
+    for command in keymap.commands:
+        key = keys_of(command)[0]
+        assert any(row.strip(" ▌").startswith(f"{key} ") and f" {command.name} " in row for row in told)
+        assert any(row.startswith(f"| `{key}` | {command.help} |") for row in listed)
+        for context in command.contexts:
+            assert keymap.find(context, command.keys[0]) is command
+    for context in Context:
+        row = "".join(piece.text for piece in bars.footer(context, keymap, 400)[0].pieces)
+        assert all(f"{key} {command.name} " in row for key, command in keymap.offered(context))
+    old = {key for command in COMMANDS if command.id in EVERY for key in command.keys}
+    assert not [key for key in old for context in Context if keymap.find(context, key)]

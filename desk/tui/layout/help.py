@@ -14,7 +14,7 @@ from desk.tui.rows import BLANK, Piece, Row, apart, passage, room, row
 from desk.tui.sheet import Page
 
 KEY_ROOM = 13
-NAME_ROOM = 16
+NAME_ROOM = 17
 
 
 def found(commands: Sequence[Command], text: str) -> list[Command]:
@@ -62,8 +62,8 @@ def parted(commands: Sequence[Command], here: Context) -> list[tuple[str, list[C
 def _rows(command: Command, spot: str, to: int) -> list[Row]:
     """Keys, name and sentence, which goes on below where it is too long; what it acts on where there is room left."""
     bar = Piece(BAR, "edge") if command.id == spot else Piece(" ")
-    keys = Piece(fit("  ".join(keys_of(command)), KEY_ROOM), "key")
-    name = Piece(fit(command.name, NAME_ROOM), "strong")
+    keys = Piece(fit("  ".join(keys_of(command)), KEY_ROOM - 1) + " ", "key")
+    name = Piece(fit(command.name, NAME_ROOM - 1) + " ", "strong")
     beside = KEY_ROOM + NAME_ROOM + 2
     first, *more = passage(command.help, max(to - beside, NAME_ROOM))
     acts_on = f"   acts on {command.acts_on}" if command.acts_on and not more else ""
