@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -47,7 +46,7 @@ def _kind(environment: Mapping[str, str]) -> Finding:
 
 
 def _size() -> Finding:
-    columns, rows = shutil.get_terminal_size()
+    columns, rows = os.get_terminal_size(sys.stdout.fileno())
     found = f"{columns} by {rows}"
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
         return note("size", found, f"{SMALLEST[0]} by {SMALLEST[1]} shows every screen whole.")

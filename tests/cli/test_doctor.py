@@ -93,7 +93,7 @@ def test_a_terminal_is_asked_and_its_answers_are_told(two: tuple[Path, Path]) ->
     terminal.see("every key told apart")
     terminal.see("takes what is copied")
     terminal.see("drawn whole")
-    terminal.see("as the desk counts them")
+    terminal.see("wide, combining and pictorial")
     terminal.see(" icanon")
 
 
