@@ -64,12 +64,12 @@ def _folder(value: Any) -> Path:
 def _name(entry: tuple[str, Any]) -> tuple[str, str]:
     """An agency's short name, which has to fit beside every point."""
     from desk.tui.cells import width
-    from desk.tui.names import SHORT
+    from desk.tui.names import SHORT, folded
 
     agency, short = entry[0], _text(entry[1])
     if width(short) > SHORT:
         raise DeskError(f"{short!r} takes {width(short)} cells", f"A short name takes at most {SHORT}.")
-    return agency.strip().lower(), short
+    return folded(agency), short
 
 
 def _filter(entry: tuple[str, Any]) -> tuple[str, str]:

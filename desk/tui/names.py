@@ -45,7 +45,7 @@ class Nameplate:
 def nameplates(sources: Sequence[Source], house: Mapping[str, str] = NONE) -> tuple[Nameplate, ...]:
     """The names of each source, in the same order; versions by one sender are numbered ("CP1", "CP2").
 
-    `house`: short names for agencies, by their names in lower case, as the editor writes them.
+    `house`: short names for agencies, by their names as `folded` makes them, as the editor writes them.
     """
     shorts = [initials(source.copy.item, house) for source in sources]
     often = Counter(shorts)
@@ -74,8 +74,8 @@ def initials(item: Item, house: Mapping[str, str] = NONE) -> str:
     "Reuters" itself; else the file's name."""
     if not item.agency:
         return stem(item.path)[:SHORT]
-    if item.agency.lower() in house:
-        return house[item.agency.lower()]
+    if (called := folded(item.agency)) in house:
+        return house[called]
     words = [word for word in item.agency.split() if word.lower() != "the"]
     for word in words:
         if word.isupper() and 2 <= len(word) <= 5:
@@ -84,6 +84,11 @@ def initials(item: Item, house: Mapping[str, str] = NONE) -> str:
         parts = [part for word in words for part in word.split("-")]
         return "".join(part[0] for part in parts if part[0].isupper())[:SHORT] or words[0][:SHORT]
     return item.agency[:SHORT]
+
+
+def folded(agency: str) -> str:
+    """An agency's name as it is looked up: "The Canadian Press" and "canadian press" are one."""
+    return agency.strip().lower().removeprefix("the ")
 
 
 def named(why: str, plates: Mapping[str, Nameplate]) -> str:

@@ -29,7 +29,7 @@ class Settings:
     watch: Path | None = None
     """A folder whose files are taken in as they arrive."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """Agencies' short names, by their names in lower case."""
+    """Agencies' short names, by their names as `names.folded` makes them."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """Saved filters: what `/` takes, by name."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

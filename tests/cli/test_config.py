@@ -58,7 +58,7 @@ def test_every_name_becomes_a_setting(file: Path) -> None:
         export_format="notes",
         editor="nano -w",
         watch=Path("/srv/incoming"),
-        names={"the canal press": "TCP"},
+        names={"canal press": "TCP"},
         filters={"mine": "is:open tag:mine"},
         keys={"accept": ("f8", "f2"), "undo": ("backspace",)},
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.tui.names import day, initials, nameplates, stem
-from tests.tui.newsdesk import copy, source
+from tests.tui.newsdesk import FIRST, copy, source
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,10 @@ def test_versions_by_one_sender_are_numbered() -> None:
 def test_times_are_written_as_editors_do(moment: str | None, shown: str) -> None:
     """What is no time stays as it is."""
     assert day(moment) == shown
+
+
+@pytest.mark.parametrize("agency", ["The Canal Press", "canal press"])
+def test_an_editors_own_short_name_comes_before_ours(agency: str) -> None:
+    """With or without its article, in whatever letters the sender writes it."""
+    plates = nameplates([source("A", FIRST, agency), source("B", FIRST, "Coast News")], {"canal press": "TCP"})
+    assert [plate.short for plate in plates] == ["TCP", "CN"]
