@@ -113,3 +113,11 @@ def test_with_every_key_changed_everything_shows_the_new_ones() -> None:
         assert all(f"{key} {command.name} " in row for key, command in keymap.offered(context))
     old = {key for command in COMMANDS if command.id in EVERY for key in command.keys}
     assert not [key for key in old for context in Context if keymap.find(context, key)]
+
+
+def test_help_begins_with_how_counts_are_typed() -> None:
+    """With the keys in force."""
+    keymap = Keymap(remapped({"down": ("F6",)}))
+    page = help_layout.page(keymap, Context.POINTS, "", "", 100)
+    told = " ".join("".join(piece.text for piece in page[number].pieces).strip() for number in range(len(page)))
+    assert "5F6, 12G. Where it is a source's, begin with 0: 02F6." in told

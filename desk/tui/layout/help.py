@@ -10,7 +10,7 @@ from desk.tui.context import Context
 from desk.tui.keymap import Keymap, keys_of
 from desk.tui.keynames import shown
 from desk.tui.marks import BAR
-from desk.tui.rows import BLANK, Piece, Row, apart, passage, room, row
+from desk.tui.rows import BLANK, Piece, Row, apart, passage, prose, room, row
 from desk.tui.sheet import Page
 
 KEY_ROOM = 13
@@ -39,6 +39,8 @@ def page(keymap: Keymap, here: Context, text: str, spot: str, to: int) -> Page:
     hint = f"type a word or a key   {keymap.key('run')} runs it   {keymap.key('back', Context.HELP)} back"
     title = row(" ", Piece("Keys  ", "strong"), Piece(text), Piece(" ", "caret"))
     rows = [Row(apart(title.pieces, (Piece(f"{hint} ", "quiet"),), to)), BLANK]
+    if not text:
+        rows += [*prose(_counts(keymap), to - 2, "quiet", "  "), BLANK]
     matching = found(keymap.commands, text)
     for label, group in parted(matching, here):
         rows += [
@@ -49,6 +51,14 @@ def page(keymap: Keymap, here: Context, text: str, spot: str, to: int) -> Page:
     if not matching:
         rows.append(row("  ", Piece(f"No command has the word or the key {text!r}.", "quiet")))
     return Page(rows)
+
+
+def _counts(keymap: Keymap) -> str:
+    """How a number is typed before a key."""
+    down, last = keymap.key("down"), keymap.key("last")
+    return (
+        f"A number first says how often, or which: 5{down}, 12{last}. Where it is a source's, begin with 0: 02{down}."
+    )
 
 
 def parted(commands: Sequence[Command], here: Context) -> list[tuple[str, list[Command]]]:
