@@ -41,3 +41,14 @@ TOLD = {
 }
 GAPS = {topic: (re.compile(asked, re.I), re.compile(TOLD[topic], re.I)) for topic, asked in ASKED.items()}
 """Each topic with the pattern of its gap and that of its answer."""
+
+LEFT_OPEN = {
+    "casualties": "Who was hurt or killed?",
+    "responsibility": "Who is behind it?",
+    "names": "Who are they?",
+    "cause": "What caused it?",
+    "results": "What do the results show?",
+    "motive": "What was the motive?",
+    "outcome": "How did it end?",
+}
+"""What the editor asks of each topic."""

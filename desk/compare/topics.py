@@ -14,8 +14,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from desk.compare.answers import Answer, Said
-from desk.compare.words import STATES, Word
+from desk.compare.words import PAST, STATES, Word
 from desk.facts.claim import Quotation
+from desk.facts.lexicon.grammar import VERBS
 
 MOST = 4
 """Words of a phrase at most."""
@@ -29,6 +30,8 @@ _INSIDE = re.compile(r"[ \n\u00a0](?:of (?:the )?|[’']s )?")
 """What may stand between two words of one phrase: "dock of the ferry"."""
 _VERB = re.compile(r"(?!.*-)[a-z’']+(?:ed|ing|ly|ise|ize)$")
 """A lower-case form that is seldom a noun: "suspended", "recently"; not "Canadian-led"."""
+_OPENS_NOUN = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|of|in|on|no|any)|['’]s) $", re.I)
+"""What stands right before a noun, though it has a verb's form: "the strike"."""
 _NOUNS_IN_ING = frozenset(("building", "training", "meeting", "shooting", "housing", "hearing", "funding", "ruling"))
 
 
@@ -77,7 +80,7 @@ def _phrases(answer: Said) -> Iterator[tuple[str, list[Word]]]:
 
 def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
     """The words that stand side by side, verbs left out."""
-    nouns = [word for word in answer.line.words if _nearness(answer, word) and not _is_verb(word)]
+    nouns = [word for word in answer.line.words if _nearness(answer, word) and not _is_verb(answer, word)]
     run: list[Word] = nouns[:1]
     for before, word in pairwise(nouns):
         if _INSIDE.fullmatch(text, before.end, word.start):
@@ -89,10 +92,15 @@ def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
         yield run
 
 
-def _is_verb(word: Word) -> bool:
-    if word.name or word.text.lower() in _NOUNS_IN_ING:
+def _is_verb(answer: Said, word: Word) -> bool:
+    """Whether the word looks like a verb where it stands: "left", "works", not "the strike"."""
+    low = word.text.lower()
+    if word.name or low in _NOUNS_IN_ING:
         return False
-    return word.sense in STATES or bool(_VERB.match(word.text))
+    if word.sense in STATES or _VERB.match(word.text):
+        return True
+    before = answer.line.text[: word.start - answer.line.span.start]
+    return (low in PAST or low in VERBS) and not _OPENS_NOUN.search(before)
 
 
 def _plain(answer: Said, phrase: str) -> str:

@@ -106,6 +106,8 @@ woman women
 write written wrote
 """
 _IRREGULAR = {form: line.split()[0] for line in _FORMS.strip().splitlines() for form in line.split()[1:]}
+PAST = frozenset(_IRREGULAR) - frozenset(["children", "lives", "men", "people", "plane", "planes", "wives", "women"])
+"""Irregular forms of verbs: "left", "drawn"."""
 
 
 class Word(NamedTuple):

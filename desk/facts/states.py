@@ -25,7 +25,7 @@ from desk.facts.lexicon.grammar import (
     PRONOUNS,
 )
 from desk.facts.lexicon.numbers import SMALL
-from desk.facts.lexicon.states import ABSENT, ADJECTIVES, NOUNS, PASSIVE_ONLY, PHRASES
+from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY, PHRASES
 from desk.facts.stateforms import FORMS
 from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled, touches
 from desk.spans import Span
@@ -81,7 +81,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
 
 
 def _verb(tokens: Sequence[Token], i: int) -> Found | None:
-    if tokens[i].low not in FORMS:
+    if tokens[i].low not in FORMS or (tokens[i].low in ADJECTIVES_TOO and _is_linked(tokens, i)):
         return None
     family, theme, shapes = FORMS[tokens[i].low]
     if not verbs.is_verbal(tokens, i, shapes) or (family == "find" and low_at(tokens, i + 1) in ADJECTIVES):
@@ -94,12 +94,17 @@ def _verb(tokens: Sequence[Token], i: int) -> Found | None:
 
 def _adjective(tokens: Sequence[Token], i: int) -> Found | None:
     """An adjective after a form of be: "remains closed", "pleaded not guilty"; not "is a closed door"."""
-    if tokens[i].low not in ADJECTIVES or low_at(tokens, verbs.past_adverbs(tokens, i) - 1) not in _LINKING:
+    if tokens[i].low not in ADJECTIVES or not _is_linked(tokens, i):
         return None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is not None and after.kind == WORD and after.text.islower() and after.low not in _CLOSED:
         return None
     return _found(tokens, i, i + 1, ADJECTIVES[tokens[i].low], _before(tokens, i))
+
+
+def _is_linked(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a form of be, remain, stay, plead or find stands before the word at `i`."""
+    return low_at(tokens, verbs.past_adverbs(tokens, i) - 1) in _LINKING
 
 
 def _noun(tokens: Sequence[Token], i: int) -> Found | None:

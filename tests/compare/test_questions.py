@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare.copydesk import on, two_senders, two_versions
+from tests.compare.copydesk import on, told, two_senders, two_versions
 
 ASKED = [
     (
@@ -49,3 +49,44 @@ def test_a_reason_says_first_what_decides() -> None:
     """What decides comes before the words that it rests on, each with its source."""
     point = on(two_versions(*ASKED[1][:2]), *ASKED[1][2])
     assert point.why.index("later copy") < point.why.index("“$4 million” (A)") < point.why.index("“$6 million” (B)")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words", "asked"),
+    [
+        (
+            "A three-storey guesthouse near the old mill collapsed.",
+            "A four-storey guesthouse near the old mill collapsed.",
+            ("three-storey", "four-storey"),
+            "How many storeys?",
+        ),
+        (
+            "Striker Owen Hale hurt his left knee in the derby.",
+            "Striker Owen Hale hurt his right knee in the derby.",
+            ("left knee", "right knee"),
+            "Which knee?",
+        ),
+        ("Highway 12 remains open to traffic.", "Highway 12 is closed to traffic.", ("open", "closed"), "Highway 12:"),
+        (
+            "Mayor Corinne Matheson opened the hall.",
+            "Mayor Corinne Mathieson opened the hall.",
+            ("Matheson", "Mathieson"),
+            "Corinne Matheson or Corinne Mathieson?",
+        ),
+        (
+            "Spokesman Dylan Marsh declined to comment.",
+            "General Pat Marsh commands the force.",
+            ("Dylan Marsh", "Pat Marsh"),
+            "Which Marsh: Dylan Marsh or Pat Marsh?",
+        ),
+    ],
+)
+def test_a_heading_reads_as_an_editor_would_ask(a: str, b: str, words: tuple[str, str], asked: str) -> None:
+    """Plurals where things are counted, both ways where a thing stands in two, both names where two are confused."""
+    assert on(two_senders(a, b), *words).question.startswith(asked)
+
+
+def test_what_the_first_take_left_open_is_asked_as_such() -> None:
+    """ "The cause is under investigation", then told: the heading asks for the cause."""
+    pair = two_versions("The cause of the fire is under investigation.", "The fire was caused by a faulty heater.")
+    assert any(point.question == "What caused it?" for point in told(pair))

@@ -17,6 +17,7 @@ from tests.facts.readcopy import states
         ("The suspension of the mission surprised allies.", "the mission", "suspend"),
         ("A survey in Wales is in limbo.", "A survey in Wales", "suspend"),
         ("Highway 12 remains closed.", "Highway 12", "close"),
+        ("Highway 12 remains open to traffic.", "Highway 12", "open"),
         ("The mall reopened at noon.", "The mall", "reopen"),
         ("The union turned down the offer.", "the offer", "reject"),
         ("Police arrested 60 protesters.", "60 protesters", "arrest"),

@@ -160,3 +160,23 @@ _OPPOSED = """
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
+
+_STANDING = """
+    suspend suspended; continue continuing; resume resumed; confirm confirmed; deny denied; arrest arrested
+    release released; charge charged; acquit acquitted; convict convicted; sentence sentenced; open open; close closed
+    reopen reopened; approve approved; reject rejected; sign signed; accept accepted; refuse refused; cancel cancelled
+    postpone postponed; die dead; kill killed; survive alive; injure injured; resign resigned; stay staying
+    dismiss dismissed; appoint appointed; win won; lose lost; rise up; fall down; contain contained; spread spreading
+    burn burning; vanish missing; find found; evacuate evacuated; return returned; withdraw withdrawn
+    deploy deployed; lift lifted; impose in force; extend extended; end over; begin begun; ban banned; allow allowed
+    ground grounded; destroy destroyed; damage damaged; save safe; block blocked; clear cleared; uphold upheld
+    overturn overturned; sell sold; buy bought; recover recovered; collapse collapsed; sink sunk; rescue rescued
+    identify identified; leave left; treat treated; affect affected; unhurt unhurt; guilty guilty; intact intact
+    critical critical; stable stable; serious serious; strike on strike; leak leaking; operate running
+    conscious conscious; unconscious unconscious; infect infected; healthy healthy; breach breached
+"""
+STANDING = {
+    family: " ".join(way)
+    for family, *way in (pair.split() for pair in _STANDING.replace("\n", ";").split(";") if pair.strip())
+}
+"""How a thing stands of which a family is said: "suspended", "open"."""

@@ -31,21 +31,21 @@ TITLES = words(
     coach colonel columnist comedian commandant commander commissioner commuter comptroller congressional-aide
     congressman congresswoman constable consul coordinator coroner corporal correspondent councillor councilman
     councilor councilwoman counselor count countess criminologist critic cyclist dame deacon dean defenceman defender
-    delegate demographer dentist deputy designer detective director doctor driver duchess duke ecologist economist
-    editor emir emperor engineer entrepreneur envoy epidemiologist evacuee executive farmer father filmmaker
-    firefighter fireman foreman forward founder general geologist goalie goalkeeper goaltender governor guard
-    guitarist head historian homeowner imam inspector investor journalist judge justice king lady lawyer leader
-    lecturer legislator lieutenant lord magistrate major manager marshal mathematician mayor meteorologist midfielder
-    midwife minister minister-president monsignor mother motorist mufti musician negotiator neighbor neighbour
-    novelist nurse officer official ombudsman organiser organizer owner painter paramedic parent partner passenger
-    pastor patriarch pensioner photographer physician physicist pilot pitcher poet police pope premier
-    premier-designate president priest prince princess principal prison private producer professor programmer
-    prosecutor provost psychologist publisher quarterback queen rabbi rapper realtor referee regulator rep reporter
-    representative researcher resident reverend right-back scientist secretary seismologist senator sergeant sheikh
-    sheriff shogun shopper singer sir sister skipper sociologist solicitor speaker specialist spokesman spokesperson
-    spokeswoman star statistician strategist striker student sultan superintendent supervisor surgeon survivor
-    tanaiste taoiseach teacher technician tenant tourist trader treasurer trooper trucker trustee tsar veterinarian
-    vice-chair vice-president virologist volcanologist volunteer warden whip winger writer zoologist
+    defenseman delegate demographer dentist deputy designer detective director doctor driver duchess duke ecologist
+    economist editor emir emperor engineer entrepreneur envoy epidemiologist evacuee executive farmer father filmmaker
+    firefighter fireman foreman forward founder general geologist goalie goalkeeper goaltender governor guard guitarist
+    head historian homeowner imam inspector investor journalist judge justice king lady lawyer leader lecturer
+    legislator lieutenant lord magistrate major manager marshal mathematician mayor meteorologist midfielder midwife
+    minister minister-president monsignor mother motorist mufti musician negotiator neighbor neighbour novelist nurse
+    officer official ombudsman organiser organizer owner painter paramedic parent partner passenger pastor patriarch
+    pensioner photographer physician physicist pilot pitcher poet police pope premier premier-designate president
+    priest prince princess principal prison private producer professor programmer prosecutor provost psychologist
+    publisher quarterback queen rabbi rapper realtor referee regulator rep reporter representative researcher resident
+    reverend right-back scientist secretary seismologist senator sergeant sheikh sheriff shogun shopper singer sir
+    sister skipper sociologist solicitor speaker specialist spokesman spokesperson spokeswoman star statistician
+    strategist striker student sultan superintendent supervisor surgeon survivor tanaiste taoiseach teacher technician
+    tenant tourist trader treasurer trooper trucker trustee tsar veterinarian vice-chair vice-president virologist
+    volcanologist volunteer warden whip winger writer zoologist
     """
 ) | frozenset(RANKS)  # fmt: skip
 
