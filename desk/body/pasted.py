@@ -15,7 +15,7 @@ from desk.body.evidence import Line
 from desk.body.heads import head_labels
 from desk.body.paragraphs import paragraphs
 from desk.body.sentences import split
-from desk.body.shelf import Mark, block
+from desk.body.shelf import KEPT, Mark, block
 from desk.body.walk import stretches
 from desk.spans import Span
 from desk.wire import signoffs
@@ -52,7 +52,14 @@ def _marks(lines: Sequence[Line]) -> list[Mark]:
     heads = head_labels(lines, told, first)
     opened = _openings(lines, told)
     marks = [told[i] or heads.get(i) or _weighed(lines, i, copy, opened[i]) for i in range(len(lines))]
-    return _with_dek(lines, _without_repeats(lines, marks))
+    return _with_dek(lines, _without_repeats(lines, marks)) if len(lines) > 1 else [_alone(mark) for mark in marks]
+
+
+def _alone(mark: Mark) -> Mark:
+    """The mark of a text's only line: furniture is set aside from a story, and here is none."""
+    if mark.label in KEPT or mark.label is Label.NOTE:
+        return mark
+    return Mark(Label.BODY, f"all the text there is, though {mark.why}")
 
 
 _PAGE = frozenset({Label.RELATED, Label.PROMO, Label.SOCIAL, Label.OTHER})

@@ -155,3 +155,15 @@ def test_furniture_in_other_languages_is_set_aside() -> None:
     copy = laid_out(text)
     assert [block.label for block in copy.blocks[-3:]] == [Label.RELATED, Label.PROMO, Label.SOCIAL]
     assert (copy.item.byline, copy.item.agency, copy.item.place) == (("Ida Holm",), "AFP", "GALE")
+
+
+def test_a_line_on_its_own_is_copy() -> None:
+    """Below a story the sentence would be its writer's note; pasted alone, there is no story to set it aside from."""
+    line = "Ana Ruiz is the author of two books on the port and its cranes."
+    assert [(block.label, block.kept) for block in laid_out(line).blocks] == [(Label.BODY, True)]
+    assert words(laid_out(f"{PAGE}\n\n{line}"), Label.OTHER, kept=False)[-1] == line
+
+
+def test_a_senders_note_on_its_own_stays_a_note() -> None:
+    """A kill notice without copy tells no story."""
+    assert words(laid_out("EDITORS: Please kill the 2nd Ld-Writethru of Harbour Crane."), Label.BODY) == []
