@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from desk.compare.kindred import CIRCLES
 from desk.compare.nations import NATIONS
 from desk.compare.tokens import Token, tokenise
 from desk.compare.words import STATES, STOP, sense
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
+from desk.facts.lexicon.grammar import NEGATIONS
 from desk.facts.lexicon.numbers import SMALL, TENS
 
 GRAMMAR = 0.3
@@ -54,6 +56,8 @@ class Terms:
     """Weekdays and months."""
     states: frozenset[str]
     """The senses that some other sense excludes."""
+    negated: bool
+    """Whether it says that something is not so."""
     size: float
     """Its words of content, those of grammar counted for a part."""
 
@@ -65,6 +69,11 @@ class Terms:
             if len(term) >= STEM and term[0].isalpha():
                 found.setdefault(term[:STEM], []).append(term)
         return found
+
+    @cached_property
+    def circles(self) -> frozenset[int]:
+        """The circles of kindred words that its terms stand in."""
+        return frozenset([circle for term in self.weights if term in CIRCLES for circle in CIRCLES[term]])
 
 
 @lru_cache(maxsize=20_000)
@@ -91,6 +100,7 @@ def terms_of(tokens: Sequence[Token]) -> Terms:
         frozenset([term for term in weights if term[0].isdigit()]),
         _DAYS.intersection(weights),
         STATES.intersection(weights),
+        any([token.key.lower() in NEGATIONS or token.key.endswith("n't") for token in tokens]),
         sum(weights.values()),
     )
 

@@ -31,12 +31,30 @@ def test_house_style_costs_little(one: str, other: str) -> None:
         (("near Lyon on Monday", "near Lyon on Friday"), "another day"),
         (("near Lyon", "in Norway"), "another place"),
         (("were killed", "survived"), "another state"),
+        (("were killed", "were not killed"), "a denial"),
     ],
 )
 def test_a_changed_fact_costs_more_than_a_changed_word(change: tuple[str, str], why: str) -> None:
     """Two sentences that differ in a fact are less alike than two that differ in a word."""
     reworded = score(TOLL, TOLL.replace("police said", "officers said"))
     assert score(TOLL, TOLL.replace(*change)) < reworded, why
+
+
+def test_a_kindred_word_counts_for_a_part() -> None:
+    """A rally is nearly a protest, and a concert is neither."""
+    said = "Thousands join protest over bridge toll"
+    same, near, far = (score(said, said.replace("protest", word)) for word in ("protest", "rally", "concert"))
+    assert same > near > far
+
+
+def test_what_stands_in_another_order_costs_a_sentence_more_than_a_headline() -> None:
+    """A headline is its words; in a sentence who did what to whom is told by their order."""
+    council, builder = (
+        "the council of Tarn halted work on the old railway bridge near the harbour",
+        "the builder blamed cracks in its northern pier on a barge that struck it",
+    )
+    headline = score("Council halts work, builder blames barge", "Builder blames barge, council halts work")
+    assert score(f"{council} and {builder}", f"{builder} and {council}") < headline
 
 
 def test_a_part_is_less_than_the_whole() -> None:
