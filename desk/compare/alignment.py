@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from operator import itemgetter
 
-from desk.compare.likeness import Rarity, Weighed, contained, in_common, likeness, rarity
+from desk.compare.likeness import Rarity, Weighed, contained, likeness, rarity
 from desk.compare.rising import Heft, heaviest_rise
 from desk.compare.terms import Terms
 
@@ -32,8 +33,11 @@ CANDIDATES = 10
 """Sentences glanced at for each."""
 READ = 300
 """Entries of the index read for each sentence, its rarest terms first: .98 of the likest among 8,000 are found."""
-CLOSEST = 3
-"""Of those, the ones with the most in common that are weighed in full: four or ten find no more."""
+CLOSEST = 2
+"""Of those, the ones with the most in common that are weighed in full: three or ten find no more."""
+
+COMMON = 0.1
+"""The least in common of a pair that is weighed in full: none with less is alike enough to be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,18 @@ def _own(mine: Sequence[Terms], others: Sequence[Terms]) -> dict[int, list[int]]
 
 def _weighed(at: int, one: Weighed, others: Mapping[int, Weighed], index: Index) -> Iterator[Pair]:
     """The pairs of one sentence."""
-    shares = [(in_common(one, others[place]), -place) for place in nearest(one, index)]
-    for _, place in nlargest(CLOSEST, shares):
+    shares = [(_share(common, one, others[place]), -place) for place, common in nearest(one, index)]
+    for share, place in nlargest(CLOSEST, shares):
+        if share < COMMON:
+            break
         score = likeness(one, others[-place])
         if score >= IN_PLACE - 2 * SUPPORT:
             yield Pair(at, -place, score)
+
+
+def _share(common: float, one: Weighed, other: Weighed) -> float:
+    """The mean share of either sentence's weight that they have in common, 0 to 1."""
+    return (common / one.whole + common / other.whole) / 2
 
 
 def indexed(sentences: Iterable[tuple[int, Weighed]]) -> Index:
@@ -112,8 +123,8 @@ def indexed(sentences: Iterable[tuple[int, Weighed]]) -> Index:
     return index
 
 
-def nearest(one: Weighed, index: Index) -> list[int]:
-    """The places of the sentences that share the most weight of its rarest terms, the likest first."""
+def nearest(one: Weighed, index: Index) -> list[tuple[int, float]]:
+    """The places of the sentences that share the most weight of its rarest terms, the likest first, and that weight."""
     shared: defaultdict[int, float] = defaultdict(float)
     read = 0
     for number, term in sorted([(len(index[term]), term) for term in one.weights if term in index]):
@@ -123,7 +134,7 @@ def nearest(one: Weighed, index: Index) -> list[int]:
         weight = one.weights[term]
         for place in index[term][:READ]:
             shared[place] += weight
-    return sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]
+    return nlargest(CANDIDATES, shared.items(), key=itemgetter(1))
 
 
 def _in_place(pairs: Sequence[Pair], ends: tuple[int, int]) -> tuple[Pair, ...]:

@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from rapidfuzz import fuzz
@@ -57,19 +58,22 @@ class Rarity:
 
     counts: Mapping[str, int]
     """The sentences that have each term."""
-    total: int
+    told: Mapping[int, float]
+    """What a term tells that so many sentences have: its inverse document frequency."""
 
     def weigh(self, sentence: Terms) -> Weighed:
-        """The sentence with its weights: what each term tells by itself, by its inverse document frequency."""
-        counts, total = self.counts, self.total
-        weights = {term: weight * math.log(total / counts.get(term, 1)) for term, weight in sentence.weights.items()}
+        """The sentence with its weights: what each term tells by itself, by its rarity."""
+        counts, told = self.counts, self.told
+        weights = {term: weight * told[counts.get(term, 1)] for term, weight in sentence.weights.items()}
         return Weighed(sentence, weights, sum(weights.values()))
 
 
 def rarity(sentences: Iterable[Terms]) -> Rarity:
     """The document frequencies over the sentences, each wording counted once."""
     unique = {sentence.wording: sentence.weights for sentence in sentences}
-    return Rarity(Counter(chain.from_iterable(unique.values())), len(unique) + BACKGROUND + 1)
+    counts = Counter(chain.from_iterable(unique.values()))
+    total = len(unique) + BACKGROUND + 1
+    return Rarity(counts, {count: math.log(total / count) for count in {1, *counts.values()}})
 
 
 def likeness(a: Weighed, b: Weighed) -> float:
@@ -120,21 +124,14 @@ def contained(piece: Weighed, host: Terms) -> float:
     return held / piece.whole if piece.whole else 0.0
 
 
-def in_common(a: Weighed, b: Weighed) -> float:
-    """The mean share of either sentence's weight that the other has in the same form, 0 to 1."""
-    if not a.whole or not b.whole:
-        return 0.0
-    common = sum([weight for term, weight in a.weights.items() if term in b.weights])
-    return (common / a.whole + common / b.whole) / 2
-
-
 def _found(mine: Weighed, other: Weighed) -> float:
-    """The weight of my terms that the other has, in this form or, for a part, in another."""
+    """The weight of my terms that the other has, in this form or, for a part, in another or by a kindred word."""
+    theirs, begins = other.weights, other.terms.begins
     found = 0.0
     for term, weight in mine.weights.items():
-        if term in other.weights:
+        if term in theirs:
             found += weight
-        else:
+        elif term[:STEM] in begins or term in CIRCLES:
             found += weight * _nearest(term, other.terms)
     return found
 
@@ -147,6 +144,7 @@ def _nearest(term: str, other: Terms) -> float:
     return like
 
 
+@lru_cache(maxsize=50_000)
 def _form(one: str, other: str) -> float:
     """How like two terms are as forms or spellings of one word; 0 where they are too unlike."""
     alike = Prefix.normalized_similarity(one, other)

@@ -6,8 +6,9 @@ Takes two sources laid out in sentences; looks at kept sentences only (furniture
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from desk.compare.alignment import Alignment, Pair, align
 from desk.compare.likeness import accord
@@ -24,26 +25,33 @@ class _Side:
     name: str
     at: tuple[int, ...]
     terms: tuple[Terms, ...]
-
-    @property
-    def wordings(self) -> tuple[str, ...]:
-        return tuple(sentence.wording for sentence in self.terms)
+    wordings: tuple[str, ...]
 
 
 def link(a: Source, b: Source) -> tuple[Link, ...]:
     """The counterparts of the kept sentences of `a` in `b`, in the order of `a`; what has none is in no link."""
-    here, there = _side(a), _side(b)
+    return link_all((a, b))
+
+
+def link_all(sources: Sequence[Source]) -> tuple[Link, ...]:
+    """The links of each source with each that stands behind it."""
+    sides = [_side(source) for source in sources]
+    return tuple(found for a, b in combinations(sides, 2) for found in _ordered(a, b))
+
+
+def _ordered(here: _Side, there: _Side) -> list[Link]:
     if there.wordings < here.wordings:  # one direction is computed, so that no tie can fall differently in the other
         links = [_mirrored(found) for found in _links(there, here)]
     else:
         links = list(_links(here, there))
-    return tuple(sorted(links, key=lambda found: (found.origin[1], found.target[1])))
+    return sorted(links, key=lambda found: (found.origin[1], found.target[1]))
 
 
 def _side(source: Source) -> _Side:
     text = source.copy.item.text
     kept = [(at, terms(one.told.of(text))) for at, one in enumerate(source.copy.sentences) if one.kept]
-    return _Side(source.name, tuple(at for at, _ in kept), tuple(sentence for _, sentence in kept))
+    found = tuple(sentence for _, sentence in kept)
+    return _Side(source.name, tuple(at for at, _ in kept), found, tuple(sentence.wording for sentence in found))
 
 
 def _links(a: _Side, b: _Side) -> Iterator[Link]:

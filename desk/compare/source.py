@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
 
 from desk.body.copy import Copy
 from desk.compare import denials
@@ -16,7 +15,7 @@ from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
 from desk.compare.joining import Judged, joined
-from desk.compare.links import link
+from desk.compare.links import link_all
 from desk.compare.lone import lone
 from desk.compare.moments import is_time
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
@@ -35,7 +34,7 @@ def source(name: str, copy: Copy, chain: str | None = None) -> Source:
 
 def compare(sources: Sequence[Source], id: str = "") -> Comparison:  # noqa: A002
     """The sources side by side: sentence links, and points with what needs a ruling first."""
-    links = tuple(found for a, b in combinations(sources, 2) for found in link(a, b))
+    links = link_all(sources)
     return Comparison(id, tuple(sources), links, _points(sources, links))
 
 
