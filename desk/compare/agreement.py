@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 from desk.compare.units import dimension, in_base, rates
 from desk.facts.claim import Quantity
@@ -56,31 +57,35 @@ class Agreement:
         return Agreement(_MIRROR.get(self.fit, self.fit), self.because)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figure:
     """A quantity and how it is written; `step` is the place of its last written digit (1,500 is written to 100)."""
 
     quantity: Quantity
     written: str
 
-    @property
+    @cached_property
     def exact(self) -> bool:
         """One value, without a bound."""
         return self.quantity.bound == "=" and self.quantity.low == self.quantity.high
 
-    @property
+    @cached_property
     def step(self) -> float:
         """The size of the last digit that is not a trailing nought."""
-        value = abs(self.quantity.high)
-        decimals = re.search(r"[.](\d+)", self.written)
-        if decimals and value < 1000:
-            return float(10 ** -len(decimals.group(1)))
-        if value != int(value):
-            return 10.0 ** -min(len(f"{value:g}".split(".")[-1]), 6)
-        step = 1.0
-        while value and value % (step * 10) == 0:
-            step *= 10
-        return step
+        return _step(abs(self.quantity.high), self.written)
+
+
+@lru_cache(maxsize=4096)
+def _step(value: float, written: str) -> float:
+    decimals = re.search(r"[.](\d+)", written)
+    if decimals and value < 1000:
+        return float(10 ** -len(decimals.group(1)))
+    if value != int(value):
+        return 10.0 ** -min(len(f"{value:g}".split(".")[-1]), 6)
+    step = 1.0
+    while value and value % (step * 10) == 0:
+        step *= 10
+    return step
 
 
 def quantities_fit(a: Figure, b: Figure) -> Agreement:
@@ -90,8 +95,10 @@ def quantities_fit(a: Figure, b: Figure) -> Agreement:
         return _exchanged(x, y)
     if x.unit != y.unit and dimension(x.unit) == dimension(y.unit):
         return _converted(a, b)
-    if (x.low, x.high) == (y.low, y.high):
+    if x.low == y.low and x.high == y.high:
         return _one_value(x, y)
+    if a.exact and b.exact:
+        return Agreement(_coarser(a, b) or Fit.APART)
     if _holds(x, y) or _holds(y, x):
         return _ranged(x, y)
     return _rounded(a, b)
@@ -117,9 +124,6 @@ def _ranged(x: Quantity, y: Quantity) -> Agreement:
 
 
 def _rounded(a: Figure, b: Figure) -> Agreement:
-    if a.exact and b.exact:
-        finer = _coarser(a, b)
-        return Agreement(finer) if finer else Agreement(Fit.APART)
     if a.quantity.bound == b.quantity.bound and a.quantity.bound in LIMITS:
         finer = _coarser(a, b)  # two limits are two figures, unless the one is the other rounded
         return Agreement(finer or Fit.MEET)

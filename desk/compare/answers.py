@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
+from desk.compare.agreement import Figure
 from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
 from desk.compare.figures import Role, in_unit, role
@@ -119,6 +120,11 @@ class Answer(Said):
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
         return in_unit(self.claim.value, self.role.unit)
+
+    @cached_property
+    def figure(self) -> Figure:
+        """The quantity with the claim's own words for it."""
+        return Figure(self.quantity, self.claim.quote)
 
     @cached_property
     def role(self) -> Role:

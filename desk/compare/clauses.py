@@ -114,6 +114,8 @@ class Clause(Said):
 
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
+        if not self._states or not other._states:
+            return None
         if self.denies != other.denies:  # "no plans to shut it permanently" and "temporarily" agree
             return None
         for word in self._states:

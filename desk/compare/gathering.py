@@ -25,7 +25,7 @@ from desk.compare import (
     statements,
     vague,
 )
-from desk.compare.agreement import Figure, Fit, quantities_fit
+from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.grouping import group
@@ -97,7 +97,7 @@ def _never(a: Said, b: Said) -> bool:
 
 def _one_figure(a: Answer, b: Answer) -> bool:
     """Whether one source gives one figure twice; a headline rounds what the body gives, a body gives two figures."""
-    agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
+    agreement = quantities_fit(a.figure, b.figure)
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
         return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
     return agreement.fit == Fit.EQUAL

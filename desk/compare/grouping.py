@@ -53,11 +53,12 @@ def group(
     ordered = sorted(answers, key=_by_words)
     places = _candidates(_found_by(ordered, keys, finer)) if keys else combinations(range(len(ordered)), 2)
     edges = sorted(_edges(ordered, meet, agree, enough, places), key=lambda edge: (-edge.score, edge.a, edge.b))
+    sources = [answer.source.name for answer in ordered]
     group_of = list(range(len(ordered)))
     members = {index: [index] for index in group_of}
     for edge in edges:
         one, other = group_of[edge.a], group_of[edge.b]
-        if one != other and _may_join(ordered, members[one], members[other], agree):
+        if one != other and _may_join(ordered, sources, members[one], members[other], agree):
             members[one] += members.pop(other)
             for index in members[one]:
                 group_of[index] = one
@@ -78,11 +79,13 @@ def _by_words(answer: Said) -> tuple[str, str, str, int]:
 def _edges(
     answers: Sequence[T], meet: Meet[T], agree: Agree[T], enough: float, places: Iterable[tuple[int, int]]
 ) -> Iterator[Edge]:
+    sources = [answer.source for answer in answers]
     for a, b in places:
         first, second = answers[a], answers[b]
-        score = meet(first, second)
-        if score >= enough and (first.source is not second.source or agree(first, second)):
-            yield Edge(score, a, b)
+        if sources[a] is not sources[b] or agree(first, second):
+            score = meet(first, second)
+            if score >= enough:
+                yield Edge(score, a, b)
 
 
 def _found_by(answers: Sequence[T], keys: Keys[T], finer: Keys[T] | None) -> list[set[str]]:
@@ -113,9 +116,10 @@ def _candidates(found: Sequence[set[str]]) -> Iterator[tuple[int, int]]:
             by_key[key].append(b)
 
 
-def _may_join(answers: Sequence[T], one: Sequence[int], other: Sequence[int], agree: Agree[T]) -> bool:
+def _may_join(
+    answers: Sequence[T], sources: Sequence[str], one: Sequence[int], other: Sequence[int], agree: Agree[T]
+) -> bool:
     """Whether no source would stand in the group with two values."""
-    by_source: dict[str, list[T]] = defaultdict(list)
-    for index in one:
-        by_source[answers[index].source.name].append(answers[index])
-    return all(agree(mine, answers[index]) for index in other for mine in by_source.get(answers[index].source.name, ()))
+    return all(
+        agree(answers[mine], answers[index]) for index in other for mine in one if sources[mine] == sources[index]
+    )

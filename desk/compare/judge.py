@@ -26,7 +26,7 @@ from desk.compare import (
     standings,
     statements,
 )
-from desk.compare.agreement import LIMITS, Agreement, Figure, Fit, quantities_fit
+from desk.compare.agreement import LIMITS, Agreement, Fit, quantities_fit
 from desk.compare.answers import Answer, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
@@ -100,7 +100,7 @@ def judge(a: Said, b: Said) -> Judgement:
 
 
 def _figures(a: Answer, b: Answer) -> Judgement:
-    agreement = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote))
+    agreement = quantities_fit(a.figure, b.figure)
     return (
         _agreeing(a, b, agreement)
         or _owned(a, b)

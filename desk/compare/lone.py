@@ -42,16 +42,15 @@ def lone(kept: Sequence[Line], given: Iterable[Answer], paired: Iterable[Said]) 
     answered: dict[Line, list[Span]] = defaultdict(list)
     for said in met:
         answered[said.line].append(said.claim.span)
-    alone = [answer for answer in given if isinstance(answer.claim.value, Quantity) and id(answer) not in partners]
+    alone: dict[Line, list[Span]] = defaultdict(list)
+    for answer in given:
+        if isinstance(answer.claim.value, Quantity) and id(answer) not in partners:
+            alone[answer.line].append(answer.claim.span)
     for line in kept:
         if line.headline:
             continue
         spans = _unanswered(line, answered.get(line, []))
-        spans += [
-            answer.claim.span
-            for answer in alone
-            if answer.line is line and not any(span.overlaps(answer.claim.span) for span in spans)
-        ]
+        spans += [free for free in alone.get(line, ()) if not any(span.overlaps(free) for span in spans)]
         if spans:
             yield _point(line, sorted(spans))
 

@@ -172,7 +172,7 @@ def _end(line: Line, start: int) -> int | None:
 def _kind(line: Line, word: re.Match[str]) -> str:
     said = word.group()
     low = said.lower()
-    bare = re.sub(r"[’']s?$", "", low)
+    bare = _bare(low)
     if low == "of":
         return "of"
     if bare in _NEVER or low in _STOP:
@@ -182,6 +182,12 @@ def _kind(line: Line, word: re.Match[str]) -> str:
     if said[0].isupper():
         return "plain" if bare in DEMONYMS else "name"
     return "plain"
+
+
+@lru_cache(maxsize=4096)
+def _bare(low: str) -> str:
+    """The word without the ending of a possessive."""
+    return re.sub(r"[’']s?$", "", low)
 
 
 def _is_taken(line: Line, word: re.Match[str]) -> bool:

@@ -6,7 +6,6 @@ Takes answers that were brought together; promises the same point whatever the o
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
@@ -92,8 +91,9 @@ def in_order(answers: Iterable[T]) -> list[T]:
     """Earlier copy first, then by name; inside a source as the text has them."""
 
     def key(answer: Said) -> tuple[str, str, int]:
-        when = filed(answer.source)
-        return when.isoformat() if when else "", answer.source.name, answer.claim.span.start
+        source = answer.line.source
+        when = filed(source)
+        return when.isoformat() if when else "", source.name, answer.claim.span.start
 
     return sorted(answers, key=key)
 
@@ -112,7 +112,7 @@ def identity(answers: Iterable[Said]) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
 def _kind(answers: Sequence[Said]) -> ClaimKind:

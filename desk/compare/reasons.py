@@ -5,7 +5,6 @@ Takes what was judged and the claims; promises a sentence that an editor can che
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from desk.compare.point import Cited
@@ -67,5 +66,5 @@ def _wordings(claims: Sequence[Cited]) -> list[str]:
 
 
 def _short(quote: str) -> str:
-    line = re.sub(r"\s+", " ", quote).strip('“”" ')
+    line = " ".join(quote.split()).strip('“”" ')
     return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " …"

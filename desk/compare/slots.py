@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from desk.compare.agreement import Figure, Fit, quantities_fit
+from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line
 from desk.compare.contests import side
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
@@ -28,6 +28,14 @@ class Rarity:
     weights: Mapping[str, float]
     values: Mapping[tuple[str, str, str | None], int]
     """How many values a source gives for a sort of figure."""
+    _told: dict[Answer, float] = field(default_factory=dict, repr=False, compare=False)
+
+    def told(self, answer: Answer) -> float:
+        """The weight of all that the answer is about, by nearness; summed once an answer."""
+        if answer not in self._told:
+            weights = self.weights
+            self._told[answer] = sum([weights.get(sense, 0.0) * near for sense, near in answer.about.items()])
+        return self._told[answer]
 
     def alone(self, answer: Answer) -> bool:
         """Whether the source gives one value alone for figures of that sort."""
@@ -76,6 +84,13 @@ def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> fl
     weight_a = sum([weights.get(key, 0.0) * near for key, near in a.items()])
     weight_b = sum([weights.get(key, 0.0) * near for key, near in b.items()])
     return common / 2 * (1 / weight_a + 1 / weight_b)
+
+
+def _shared(a: Answer, b: Answer, rarity: Rarity) -> float:
+    """`shared` of what two answers are about."""
+    weights, one, other = rarity.weights, a.about, b.about
+    common = math.fsum([weights.get(key, 0.0) * min(one[key], other[key]) for key in one.keys() & other.keys()])
+    return common / 2 * (1 / rarity.told(a) + 1 / rarity.told(b)) if common else 0.0
 
 
 def kin(a: Role, b: Role) -> float:
@@ -214,23 +229,23 @@ def _beside(a: Answer, b: Answer) -> bool:
 
 
 def _converts(a: Answer, b: Answer) -> bool:
-    return bool(quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote)).because)
+    return bool(quantities_fit(a.figure, b.figure).because)
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet; 0 where they cannot."""
     x, y = a.quantity, b.quantity
-    agree = _agree(a, b)
-    near = kin(a.role, b.role) or (UNLIKE if agree and _telling(a, b) else 0.0)
+    near = kin(a.role, b.role) or (UNLIKE if _telling(a, b) and _agree(a, b) else 0.0)
     if not near:
         return 0.0
+    agree = _agree(a, b)
     if _beside(a, b):
         return BESIDE
     if x.vague != y.vague or (x.vague and not agree):
         return 0.0
     if a.era != b.era and not _one_value(x, y):
         return 0.0
-    common = shared(a.about, b.about, rarity)
+    common = _shared(a, b, rarity)
     score = 2 * common + near + _sameness(a, b, agree)
     if a.role.event and b.role.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
@@ -270,15 +285,14 @@ def _agree(a: Answer, b: Answer) -> bool:
         return False
     if _one_value(a.quantity, b.quantity):
         return True
-    fit = quantities_fit(Figure(a.quantity, a.claim.quote), Figure(b.quantity, b.claim.quote)).fit
+    fit = quantities_fit(a.figure, b.figure).fit
     return fit not in (Fit.APART, Fit.MEET)
 
 
 def _telling(a: Answer, b: Answer) -> bool:
     """Whether both counts are written to three digits or more, so that they do not agree by chance."""
     return a.role.dimension == "count" and all(
-        abs(answer.quantity.high) >= DIGITS * SMALL
-        or abs(answer.quantity.high) >= DIGITS * Figure(answer.quantity, answer.claim.quote).step
+        abs(answer.quantity.high) >= DIGITS * SMALL or abs(answer.quantity.high) >= DIGITS * answer.figure.step
         for answer in (a, b)
     )
 

@@ -104,6 +104,8 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
 
 def _come_about(a: Clause, b: Clause) -> Judgement | None:
     """Where the earlier copy tells what is to come and the later that it has come."""
+    if a.ahead == b.ahead:
+        return None
     order = later(a.source, b.source)
     older, newer = (b, a) if order > 0 else (a, b)
     if order and older.ahead and not newer.ahead and not _BACKGROUND.search(newer.claim.quote):

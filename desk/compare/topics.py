@@ -38,8 +38,10 @@ _NOUNS_IN_ING = frozenset(("building", "training", "meeting", "shooting", "housi
 def topic(answers: Sequence[Said]) -> str:
     """The phrase that tells most of what the answers are about; empty where there is none."""
     weights = _weights(answers)
-    found = {phrase: _worth(words, weights) for answer in answers for phrase, words in _phrases(answer)}
-    return min(found, key=lambda phrase: (-found[phrase], len(phrase), phrase)) if found else ""
+    found = [(_worth(words, weights), answer, words) for answer in answers for words in _phrases(answer)]
+    most = max((worth for worth, _, _ in found), default=0.0)
+    best = [_spelt(answer, words) for worth, answer, words in found if worth == most]
+    return min(best, key=lambda phrase: (len(phrase), phrase), default="")
 
 
 def _weights(answers: Sequence[Said]) -> dict[str, float]:
@@ -69,13 +71,11 @@ def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
     return told / float(len(words) ** SHORTNESS)
 
 
-def _phrases(answer: Said) -> Iterator[tuple[str, list[Word]]]:
-    text = answer.source.copy.item.text
-    for run in _runs(answer, text):
+def _phrases(answer: Said) -> Iterator[list[Word]]:
+    for run in _runs(answer, answer.source.copy.item.text):
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
-                words = run[first:last]
-                yield " ".join(_plain(answer, text[words[0].start : words[-1].end]).split()), words
+                yield run[first:last]
 
 
 def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
@@ -101,6 +101,11 @@ def _is_verb(answer: Said, word: Word) -> bool:
         return True
     before = answer.line.text[: word.start - answer.line.span.start]
     return (low in PAST or low in VERBS) and not _OPENS_NOUN.search(before)
+
+
+def _spelt(answer: Said, words: Sequence[Word]) -> str:
+    """The phrase as the copy has it, on one line."""
+    return " ".join(_plain(answer, answer.source.copy.item.text[words[0].start : words[-1].end]).split())
 
 
 def _plain(answer: Said, phrase: str) -> str:
