@@ -23,28 +23,30 @@ _GROUNDS = (Ground.OPPOSED, Ground.NEGATED)
 def joined(groups: Iterable[Judged]) -> list[Judged]:
     """The groups, those that tell one clash made one; the others as they came."""
     found: list[Judged] = []
-    for members, judgement in groups:
-        home = next((at for at, known in enumerate(found) if _one_clash(known, (members, judgement))), None)
+    clashes: list[int] = []
+    for group in groups:
+        home = next((at for at in clashes if _one_clash(found[at], group)), None) if _is_clash(group) else None
         if home is None:
-            found.append((members, judgement))
+            if _is_clash(group):
+                clashes.append(len(found))
+            found.append(group)
         else:
-            held, other = found[home]
+            (held, other), (members, judgement) = found[home], group
             found[home] = _without_repeats([*held, *members]), gravest([other, judgement])
     return found
 
 
 def _one_clash(one: Judged, other: Judged) -> bool:
-    """Whether both are clashes between the same sources over words that they share."""
-    if not (_is_clash(one) and _is_clash(other)):
-        return False
+    """Whether two clashes are between the same sources over words that they share."""
     sources, others = ({said.source.name for said in members} for members, _ in (one, other))
     return sources == others and any(_overlap(a, b) for a in one[0] for b in other[0])
 
 
 def _is_clash(judged: Judged) -> bool:
     members, judgement = judged
-    kinds = {said.claim.kind for said in members}
-    return judgement.verdict == Verdict.CONFLICT and judgement.ground in _GROUNDS and kinds <= set(_KINDS)
+    if judgement.verdict != Verdict.CONFLICT or judgement.ground not in _GROUNDS:
+        return False
+    return all(said.claim.kind in _KINDS for said in members)
 
 
 def _overlap(a: Said, b: Said) -> bool:

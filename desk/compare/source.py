@@ -23,7 +23,7 @@ from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
 from desk.compare.sums import sums
 from desk.compare.verdicts import urgency
-from desk.compare.worth import edits, explained, in_edited, miscounted, misdated, telling, unrepeated
+from desk.compare.worth import Differing, edits, explained, in_edited, miscounted, misdated, telling, unrepeated
 from desk.facts import claims
 
 
@@ -52,7 +52,8 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         for some, verdict in told_apart(members, judgement)
         if telling(some, verdict)
     ]
-    found = unrepeated([made_of(*each) for each in answered])
+    points = {id(each): made_of(*each) for each in answered}
+    found = unrepeated([points[id(each)] for each in answered])
     figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
     counted = [members for members, _ in groups if is_figure(members[0])]
     edited_words = list(edits(kept, links, found))
@@ -64,12 +65,15 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         or not (miscounted(members, figures, counted) or misdated(members, times))
     ]
     edited = in_edited(sources, links)
-    found += edited_words
     denied = [(members, judged(members)) for members in denials.clashes(kept)]
-    untold: list[Judged] = [clash for clash in denied if not explained(made_of(*clash), found, edited)]
-    found += [made_of(*clash) for clash in untold]
-    untold += [clause for clause in clauses if not explained(made_of(*clause), found, edited)]
-    found = unrepeated([made_of(*each) for each in joined([*answered, *untold])]) + edited_words
+    points |= {id(each): made_of(*each) for each in (*denied, *clauses)}
+    found += edited_words
+    differing = Differing(found)
+    untold: list[Judged] = [clash for clash in denied if not explained(points[id(clash)], differing, edited)]
+    differing = Differing([*found, *(points[id(clash)] for clash in untold)])
+    untold += [clause for clause in clauses if not explained(points[id(clause)], differing, edited)]
+    joint = joined([*answered, *untold])
+    found = unrepeated([points[id(each)] if id(each) in points else made_of(*each) for each in joint]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [clause for members, _ in clauses for clause in members]
     for some in per_source:

@@ -9,7 +9,7 @@ point tells of the same words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from desk.compare import changes, moments
@@ -26,6 +26,9 @@ from desk.facts.claim import ClaimKind
 _AGREEING = (Verdict.SAME, Verdict.REFINED)
 _OWN = (Ground.HEDGE, Ground.CONVERTED)
 """What a source's two answers may tell although they agree: a lost hedge, a conversion."""
+
+STRETCH = 256
+"""Code points of copy that points are looked up by: a clause lies in one or two."""
 
 
 def telling(members: Sequence[Said], judgement: Judgement) -> bool:
@@ -121,18 +124,40 @@ def unrepeated(found: Sequence[Point]) -> list[Point]:
     ]
 
 
-def explained(statement: Point, typed: Sequence[Point], edited: Callable[[Point], bool]) -> bool:
+class Differing:
+    """The points that tell of a difference, found by the words that they stand on."""
+
+    def __init__(self, points: Iterable[Point]) -> None:
+        self._near: dict[tuple[str, int], list[Point]] = defaultdict(list)
+        for point in points:
+            if point.verdict not in (Verdict.SAME, Verdict.ONLY):
+                for place in {place for claim in point.claims for place in _stretches(claim)}:
+                    self._near[place].append(point)
+
+    def near(self, statement: Point) -> Iterator[Point]:
+        """The points with a claim in the stretch of copy of one of the statement's; some of them more than once."""
+        for claim in statement.claims:
+            for place in _stretches(claim):
+                yield from self._near.get(place, ())
+
+
+def _stretches(claim: Cited) -> list[tuple[str, int]]:
+    """The stretches of copy that a claim lies in."""
+    return [(claim.item, at) for at in range(claim.span.start // STRETCH, claim.span.end // STRETCH + 1)]
+
+
+def explained(statement: Point, typed: Differing, edited: Callable[[Point], bool]) -> bool:
     """Whether other points say already how the clauses of a statement stand to each other."""
     if statement.verdict not in _AGREEING:
         return any(
             _within(point, statement) > 1
-            for point in typed
+            for point in typed.near(statement)
             if (point.kind == ClaimKind.STATUS and point.verdict == statement.verdict)
             or (point.verdict == Verdict.CONFLICT and statement.verdict == Verdict.UPDATED)
         )
     if statement.verdict == Verdict.REFINED and edited(statement):
         return True
-    return any(point.verdict not in (Verdict.SAME, Verdict.ONLY) and _within(point, statement) > 1 for point in typed)
+    return any(_within(point, statement) > 1 for point in typed.near(statement))
 
 
 def _within(point: Point, statement: Point) -> int:
