@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desk.compare.agreement import Fit, quantities_fit
-from desk.compare.answers import Answer, Line
+from desk.compare.answers import Answer, Line, Said
 from desk.compare.contests import side
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.scopes import sum_of_parts
@@ -28,7 +28,7 @@ class Rarity:
     weights: Mapping[str, float]
     values: Mapping[tuple[str, str, str | None], int]
     """How many values a source gives for a sort of figure."""
-    _told: dict[Answer, float] = field(default_factory=dict, repr=False, compare=False)
+    _told: dict[Said, float] = field(default_factory=dict, repr=False, compare=False)
 
     def told(self, answer: Answer) -> float:
         """The weight of all that the answer is about, by nearness; summed once an answer."""
@@ -36,6 +36,12 @@ class Rarity:
             weights = self.weights
             self._told[answer] = sum([weights.get(sense, 0.0) * near for sense, near in answer.about.items()])
         return self._told[answer]
+
+    def spoken(self, said: Said, senses: Iterable[str]) -> float:
+        """The weight of all the senses that a clause speaks of; summed once a clause."""
+        if said not in self._told:
+            self._told[said] = self.total(senses)
+        return self._told[said]
 
     def alone(self, answer: Answer) -> bool:
         """Whether the source gives one value alone for figures of that sort."""

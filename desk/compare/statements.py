@@ -74,7 +74,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
-    common, mine, theirs = rarity.total(both), rarity.total(one), rarity.total(other)
+    common, mine, theirs = rarity.total(both), rarity.spoken(a, one), rarity.spoken(b, other)
     if opposed and common >= COVERED * min(mine, theirs):
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)
