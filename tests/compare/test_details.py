@@ -5,6 +5,7 @@ from __future__ import annotations
 from desk.body import lay_out
 from desk.compare import compare, source
 from desk.compare.point import Point, Severity, Verdict
+from desk.compare.words import words
 from desk.spans import Span
 from desk.wire.item import Item, Label, Part
 
@@ -93,3 +94,27 @@ def test_a_picture_from_the_files_dates_nothing() -> None:
         caption="Colonel Ana Ruiz takes command of a regiment on Oct. 3, 2023.",
     )
     assert not verdicts(found, "recently", "Oct. 3, 2023")
+
+
+def test_a_reason_quotes_the_first_words_of_a_long_claim() -> None:
+    """And says that there is more; a short one it quotes whole."""
+    long = "The council closed the old railway bridge over the river to all lorries on Monday"
+    said = [point.why for point in points(f"{long}.", f"{long}, police said.") if "…" in point.why]
+    assert any("“The council closed the old railway …”" in why for why in said)
+
+
+def test_a_capitalised_neighbour_makes_a_name_of_a_common_word() -> None:
+    """Tarn Flats is a place and no apartments; flats are."""
+    line = "Rents in Flats Lane and Tarn Flats rose faster than those of flats elsewhere."
+    assert [word.sense for word in words(line, Span(0, len(line))) if word.text.lower() == "flats"] == [
+        "flat",
+        "flat",
+        "apartment",
+    ]
+
+
+def test_a_figure_that_one_source_gives_twice_is_still_its_own() -> None:
+    """What a source says again is no second source."""
+    twice = "Crews rescued 31 sailors from the wreck.\n\nThe 31 sailors were flown to Tarn."
+    only = [point for point in points(twice, "The harbour was closed by fog.") if point.verdict == Verdict.ONLY]
+    assert any("31 sailors" in claim.quote for point in only for claim in point.claims)

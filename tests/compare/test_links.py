@@ -56,6 +56,14 @@ def test_a_sentence_cut_in_two_is_split() -> None:
     assert set(changes(source("A", *halves), source("B", whole)).values()) == {Change.MERGED}
 
 
+def test_a_split_is_seen_whichever_text_sorts_first() -> None:
+    """Both halves are the sentence's own, though one alone keeps its beginning."""
+    whole = "Talks resume in Halifax next week, the mediator said, after the union rejected the offer on Tuesday."
+    halves = "Talks resume in Halifax next week, the mediator said.", "The union rejected the offer on Tuesday."
+    assert changes(source("A", whole), source("B", *halves)) == {(0, 0): Change.SPLIT, (0, 1): Change.SPLIT}
+    assert changes(source("A", *halves), source("B", whole)) == {(0, 0): Change.MERGED, (1, 0): Change.MERGED}
+
+
 def test_a_new_sentence_has_no_link() -> None:
     """What has no counterpart is left out, not tied to the nearest stranger."""
     assert changes(source("A", LEAD, FARES), source("B", LEAD, WEATHER, FARES)) == {

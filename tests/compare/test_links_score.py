@@ -24,6 +24,12 @@ def test_house_style_costs_little(one: str, other: str) -> None:
     assert score(one, other) > 0.6
 
 
+def test_the_sign_of_a_currency_is_its_name() -> None:
+    """Dollars in figures are dollars in words, and no pounds."""
+    said = "It cost 5 dollars to mend."
+    assert score("It cost $5 to mend.", said) > score("It cost £5 to mend.", said)
+
+
 @pytest.mark.parametrize(
     ("change", "why"),
     [

@@ -64,3 +64,9 @@ def test_two_names_are_one_person_or_two(one: str, other: str, same: bool) -> No
 def test_a_name_folded_twice_is_folded_once() -> None:
     """Folding is a form, not a step."""
     assert fold(fold("Maj.-Gen. José Núñez")) == fold("Maj.-Gen. José Núñez") == "jose nunez"
+
+
+@pytest.mark.parametrize("title", ["President", "General", "The"])
+def test_a_name_that_is_all_title_is_not_folded_away(title: str) -> None:
+    """ "President" alone is still somebody's name, not everybody's."""
+    assert fold(title) == title.lower()

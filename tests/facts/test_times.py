@@ -124,6 +124,13 @@ def test_a_tense_makes_a_weekday_certain() -> None:
     assert not moments("Police said on Saturday that he was safe.")[0].ambiguous
 
 
+def test_what_is_to_be_done_is_ahead() -> None:
+    """ "Is to speak" looks forward, "spoke to reporters" does not."""
+    (ahead,) = moments("The minister is to speak on Friday in Oslo.", "2026-03-04")
+    (done,) = moments("The minister spoke to reporters on Friday in Oslo.", "2026-03-04")
+    assert (ahead.start, done.start) == ("2026-03-06", "2026-02-27")
+
+
 def test_a_time_of_the_day_joins_the_day_beside_it() -> None:
     """ "9 p.m. Jan. 24" is one moment; an offset is given where the copy gives one."""
     (joined,) = moments("They must stop by 9 p.m. Jan. 24.", WEDNESDAY)
