@@ -130,7 +130,7 @@ class Stage(Answer):
         """Whether the stage has not come yet."""
         return self.whole.ahead
 
-    @property
+    @cached_property
     def clause_senses(self) -> frozenset[str]:
         """What the clause speaks of, the stages apart."""
         senses = self.whole.senses
@@ -168,6 +168,8 @@ def is_stage(answer: Answer) -> bool:
 
 def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
     """How sure it is that the later copy tells what came after what the earlier copy tells."""
+    if (a.sense, b.sense) not in _NEXT and (b.sense, a.sense) not in _NEXT:
+        return 0.0
     if not moved_on(a.source, b.source) or a.undone or b.undone:
         return 0.0
     older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
