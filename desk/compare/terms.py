@@ -109,7 +109,8 @@ def terms_of(tokens: Sequence[Token]) -> Terms:
 def _terms(key: str) -> tuple[list[str], float]:
     """The terms of one token, and what each tells by itself."""
     low = key.lower()
-    found = list(_figure_terms(low) if any(letter.isdigit() for letter in key) else _word_terms(key))
+    read = _figure_terms(low) if any(letter.isdigit() for letter in key) else _word_terms(key)
+    found = [term for term in read if term]  # a possessive with nothing before it leaves no word
     return found, GRAMMAR if low in STOP else 1.0
 
 

@@ -73,6 +73,13 @@ def test_a_part_is_less_than_the_whole() -> None:
     assert score(TOLL, longer) < score(TOLL, TOLL.replace("At least 12", "Some 12"))
 
 
+@pytest.mark.parametrize("odd", ["\u00ad'S", "'s", "-'s-", "’S", "--", "$", ".-/", ""])
+def test_a_word_without_letters_is_no_word(odd: str) -> None:
+    """A stray ending of a possessive, a soft hyphen: nothing is shared, and nothing breaks."""
+    assert score(odd, TOLL) < 0.01
+    assert score(f"{TOLL} {odd}", TOLL) > 0.9
+
+
 def test_strangers_score_next_to_nothing() -> None:
     """A shared "the" and "on Monday" do not make a statement."""
     assert score(TOLL, "The central bank kept its key rate on Monday.") < 0.25
