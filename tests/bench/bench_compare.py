@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import _lru_cache_wrapper
 from itertools import pairwise
 from random import Random
-from time import perf_counter
+from time import process_time
 
 from news import Event, filed
 from rapidfuzz import fuzz, process
@@ -112,15 +112,15 @@ REMEMBERED = remembered()
 
 
 def seconds(work: Callable[[], object], *peers: Callable[[], object], rounds: int = 5) -> list[float]:
-    """The best of some rounds of each, in turn, nothing remembered from one to the next."""
+    """The best processor time of some rounds of each, in turn, nothing remembered from one to the next."""
     best = [math.inf] * (1 + len(peers))
     for _ in range(rounds):
         for at, each in enumerate((work, *peers)):
             for memory in REMEMBERED:
                 memory.cache_clear()
-            start = perf_counter()
+            start = process_time()
             each()
-            best[at] = min(best[at], perf_counter() - start)
+            best[at] = min(best[at], process_time() - start)
     return best
 
 
