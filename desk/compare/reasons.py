@@ -50,7 +50,7 @@ _ENDINGS = {
 
 def reason(judgement: Judgement, claims: Sequence[Cited]) -> str:
     """Why the claims stand to each other as they do: what decides, then the words that it rests on."""
-    ground = _ENDINGS[judgement.ground].format(because=judgement.because)
+    ground = _ENDINGS[judgement.ground].format(because=judgement.because).removesuffix(": ")
     rests_on = [said for said in _wordings(claims) if said.rpartition(" (")[0] not in ground]
     return f"{ground[0].upper()}{ground[1:]}{': ' if rests_on else ''}{', '.join(rests_on)}."
 

@@ -106,16 +106,10 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if against:
         if moved_on(a.source, b.source):
             return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
-        return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, _both(a.claim.quote, b.claim.quote))
+        return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH)
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
-
-
-def _both(one: str, other: str) -> str:
-    """Two wordings, the same whichever comes first."""
-    first, second = sorted((one, other))
-    return f"“{first}” and “{second}”"
 
 
 def _state(answer: Answer) -> State:

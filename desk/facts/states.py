@@ -32,6 +32,8 @@ from desk.spans import Span
 
 LONGEST = 9
 """Tokens of the longest object taken."""
+INSERTED = 20
+"""Tokens of the longest insertion between a verb and its object."""
 CLAUSE = 40
 """Tokens looked back for the beginning of an infinitive's clause."""
 _LINKING = BE | words(
@@ -86,7 +88,8 @@ def _verb(tokens: Sequence[Token], i: int) -> Found | None:
     family, theme, shapes = FORMS[tokens[i].low]
     if not verbs.is_verbal(tokens, i, shapes) or (family == "find" and low_at(tokens, i + 1) in ADJECTIVES):
         return None
-    passive = PARTICIPLE in shapes and verbs.is_passive(tokens, i)
+    inserted = _past_insertion(tokens, i + 1) > i + 1
+    passive = PARTICIPLE in shapes and verbs.is_passive(tokens, i) and not inserted
     if tokens[i].low in PASSIVE_ONLY and not clauses.is_passive(tokens, i):  # "was fired", not "fired shots"
         return None
     return _found(tokens, i, i + 1, family, _carrier(tokens, i, i + 1, theme, passive))
@@ -123,10 +126,18 @@ def _noun(tokens: Sequence[Token], i: int) -> Found | None:
 def _carrier(tokens: Sequence[Token], i: int, last: int, theme: str, passive: bool) -> Phrase:
     """The noun phrase that carries the state."""
     if theme == "object" and not passive:
-        first, end = _after(tokens, last)
+        first, end = _after(tokens, _past_insertion(tokens, last))
         if end > first:
             return first, end
     return _before(tokens, i)
+
+
+def _past_insertion(tokens: Sequence[Token], i: int) -> int:
+    """Where the object begins that an insertion parts from its verb ("passed, by 35 votes to 23, the bill")."""
+    if low_at(tokens, i) != "," or low_at(tokens, i + 1) not in PREPOSITIONS:
+        return i
+    ends = (j + 1 for j in range(i + 2, min(len(tokens) - 1, i + INSERTED)) if tokens[j].text == ",")
+    return next((j for j in ends if tokens[j].low in DETERMINERS), i)
 
 
 def _before(tokens: Sequence[Token], i: int) -> Phrase:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desk.compare.point import Verdict
 from tests.compare.copydesk import on, told, two_senders, two_versions
 
 ASKED = [
@@ -90,3 +91,32 @@ def test_what_the_first_take_left_open_is_asked_as_such() -> None:
     """ "The cause is under investigation", then told: the heading asks for the cause."""
     pair = two_versions("The cause of the fire is under investigation.", "The fire was caused by a faulty heater.")
     assert any(point.question == "What caused it?" for point in told(pair))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "asked"),
+    [
+        (
+            "The regional assembly passed, by 35 votes to 23, the ferry bill.",
+            "The ferry bill was rejected by the regional assembly.",
+            "Ferry bill: approved or rejected?",
+        ),
+        (
+            "The ban on drones was lifted on Monday.",
+            "The ban on drones was extended by a month.",
+            "Ban on drones: lifted or extended?",
+        ),
+        (
+            "Bus drivers in Tarn are back at work.",
+            "Bus drivers in Tarn are on strike.",
+            "Bus drivers in Tarn: returned or on strike?",
+        ),
+        ("The climber was rescued from the ridge.", "The climber died on the ridge.", "Climber: rescued or dead?"),
+    ],
+)
+def test_two_ends_of_one_thing_clash_and_the_reason_names_both_sources(a: str, b: str, asked: str) -> None:
+    """Passed or rejected, lifted or extended: both wordings stand in the reason, each with its source."""
+    found = [point for point in told(two_senders(a, b)) if point.question == asked]
+    assert [point.verdict for point in found] == [Verdict.CONFLICT]
+    assert "(A)" in found[0].why
+    assert "(B)" in found[0].why

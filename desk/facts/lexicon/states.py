@@ -156,7 +156,9 @@ _OPPOSED = """
     extend, begin end, end continue, begin cancel, begin postpone, begin suspend, ban allow, ground resume,
     destroy save, destroy intact, damage intact, block clear, block open, uphold overturn, withdraw deploy,
     withdraw stay, leave stay, leave return, infect healthy, conscious unconscious, valid invalid, close
-    continue, operate suspend, operate close, critical stable, return stay, open suspend
+    continue, operate suspend, operate close, critical stable, return stay, open suspend, arrest vanish,
+    ban lift, block allow, block approve, lift extend, rescue die, rescue vanish, reject uphold, sign refuse,
+    strike return
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
