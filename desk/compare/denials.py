@@ -29,6 +29,8 @@ COVERED = 0.5
 agencies raise thrice the alarms, with 0.6 a third of the contradictions found is lost."""
 SHARED = 2
 """Words of the denied part that the other source must have: with one, names alone raise alarms."""
+ALL_BUT = 0.8
+"""The share of the other source's sentence that, where all of it is denied, says that the same people are meant."""
 PLAIN = 2
 """Words, names apart, that both must have: two names in common tell of no common statement."""
 
@@ -164,6 +166,8 @@ def _meets(denial: Denial, line: Line) -> bool:
     plain = both - line.names - {word.sense for word in (*denial.subject, *denial.denied) if word.name}
     if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):
         return False
+    if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
+        return True
     return len(denial.denies & line.senses) >= SHARED and not _of_others(denial, line)
 
 

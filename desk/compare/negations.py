@@ -33,7 +33,7 @@ LIMITED = re.compile(r"\b(?:last|past) (?:few|several|\w+) (?:\w+)|\bsince\b|\b(
 """What limits a denial to a stretch of time: out of it the thing may be so."""
 ENDS = re.compile(
     r"[.;:](?=\s|$)|, (?:according|although|and|as|because|but|said|since|though|while|who)\b"
-    r"| (?:although|because|but|though|what|while|who)\b| [-–—] |[\"“”]"
+    r"| (?:although|because|but|though|what|while|who)\b|[\"“”]"
 )
 """Where the reach of a negation ends."""
 BEGINS = re.compile(r"[.;:](?=\s|$)|, (?:and|as|but|while|though)\b| (?:because|but|though|while)\b| [-–—] |[\"“”]")

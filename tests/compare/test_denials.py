@@ -23,6 +23,10 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
         ),
         ("The museum accepts the card as proof of age.", "The museum will not accept the card as proof of age."),
         ("The pilots flew the route over the ridge at night.", "The pilots refused to fly the route at night."),
+        (
+            "The board approved the sale of the cannery to a rival.",
+            "Director Ann Roe said she did not - with the board away - approve the sale of the cannery to a rival.",
+        ),
         ("The council had plans for a new bridge.", "The mayor said the council did not have any plans for a bridge."),
     ],
 )
