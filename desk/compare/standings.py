@@ -101,6 +101,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
     older, newer = (other, one) if order > 0 else (one, other)
+    if against and (_tells_too(a, other) or _tells_too(b, one)):
+        return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against and order and newer.planned and not older.planned:
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against:
@@ -110,6 +112,12 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+
+
+def _tells_too(answer: Answer, other: State) -> bool:
+    """Whether the answer's sentence tells the other state too: a bill is passed, then vetoed."""
+    states = [claim.value for claim in answer.line.claims if isinstance(claim.value, State)]
+    return any((state.state, state.affirmed) == (other.state, other.affirmed) for state in states)
 
 
 def _state(answer: Answer) -> State:

@@ -26,7 +26,7 @@ from desk.facts.lexicon.states import ADJECTIVES_TOO, NOUNLIKE
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token, low_at
 
-DENIAL = 5
+DENIAL = 8
 """Tokens before a verb within which a negation denies it."""
 PLAN = 4
 """Tokens before a verb within which "to" or "will" makes it a plan."""

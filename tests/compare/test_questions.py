@@ -120,3 +120,12 @@ def test_two_ends_of_one_thing_clash_and_the_reason_names_both_sources(a: str, b
     assert [point.verdict for point in found] == [Verdict.CONFLICT]
     assert "(A)" in found[0].why
     assert "(B)" in found[0].why
+
+
+def test_a_bill_that_both_say_was_passed_and_then_vetoed_is_no_clash() -> None:
+    """Where a sentence tells the other state too, the one followed on the other."""
+    pair = two_senders(
+        "The assembly twice passed ferry laws, but the governor vetoed both measures.",
+        "The assembly passed the measure twice and the governor vetoed it.",
+    )
+    assert not any(point.verdict == Verdict.CONFLICT for point in told(pair))

@@ -56,6 +56,7 @@ def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str)
         "Officials denied that the mission was suspended.",
         "No mission has been suspended.",
         "The mission was never suspended.",
+        "It was never the intention of the allies to suspend the mission.",
     ],
 )
 def test_a_state_denied_is_not_affirmed(text: str) -> None:
