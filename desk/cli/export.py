@@ -11,7 +11,6 @@ from argparse import ArgumentParser, Namespace
 from desk.cli import filing
 from desk.cli.opening import desk_option, existing_desk
 from desk.rulings import Decision, Verb
-from desk.tui.reading import read_stories
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -24,7 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Write the summary; where it goes to a file, the journal remembers."""
     with existing_desk(asked) as store:
-        story = filing.choose(read_stories(store.items()), asked.story)
+        story = filing.choose(filing.stories_of(store), asked.story)
         path = filing.write(filing.summary_of(story, store.entries(*story.names)), asked)
         if path is not None:
             store.append(Decision(story.id, Verb.EXPORT, text=str(path)))

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from desk.cli import jsonl
 from desk.cli.contract import summary_row
-from desk.rulings import Entry, replay
-from desk.store import now
+from desk.rulings import DESK, Entry, budget, replay
+from desk.store import Store, now
 from desk.stories.story import Story
 from desk.summary import Summary, build, markdown
 from desk.trouble import DeskError
-from desk.tui.reading import compare_story
+from desk.tui.reading import compare_story, read_stories
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,6 +30,11 @@ def summary_of(story: Story, journal: Iterable[Entry]) -> Summary:
     """The story as its editor ruled on it."""
     rulings = replay(journal)
     return build(compare_story(story, rulings.put_back), rulings, story.slug, now())
+
+
+def stories_of(store: Store) -> tuple[Story, ...]:
+    """The stories on a desk, as its editors joined and parted them."""
+    return read_stories(store.items(), budget(store.entries(DESK)).bonds)
 
 
 def choose(stories: Sequence[Story], wanted: str | None) -> Story:

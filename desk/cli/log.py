@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 
 from desk.cli import filing, jsonl
 from desk.cli.opening import desk_option, existing_desk
-from desk.store import log_lines
-from desk.tui.reading import read_stories
+from desk.rulings import DESK, Entry, touching
+from desk.store import Store, log_lines
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -19,7 +19,15 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Print the journal."""
     with existing_desk(asked) as store:
-        names = filing.choose(read_stories(store.items()), asked.story).names if asked.story else ()
-        for text in log_lines(store.entries(*names)):
+        for text in log_lines(_journal(store, asked.story)):
             jsonl.put(text + "\n")
     return 0
+
+
+def _journal(store: Store, story: str | None) -> tuple[Entry, ...]:
+    """All rows, or those on one story: its own, and those on several stories that bear on it."""
+    if story is None:
+        return store.entries()
+    names = filing.choose(filing.stories_of(store), story).names
+    rows = (*store.entries(*names), *touching(store.entries(DESK), names))
+    return tuple(sorted(rows, key=lambda entry: entry.seq))

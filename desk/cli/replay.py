@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desk.cli import copyin, filing, jsonl
+from desk.rulings import DESK, budget
 from desk.store import parse_log
 from desk.stories import group
 from desk.stories.story import Story
@@ -29,9 +30,11 @@ def run(asked: Namespace) -> int:
     journal = parse_log(_lines(asked.log))
     copies = list(copyin.copies(asked.paths))
     troubled = any([copyin.tell(copy.item) for copy in copies])
-    stories = group([copy for copy in copies if copy.item.format])
-    story = _story(stories, {entry.story for entry in journal}, asked.log)
-    filing.write(filing.summary_of(story, journal), asked)
+    own = [entry for entry in journal if entry.story != DESK]
+    bonds = budget(entry for entry in journal if entry.story == DESK).bonds
+    stories = group([copy for copy in copies if copy.item.format], bonds)
+    story = _story(stories, {entry.story for entry in own}, asked.log)
+    filing.write(filing.summary_of(story, own), asked)
     return int(troubled)
 
 

@@ -13,7 +13,7 @@ from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
 
 if TYPE_CHECKING:
-    from desk.rulings.budgeting import Budget, Handling, Place, budget
+    from desk.rulings.budgeting import Budget, Handling, Place, budget, touching
     from desk.rulings.reopening import Reopened, reopened
     from desk.rulings.telling import Answer, Telling, answers, follows, width
     from desk.rulings.ways import Choice, choices, keep_all
@@ -45,11 +45,12 @@ __all__ = [
     "reopened",
     "replay",
     "standing",
+    "touching",
     "width",
 ]
 
 _LATER = {
-    **dict.fromkeys(("Budget", "Handling", "Place", "budget"), "desk.rulings.budgeting"),
+    **dict.fromkeys(("Budget", "Handling", "Place", "budget", "touching"), "desk.rulings.budgeting"),
     **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
     **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),
     **dict.fromkeys(("Answer", "Telling", "answers", "follows", "width"), "desk.rulings.telling"),

@@ -7,7 +7,7 @@ a story takes another id when copy arrives that comes first. Where two decisions
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from desk.rulings.decision import Decision, Entry, Verb
@@ -39,6 +39,8 @@ class Handling:
 
     place: Place = Place.OPEN
     tags: tuple[str, ...] = ()
+    filed: str = ""
+    """Where it was filed to together with others, if it was: a file or a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,23 @@ def budget(entries: Iterable[Entry]) -> Budget:
     return Budget(decided, tuple(bonds), filters)
 
 
+def touching(entries: Iterable[Entry], names: Collection[str]) -> tuple[Entry, ...]:
+    """Of the rows under `DESK`, those that bear on the story of these names: decisions on it or on its items, those to
+    revert, and what takes such a row back or restores it."""
+    found: list[Entry] = []
+    seqs: set[int] = set()
+    for entry in entries:
+        made = entry.decision
+        if made is None:
+            bears = bool({entry.undoes, entry.redoes} & seqs)
+        else:
+            bears = made.verb is Verb.REVERT or not {*made.targets, *made.rest}.isdisjoint(names)
+        if bears:
+            found.append(entry)
+            seqs.add(entry.seq)
+    return tuple(found)
+
+
 def _keep(filters: dict[str, str], made: Decision) -> None:
     filters.pop(made.choice or "", None)
     if made.text:
@@ -95,13 +114,17 @@ def _keep(filters: dict[str, str], made: Decision) -> None:
 
 def _handled(old: Handling, made: Decision) -> Handling:
     if made.verb in PLACES:
-        return Handling(PLACES[made.verb], old.tags)
-    tag = (made.text or "").strip()
-    if made.verb is Verb.LABEL and tag and tag not in old.tags:
-        return Handling(old.place, (*old.tags, tag))
-    if made.verb is Verb.UNLABEL:
-        return Handling(old.place, tuple(each for each in old.tags if each != tag))
-    return old
+        return replace(old, place=PLACES[made.verb])
+    text = (made.text or "").strip()
+    match made.verb:
+        case Verb.LABEL if text and text not in old.tags:
+            return replace(old, tags=(*old.tags, text))
+        case Verb.UNLABEL:
+            return replace(old, tags=tuple(each for each in old.tags if each != text))
+        case Verb.EXPORT:
+            return replace(old, filed=text)
+        case _:
+            return old
 
 
 def _label(made: Decision) -> str:

@@ -131,6 +131,14 @@ class Board(Listing):
         self.budget = budget(self._session.store.entries(DESK))
         self.sift()
 
+    def reach(self, names: Iterable[str]) -> None:
+        """Put the cursor on the first story in sight that has one of these names."""
+        wanted = frozenset(names)
+        for entry in self.shown:
+            if wanted & self._names[entry]:
+                self.go(entry)
+                return
+
     def see(self, entry: str) -> None:
         """An editor has opened a story: what is in it is no longer new."""
         if self._fresh.get(entry):

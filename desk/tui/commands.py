@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desk.tui.acts import deciding, filing, marking, moving, viewing
+from desk.tui.acts import deciding, filing, marking, moving, sorting, viewing
 from desk.tui.context import Context
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ def _section(contexts: frozenset[Context], acts_on: str, *lines: Line) -> tuple[
 
 
 STORY = frozenset({Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
-VIEWS = STORY | {Context.TRIAGE}
+TRIAGE = frozenset({Context.TRIAGE})
+BARE = TRIAGE | {Context.EMPTY}
+VIEWS = STORY | BARE
 FINDING = frozenset({Context.HELP, Context.SEARCH})
 LISTS = VIEWS | FINDING | {Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
@@ -90,8 +92,20 @@ COMMANDS: tuple[Command, ...] = (
         ("copy", "y", "copy", "Copy the sentence to the terminal's clipboard", deciding.copy),
     ),
     *_section(
-        STORY,
-        "the story",
+        TRIAGE,
+        "the marked stories, or the one under the cursor",
+        ("spike", "x", "spike", "Put the story out of sight; is:spiked shows it", sorting.spike),
+        ("hold-story", "d", "hold", "Put the story off, after all others", sorting.hold),
+        ("watch-story", "w", "watch", "Keep an eye on the story", sorting.watch),
+        ("release", "r", "release", "Spike, hold or watch the story no longer", sorting.release),
+        ("tag-story", "t", "tag", "Tag the story; -name takes a tag away", sorting.tag),
+        ("split", "-", "take out", "Take an item out of the story, into one of its own", sorting.split),
+        ("join", "+", "join", "Make the marked stories one", sorting.join),
+        ("file-stories", "s", "file", "Export the summaries of stories that nothing blocks", sorting.file),
+    ),
+    *_section(
+        STORY | TRIAGE,
+        "the story, in triage all of them",
         ("undo", "u ctrl+z", "undo", "Take the last decision back, without limit, after a restart too", deciding.undo),
         ("redo", "U ctrl+y", "redo", "Restore what undo took back", deciding.redo),
     ),
@@ -191,12 +205,20 @@ COMMANDS: tuple[Command, ...] = (
         ("edit-whole", "ctrl+e", "edit all", "Edit the whole summary in $EDITOR", filing.edit_whole_outside),
     ),
     *_section(
-        frozenset({Context.TRIAGE}),
+        frozenset({Context.EMPTY}),
+        "",
+        ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
+    ),
+    *_section(
+        BARE,
+        "",
+        ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
+        ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
+    ),
+    *_section(
+        TRIAGE,
         "",
         ("open", "enter o", "open", "Open the story under the cursor", viewing.open_story),
-        ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
-        ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
-        ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
         ("unmark", "escape", "clear marks", "Take all marks away", viewing.back),
     ),
     *_section(
@@ -226,7 +248,8 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 FOOTER = {
-    Context.TRIAGE: "open take-in samples next-story close",
+    Context.TRIAGE: "open spike hold-story watch-story tag-story file-stories mark undo filter take-in split join",
+    Context.EMPTY: "samples take-in close",
     Context.POINTS: "accept take merge edit reject hold tag undo next mark source file filter",
     Context.COMPARE: "accept take merge form differences next source reject hold undo right",
     Context.SOURCE: "right put-back back accept take merge next reject undo",

@@ -9,6 +9,8 @@ class Context(StrEnum):
     """One meaning of the keyboard."""
 
     TRIAGE = "triage"
+    EMPTY = "empty desk"
+    """Triage before there is any copy."""
     POINTS = "points"
     COMPARE = "compare"
     SOURCE = "source"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from desk import body, compare, stories, wire
 from desk.body.copy import Copy
 from desk.compare.point import Comparison
 from desk.spans import Span
+from desk.stories.bonds import Bond
 from desk.stories.identity import identity
 from desk.stories.story import Story
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:  # `desk compare` names its sources here, and opens no databas
     from desk.store import Store, Stored, Text
 
 
-def read_stories(stored: Iterable[Stored]) -> tuple[Story, ...]:
-    """All copy on the desk, read, laid out and grouped into stories."""
-    return stories.group([copy for each in stored for copy in read_copy(each)])
+def read_stories(stored: Iterable[Stored], bonds: Sequence[Bond] = ()) -> tuple[Story, ...]:
+    """All copy on the desk, read, laid out and grouped into stories; `bonds`: what an editor said belongs together."""
+    return stories.group([copy for each in stored for copy in read_copy(each)], bonds)
 
 
 def read_copy(stored: Stored) -> tuple[Copy, ...]:

@@ -132,6 +132,8 @@ def _done(work: Work) -> Iterator[Reason]:
 
 
 def _placed(handling: Handling) -> Iterator[Reason]:
+    if handling.filed:
+        yield _state(f"filed to {handling.filed.rstrip('/').rpartition('/')[2]}", "accepted", "filed")
     if handling.place in PLACES:
         words, style = PLACES[handling.place]
         yield _state(words, style, handling.place.value)

@@ -60,6 +60,8 @@ class Session:
         self.works = {}
         for story in stories:
             work = before.get(story.id) or Work(story, replay(self.store.entries(*story.names)), self._house)
+            if work.story.names != story.names:  # other rows of the journal are on it now
+                work.rulings = replay(self.store.entries(*story.names))
             work.story = story
             self.works[story.id] = work
         if self.current not in self.works:
@@ -144,8 +146,11 @@ class Session:
 
     def summary(self) -> Summary | None:
         """The open story's summary as it stands; None until its sources are compared."""
-        work = self.work
-        if work is None or work.comparison is None:
+        return self.summary_of(self.work) if self.work else None
+
+    def summary_of(self, work: Work) -> Summary | None:
+        """A story's summary as it stands; None until its sources are compared."""
+        if work.comparison is None:
             return None
         return build(work.comparison, work.rulings, work.story.slug, now())
 

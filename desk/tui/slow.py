@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.body.copy import Copy
+from desk.rulings import DESK
 from desk.store import Stored
 from desk.stories.story import Story
 from desk.trouble import DeskError
@@ -33,6 +34,11 @@ class Slow:
     def read(self) -> None:
         """Read all copy on the desk; the screen gets the stories."""
         self._start("reading", self._read)
+
+    def regroup(self) -> None:
+        """Make stories anew of the copy that has been read; the screen gets them."""
+        copies = [copy for story in self._desk.session.stories for chain in story.chains for copy in chain.copies]
+        self._start("reading", partial(self._group, copies))
 
     def compare(self, works: Sequence[Work]) -> None:
         """Compare these stories, the open one first; the screen gets each comparison when it is done."""
@@ -57,15 +63,21 @@ class Slow:
         self._desk.run_worker(job, thread=True, exclusive=True, group=group)
 
     def _read(self) -> None:
-        from desk import stories
-
         try:
             stored = self._desk.session.store.items()
         except DeskError as error:
             self._tell(self._desk.refuse, error)
             return
         copies = [copy for each in stored for copy in self._copies(each)]
-        self._tell(self._desk.have_stories, stories.group(copies))
+        self._group(copies)
+
+    def _group(self, copies: Sequence[Copy]) -> None:
+        """Make stories, as far as an editor has not said what belongs together."""
+        from desk import stories
+        from desk.rulings import budget
+
+        bonds = budget(self._desk.session.store.entries(DESK)).bonds
+        self._tell(self._desk.have_stories, stories.group(copies, bonds))
 
     def _copies(self, stored: Stored) -> tuple[Copy, ...]:
         from desk.tui.reading import read_copy

@@ -65,9 +65,10 @@ def test_each_view_has_its_first_letter_as_a_key() -> None:
 def test_every_context_has_a_way_back() -> None:
     """Esc leads out of everything but typing, where the panel takes it itself; out of the desk leads q alone."""
     keymap = Keymap()
-    for context in set(Context) - {Context.TYPING, Context.TRIAGE}:
+    for context in set(Context) - {Context.TYPING, Context.TRIAGE, Context.EMPTY}:
         assert keymap.find(context, "escape")
     assert keymap.find(Context.TRIAGE, "q")
+    assert keymap.find(Context.EMPTY, "q")
     assert keymap.find(Context.TRIAGE, "escape") is BY_ID["unmark"]
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from desk.compare.point import Point
 from desk.rulings import Choice, Decision, Verb
 from desk.trouble import DeskError
+from desk.tui.acts import sorting
+from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
 from desk.tui.work import Work
 
@@ -133,12 +135,18 @@ def copy(desk: Main) -> None:
 
 def undo(desk: Main) -> None:
     """Take the last decision back, however long ago it was made."""
+    if desk.view.CONTEXT is Context.TRIAGE:
+        sorting.undo(desk)
+        return
     decision = desk.session.undo().decision
     _show_step(desk, decision, f"undone: {_in_words(desk.session.at_work(), decision)}", "{redo} redo")
 
 
 def redo(desk: Main) -> None:
     """Restore what undo took back."""
+    if desk.view.CONTEXT is Context.TRIAGE:
+        sorting.redo(desk)
+        return
     decision = desk.session.redo().decision
     _show_step(desk, decision, f"redone: {_in_words(desk.session.at_work(), decision)}", UNDO)
 

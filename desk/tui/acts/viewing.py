@@ -108,12 +108,12 @@ def leave(desk: Main) -> None:
 
 
 def _show_story(desk: Main, context: Context) -> None:
-    desk.session.at_work()
+    desk.session.board.see(desk.session.at_work().story.id)
     desk.show(context)
 
 
 def _turn(desk: Main, step: int) -> None:
-    here = ROUND.index(desk.context) if desk.context in ROUND else ROUND.index(Context.POINTS)
+    here = ROUND.index(desk.view.CONTEXT) if desk.view.CONTEXT in ROUND else ROUND.index(Context.POINTS)
     wanted = ROUND[(here + step) % len(ROUND)]
     if wanted is Context.TRIAGE:
         desk.show(wanted)

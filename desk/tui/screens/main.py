@@ -134,7 +134,8 @@ class Main(Screen[None]):
     @property
     def context(self) -> Context:
         """What keys mean now."""
-        return self.panel.context or self._at
+        bare = self._at is Context.TRIAGE and not self.session.works
+        return self.panel.context or (Context.EMPTY if bare else self._at)
 
     @property
     def shown(self) -> Context:
@@ -153,6 +154,8 @@ class Main(Screen[None]):
             self._switcher.mount(self._views[context])
         if context is not self._at and self._at not in FINDING:
             self.came_from = self._at
+        if context is Context.TRIAGE and self._at is not context:
+            self.session.rank()
         self._at = context
         self._switcher.current = self.view.id
         self.view.redraw()
@@ -184,6 +187,7 @@ class Main(Screen[None]):
         self._title.redraw()
         self._show_limits()
         self._scroll()
+        self._footer.redraw()
 
     def release(self) -> None:
         """Take the marks away."""
@@ -339,6 +343,10 @@ class Main(Screen[None]):
     def file(self, text: str, name: str) -> str:
         """Write a summary to the export folder; its path. Raises DeskError where that can't be written to."""
         return str(write_export(self.settings.export_to, name, text))
+
+    def regroup(self) -> None:
+        """Make stories anew, since an editor said what belongs together."""
+        self.slow.regroup()
 
     def compare_again(self) -> None:
         """Compare the open story's sources anew: a block was put back, or no longer is."""
