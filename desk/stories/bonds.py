@@ -1,8 +1,9 @@
 """What an editor said of items: that they are one story, or that some left a story for one of their own.
 
 Takes what was said in order, with items named by their identities; a later word wins over an earlier one. Gives labels:
-items of one label belong together, items of two labels that are apart never do. Copy that comes later has no label and
-goes where it is most alike; a version goes with the version before it.
+items of one label belong together, items of two labels that are apart never do. Copy that comes later has no label: a
+version goes with the version before it, other copy where it is most alike, but never to items that left a story to be
+one of their own.
 """
 
 from __future__ import annotations
@@ -27,15 +28,21 @@ class Labels:
     def __init__(self, bonds: Iterable[Bond]) -> None:
         self._of: dict[str, int] = {}
         self._apart: set[frozenset[int]] = set()
+        self._closed: set[int] = set()
         self._made = 0
         for bond in bonds:
             one = self._label(bond.together)
             if bond.apart:
+                self._closed.add(one)
                 self._apart.add(frozenset((one, self._label(bond.apart))))
 
     def of(self, item: str) -> int | None:
         """The item's label; None where no editor said anything of it."""
         return self._of.get(item)
+
+    def are_closed(self, some: Iterable[int]) -> bool:
+        """Whether items of these labels are to be a story of their own."""
+        return not self._closed.isdisjoint(some)
 
     def are_apart(self, some: Iterable[int], others: Iterable[int]) -> bool:
         """Whether a label of the one side is apart from a label of the other."""

@@ -38,6 +38,10 @@ def labels_of(chain: Sequence[Copy], labels: Labels) -> frozenset[int]:
 def bind(labelled: Sequence[frozenset[int]], alike: Sequence[dict[int, float]], labels: Labels) -> list[list[int]]:
     """The places of chains that are one story by an editor's word; in `alike`, those that are not are made unlike."""
     said = [place for place, found in enumerate(labelled) if found]
+    for place in said:
+        if labels.are_closed(labelled[place]):
+            for other in list(alike[place]):
+                alike[place][other] = alike[other][place] = -inf
     for number, one in enumerate(said):
         for other in said[number + 1 :]:
             if labels.are_apart(labelled[one], labelled[other]):

@@ -55,7 +55,7 @@ NEEDS = {
 """The verdicts that are a reason to open a story, in words."""
 
 PLACES = {
-    Place.WATCHED: ("watching", "watched"),
+    Place.WATCHED: ("watching", "updated"),
     Place.HELD: ("on hold", "held"),
     Place.SPIKED: ("spiked", "rejected"),
 }

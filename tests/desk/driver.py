@@ -45,7 +45,7 @@ class Desk:
         self._size = size
         self._fresh = fresh
         self._shape: object = None
-        """What the layout was last made for: the view or panel that is open, the terminal's size."""
+        """What the layout was last made for: the view or panel that is open, the terminal's size, what is shown."""
 
     def __enter__(self) -> Desk:
         self.store = Store.open(self.folder / "desk.sqlite3", editor="test", clock=lambda: "2026-01-06T12:00:00+00:00")
@@ -211,7 +211,8 @@ class Desk:
         while self.app.workers:
             await self.app.workers.wait_for_complete()
             await self._handled()
-        if self._shape != (shape := (self.app.main.context, self.app.size)):
+        shown = tuple((node.id, node.styles.height) for node in self.app.screen.walk_children() if node.display)
+        if self._shape != (shape := (self.app.main.context, self.app.size, shown)):
             self._shape = shape
             for _ in range(ROUNDS):
                 await self._laid_out()

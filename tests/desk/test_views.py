@@ -27,7 +27,7 @@ def test_several_stories_open_on_triage_with_their_reasons(tmp_path: Path) -> No
 
 def test_capitals_and_tab_lead_from_view_to_view(any_desk: Desk) -> None:
     """The capital is the view's first letter; Tab goes round."""
-    for key, words in [("C", "other form"), ("S", "headline"), ("T", "take in"), ("P", "accept")]:
+    for key, words in [("C", "other form"), ("S", "headline"), ("T", "spike"), ("P", "accept")]:
         any_desk.press(key)
         assert words in any_desk.keys
     any_desk.press("tab")

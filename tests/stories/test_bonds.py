@@ -66,6 +66,14 @@ def test_one_version_can_be_taken_out_of_its_chain() -> None:
     assert told(group([ONE, TWO], [Bond(named(TWO), named(ONE))])) == [{"one"}, {"two"}]
 
 
+def test_a_story_of_its_own_takes_no_other_copy_in() -> None:
+    """Neither what is alike already nor what comes later, unless an editor joins them."""
+    late = copy(FIRE.replace("Crews from four towns", "Firefighters"), "late", 9, "Coast Agency")
+    assert {"rival"} in told(group([ONE, TWO, RIVAL, late], [SPLIT]))
+    joined = Bond(named(RIVAL, late))
+    assert {"rival", "late"} in told(group([ONE, TWO, RIVAL, late], [SPLIT, joined]))
+
+
 def test_stories_that_were_joined_are_one() -> None:
     """However unlike they are, and with what comes later."""
     joined = Bond(named(ONE, RIVAL, OTHER))

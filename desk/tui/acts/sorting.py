@@ -82,7 +82,7 @@ def split(desk: Main) -> None:
         desk.say(f"{_counted(len(taken), 'item')} taken out of {_name(desk, work.story.id)}", UNDO)
 
     options = [Option(*_told(part, work.house)) for part in parts]
-    desk.ask(Choosing(f"Take out of {_name(desk, work.story.id)}, into a story of its own", options, chosen))
+    desk.ask(Choosing(f"A story of its own, out of {_name(desk, work.story.id)}", options, chosen))
 
 
 def join(desk: Main) -> None:

@@ -124,7 +124,7 @@ class Panel(Pane):
 
     def _show(self) -> None:
         width = self.size.width or self.screen.size.width
-        self.styles.height = len(self._rows(width))
+        self.styles.height = len(self._rows(width - 1))  # the last column stays free
         self.redraw()
 
     def _option_key(self) -> str:
