@@ -8,8 +8,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from desk.compare.point import Verdict
-from desk.rulings import Decision, Verb
+from desk.rulings import DESK, Decision, Verb
 from desk.store import Store
+from desk.stories.identity import identity
 from desk.tui.reading import compare_story, read_stories
 from tests.cli.conftest import Call, Done
 
@@ -157,3 +158,18 @@ def test_search_finds_items_on_the_desk_with_the_passage(desk: Call, ruled: Path
         assert passage["start"] <= mark["start"] < mark["end"] <= passage["end"]
     assert "voted 7-2 on Tuesday" in desk("search", "councillors", "voted", "--desk", str(ruled)).out
     assert desk("search", "volcano", "--desk", str(ruled)).out == "no copy has volcano\n"
+
+
+def test_a_log_leads_to_the_same_summary_on_another_machine(desk: Call, ruled: Path, tmp_path: Path) -> None:
+    """Also where an item was taken out of the story: the log has what bears on it, and the copy is all of it."""
+    with Store.open(ruled) as store:
+        (story,) = read_stories(store.items())
+        first, other = (identity(copy.item) for chain in story.chains for copy in chain.copies)
+        store.append(Decision(DESK, Verb.SPLIT, (other,), source=story.id, rest=(first,)))
+    log = tmp_path / "story.jsonl"
+    log.write_bytes(desk("log", story.id, "--desk", str(ruled)).data)
+    here = desk("export", "--story", story.id, "--desk", str(ruled), "--draft")
+    there = desk("replay", str(log), "a.txt", "b.txt", "--draft")
+    assert here.data == there.data
+    assert here.status == there.status == 0
+    assert b"310,000" not in there.data
