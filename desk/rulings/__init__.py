@@ -14,6 +14,7 @@ from desk.rulings.projection import apply, replay
 
 if TYPE_CHECKING:
     from desk.rulings.budgeting import Budget, Handling, Place, budget, touching
+    from desk.rulings.recall import Step, history
     from desk.rulings.reopening import Reopened, reopened
     from desk.rulings.telling import Answer, Telling, answers, follows, width
     from desk.rulings.ways import Choice, choices, keep_all
@@ -32,6 +33,7 @@ __all__ = [
     "Ruling",
     "Rulings",
     "State",
+    "Step",
     "Telling",
     "Verb",
     "answers",
@@ -39,6 +41,7 @@ __all__ = [
     "budget",
     "choices",
     "follows",
+    "history",
     "keep_all",
     "next_redo",
     "next_undo",
@@ -50,6 +53,7 @@ __all__ = [
 ]
 
 _LATER = {
+    **dict.fromkeys(("Step", "history"), "desk.rulings.recall"),
     **dict.fromkeys(("Budget", "Handling", "Place", "budget", "touching"), "desk.rulings.budgeting"),
     **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
     **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),

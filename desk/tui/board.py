@@ -153,10 +153,11 @@ class Board(Listing):
         text: str | None = None,
         choice: str | None = None,
         source: str | None = None,
+        place: int | None = None,
         rest: Iterable[str] = (),
     ) -> Entry:
         """Write a decision on stories, or on the desk itself. Raises DeskError where the disk refuses."""
-        made = Decision(DESK, verb, tuple(targets), source, text, choice, rest=tuple(rest))
+        made = Decision(DESK, verb, tuple(targets), source, text, choice, place, rest=tuple(rest))
         entry = self._session.store.append(made)
         self.replay()
         return entry

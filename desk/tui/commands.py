@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desk.tui.acts import deciding, filing, marking, moving, sorting, viewing
+from desk.tui.acts import deciding, filing, marking, moving, recalling, sorting, viewing
 from desk.tui.context import Context
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def _section(contexts: frozenset[Context], acts_on: str, *lines: Line) -> tuple[
 STORY = frozenset({Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
 TRIAGE = frozenset({Context.TRIAGE})
 BARE = TRIAGE | {Context.EMPTY}
-VIEWS = STORY | BARE
+RECALL = frozenset({Context.HISTORY})
+VIEWS = STORY | BARE | RECALL
 FINDING = frozenset({Context.HELP, Context.SEARCH})
 LISTS = VIEWS | FINDING | {Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
@@ -104,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
         ("file-stories", "s", "file", "Export the summaries of stories that nothing blocks", sorting.file),
     ),
     *_section(
-        STORY | TRIAGE,
+        STORY | TRIAGE | RECALL,
         "the story, in triage all of them",
         ("undo", "u ctrl+z", "undo", "Take the last decision back, without limit, after a restart too", deciding.undo),
         ("redo", "U ctrl+y", "redo", "Restore what undo took back", deciding.redo),
@@ -162,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
         ("source", "o enter", "full source", "The point's characters in each source, whole", viewing.source),
     ),
     *_section(
-        STORY | FINDING,
+        STORY | FINDING | RECALL,
         "",
         ("back", "q escape", "back", "Clear the marks, else back to where you came from", viewing.back),
     ),
@@ -227,6 +228,17 @@ COMMANDS: tuple[Command, ...] = (
         ("run", "enter", "run", "Run the command under the cursor", viewing.run_found),
     ),
     *_section(
+        STORY | TRIAGE,
+        "the story, in triage all of them",
+        ("history", "H", "history", "Every decision, with what it changed", recalling.show),
+    ),
+    *_section(
+        RECALL,
+        "the row under the cursor",
+        ("jump", "enter o", "go there", "To the point or the story that was decided on", recalling.jump),
+        ("revert", "r", "back to then", "Go back to how things stood after this row", recalling.revert),
+    ),
+    *_section(
         frozenset({Context.SEARCH}),
         "",
         ("open-hit", "enter", "open", "Open the story at the passage that was found", viewing.open_hit),
@@ -254,6 +266,7 @@ FOOTER = {
     Context.COMPARE: "accept take merge form differences next source reject hold undo right",
     Context.SOURCE: "right put-back back accept take merge next reject undo",
     Context.SUMMARY: "file edit-line line-down line-up headline form source reject undo",
+    Context.HISTORY: "jump revert undo redo back",
     Context.SEARCH: "open-hit back",
     Context.HELP: "run back",
     Context.CHOOSING: "choose choose-edited choose-none",

@@ -15,6 +15,7 @@ class Context(StrEnum):
     COMPARE = "compare"
     SOURCE = "source"
     SUMMARY = "summary"
+    HISTORY = "history"
     SEARCH = "search"
     HELP = "help"
     CHOOSING = "choosing"

@@ -64,11 +64,11 @@ class Listing(ABC):
     def sift(self, *, asked: bool = True) -> None:
         """Find what is in sight; a cursor that is not goes to what comes after it.
 
-        Unless it was `asked` for, what is under the cursor stays in sight, whatever became of it.
+        Unless it was `asked` for, what is in sight under the cursor stays there, whatever became of it.
         """
         passes = parse(self.filter)
         every = self.ids
-        stays = "" if asked else self.spot
+        stays = self.spot if not asked and self.spot in self._places else ""
         self.shown = tuple(
             each for each in every if each == stays or (passes(self.subject(each)) and not self.hides(each))
         )

@@ -122,6 +122,12 @@ class Session:
         work.rulings = apply(work.rulings, decision, entry.seq)
         return entry
 
+    def revert(self, row: int) -> None:
+        """Go back to how the open story stood after a row of the journal."""
+        work = self.at_work()
+        self.store.append(Decision(work.story.id, Verb.REVERT, place=row))
+        work.rulings = replay(self.store.entries(*work.story.names))
+
     def undo(self) -> Step:
         """Take back the last decision on the open story. Raises DeskError where there is none."""
         return self._step(self.store.undo(*self.at_work().story.names), "Nothing to undo in this story")

@@ -117,6 +117,8 @@ def test_words_are_found_in_all_copy_while_they_are_typed(any_desk: Desk) -> Non
     assert "put back" in any_desk.keys
     any_desk.shows("▌ Divers will inspect the pier")
     any_desk.press("q")
+    any_desk.shows("1 item")
+    any_desk.press("escape")
     assert any_desk.point == 1
 
 

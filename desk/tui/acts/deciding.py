@@ -11,7 +11,6 @@ from desk.compare.point import Point
 from desk.rulings import Choice, Decision, Verb
 from desk.trouble import DeskError
 from desk.tui.acts import sorting
-from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
 from desk.tui.work import Work
 
@@ -135,7 +134,7 @@ def copy(desk: Main) -> None:
 
 def undo(desk: Main) -> None:
     """Take the last decision back, however long ago it was made."""
-    if desk.view.CONTEXT is Context.TRIAGE:
+    if desk.on_stories:
         sorting.undo(desk)
         return
     decision = desk.session.undo().decision
@@ -144,7 +143,7 @@ def undo(desk: Main) -> None:
 
 def redo(desk: Main) -> None:
     """Restore what undo took back."""
-    if desk.view.CONTEXT is Context.TRIAGE:
+    if desk.on_stories:
         sorting.redo(desk)
         return
     decision = desk.session.redo().decision

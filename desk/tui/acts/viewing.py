@@ -63,7 +63,7 @@ def back(desk: Main) -> None:
     elif desk.context is Context.TRIAGE:
         raise DeskError("There are no marks to clear", "{close} leaves the desk; everything is kept.")
     else:
-        desk.show(desk.came_from)
+        desk.show(desk.came_from, back=True)
 
 
 def other_form(desk: Main) -> None:

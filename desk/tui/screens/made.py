@@ -26,6 +26,10 @@ def view(context: Context, session: Session) -> View:
             from desk.tui.screens.summary import SummaryView
 
             return SummaryView(session)
+        case Context.HISTORY:
+            from desk.tui.screens.history import HistoryView
+
+            return HistoryView(session)
         case Context.SEARCH:
             from desk.tui.screens.search import SearchView
 

@@ -20,7 +20,7 @@ from desk.store import Hit, bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.bookmark import Bookmark
-from desk.tui.commands import FINDING, Command
+from desk.tui.commands import FINDING, RECALL, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
@@ -95,7 +95,8 @@ class Main(Screen[None]):
         """What was typed before the running command; None: nothing."""
         self.touched = False
         """Whether the editor has pressed or clicked anything yet."""
-        self.came_from = Context.TRIAGE
+        self._origins: dict[Context, Context] = {}
+        """By view, the one that it was come to from."""
         self._at = Context.TRIAGE
         self._fresh = frozenset(fresh)
         self._sought: Hit | None = None
@@ -139,21 +140,31 @@ class Main(Screen[None]):
 
     @property
     def shown(self) -> Context:
-        """Which view is shown, or was before help or search."""
-        return self.came_from if self._at in FINDING else self._at
+        """Which view is shown, or was before help, search or history."""
+        return self.came_from if self._at in FINDING | RECALL else self._at
 
     @property
     def view(self) -> View:
         """The view that is shown."""
         return self._views[self._at]
 
-    def show(self, context: Context) -> None:
-        """Show a view, on the same point as the one before."""
+    @property
+    def came_from(self) -> Context:
+        """The view that this one was come to from."""
+        return self._origins.get(self._at, Context.TRIAGE)
+
+    @property
+    def on_stories(self) -> bool:
+        """Whether what is undone was decided on stories as a whole."""
+        return self.view.whole
+
+    def show(self, context: Context, *, back: bool = False) -> None:
+        """Show a view, on the same point as the one before; `back`: where one came from."""
         if context not in self._views:
             self._views[context] = made.view(context, self.session)
             self._switcher.mount(self._views[context])
-        if context is not self._at and self._at not in FINDING:
-            self.came_from = self._at
+        if context is not self._at and not back and self._origins.get(self._at) is not context:
+            self._origins[context] = self._at
         if context is Context.TRIAGE and self._at is not context:
             self.session.rank()
         self._at = context
@@ -195,7 +206,7 @@ class Main(Screen[None]):
 
     def rebuilt(self, verb: Verb) -> None:
         """A decision was taken back or restored; one that put a block back changes what there is to compare."""
-        if verb is Verb.PUT_BACK:
+        if verb in (Verb.PUT_BACK, Verb.REVERT):
             self.compare_again()
         self.changed(None)
 
@@ -227,7 +238,7 @@ class Main(Screen[None]):
     def run_found(self) -> None:
         """Go back to where one came from, and run the command that was found there."""
         command = self._help().found()
-        self.show(self.came_from)
+        self.show(self.came_from, back=True)
         if command is None:
             return
         if self._at not in command.contexts:
@@ -358,7 +369,8 @@ class Main(Screen[None]):
         self.session.put(stories)
         came_for = self.session.open_copy(self._fresh)
         if first and self._at is Context.TRIAGE and not self.touched:
-            self._begin(Context.POINTS if came_for or len(stories) == 1 else None, came_for)
+            alone = len(stories) == len(self.session.board.shown) == 1
+            self._begin(Context.POINTS if came_for or alone else None, came_for)
         self.opened()
         self.slow.compare(list(self.session.works.values()))
 

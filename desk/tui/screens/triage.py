@@ -17,6 +17,7 @@ class TriageView(View):
     """The stories, and below them the copies of one."""
 
     CONTEXT = Context.TRIAGE
+    whole = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

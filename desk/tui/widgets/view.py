@@ -24,6 +24,8 @@ class View(Container):
     """One way to look at the desk. It draws the session's state and keeps none of the work itself."""
 
     CONTEXT: ClassVar[Context]
+    whole = False
+    """Whether it shows the whole desk rather than a story."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(id=f"{self.CONTEXT}-view")
