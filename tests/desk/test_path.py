@@ -18,7 +18,9 @@ def test_from_the_empty_desk_to_a_filed_summary(tmp_path: Path, copy: Path, size
         desk.type(str(copy))
         desk.press("enter")
         assert "took in 2" in desk.said
-        desk.shows("Bridge closed after barge strikes pier", "How many people")
+        desk.shows("Bridge closed after barge strikes pier", "2 conflicts, new", "Enter open")
+        desk.press("enter")
+        desk.shows("How many people")
         desk.press("m", "enter")
         assert "merged 1" in desk.said
         desk.press("*", "a")
@@ -38,6 +40,7 @@ def test_from_the_empty_desk_to_a_filed_summary(tmp_path: Path, copy: Path, size
         desk.press("x")
         desk.shows("Every story is spiked")
     with sitting(tmp_path, None, size) as desk:
+        desk.press("T")
         desk.shows("Every story is spiked")
         desk.press("u")
         desk.shows("all ruled on", "filed as")

@@ -64,6 +64,7 @@ OPENERS = {
     Context.SUMMARY: "edit-line",
     Context.HELP: "run",
     Context.SEARCH: "open-hit",
+    Context.HISTORY: "jump",
 }
 """What two clicks on a row do in each view: the command's id."""
 
