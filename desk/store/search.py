@@ -84,7 +84,7 @@ def _hit(item: Text, wanted: Sequence[Phrase]) -> Hit:
         return Hit(item, Span(0, min(NEAR, len(item.text))), ())
     best = max(range(len(marks)), key=lambda at: (_worth(marks, at), -at))
     start = max(marks[best][0].start - LEAD, 0)
-    passage = Span(_word_start(item.text, start), min(start + NEAR, len(item.text)))
+    passage = Span(_word_start(item.text, start), _word_end(item.text, start + NEAR))
     return Hit(item, passage, tuple(span for span, _ in marks if passage.holds(span)))
 
 
@@ -100,3 +100,11 @@ def _word_start(text: str, start: int) -> int:
         return 0
     space = text.find(" ", start, start + LEAD)
     return start if space < 0 else space + 1
+
+
+def _word_end(text: str, end: int) -> int:
+    """The end of the last whole word up to `end`."""
+    if end >= len(text):
+        return len(text)
+    space = text.rfind(" ", end - LEAD, end)
+    return end if space < 0 else space
