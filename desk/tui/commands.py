@@ -133,6 +133,12 @@ COMMANDS: tuple[Command, ...] = (
         ("last", "G end", "last", "To the last; after a number, to the one with that number", moving.last),
     ),
     *_section(
+        frozenset({Context.TRIAGE, Context.POINTS, Context.SUMMARY}),
+        "the pane beside the list",
+        ("beside-down", ".", "scroll", "Scroll what is shown of the row under the cursor", moving.beside_down),
+        ("beside-up", ",", "scroll back", "Scroll it back up", moving.beside_up),
+    ),
+    *_section(
         STORY,
         "",
         ("next", "n", "next open", "To the next point that is not decided", moving.next_open),
@@ -262,7 +268,7 @@ COMMANDS: tuple[Command, ...] = (
 FOOTER = {
     Context.TRIAGE: "open spike hold-story watch-story tag-story file-stories mark undo filter take-in split join",
     Context.EMPTY: "samples take-in close",
-    Context.POINTS: "accept take merge edit reject hold tag undo next mark source file filter",
+    Context.POINTS: "accept take merge edit reject hold beside-down tag undo next mark source file filter",
     Context.COMPARE: "accept take merge form differences next source reject hold undo right",
     Context.SOURCE: "right put-back back accept take merge next reject undo",
     Context.SUMMARY: "file edit-line line-down line-up headline form source reject undo",

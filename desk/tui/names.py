@@ -13,10 +13,11 @@ from datetime import datetime
 from types import MappingProxyType
 
 from desk.compare.point import Source
+from desk.tui.cells import cut
 from desk.wire.item import Item
 
-SHORT = 8
-"""Cells that a short name may take: "Reuters" and "Xinhua" fit in full."""
+SHORT = 10
+"""Cells that a short name may take: "TimesLIVE" and "Bloomberg" fit in full."""
 
 NONE: Mapping[str, str] = MappingProxyType({})
 """No names of the editor's own."""
@@ -24,6 +25,7 @@ NONE: Mapping[str, str] = MappingProxyType({})
 _CITED = re.compile(r"\([A-Z]{1,2}(?:, [A-Z]{1,2})*\)|\b[A-Z]{1,2}(?= “| counts “)")
 """Where a reason names sources: "(A)", "(A, B)", 'A counts “' and 'B “'; not "(AP Photo)", not "A toll"."""
 _LETTER = re.compile(r"[A-Z]+")
+_COUNT = re.compile(r",\s*\d+$")  # how many words a version has: "1st Writethru,290"
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -40,6 +42,13 @@ class Nameplate:
     when: str
     """Day and time of filing, empty where they are not known."""
     version: str
+    barred: str = ""
+    """Why the source may not be used, in a word ("killed"); empty: it may."""
+
+    @property
+    def filed(self) -> str:
+        """When and as which version: "11 Mar 2026 09:10 · 1st Writethru"."""
+        return " · ".join(filter(None, (self.when, self.version)))
 
 
 def nameplates(sources: Sequence[Source], house: Mapping[str, str] = NONE) -> tuple[Nameplate, ...]:
@@ -65,7 +74,7 @@ def nameplate(item: Item, name: str, short: str) -> Nameplate:
         short=short,
         long=item.agency or stem(item.path),
         when=day(item.updated or item.filed),
-        version=item.version_label or "",
+        version=_COUNT.sub("", item.version_label or ""),
     )
 
 
@@ -73,7 +82,7 @@ def initials(item: Item, house: Mapping[str, str] = NONE) -> str:
     """As the editor writes it in `house`; else "The Canadian Press" is CP, "CBC News" CBC, "Agence France-Presse" AFP,
     "Reuters" itself; else the file's name."""
     if not item.agency:
-        return stem(item.path)[:SHORT]
+        return cut(stem(item.path), SHORT)
     if (called := folded(item.agency)) in house:
         return house[called]
     words = [word for word in item.agency.split() if word.lower() != "the"]
@@ -82,8 +91,8 @@ def initials(item: Item, house: Mapping[str, str] = NONE) -> str:
             return word
     if len(words) > 1:
         parts = [part for word in words for part in word.split("-")]
-        return "".join(part[0] for part in parts if part[0].isupper())[:SHORT] or words[0][:SHORT]
-    return item.agency[:SHORT]
+        return cut("".join(part[0] for part in parts if part[0].isupper()) or words[0], SHORT)
+    return cut(item.agency, SHORT)
 
 
 def folded(agency: str) -> str:

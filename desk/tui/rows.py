@@ -106,6 +106,13 @@ def prose(text: str, to: int, style: str = "", indent: str = "") -> list[Row]:
     return [row(indent, *line) for line in passage(text, to - width(indent), style=style)]
 
 
+def hanging(label: Piece, text: str, to: int) -> list[Row]:
+    """A text of ours wrapped to `to` cells, its first line after a label, the others as far in; none without text."""
+    indent = width(label.text)
+    first, *rest = passage(text, to - indent) or [()]
+    return [row(label, *first), *(row(" " * indent, *line) for line in rest)] if first else []
+
+
 def key_at(row: Row, column: int) -> str:
     """What stands in a column: the row's key, else that of the piece there; empty where there is none."""
     if row.key:

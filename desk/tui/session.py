@@ -73,7 +73,7 @@ class Session:
         """A comparison is done; its story may have left the desk meanwhile."""
         work = self.works.get(comparison.id)
         if work is not None:
-            work.take(comparison)
+            work.take(comparison, now())
             self._drafts.clear()
             self.board.sift(asked=False)
 

@@ -6,12 +6,13 @@ No widget, no disk. Every view reads this one state, so that the cursor is on th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from desk.compare.point import Comparison, Point, Source, Verdict
 from desk.rulings import Ruling, Rulings, State
 from desk.stories.story import Story
+from desk.summary.usable import barred
 from desk.tui.claims import sentence_of
 from desk.tui.filters import Vocabulary
 from desk.tui.listing import Listing
@@ -67,11 +68,17 @@ class Work(Listing):
         self._rulings = rulings
         self._progress = None
 
-    def take(self, comparison: Comparison) -> None:
-        """Put a comparison on the desk; the cursor stays on its point where that is still there."""
+    def take(self, comparison: Comparison, now: str | None = None) -> None:
+        """Put a comparison on the desk; the cursor stays on its point where that is still there.
+
+        `now` is an ISO 8601 time; without it every embargo is taken to stand.
+        """
         self.comparison = comparison
         self.points = grouped(comparison.points)
-        self.plates = {plate.name: plate for plate in nameplates(comparison.sources, self.house)}
+        plates = {plate.name: plate for plate in nameplates(comparison.sources, self.house)}
+        for name, (reason, _) in barred(comparison, now).items():
+            plates[name] = replace(plates[name], barred=reason.partition(" ")[0])  # "killed source": a word will do
+        self.plates = plates
         self.numbers = {point.id: number for number, point in enumerate(self.points, start=1)}
         self._progress = None
         self.sift()

@@ -17,6 +17,7 @@ from types import TracebackType
 
 from rich.cells import cell_len
 from textual import events
+from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widget import Widget
@@ -44,8 +45,6 @@ class Desk:
         self._settings = replace(settings or Settings(), export_to=self.exports)
         self._size = size
         self._fresh = fresh
-        self._shape: object = None
-        """What the layout was last made for: the view or panel that is open, the terminal's size, what is shown."""
 
     def __enter__(self) -> Desk:
         self.store = Store.open(self.folder / "desk.sqlite3", editor="test", clock=lambda: "2026-01-06T12:00:00+00:00")
@@ -203,20 +202,29 @@ class Desk:
         widget.post_message(event)
 
     async def _settle(self, pilot: Pilot[int]) -> None:
-        """Until the desk is loaded, no thread works, every message is handled and everything has its place."""
+        """Until the desk is loaded, no thread works, every message is handled and everything has its place.
+
+        Whatever happens may set something else off, so it is over when nothing is under way and a whole round has
+        changed nothing.
+        """
         while self.app.main is None or self.app.main.session.reading:
             await pilot.pause()
+        before = None
+        while before != (now := await self._round()) or now is None:
+            before = now
+
+    async def _round(self) -> object:
+        """Let everything that is due happen; which widgets there are now and where, None while any is being made."""
         for _ in range(ROUNDS):
             await self._handled()
-        while self.app.workers:
+        if self.app.workers:
             await self.app.workers.wait_for_complete()
-            await self._handled()
-        shown = tuple((node.id, node.styles.height) for node in self.app.screen.walk_children() if node.display)
-        if self._shape != (shape := (self.app.main.context, self.app.size, shown)):
-            self._shape = shape
-            for _ in range(ROUNDS):
-                await self._laid_out()
-                await self._handled()
+            return None
+        await self._laid_out()
+        nodes = self._nodes()
+        if any(not node.is_running or node.message_queue_size for node in nodes):
+            return None
+        return tuple((id(node), node.region) for node in self.app.screen.walk_children())
 
     async def _laid_out(self) -> None:
         """Until the screen has given every widget its place."""
@@ -224,9 +232,12 @@ class Desk:
         self.app.screen.call_after_refresh(done.set)
         await done.wait()
 
+    def _nodes(self) -> list[App[int] | Widget]:
+        return [self.app, self.app.screen, *self.app.screen.walk_children()]
+
     async def _handled(self) -> None:
         """Until the app, its screen and every widget have handled what they had to handle when this was asked."""
-        nodes = [self.app, self.app.screen, *self.app.screen.walk_children()]
+        nodes = self._nodes()
         left = len(nodes)
         all_done = asyncio.Event()
 

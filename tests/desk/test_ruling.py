@@ -8,6 +8,8 @@ import pytest
 
 from tests.desk.driver import Desk, sitting
 
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+
 
 def test_accept_marks_the_point_and_goes_on_to_the_next_open_one(any_desk: Desk) -> None:
     """One key a point: what was done, how to undo it, and the cursor is where the work is."""
@@ -224,3 +226,24 @@ def test_when_all_is_ruled_the_desk_says_what_comes_next(desk: Desk) -> None:
     assert "every point in sight is ruled on" in desk.said
     desk.press("n")
     assert "No open point is left" in desk.said
+
+
+def test_a_small_terminal_shows_both_sides_and_the_draft(tmp_path: Path, copy: Path) -> None:
+    """Nobody rules on a conflict from one half of it; what does not fit is a key away."""
+    with sitting(tmp_path, copy, (80, 24)) as desk:
+        desk.press("/")
+        desk.type("is:conflict hospital")
+        desk.press("enter")
+        desk.shows("Three people were taken", "Five people were taken", "why", "m draft")
+
+
+def test_the_pane_beside_the_list_scrolls_by_key(tmp_path: Path) -> None:
+    """`.` goes on, `,` goes back; the list stays where it is."""
+    with sitting(tmp_path, SAMPLES / "toll", (80, 24)) as desk:
+        desk.press("n", "n", "n")
+        before, point = desk.screen, desk.point
+        desk.press(".")
+        assert desk.screen != before
+        assert desk.point == point
+        desk.press(",")
+        assert desk.screen == before

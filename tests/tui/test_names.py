@@ -16,7 +16,7 @@ from tests.tui.newsdesk import FIRST, copy, source
         ("Agence France-Presse", "AFP"),
         ("Reuters", "Reuters"),
         ("The Associated Press", "AP"),
-        ("Süddeutsche", "Süddeuts"),
+        ("Süddeutsche", "Süddeutsc…"),
         ("ČTK", "ČTK"),
     ],
 )

@@ -41,6 +41,16 @@ def half_up(desk: Main) -> None:
     desk.view.page(-times(desk) / 2)
 
 
+def beside_down(desk: Main) -> None:
+    """Half a screenful down in the pane beside the list."""
+    desk.view.side_pane.page(0.5)
+
+
+def beside_up(desk: Main) -> None:
+    """Half a screenful up in the pane beside the list."""
+    desk.view.side_pane.page(-0.5)
+
+
 def first(desk: Main) -> None:
     """To the first; after a count, as `last`."""
     if desk.count is None:

@@ -44,7 +44,7 @@ def heading(shown: Columns, to: int, indent: int, active: str = "") -> Page:
         number = Piece(f"{' ' * (indent - 2)}{shown.first + place + 1} ", "key")
         called = plate.long if shown.width >= WIDE else plate.short
         name = Piece(called, "title" if plate.name == active else "strong")
-        when = Piece(f"  {' · '.join(filter(None, (plate.when, plate.version)))}", "quiet")
+        when = Piece(f"  {plate.filed}", "quiet")
         pieces += pad((number, name, when), shown.width)
     rest = shown.of - len(shown.plates)
     if rest > 0:

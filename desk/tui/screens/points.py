@@ -44,6 +44,11 @@ class PointsView(View):
         """The list."""
         return self.list
 
+    @property
+    def side_pane(self) -> Pane:
+        """The point in full."""
+        return self.detail
+
     def redraw(self) -> None:
         """Draw both panes anew."""
         self.list.redraw()

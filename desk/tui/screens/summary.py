@@ -46,6 +46,11 @@ class SummaryView(View):
         """The lines."""
         return self.lines
 
+    @property
+    def side_pane(self) -> Pane:
+        """The text."""
+        return self.text
+
     def redraw(self) -> None:
         """Build the summary anew and draw both panes."""
         self._summary = self.session.summary()

@@ -43,6 +43,11 @@ class TriageView(View):
         """The stories."""
         return self.session.board
 
+    @property
+    def side_pane(self) -> Pane:
+        """The copies of the story."""
+        return self.copies
+
     def redraw(self) -> None:
         """Draw both panes anew."""
         self.copies.display = bool(self.session.board.shown)

@@ -14,7 +14,7 @@ NAMES = frozenset(
         *("quiet", "strong", "label", "key", "title", "tab", "rule", "warning", "cursor", "marked", "edge", "thumb"),
         *("conflict", "different-scope", "updated", "refined", "same", "only"),
         *("open", "accepted", "merged", "edited", "rejected", "held"),
-        *("claim", "passage", "whole", "other-claim", "caret", "changed", "fact", "moved", "aside"),
+        *("claim", "passage", "whole", "other-claim", "caret", "deciding", "changed", "fact", "moved", "aside"),
         *("emphasis", "code"),
     }
 )

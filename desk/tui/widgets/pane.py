@@ -1,6 +1,6 @@
 """The one widget that paints rows. Whatever reaches the terminal passes here, and is cleaned here.
 
-It draws on the Line API: only what is in sight is painted, and of that only the rows that look different from before.
+It draws on the Line API: only what is in sight is painted, and of that only the cells that look different from before.
 It scrolls by itself and shows how far in its last column, since a changed scroll bar of Textual's has the whole screen
 laid out anew, which cost 9 ms a key. Nothing depends on the number of rows.
 """
@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.filter import LineFilter
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -88,30 +89,32 @@ class Pane(Widget, can_focus=False):
         self._spot = ""
         self._lines: list[Line] = []
         """What stands in each line of the pane, as it was last painted or is about to be."""
+        self._strips: list[Strip] = []
+        """The same, painted."""
+        self._laid_for = Size()
+        """The size of the pane when its rows were laid out."""
         self._base: Style | None = None
-        self._laid_out_for = self.size
 
     def redraw(self) -> None:
         """Lay the rows out anew, with what is under the cursor in sight."""
-        self._laid_out_for = self.size
-        room = self._text_room()
-        if room > 0:
-            self.sheet = self._lay_out(room)
+        if self._lay_out_anew():
             self.light()
 
     def light(self) -> None:
         """Let the light follow the cursor, scrolling where it has to; paint what looks different from before."""
-        self._lit, self._spot = self._lit_now(), self._spot_now()
-        self._keep_in_sight()
+        self._follow()
         self.update()
 
     def update(self) -> None:
-        """Paint the lines that look different from before."""
-        before, self._lines = self._lines, self._in_sight()
-        room = self.size.width
-        for y, line in enumerate(self._lines):
-            if y >= len(before) or before[y] != line:
+        """Paint the cells that look different from before."""
+        lines, strips, room = self._lines, self._strips, self.size.width
+        self._paint()
+        for y, (line, strip) in enumerate(zip(self._lines, self._strips, strict=True)):
+            if y >= len(strips):
                 self.refresh(Region(0, y, room, 1))
+            elif lines[y] != line:
+                start, end = changed(strips[y], strip)
+                self.refresh(Region(start, y, end - start, 1))
 
     def jump(self, top: int) -> None:
         """Put the row `top` first, or the nearest that can be."""
@@ -122,30 +125,36 @@ class Pane(Widget, can_focus=False):
         """Scroll by so many heights of the pane."""
         self.jump(self.top + round(pages * max(self.size.height - 1, 1)))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of a part of the pane.
+
+        Rows are laid out first where they are not for the pane's size: Textual sends no news of a size to a widget that
+        is laid out in the moment when its mounting ends.
+        """
+        if self._laid_for != self.size and self._lay_out_anew():
+            self._follow()
+            self._strips = []
+            self._paint()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """The strip for a line of the pane, counted from 0."""
-        if self._laid_out_for != self.size:  # Textual tells no size where anything asked for a place before the layout
-            self._lines = []
-            self.redraw()
-        line = self._lines[y] if y < len(self._lines) else EMPTY
-        room = self.size.width
-        if line.thumb is None:
-            return Strip(self._segments(line, room), room)
-        end = Segment(self._looks.signs(THUMB) if line.thumb else " ", self._own() + self._looks.of("thumb"))
-        return Strip([*self._segments(line, room - 1), end], room)
+        return self._strips[y] if y < len(self._strips) else self._strip(EMPTY)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Nothing here is dim or of the sixteen colours, so of the app's filters only that for NO_COLOR is wanted."""
         return [each for each in super().get_line_filters() if isinstance(each, Colourless)]
 
     def notify_style_update(self) -> None:
-        """Forget the theme before."""
+        """Forget the theme before, and what was painted in it."""
         self._base = None
+        self._strips = []
         super().notify_style_update()
+        self._paint()
 
     def on_resize(self, _: events.Resize) -> None:
         """Rows are laid out for a width; what was painted for another is void."""
-        self._lines = []
+        self._strips = []
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
@@ -163,6 +172,28 @@ class Pane(Widget, can_focus=False):
         """Three rows up."""
         event.stop()
         self.jump(self.top - WHEEL)
+
+    def _lay_out_anew(self) -> bool:
+        """Make the rows for the pane's size, if there is room for any; whether there is."""
+        room = self._text_room()
+        self._laid_for = self.size
+        if room > 0:
+            self.sheet = self._lay_out(room)
+        return room > 0
+
+    def _follow(self) -> None:
+        """Find what the cursor is on, and have it in sight."""
+        self._lit, self._spot = self._lit_now(), self._spot_now()
+        self._keep_in_sight()
+
+    def _paint(self) -> None:
+        """Paint the lines that are not painted yet."""
+        before, strips = self._lines, self._strips
+        self._lines = self._in_sight()
+        self._strips = [
+            strips[y] if y < len(strips) and before[y] == line else self._strip(line)
+            for y, line in enumerate(self._lines)
+        ]
 
     def _text_room(self) -> int:
         """The width for rows; a pane that scrolls keeps its last column free, whether it needs to or not."""
@@ -193,6 +224,14 @@ class Pane(Widget, can_focus=False):
             lines.append(Line(row, here, lit, y in thumb if thumb else None))
         return lines
 
+    def _strip(self, line: Line) -> Strip:
+        """A line in as many cells as the pane is wide."""
+        room = self.size.width
+        if line.thumb is None:
+            return Strip(self._segments(line, room), room).simplify()
+        end = Segment(self._looks.signs(THUMB) if line.thumb else " ", self._own() + self._looks.of("thumb"))
+        return Strip([*self._segments(line, room - 1), end], room).simplify()
+
     def _segments(self, line: Line, room: int) -> list[Segment]:
         """The pieces of a line in exactly `room` cells, cleaned: nothing else writes to the terminal."""
         base = self._own() + self._looks.of("cursor") if line.here else self._own()
@@ -218,6 +257,33 @@ class Pane(Widget, can_focus=False):
         if self._base is None:
             self._base = self.rich_style
         return self._base
+
+
+def changed(before: Strip, after: Strip) -> tuple[int, int]:
+    """From which cell of a line to which two paintings of it differ, half-open; both have the same width."""
+    cells = after.cell_length
+    start = _alike(before, after, 1)
+    return start, max(cells - _alike(before, after, -1), start)
+
+
+def _alike(one: Strip, other: Strip, step: int) -> int:
+    """How many cells are alike at the beginning (`step` 1) or at the end (-1): whole pieces, and of the first two that
+    differ but in their characters those they share, where each of them takes one cell."""
+    cells = 0
+    for a, b in zip(list(one)[::step], list(other)[::step], strict=False):
+        if a == b:
+            cells += a.cell_length
+            continue
+        if a.style == b.style and _single(a.text) and _single(b.text):
+            pairs = zip(a.text[::step], b.text[::step], strict=False)
+            cells += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        break
+    return cells
+
+
+def _single(text: str) -> bool:
+    """Whether every character of it takes one cell, none two, none none."""
+    return text.isascii() or all(width(character) == 1 for character in text)
 
 
 def _thumb(top: int, height: int, total: int) -> range:

@@ -70,6 +70,11 @@ class View(Container):
         """The pane that page keys scroll."""
         raise NotImplementedError
 
+    @property
+    def side_pane(self) -> Pane:
+        """The pane that shows what is under the cursor of the main one. Raises DeskError where there is none."""
+        raise DeskError("There is nothing beside this to scroll")
+
     def cursor(self) -> str:
         """The point under the cursor; empty where there is none."""
         work = self.session.work
