@@ -73,7 +73,7 @@ def test_every_name_becomes_a_setting(file: Path) -> None:
         ("ascii = yes", ":1: invalid value", "Lines are such as"),
         ("watch = 3", ":1: watch: 3 is not a text", "quotation marks"),
         ("names = 3", ":1: names is a table", "Write [names] on a line"),
-        ('[names]\nA = "AP"\nB = "much too long"', ":3: names.B: 'much too long' takes 13 cells", "at most 8"),
+        ('[names]\nA = "AP"\nB = "much too long"', ":3: names.B: 'much too long' takes 13 cells", "at most 10"),
         ('[filters]\nmine = "colour:red"', ":2: filters.mine: No field colour:", "Fields: "),
         ('[keys]\naccpt = "y"', ":2: keys.accpt: there is no command 'accpt'", "Did you mean accept?"),
         ('[keys]\naccept = [\n "F8",\n "Entr"]', ":2: keys.accept: there is no key 'Entr'", "Did you mean enter?"),
