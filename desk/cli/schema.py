@@ -120,7 +120,7 @@ VALUES = (
 )
 
 TABLES = (
-    Key("names", "Short names for agencies, at most 8 cells.", _name, '"The Canadian Press" = "CP"'),
+    Key("names", "Short names for agencies, at most 10 cells.", _name, '"The Canadian Press" = "CP"'),
     Key("filters", "Saved filters: a name and what would be typed after /.", _filter, 'mine = "is:open tag:mine"'),
     Key("keys", "Other keys for commands: one or a list; [] is none. `desk keys` lists the commands' names.", _keys),
 )
