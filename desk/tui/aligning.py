@@ -1,16 +1,17 @@
 """A comparison's sentences in rows: what the sources say in the same place, side by side, with the words that differ.
 
 Takes a comparison; every kept sentence is in exactly one row, and each source's sentences stay in their order unless
-they moved. Between rows that several sources share, what one alone has stands beside what another alone has. Spans are
-into each source's own text. No width, no widget: the same rows serve any terminal.
+they moved. Side by side means that the sentences are linked, or that a point sets them against each other; what one
+source alone has is a row of its own. Spans are into each source's own text. No width, no widget: the same rows serve
+any terminal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desk.compare.point import Change, Comparison, Source
+from desk.compare.point import Change, Comparison, Point, Source, Verdict
 from desk.compare.worddiff import Edit, Weight, word_diff
 from desk.spans import Span
 from desk.tui.rows import Mark
@@ -21,6 +22,9 @@ Place = tuple[str, int]
 LIKENESS = 0.5
 """Two sentences that share less of their characters than this were written apart: marking every other word helps
 nobody, so that only figures, names, times and their like are marked there."""
+
+APART = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED})
+"""The verdicts that set two sentences against each other, though their words may have little in common."""
 
 FACTS = frozenset({Weight.NUMBER, Weight.NAME, Weight.TIME, Weight.NEGATION, Weight.HEDGE, Weight.QUOTE})
 """The kinds of words whose change is a change of fact."""
@@ -35,9 +39,11 @@ class Cell:
     change: Change | None
     """Against the row's first source; None for that source itself."""
     alone: bool
-    """Whether no other source has it; cells that are alone only share their row to save room."""
+    """Whether no other source has it."""
     marks: tuple[Mark, ...] = ()
     """Words that differ."""
+    pointed: bool = False
+    """Whether only a point sets it beside the others, not its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,8 @@ class Line:
     @property
     def same(self) -> bool:
         """Whether all that say it say it in the same words, and more than one does."""
-        return all(not cell.alone and cell.change in (None, Change.SAME) for cell in self.cells.values())
+        cells = self.cells.values()
+        return all(not cell.alone and not cell.pointed and cell.change in (None, Change.SAME) for cell in cells)
 
 
 @dataclass
@@ -58,6 +65,8 @@ class _Group:
     """Sentences that stand for one another."""
 
     places: list[Place] = field(default_factory=list)
+    pointed: set[str] = field(default_factory=set)
+    """The sources whose sentences only a point brought here."""
 
 
 def align(comparison: Comparison) -> tuple[Line, ...]:
@@ -66,7 +75,7 @@ def align(comparison: Comparison) -> tuple[Line, ...]:
     groups = _groups(comparison)
     order = _in_order(comparison.sources, groups)
     changes = {(link.origin, link.target): link.change for link in comparison.links}
-    return tuple(_packed([_line(group, sources, changes) for group in order], list(sources)))
+    return tuple(_line(group, sources, changes) for group in order)
 
 
 def kept(source: Source) -> list[int]:
@@ -83,10 +92,30 @@ def _groups(comparison: Comparison) -> dict[Place, _Group]:
         one, other = groups.get(link.origin), groups.get(link.target)
         if one is None or other is None or one is other:
             continue
-        one.places += other.places
-        for place in other.places:
-            groups[place] = one
+        _join(one, other, groups)
+    for point in comparison.points:
+        if point.verdict in APART:
+            _join_by_point(point, groups)
     return groups
+
+
+def _join(one: _Group, other: _Group, groups: dict[Place, _Group]) -> None:
+    one.places += other.places
+    for place in other.places:
+        groups[place] = one
+
+
+def _join_by_point(point: Point, groups: dict[Place, _Group]) -> None:
+    """Set sentences that a point sets against each other side by side, where nothing of the other source stands."""
+    places = [(cited.item, cited.sentence) for cited in point.claims if cited.sentence is not None]
+    first = next((groups[place] for place in places if place in groups), None)
+    for place in places:
+        other = groups.get(place)
+        if first is None or other is None or other is first:
+            continue
+        if {name for name, _ in first.places}.isdisjoint(name for name, _ in other.places):
+            first.pointed.update(name for name, _ in other.places)
+            _join(first, other, groups)
 
 
 def _in_order(sources: Sequence[Source], groups: Mapping[Place, _Group]) -> list[_Group]:
@@ -115,31 +144,15 @@ def _line(group: _Group, sources: Mapping[str, Source], changes: Mapping[tuple[P
     cells: dict[str, Cell] = {}
     gone: dict[Mark, None] = {}
     for name in others:
+        if name in group.pointed or first in group.pointed:
+            cells[name] = Cell(present[name], None, False, pointed=True)
+            continue
         change = _change(first, present[first], name, present[name], changes)
         ours, theirs = _differences(sources[first], present[first], sources[name], present[name])
         gone.update(dict.fromkeys(ours))
         cells[name] = Cell(present[name], change, False, theirs)
     cells[first] = Cell(present[first], None, not others, tuple(gone))
     return Line({name: cells[name] for name in sources if name in cells})
-
-
-def _packed(lines: Iterable[Line], names: Sequence[str]) -> Iterator[Line]:
-    """What stands alone is set beside what stands alone in another source, up to the next row that sources share."""
-    alone: dict[str, list[Cell]] = {name: [] for name in names}
-    for line in lines:
-        (name, cell), *others = line.cells.items()
-        if not others:
-            alone[name].append(cell)
-            continue
-        yield from _beside(alone)
-        alone = {name: [] for name in names}
-        yield line
-    yield from _beside(alone)
-
-
-def _beside(alone: Mapping[str, Sequence[Cell]]) -> Iterator[Line]:
-    for number in range(max(map(len, alone.values()), default=0)):
-        yield Line({name: cells[number] for name, cells in alone.items() if number < len(cells)})
 
 
 def _change(

@@ -106,10 +106,10 @@ def prose(text: str, to: int, style: str = "", indent: str = "") -> list[Row]:
     return [row(indent, *line) for line in passage(text, to - width(indent), style=style)]
 
 
-def hanging(label: Piece, text: str, to: int) -> list[Row]:
+def hanging(label: Piece, text: str, to: int, style: str = "") -> list[Row]:
     """A text of ours wrapped to `to` cells, its first line after a label, the others as far in; none without text."""
     indent = width(label.text)
-    first, *rest = passage(text, to - indent) or [()]
+    first, *rest = passage(text, to - indent, style=style) or [()]
     return [row(label, *first), *(row(" " * indent, *line) for line in rest)] if first else []
 
 

@@ -47,12 +47,22 @@ def test_equal_sentences_are_the_same_and_bear_no_mark() -> None:
     assert all(not cell.marks for cell in lines[1].cells.values())
 
 
-def test_what_stands_alone_in_two_sources_shares_a_row_to_save_room() -> None:
-    """Both are told to be alone."""
-    a, b = source("A", "One.\nTwo."), source("B", "Three.\nFour.\nFive.")
+def test_what_stands_alone_shares_no_row() -> None:
+    """Side by side says that the sentences are linked; strangers are never set so."""
+    a, b = source("A", "One.\nTwo."), source("B", "Three.\nFour.")
     lines = align(Comparison("x", (a, b), (), ()))
-    assert texts(Comparison("x", (a, b), (), ())) == [["One.", "Three."], ["Two.", "Four."], ["Five."]]
+    assert all(len(line.cells) == 1 for line in lines)
     assert all(cell.alone and cell.change is None for line in lines for cell in line.cells.values())
+
+
+def test_a_point_sets_sentences_side_by_side_that_have_no_words_in_common() -> None:
+    """So that both sides of a conflict are in one row; told apart from sentences that are linked, and never folded."""
+    compared = replace(comparison(), links=())
+    first, *_ = align(compared)
+    assert texts(compared)[0] == ["Six people were hurt.", "Nine people were hurt."]
+    assert first.cells["B"].pointed
+    assert first.cells["B"].change is None
+    assert not first.same
 
 
 def test_a_row_follows_the_one_before_it_in_its_own_source() -> None:

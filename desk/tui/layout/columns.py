@@ -45,9 +45,14 @@ def heading(shown: Columns, to: int, indent: int, active: str = "") -> Page:
         called = plate.long if shown.width >= WIDE else plate.short
         name = Piece(called, "title" if plate.name == active else "strong")
         when = Piece(f"  {plate.filed}", "quiet")
-        pieces += pad((number, name, when), shown.width)
+        pieces += pad((number, name, *barred(plate), when), shown.width)
     rest = shown.of - len(shown.plates)
     if rest > 0:
         more = f" {shown.first + 1}-{shown.first + len(shown.plates)} of {shown.of} "
         pieces = [*pad(pieces, to - len(more)), Piece(cut(more, to), "quiet")]
     return Page([Row(tuple(pieces))])
+
+
+def barred(plate: Nameplate) -> tuple[Piece, ...]:
+    """ " killed", where the source may not be used."""
+    return (Piece(f" {plate.barred}", "conflict"),) if plate.barred else ()

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from desk.compare.point import Change, Point, Source, Verdict
 from desk.spans import Span
 from desk.tui.aligning import Cell, Line
+from desk.tui.cells import width
 from desk.tui.claims import mark
 from desk.tui.layout.columns import Columns
-from desk.tui.marks import CHANGES, SILENT, STATES, VERDICTS
-from desk.tui.rows import BLANK, Mark, Piece, Row, pad, passage
+from desk.tui.marks import BULLET, CHANGES, SILENT, STATES, VERDICTS
+from desk.tui.rows import BLANK, Mark, Piece, Row, apart, pad, passage
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 
@@ -97,15 +98,25 @@ class Text:
         return Page([*rows, *_fold(folded)])
 
     def _side_by_side(self, line: Line) -> Iterator[Row]:
-        width = self._shown.width
+        """Sentences that are linked in one row, a column each; what one source has alone across all columns."""
+        to = self._shown.width
+        if len(line.cells) == 1:
+            yield from self._across(line)
+            return
         silent: list[Pieces] = [(Piece(" " * GUTTER), Piece(SILENT, "rule"))]
         columns = [
-            self._cell(plate.name, line.cells[plate.name], width - GUTTER - 1) if plate.name in line.cells else silent
+            self._cell(plate.name, line.cells[plate.name], to - GUTTER - 1) if plate.name in line.cells else silent
             for plate in self._shown.plates
         ]
         for number in range(max(map(len, columns))):
-            cells = [pad(column[number] if number < len(column) else (), width) for column in columns]
+            cells = [pad(column[number] if number < len(column) else (), to) for column in columns]
             yield Row(tuple(piece for cell in cells for piece in cell))
+
+    def _across(self, line: Line) -> Iterator[Row]:
+        ((name, cell),) = line.cells.items()
+        label = f"{self._work.plates[name].short} alone  "
+        to = self._shown.width * len(self._shown.plates) - GUTTER - width(label) - 1
+        yield from (Row(pieces) for pieces in self._cell(name, cell, to, label))
 
     def _stacked(self, line: Line) -> Iterator[Row]:
         """One source under the other, each before its text by name; those with the same words are told once."""
@@ -120,8 +131,8 @@ class Text:
             for number, pieces in enumerate(self._cell(name, line.cells[name], self._shown.width - GUTTER - 1)):
                 yield Row((*pad((Piece("" if number else f" {label}", "quiet"),), NAME_ROOM), *pieces))
 
-    def _cell(self, name: str, cell: Cell, to: int) -> list[Pieces]:
-        """A source's sentences, wrapped, after the points in them and the sign of what became of them."""
+    def _cell(self, name: str, cell: Cell, to: int, label: str = "") -> list[Pieces]:
+        """A source's sentences, wrapped, after the points in them, the sign of what became of them, and a label."""
         source = self._work.source(name)
         style = "quiet" if cell.change is Change.SAME else ""
         lines: list[Pieces] = []
@@ -129,11 +140,11 @@ class Text:
             marks = [*cell.marks, *self._margins.marks.get((name, number), ())]
             lines += passage(source.copy.item.text, to, source.copy.sentences[number].span, marks, style)
         points = [point for point in self._margins.of(name, cell) if point.verdict is not Verdict.SAME]
-        sign = Piece(f"{self._sign(cell)} ", "only" if cell.alone else "quiet")
+        sign = Piece(f"{self._sign(cell)} {label}", "only" if cell.alone else "quiet")
         return [
             (
                 *(self._number(points[at]) if at < len(points) else (Piece(" " * NUMBER_ROOM),)),
-                sign if at == 0 else Piece("  "),
+                sign if at == 0 else Piece(" " * width(sign.text)),
                 *(lines[at] if at < len(lines) else ()),
             )
             for at in range(max(len(lines), len(points)))
@@ -148,7 +159,36 @@ class Text:
     def _sign(self, cell: Cell) -> str:
         if cell.alone:
             return ALONE
+        if cell.pointed:
+            return BULLET
         return " " if cell.change is None else CHANGES[cell.change]
+
+
+LEGEND = (
+    (CHANGES[Change.SAME], "same"),
+    (CHANGES[Change.REWORDED], "reworded"),
+    (CHANGES[Change.MOVED], "moved"),
+    (CHANGES[Change.SPLIT], "split"),
+    (CHANGES[Change.MERGED], "merged"),
+    (BULLET, "on one point"),
+    (ALONE, "alone"),
+)
+"""What the sign before a sentence says of it, against the row's first source."""
+
+
+def legend(lines: Sequence[Line], shown: Columns, to: int) -> Page:
+    """The signs in words; where there is room, how much the sources share."""
+    signs = [Piece(f" {glyph} {words} ", "quiet") for glyph, words in LEGEND]
+    return Page([Row(apart(signs, (Piece(f"{share(lines, shown)} ", "quiet"),), to))])
+
+
+def share(lines: Sequence[Line], shown: Columns) -> str:
+    """ "DP and HN share 12 of 40": sentences that all sources in sight have, of those that any of them has."""
+    names = {plate.name for plate in shown.plates}
+    told = [names & line.cells.keys() for line in lines]
+    both = sum(found == names for found in told)
+    who = " and ".join(plate.short for plate in shown.plates) if len(names) == 2 else f"all {len(names)}"
+    return f"{who} share {both} of {sum(map(bool, told))}" if len(names) > 1 else ""
 
 
 def _fold(count: int) -> list[Row]:

@@ -6,13 +6,14 @@ pane: whole sentences under full names, else a line or two a source beside its s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desk.compare.point import Cited, Point, Source, Verdict
 from desk.rulings import Choice, Ruling, State
 from desk.spans import Span
 from desk.tui.claims import is_whole, sentence_of
+from desk.tui.layout.columns import barred
 from desk.tui.layout.excerpt import Line, deciding, excerpt
 from desk.tui.marks import STATES, VERDICTS
 from desk.tui.names import Nameplate, named
@@ -156,7 +157,7 @@ def _full(told: _Told, frame: Frame) -> list[Row]:
     """Every source's full name, then the sentences whole."""
     rows = []
     for number, plate in told.plates:
-        name = (Piece(f" {number} ", "key"), Piece(plate.long, "strong"), *bar(plate))
+        name = (Piece(f" {number} ", "key"), Piece(plate.long, "strong"), *barred(plate))
         filed, short = Piece(f"  {plate.filed}", "quiet"), Piece(f"{plate.short} ", "quiet")
         rows.append(Row(apart((*name, filed), (short,), frame.width)))
     for span, marks in told.passages:
@@ -185,13 +186,7 @@ def _label(told: _Told) -> tuple[Piece, ...]:
     run = last - first == len(others)
     number = f"{first}" if not others else f"{first}-{last}" if run else f"{first},{last}"
     more = f" +{len(others)}" if others else ""
-    return Piece(f" {number} ", "key"), Piece(plate.short, "strong"), Piece(more, "quiet"), *bar(plate)
-
-
-def bar(plate: Nameplate) -> Iterator[Piece]:
-    """ " killed", where the source may not be used."""
-    if plate.barred:
-        yield Piece(f" {plate.barred}", "conflict")
+    return Piece(f" {number} ", "key"), Piece(plate.short, "strong"), Piece(more, "quiet"), *barred(plate)
 
 
 def _outcome(ruling: Ruling, drafts: Sequence[Choice], work: Work, frame: Frame) -> list[Row]:

@@ -84,7 +84,8 @@ def answers(point: Point, plates: Mapping[str, Nameplate], to: int, style: str =
     said: dict[str, list[str]] = {}
     for cited in point.claims:
         names = said.setdefault(" ".join(cited.quote.split()), [])
-        short = plates[cited.item].short
+        plate = plates[cited.item]
+        short = f"{plate.short} {plate.barred}" if plate.barred else plate.short
         if short not in names:
             names.append(short)
     left = to

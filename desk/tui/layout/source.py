@@ -8,7 +8,7 @@ from desk.spans import Span
 from desk.tui.claims import mark
 from desk.tui.marks import BAR
 from desk.tui.reading import block_key
-from desk.tui.rows import BLANK, Mark, Piece, Row, passage, row
+from desk.tui.rows import BLANK, Mark, Piece, Row, hanging, passage, row
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 from desk.wire.item import Label
@@ -48,11 +48,11 @@ def holding(source: Source, span: Span) -> str:
 
 
 def _block(block: Block, source: Source, claims: list[Mark], key: str, bar: Piece, to: int) -> list[Row]:
-    rows = []
+    rows: list[Row] = []
     if not block.kept:
-        rows.append(
-            row(bar, " ", Piece(f"set aside: {block.label}", "label"), Piece(f"  {block.why}", "quiet"), key=key)
-        )
+        label = Piece(f"set aside: {block.label}  ", "label")
+        told = hanging(label, block.why, to - MARGIN - 1, "quiet")
+        rows += [row(bar, " ", *line.pieces, key=key) for line in told]
     style = "aside" if not block.kept else "strong" if block.label in HEADS else ""
     text = source.copy.item.text
     return [

@@ -31,6 +31,7 @@ class CompareView(View):
         super().__init__(session)
         self.names = Pane(self._heading, name="compare-names", classes="bar")
         self.text = Pane(self._text, self.cursor, name="compare-text")
+        self.legend = Pane(self._legend, name="compare-legend", classes="bar")
         self._form = layout.Form()
         self._first = 0
         self._aligned: tuple[Comparison | None, tuple[Line, ...]] = (None, ())
@@ -40,6 +41,7 @@ class CompareView(View):
         """From top to bottom."""
         yield self.names
         yield self.text
+        yield self.legend
 
     @property
     def main_pane(self) -> Pane:
@@ -47,9 +49,10 @@ class CompareView(View):
         return self.text
 
     def redraw(self) -> None:
-        """Draw both anew."""
+        """Draw all anew."""
         self.names.redraw()
         self.text.redraw()
+        self.legend.redraw()
 
     def follow(self) -> None:
         """Light the claims of the point under the cursor."""
@@ -127,6 +130,12 @@ class CompareView(View):
         margins = layout.Margins(work)
         self._order = layout.in_text(lines, margins)
         return layout.Text(work, margins, self._columns(width)).page(lines, self._form)
+
+    def _legend(self, width: int) -> Sheet:
+        work = self.session.work
+        if work is None or work.comparison is None:
+            return Page()
+        return layout.legend(self._lines(work.comparison), self._columns(width), width)
 
     def _lines(self, comparison: Comparison) -> tuple[Line, ...]:
         """The aligned sentences, which change with the comparison alone."""
