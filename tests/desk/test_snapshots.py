@@ -1,4 +1,4 @@
-"""Five pictures of the desk, for the eye: what the other tests say in words, these hold in colours and columns.
+"""Twelve pictures of the desk, for the eye: what the other tests say in words, these hold in colours and columns.
 
 They show a story built by hand, so that only a change of looks changes them. After one that is meant:
 `pytest tests/desk/test_snapshots.py --snapshot-update`, and look at the pictures.
@@ -24,6 +24,13 @@ PICTURES = {
     "points": (Context.POINTS, "desk-dark", "comfortable", ("a",)),
     "points on a small terminal": (Context.POINTS, "desk-safe", "small", ("space",)),
     "compare": (Context.COMPARE, "desk-light", "comfortable", ()),
+    "compare unified": (Context.COMPARE, "desk-dark", "small", ("|",)),
+    "compare, only differences": (Context.COMPARE, "desk-safe", "comfortable", ("=",)),
+    "full source": (Context.SOURCE, "desk-dark", "comfortable", ()),
+    "triage": (Context.TRIAGE, "desk-dark", "comfortable", ()),
+    "every key": (Context.POINTS, "desk-light", "comfortable", ("?",)),
+    "a text being typed": (Context.POINTS, "desk-dark", "small", ("e",)),
+    "the terminal's own colours": (Context.POINTS, "desk-terminal", "comfortable", ("x",)),
     "the panel of drafts": (Context.POINTS, "desk-contrast", "small", ("m",)),
     "summary": (Context.SUMMARY, "desk-dark", "comfortable", ()),
 }
