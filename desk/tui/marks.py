@@ -54,8 +54,11 @@ SILENT = "—"
 """Stands where a source says nothing."""
 BULLET = "•"
 
+BLOCKS = "▁▂▃▄▅▆▇█"
+"""Levels of a small plot, from low to high."""
+
 WORD_ROOM = max(len(sign.word) for sign in VERDICTS.values())
 """Cells that the longest word of a verdict takes."""
 
-PLAIN = str.maketrans("≈↻⊂●✓✗…≠↕⋎⋏▌◆▐—•·–‘’“”\u00a0", "~^<ov" + "x./|YA>*#-*.-''\"\" ")
+PLAIN = str.maketrans("≈↻⊂●✓✗…≠↕⋎⋏▌◆▐—•·–‘’“”\u00a0▁▂▃▄▅▆▇█", "~^<ov" + "x./|YA>*#-*.-''\"\" " + "_.-:=+*#")
 """The signs, and the typography that copy is made of, in ASCII: one character for one, so that every column stays."""

@@ -15,6 +15,7 @@ from desk.spans import Span
 from desk.tui.claims import is_whole, sentence_of
 from desk.tui.layout.columns import barred
 from desk.tui.layout.excerpt import Line, deciding, excerpt
+from desk.tui.layout.series import series
 from desk.tui.marks import STATES, VERDICTS
 from desk.tui.names import Nameplate, named
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, hanging, passage, prose, room, row
@@ -83,6 +84,8 @@ def _rows(point: Point, work: Work, drafts: Sequence[Choice], frame: Frame) -> l
     rows = [*_heading(point, work, frame), *frame.gap]
     for each in sources:
         rows += [*each, *frame.gap]
+    if picture := series(point, work):
+        rows += [*picture, *frame.gap]
     rows += [*hanging(Piece(" why ", "label"), named(point.why, work.plates), frame.width - 1), *frame.gap]
     return [*rows, *_outcome(work.ruling(point.id), drafts, work, frame)]
 
