@@ -103,6 +103,7 @@ def test_a_block_can_be_put_back_and_undo_sets_it_aside_again(desk: Desk) -> Non
         assert desk.screen != before
     desk.press("p")
     assert "put back" in desk.said
+    assert "RELATED" in _blocks_under_cursor(desk)
     assert "set aside: related" not in desk.screen
     desk.press("u")
     assert "set aside: related" in desk.screen

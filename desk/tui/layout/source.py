@@ -47,6 +47,12 @@ def holding(source: Source, span: Span) -> str:
     return next((block_key(path, block.span) for block in source.copy.blocks if block.span.overlaps(span)), "")
 
 
+def moved(source: Source, key: str) -> str:
+    """The key of the block that begins where the block `key` began, which may have other ends since."""
+    start = int(key.rsplit(":", 2)[1]) if key.count(":") >= 2 else 0
+    return holding(source, Span(start, start + 1)) or key
+
+
 def _block(block: Block, source: Source, claims: list[Mark], key: str, bar: Piece, to: int) -> list[Row]:
     rows: list[Row] = []
     if not block.kept:

@@ -70,6 +70,8 @@ class SourceView(View):
         """The name of the source that the keys move in."""
         self._first = 0
         self._spots: dict[str, str] = {}
+        self._drawn = ""
+        """The point that the columns were last put at."""
 
     def compose(self) -> ComposeResult:
         """From left to right."""
@@ -82,11 +84,15 @@ class SourceView(View):
         return self.columns[place].text
 
     def redraw(self) -> None:
-        """Put every column at the point under the cursor, and draw it."""
+        """Put every column at the point under the cursor, and draw it; while that is the point as before, every column
+        stays at its block, also where the sources were compared anew."""
         work = self.session.at_work()
         if self.active not in work.plates:
             self.active = next(iter(work.plates), "")
-        self._find_point()
+        if work.cursor == self._drawn:
+            self._spots = {name: layout.moved(work.source(name), key) for name, key in self._spots.items()}
+        else:
+            self._find_point()
         self._show()
 
     def on_resize(self) -> None:
@@ -182,6 +188,7 @@ class SourceView(View):
     def _find_point(self) -> None:
         """Every source that has the point goes to it; the active one becomes one of them."""
         work = self.session.at_work()
+        self._drawn = work.cursor
         if work.point is None:
             return
         for cited in reversed(work.point.claims):
