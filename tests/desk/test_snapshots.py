@@ -28,7 +28,7 @@ PICTURES = {
     "compare, only differences": (Context.COMPARE, "desk-safe", "comfortable", ("=",)),
     "full source": (Context.SOURCE, "desk-dark", "comfortable", ()),
     "triage": (Context.TRIAGE, "desk-dark", "comfortable", ()),
-    "every key": (Context.POINTS, "desk-light", "comfortable", ("?",)),
+    "raw summary": (Context.SUMMARY, "desk-light", "small", ("|",)),
     "a text being typed": (Context.POINTS, "desk-dark", "small", ("e",)),
     "the terminal's own colours": (Context.POINTS, "desk-terminal", "comfortable", ("x",)),
     "the panel of drafts": (Context.POINTS, "desk-contrast", "small", ("m",)),
