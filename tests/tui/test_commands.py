@@ -119,3 +119,10 @@ def strings(path: Path) -> list[str]:
     documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     found = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in documents]
     return [node.value for node in found if isinstance(node.value, str)]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+def test_every_command_is_found_in_the_palette_by_its_words(command: Command) -> None:
+    """Name, key and help lead to it, so that no command needs a key to be remembered."""
+    assert command in found(COMMANDS, command.help)
+    assert all(command in found(COMMANDS, key) for key in command.keys)
