@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 
 from desk.compare.agreement import Fit
@@ -53,19 +53,17 @@ def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
         versions[b].add(a)
     for a, b in edited:
         older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
-        if neighbours.get(older.source.name) == newer.source.name and older.text != newer.text:
+        if newer.source.name in neighbours.get(older.source.name, ()) and older.text != newer.text:
             yield from _changed(older, newer, (versions[older] | versions[newer]) - {older, newer})
 
 
-def _neighbours(lines: Iterable[Line]) -> Mapping[str, str]:
-    """Each version of a chain and the one that follows it."""
+def _neighbours(lines: Iterable[Line]) -> Mapping[str, Set[str]]:
+    """Each version of a chain and the one that follows it; several, where nobody knows which of them came first."""
     sources = {line.source.name: line.source for line in lines if line.source.chain is not None}
     found = {}
     for name, source in sources.items():
         after = [other for other in sources.values() if other.chain == source.chain and later(other, source) > 0]
-        first = [one for one in after if not any(later(one, other) > 0 for other in after)]
-        if first:
-            found[name] = first[0].name
+        found[name] = {one.name for one in after if not any(later(one, other) > 0 for other in after)}
     return found
 
 

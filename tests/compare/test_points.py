@@ -216,3 +216,14 @@ def test_two_days_are_no_agreement() -> None:
         "The river is expected to crest at the bridge on Friday.",
     )
     assert not any(point.verdict == Verdict.SAME and "crest" in point.claims[0].quote for point in told(found))
+
+
+def test_two_versions_of_one_hour_both_follow_the_older_one() -> None:
+    """Nobody knows which came first: a spelling changed in one of them is a point whichever was loaded first."""
+    toll = "Three people were killed."
+    remark = '"We are not going to leave them there tonight," said Mayor Ruth Oakley.'
+    same = filed("A", toll, at=NOON, chain="story")
+    older = filed("B", toll, remark, "Three people were killed, Mayor Ruth Oakley said.", at=MORNING, chain="story")
+    newer = filed("C", toll, toll, "Three people were killed, Mayor Ruth Oakly said.", at=NOON, chain="story")
+    for order in ([same, older, newer], [older, newer, same], [newer, same, older]):
+        assert any({claim.quote for claim in point.claims} == {"Oakley", "Oakly"} for point in compare(order).points)
