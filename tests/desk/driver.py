@@ -211,6 +211,8 @@ class Desk:
             await pilot.pause()
         before = None
         while before != (now := await self._round()) or now is None:
+            if self.app.return_code is not None:  # it is leaving, and its widgets with it
+                return
             before = now
 
     async def _round(self) -> object:
