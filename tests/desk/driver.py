@@ -211,7 +211,7 @@ class Desk:
             await pilot.pause()
         before = None
         while before != (now := await self._round()) or now is None:
-            if self.app.return_code is not None:  # it is leaving, and its widgets with it
+            if now is LEFT:
                 return
             before = now
 
@@ -219,6 +219,8 @@ class Desk:
         """Let everything that is due happen; which widgets there are now and where, None while any is being made."""
         for _ in range(ROUNDS):
             await self._handled()
+        if self.app.return_code is not None:
+            return LEFT
         if self.app.workers:
             await self.app.workers.wait_for_complete()
             return None
@@ -254,6 +256,9 @@ class Desk:
         if left:
             await all_done.wait()
 
+
+LEFT = object()
+"""What a round finds when the editor has left: nothing more is laid out, and there is nothing to wait for."""
 
 ROUNDS = 3
 """From app to screen, from screen to widget, and what a widget sends in turn."""
