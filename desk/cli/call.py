@@ -86,7 +86,7 @@ def _first_argument(words: Sequence[str]) -> int | None:
     for at, word in enumerate(words):
         if skip:
             skip = False
-        elif word in ("--desk", "--config"):
+        elif word in ("--desk", "--config", "--watch"):
             skip = True
         elif word == "--":
             return None

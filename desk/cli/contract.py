@@ -138,6 +138,20 @@ def story_row(story: Story, open_points: int, rank: int) -> Row:
     }
 
 
+def arrival_row(item: Item) -> Row:
+    """`desk.arrival/1`: an item that was taken in just now."""
+    return {
+        "schema": "desk.arrival/1",
+        **_identity(item),
+        "id": item.id,
+        "slug": item.slug,
+        "kind": item.kind,
+        "status": item.status,
+        "version_label": item.version_label,
+        "troubles": trouble_rows(item.troubles),
+    }
+
+
 def summary_row(summary: Summary) -> Row:
     """`desk.summary/1`: the lines with the characters they rest on, what is unresolved, the sources."""
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     desk_option(parser)
     config_option(parser)
+    parser.add_argument("--watch", metavar="FOLDER", help="take in what lands in FOLDER while the desk is open")
     parser.add_argument("-V", "--version", action="version", version=f"desk {__version__}")
     width = max(len(word.name) for word in WORDS)
     parser.epilog = "\n".join(
@@ -79,6 +81,12 @@ def open_desk(asked: Namespace, path: Path, copy: Sequence[str]) -> int:
 
     terminal.check()
     chosen = configfile.read(asked).settings
+    if getattr(asked, "watch", None):
+        chosen = replace(chosen, watch=Path(asked.watch))
+    if chosen.watch:
+        from desk.store.arrivals import check_folder
+
+        check_folder(str(chosen.watch))
     with Store.open(path) as store:
         fresh = take_in(store, gather(copy, sys.stdin.buffer))
         terminal.take_back()

@@ -39,6 +39,7 @@ WORDS = (
     Word("compare", "compare", "set the claims of several items side by side, with verdicts"),
     Word("stories", "stories", "group items into stories and chains of versions"),
     Word("search", "search", "find words in all copy on the desk"),
+    Word("watch", "watch", "take copy in as it lands in a folder, without a screen"),
     Word("export", "export", "file a story's summary as Markdown, every line attributed"),
     Word("log", "log", "print what was decided on a story"),
     Word("replay", "replay", "rebuild a summary from such a log and the copy"),

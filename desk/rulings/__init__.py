@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from desk.rulings.basis import Basis
 from desk.rulings.decision import DESK, Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
 from desk.rulings.projection import apply, replay
@@ -15,13 +16,14 @@ from desk.rulings.projection import apply, replay
 if TYPE_CHECKING:
     from desk.rulings.budgeting import Budget, Handling, Place, budget, touching
     from desk.rulings.recall import Step, history
-    from desk.rulings.reopening import Reopened, reopened
+    from desk.rulings.reopening import Reopened, as_ruled, basis_of, by_version, carry, heirs, reopened
     from desk.rulings.telling import Answer, Telling, answers, follows, width
     from desk.rulings.ways import Choice, choices, keep_all
 
 __all__ = [
     "DESK",
     "Answer",
+    "Basis",
     "Budget",
     "Choice",
     "Decision",
@@ -38,9 +40,14 @@ __all__ = [
     "Verb",
     "answers",
     "apply",
+    "as_ruled",
+    "basis_of",
     "budget",
+    "by_version",
+    "carry",
     "choices",
     "follows",
+    "heirs",
     "history",
     "keep_all",
     "next_redo",
@@ -56,7 +63,9 @@ _LATER = {
     **dict.fromkeys(("Step", "history"), "desk.rulings.recall"),
     **dict.fromkeys(("Budget", "Handling", "Place", "budget", "touching"), "desk.rulings.budgeting"),
     **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
-    **dict.fromkeys(("Reopened", "reopened"), "desk.rulings.reopening"),
+    **dict.fromkeys(
+        ("Reopened", "as_ruled", "basis_of", "by_version", "carry", "heirs", "reopened"), "desk.rulings.reopening"
+    ),
     **dict.fromkeys(("Answer", "Telling", "answers", "follows", "width"), "desk.rulings.telling"),
 }
 """Name to module."""

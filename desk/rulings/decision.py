@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desk.rulings.basis import Basis
+
 
 class Verb(StrEnum):
     """What an editor can do."""
@@ -73,6 +75,8 @@ class Decision:
     """0-based position in the summary, or a row of the journal."""
     rest: tuple[str, ...] = ()
     """The identities of the items that stay where others leave."""
+    on: tuple[Basis, ...] = ()
+    """What the targets said, where the journal does not know it yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,8 @@ class Ruling:
     note: str = ""
     seq: int = 0
     """The row of the journal that made this state; 0 where nothing was decided."""
+    was: str | None = None
+    """The point whose ruling fell, since a new version changed it and this one came in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,22 @@ class Rulings:
     put_back: frozenset[str] = frozenset()
     exports: tuple[str, ...] = ()
     """Where the summary was filed to, the latest last."""
+    bases: Mapping[str, Basis] = field(default_factory=dict)
+    """By point id: what the point said when it was ruled on."""
+    carried: Mapping[str, Ruling] = field(default_factory=dict)
+    """By point id: what rulings on points that are gone mean for those in their place (`reopening.carry`)."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """By the id of a point that came in place of another, that other."""
+    heirs: Mapping[str, str] = field(default_factory=dict)
+    """By the id of a point that is gone, the one that came in its place."""
 
     def of(self, point: str) -> Ruling:
         """The ruling on a point; an open one where nothing was decided."""
-        return self.points.get(point, Ruling())
+        return self.points.get(point) or self.carried.get(point) or Ruling()
+
+    def heir(self, point: str) -> str:
+        """The point that stands for `point` now: itself, unless another came in its place."""
+        seen = {point}
+        while (following := self.heirs.get(point)) is not None and following not in seen:
+            seen.add(point := following)
+        return point

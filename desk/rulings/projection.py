@@ -2,7 +2,8 @@
 
 Takes decisions one by one (`apply`) or the rows of one story's journal (`replay`); gives back new values, changes none.
 Promises that `replay` of all rows is the state that `apply` led to, and that the state after an undo is the one before
-the decision. Refuses nothing: a decision on a point that no copy has any more waits for the point to return.
+the decision. Refuses nothing: a decision on a point that no copy has any more waits for the point to return, or for
+one that came in its place.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from desk.rulings.basis import Basis, confirms
 from desk.rulings.decision import Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import standing
 
@@ -38,6 +40,7 @@ def replay(entries: Iterable[Entry]) -> Rulings:
 
 def apply(rulings: Rulings, decision: Decision, seq: int) -> Rulings:
     """The state after `decision`, which is row `seq` of the journal; all its targets are ruled on at once."""
+    rulings = _taken_over(rulings, decision.on)
     text = _said(decision.text)
     match decision.verb:
         case Verb.PUT_BACK:
@@ -60,6 +63,26 @@ def apply(rulings: Rulings, decision: Decision, seq: int) -> Rulings:
             return _each(rulings, decision, lambda old: _ruled(old, decision, seq))
         case _:
             return rulings  # it is on stories as a whole, or goes back in the journal, which `replay` does
+
+
+def inherited(ruling: Ruling, old: Basis, new: Basis) -> Ruling:
+    """What the ruling on one point is for the point that came in its place: the same, or open again, tags kept."""
+    if confirms(old, new):
+        return ruling
+    was = ruling.was if ruling.state is State.OPEN else old.point
+    return Ruling(tags=ruling.tags, note=ruling.note, was=was)
+
+
+def _taken_over(rulings: Rulings, on: tuple[Basis, ...]) -> Rulings:
+    """The state with what the targets said, those that came in place of others with what those leave them."""
+    if not on:
+        return rulings
+    points = dict(rulings.points)
+    for new in on:
+        old = rulings.bases.get(new.was or "")
+        if old is not None and old.point in points and new.point not in points:
+            points[new.point] = inherited(points[old.point], old, new)
+    return replace(rulings, points=points, bases={**rulings.bases, **{new.point: new for new in on}})
 
 
 def _said(text: str | None) -> str | None:

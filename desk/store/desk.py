@@ -11,7 +11,7 @@ import getpass
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -103,6 +103,53 @@ class Store:
         with self._safely():
             rows = self._connection.execute(f"{_STORED} order by rowid")
             return tuple(Stored(*row) for row in rows)
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all copy on the desk, in the order in which it came."""
+        with self._safely():
+            return tuple(row[0] for row in self._connection.execute("select id from item order by rowid"))
+
+    def some(self, ids: Sequence[str]) -> tuple[Stored, ...]:
+        """The copy of these ids, in their order; an id that there is none of is passed over."""
+        sql = f"{_STORED} where id = ?"
+        with self._safely():
+            rows = (self._connection.execute(sql, (each,)).fetchone() for each in ids)
+            return tuple(Stored(*row) for row in rows if row)
+
+    def twin(self, path: str, data: bytes) -> str | None:
+        """The path of copy that holds the same bytes under another path; None where there is none."""
+        sql = "select path from item where length(data) = ? and data = ? and path <> ? order by rowid limit 1"
+        with self._safely():
+            row = self._connection.execute(sql, (len(data), data, path)).fetchone()
+            return None if row is None else str(row[0])
+
+    def derived(self, kind: str, version: str) -> dict[str, str]:
+        """What that version of the program worked out, by key; see `desk.store.derived`."""
+        with self._safely():
+            rows = self._connection.execute(
+                "select key, data from derived where kind = ? and version = ?", (kind, version)
+            )
+            return dict(rows.fetchall())
+
+    def derive(self, kind: str, version: str, rows: Mapping[str, str]) -> None:
+        """Keep what was worked out; what another version of the program worked out goes."""
+        with self._safely(), writing(self._connection):
+            self._connection.execute("delete from derived where kind = ? and version <> ?", (kind, version))
+            self._connection.executemany(
+                "insert or replace into derived values (?, ?, ?, ?)",
+                [(kind, key, version, data) for key, data in rows.items()],
+            )
+
+    def last_rows(self) -> dict[str, int]:
+        """For each story that anything was decided on, the number of its last row in the journal."""
+        with self._safely():
+            return dict(self._connection.execute("select story, max(seq) from entry group by story").fetchall())
+
+    def changes(self) -> int:
+        """A number that is another one once another process has written to the desk."""
+        with self._safely():
+            version: int = self._connection.execute("pragma data_version").fetchone()[0]
+            return version
 
     def append(self, decision: Decision) -> Entry:
         """Write a decision to the journal; it is on disk when this returns."""

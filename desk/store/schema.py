@@ -54,5 +54,16 @@ MIGRATIONS = (
         """,
         "create virtual table found using fts5 (headline, text, content='', tokenize='unicode61 remove_diacritics 0')",
     ),
+    (
+        """
+        create table derived (
+            kind    text not null,
+            key     text not null,
+            version text not null,
+            data    text not null,
+            primary key (kind, key)
+        ) strict, without rowid
+        """,
+    ),
 )
 """Statements, a tuple a migration. Sequence numbers are never used twice (`autoincrement`)."""

@@ -14,9 +14,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from desk.body.copy import Copy
+from desk.stories.features import Features, features
 from desk.stories.identity import arrival, folded, identity, instant, sender
-from desk.stories.shingles import near_pairs, shingles
-from desk.stories.terms import ALIKE, likenesses, terms, vectors
+from desk.stories.shingles import near_pairs
+from desk.stories.terms import ALIKE, likenesses, vectors
 from desk.stories.versions import in_order, is_version, story_slug
 from desk.wire.item import Item
 
@@ -30,24 +31,29 @@ Pairs = Iterator[tuple[int, int]]
 
 def chain_ids(copies: Sequence[Copy]) -> tuple[str | None, ...]:
     """For each copy the id of its chain, made of its first version's identity; None where it stands alone."""
+    told = [features(copy) for copy in copies]
+    order = by_arrival(copies)
     ids: dict[int, str] = {}
-    for places in chain_places(copies):
+    for places in chain_places([copies[place] for place in order], [told[place] for place in order]):
         if len(places) > 1:
-            first = in_order(copies[place] for place in places)[0]
-            ids.update(dict.fromkeys(places, identity(first.item)))
+            first = in_order(copies[order[place]] for place in places)[0]
+            ids.update(dict.fromkeys((order[place] for place in places), identity(first.item)))
     return tuple(ids.get(place) for place in range(len(copies)))
 
 
-def chain_places(copies: Sequence[Copy]) -> list[list[int]]:
-    """The places of each chain, in rising order; a copy that stands alone is a chain of one."""
-    order = sorted(range(len(copies)), key=lambda place: arrival(copies[place].item))
+def by_arrival(copies: Sequence[Copy]) -> list[int]:
+    """The places of the copies in the one order that all else goes by, whichever came to the desk first."""
+    return sorted(range(len(copies)), key=lambda place: (arrival(copies[place].item), identity(copies[place].item)))
+
+
+def chain_places(copies: Sequence[Copy], told: Sequence[Features]) -> list[list[int]]:
+    """The places of each chain of copies in the order of arrival, in rising order; one that stands alone is a chain."""
     parts = _Parts(len(copies))
-    lined_up = [copies[place] for place in order]
-    for one, other in (*_by_id(lined_up), *_by_slug(lined_up), *_by_text(lined_up)):
+    for one, other in (*_by_id(copies), *_by_slug(copies), *_by_text(copies, told)):
         parts.join(one, other)
-    for one, other in [*_by_label(lined_up, parts)]:
+    for one, other in [*_by_label(copies, told, parts)]:
         parts.join(one, other)
-    return sorted(sorted(order[place] for place in places) for places in parts.all())
+    return sorted(parts.all())
 
 
 class _Parts:
@@ -97,20 +103,20 @@ def _by_slug(copies: Sequence[Copy]) -> Pairs:
                 yield one, other
 
 
-def _by_text(copies: Sequence[Copy]) -> Pairs:
-    for one, other in near_pairs([shingles(copy) for copy in copies], REPEATED):
+def _by_text(copies: Sequence[Copy], told: Sequence[Features]) -> Pairs:
+    for one, other in near_pairs([each.shingles for each in told], REPEATED):
         mine, theirs = copies[one].item, copies[other].item
         if sender(mine) == sender(theirs) and _are_near(mine, theirs):
             yield one, other
 
 
-def _by_label(copies: Sequence[Copy], parts: _Parts) -> Pairs:
+def _by_label(copies: Sequence[Copy], told: Sequence[Features], parts: _Parts) -> Pairs:
     """An item that calls itself a version and is in no chain yet, with the likest copy of its agency."""
     sizes = {place: len(places) for places in parts.all() for place in places}
     lone = [at for at, copy in enumerate(copies) if sizes[at] == 1 and is_version(copy.item) and sender(copy.item)]
     if not lone:
         return
-    alike = likenesses(vectors([terms(copy) for copy in copies]))
+    alike = likenesses(vectors([each.terms for each in told]))
     for place in lone:
         item = copies[place].item
         rivals = [

@@ -9,45 +9,54 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desk.body.copy import Copy
 from desk.stories.averagelink import average_link
 from desk.stories.bonds import Bond, Labels
 from desk.stories.bound import bind, inherit, labels_of, parted
-from desk.stories.chains import chain_places
-from desk.stories.identity import arrival, identity, instant
+from desk.stories.chains import by_arrival, chain_places
+from desk.stories.features import Features, features
+from desk.stories.identity import identity, instant
 from desk.stories.story import Chain, Story
-from desk.stories.terms import ALIKE, is_telling, likenesses, terms, vectors
+from desk.stories.terms import ALIKE, is_telling, likenesses, vectors
 from desk.stories.versions import in_order, story_slug
 
 FRESH = 4.0
 """Days apart after which two copies must be twice as alike: yesterday's market report is another story."""
 SLUG_WORDS = 4
-HEADLINE = 80  # code points
 
 _DAY = 86_400.0  # seconds
 _SLUG_WORD = re.compile(r"[^\W_]+")
 
 
-def group(copies: Sequence[Copy], bonds: Sequence[Bond] = ()) -> tuple[Story, ...]:
-    """The stories, by the arrival of their first item; `bonds` in the order in which an editor said so."""
-    ordered = sorted(copies, key=lambda copy: arrival(copy.item))
+def group(
+    copies: Sequence[Copy], bonds: Sequence[Bond] = (), told: Sequence[Features] | None = None
+) -> tuple[Story, ...]:
+    """The stories, by the arrival of their first item; `bonds` in the order in which an editor said so.
+
+    `told` are the features of the copies, where they are known: the copies may then be without their text.
+    """
+    known = told if told is not None else [features(copy) for copy in copies]
+    order = by_arrival(copies)
+    texts = {id(copies[place]): known[place] for place in order}
+    ordered = [copies[place] for place in order]
     labels = Labels(bonds)
-    whole = (in_order(ordered[place] for place in places) for places in chain_places(ordered))
+    places = chain_places(ordered, [known[place] for place in order])
+    whole = (in_order(ordered[place] for place in some) for some in places)
     chains = [part for chain in whole for part in parted(chain, labels)]
-    alike = likenesses(vectors([_chain_terms(chain) for chain in chains]))
+    alike = likenesses(vectors([_chain_terms([texts[id(copy)] for copy in chain]) for chain in chains]))
     _age(alike, [_days(chain) for chain in chains])
     bound = bind([labels_of(chain, labels) for chain in chains], alike, labels)
-    stories = [_story([chains[place] for place in places]) for places in average_link(alike, ALIKE, bound)]
+    stories = [_story([chains[place] for place in some], texts) for some in average_link(alike, ALIKE, bound)]
     return inherit(stories, bonds)
 
 
-def _chain_terms(chain: Sequence[Copy]) -> Counter[str]:
+def _chain_terms(chain: Sequence[Features]) -> Counter[str]:
     """What any version says; a word counts as often as the version says it that says it most."""
-    counts = terms(chain[0])
-    for copy in chain[1:]:
-        counts |= terms(copy)
+    counts = chain[0].terms
+    for version in chain[1:]:
+        counts = counts | version.terms
     return counts
 
 
@@ -67,10 +76,12 @@ def _age(alike: Sequence[dict[int, float]], days: Sequence[tuple[float, float] |
                 row[other] /= 2
 
 
-def _story(chains: Sequence[tuple[Copy, ...]]) -> Story:
+def _story(chains: Sequence[tuple[Copy, ...]], texts: Mapping[int, Features]) -> Story:
     copies = [copy for chain in chains for copy in chain]
-    headline = next((copy.item.headline for copy in reversed(chains[0]) if copy.item.headline), None) or _headline(
-        copies
+    headline = (
+        next((copy.item.headline for copy in reversed(chains[0]) if copy.item.headline), None)
+        or next((copy.item.headline for copy in copies if copy.item.headline), None)
+        or next((texts[id(copy)].opening for copy in copies if texts[id(copy)].opening), "")
     )
     sent = next((copy.item.slug for copy in copies if copy.item.slug), None)
     return Story(
@@ -79,17 +90,6 @@ def _story(chains: Sequence[tuple[Copy, ...]]) -> Story:
         headline=headline,
         chains=tuple(Chain(identity(chain[0].item), chain) for chain in chains),
     )
-
-
-def _headline(copies: Sequence[Copy]) -> str:
-    """Any sender's headline, else the beginning of the text, what is kept before what is not."""
-    for copy in copies:
-        if copy.item.headline:
-            return copy.item.headline
-    sentences = [(not one.kept, one.span.of(copy.item.text)) for copy in copies for one in copy.sentences]
-    _, first = min(sentences, key=lambda one: one[0], default=(True, ""))
-    words = " ".join(first.split())
-    return words if len(words) <= HEADLINE else words[:HEADLINE].rsplit(" ", 1)[0] + " …"
 
 
 def _slug(headline: str) -> str:

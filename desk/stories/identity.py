@@ -24,7 +24,7 @@ def identity(item: Item) -> str:
     """The agency's id for the item where it has one, else a digest of its text."""
     if item.id:
         return digest(sender(item) or "", item.id)
-    return digest(item.text)
+    return item.digest or digest(item.text)
 
 
 def digest(*parts: str) -> str:
@@ -45,9 +45,9 @@ def instant(item: Item) -> datetime | None:
 
 
 def arrival(item: Item) -> tuple[object, ...]:
-    """A key that puts items into one order whichever came first: by time, the untimed before, then by path and text."""
+    """A key that puts items into one order whichever came first: by time, the untimed before, then by path."""
     moment = instant(item)
-    return (moment is not None, moment or datetime.min.replace(tzinfo=UTC), natural(item.path), item.text)
+    return (moment is not None, moment or datetime.min.replace(tzinfo=UTC), natural(item.path))
 
 
 def natural(path: str) -> tuple[tuple[int, str], ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
+from zlib import crc32
 
 from desk.body.copy import Copy
 from desk.wire.item import Label
@@ -24,12 +25,15 @@ Shingles = frozenset[int]
 
 
 def shingles(copy: Copy) -> Shingles:
-    """The runs of four words in the kept body, each paragraph by itself, as hashes within this process."""
+    """The runs of four words in the kept body, each paragraph by itself, as checksums that can be kept."""
     runs: set[int] = set()
     for block in copy.blocks:
         if block.kept and block.label is Label.BODY:
             words = [found[0].lower() for found in _WORD.finditer(block.span.of(copy.item.text))]
-            runs.update(hash(tuple(words[at : at + WORDS])) for at in range(len(words) - WORDS + 1))
+            runs.update(
+                crc32(" ".join(words[at : at + WORDS]).encode(errors="surrogatepass"))
+                for at in range(len(words) - WORDS + 1)
+            )
     return frozenset(runs)
 
 

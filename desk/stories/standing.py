@@ -1,8 +1,8 @@
 """Whether an item may still be used, by what its sender sent after it: kills, holds and corrections.
 
 Takes items with the ids of their chains. A kill or withdrawal reaches itself, the item that it names and the earlier
-versions of its chain; what comes later is new copy. A hold reaches as far, until a usable version follows. A correction
-leaves what it corrects usable, and marks it.
+versions of its chain, save those that its text lets stand (`killing`); what comes later is new copy. A hold reaches as
+far, until a usable version follows. A correction leaves what it corrects usable, and marks it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.stories.identity import instant, sender
+from desk.stories.killing import spares
 from desk.wire.item import Item, Kind, Status
 
 Placed = tuple[Item, str | None]
@@ -67,7 +68,15 @@ def _reaches(placed: Sequence[Placed], hit: int, at: int) -> bool:
         return True
     if target.id is not None and item.supersedes == target.id and sender(item) == sender(target):
         return True
-    return chain is not None and chain == other and _is_later(placed, hit, at)
+    return chain is not None and chain == other and _is_later(placed, hit, at) and not _spared(placed, hit, at)
+
+
+def _spared(placed: Sequence[Placed], hit: int, at: int) -> bool:
+    """Whether item `hit` kills its chain, and says that item `at` of it stands."""
+    if not kills(placed[hit][0]):
+        return False
+    places = [place for place, (_, chain) in enumerate(placed) if chain == placed[at][1]]
+    return spares(placed[hit][0], [placed[place][0] for place in places], places.index(at))
 
 
 def _is_later(placed: Sequence[Placed], one: int, other: int) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from desk.compare.point import Comparison, Source
-from desk.rulings import Rulings, State
+from desk.rulings import Move, Reopened, Ruling, Rulings, State, as_ruled, carry, reopened
 from desk.rulings.outlets import outlet, squeeze
 from desk.rulings.punctuation import unstopped
 from desk.summary.doubts import doubted, opened, unresolved
@@ -19,17 +20,22 @@ from desk.wire.item import Kind
 def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None = None) -> Summary:
     """The summary that the rulings make, with all that stands in its way.
 
-    `now` (ISO 8601) lifts the embargoes that are over; without it every embargo stands.
+    `now` (ISO 8601) lifts the embargoes that are over; without it every embargo stands. Lines that rest on a point
+    which a new version reopened stay as they were, and say so, until somebody rules on it.
     """
     unusable = barred(comparison, now)
-    made = drafts(comparison, rulings, places(comparison), unusable)
-    doubts = doubted(made, comparison, rulings, unusable)
+    rulings = carry(rulings, comparison)
+    again = reopened(rulings, comparison)
+    made = drafts(*_before(again, comparison, rulings), places(comparison), unusable)
+    doubts = doubted(made, comparison, rulings, unusable, again)
     lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
     headline = rulings.headline or _headline(comparison, unusable) or slug
     return Summary(
         slug=slug,
         headline=headline,
-        lines=moved([line for line in lines if not _heads(line, headline)], rulings.moves),
+        lines=moved(
+            [line for line in lines if not _heads(line, headline)], [_now(move, rulings) for move in rulings.moves]
+        ),
         unresolved=unresolved(comparison, rulings, [doubt for found in doubts for doubt in found], unusable),
         sources=_filed(comparison, lines),
         rulings=sum(rulings.of(point.id).state is not State.OPEN for point in comparison.points),
@@ -42,6 +48,24 @@ def _heads(line: Line, headline: str) -> bool:
     """Whether the line says no more than the headline above it does."""
     plain = not (line.open or line.tags or line.note)
     return plain and unstopped(line.text).casefold() == unstopped(headline).casefold()
+
+
+def _before(again: Iterable[Reopened], comparison: Comparison, rulings: Rulings) -> tuple[Comparison, Rulings]:
+    """The comparison and the rulings with what was reopened as it was ruled on, under the ids of today."""
+    old = {each.point: as_ruled(each.was, each.point, comparison) for each in again}
+    kept = {each.point: _kept(rulings.of(each.was.point), rulings.of(each.point)) for each in again}
+    points = tuple(old.get(point.id, point) for point in comparison.points)
+    return replace(comparison, points=points), replace(rulings, points={**rulings.points, **kept})
+
+
+def _kept(before: Ruling, now: Ruling) -> Ruling:
+    """The ruling that fell, with what was written, tagged and noted on the point since."""
+    return replace(before, rewrite=now.rewrite or before.rewrite, tags=now.tags, note=now.note)
+
+
+def _now(move: Move, rulings: Rulings) -> Move:
+    """A move of a line, by the points of today."""
+    return replace(move, point=rulings.heir(move.point), after=move.after and rulings.heir(move.after))
 
 
 def _headline(comparison: Comparison, unusable: Mapping[str, tuple[str, str]]) -> str | None:

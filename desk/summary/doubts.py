@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from desk.compare.point import Cited, Comparison, Point, Severity, Verdict
 from desk.facts.claim import ClaimKind
-from desk.rulings import Ruling, Rulings, State
-from desk.rulings.outlets import bylines, squeeze
+from desk.rulings import Reopened, Ruling, Rulings, State
+from desk.rulings.outlets import bylines, listed, squeeze
 from desk.summary.lines import TAKEN, Draft
 from desk.summary.summary import Line, Unresolved
 
@@ -29,6 +29,10 @@ GIVES_NONE = frozenset({"range", "at least"})
 """Merge choices that print no answer by itself."""
 
 
+BLOCKING = frozenset({REJECTED, DISPUTED, REOPENED})
+"""What is wrong with a line alone, whatever becomes of its point, and blocks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Something that keeps a line from standing."""
@@ -39,12 +43,23 @@ class Doubt:
 
 
 def doubted(
-    drafts: Sequence[Draft], comparison: Comparison, rulings: Rulings, barred: Mapping[str, tuple[str, str]]
+    drafts: Sequence[Draft],
+    comparison: Comparison,
+    rulings: Rulings,
+    barred: Mapping[str, tuple[str, str]],
+    again: Sequence[Reopened] = (),
 ) -> tuple[tuple[Doubt, ...], ...]:
-    """What is wrong with each line; empty where it may stand."""
+    """What is wrong with each line; empty where it may stand. `again`: what a new version reopened."""
     names = bylines(comparison.sources)
-    watched = [point for point in comparison.points if _may_object(point, rulings.of(point.id))]
-    return tuple(tuple(_doubts(draft, watched, rulings, barred, names)) for draft in drafts)
+    changed = {each.point: Doubt(each.point, REOPENED, _change(each)) for each in again}
+    watched = [point for point in comparison.points if point.id in changed or _may_object(point, rulings.of(point.id))]
+    return tuple(tuple(_doubts(draft, watched, rulings, barred, names, changed)) for draft in drafts)
+
+
+def _change(again: Reopened) -> str:
+    """ "2nd Writethru changed “How many dead?”: it was ruled on as “12 people”"."""
+    quotes = listed(dict.fromkeys(f"“{squeeze(claim.quote).strip()}”" for claim in again.was.claims))
+    return f"{again.version} changed “{again.was.question}”: it was ruled on as {quotes}"
 
 
 def _may_object(point: Point, ruling: Ruling) -> bool:
@@ -57,12 +72,16 @@ def _doubts(
     rulings: Rulings,
     barred: Mapping[str, tuple[str, str]],
     names: Mapping[str, str],
+    changed: Mapping[str, Doubt],
 ) -> Iterator[Doubt]:
     for name in dict.fromkeys(passage.source.name for passage in draft.passages):
         if name in barred:
             yield Doubt(None, *barred[name])
     for point in watched:
-        if point.id not in draft.line.points:
+        if point.id in changed:
+            if point.id in draft.line.points or any(_touches(draft, cited) for cited in point.claims):
+                yield changed[point.id]
+        elif point.id not in draft.line.points:
             yield from _about(point, rulings.of(point.id), draft, names)
 
 
@@ -82,15 +101,16 @@ def unresolved(
     names = bylines(comparison.sources)
     touched = {doubt.point for doubt in doubts}
     used = {doubt.text for doubt in doubts}
+    changed = {doubt.point for doubt in doubts if doubt.reason == REOPENED}
     found = []
     for point in comparison.points:
         state = rulings.of(point.id).state
         if state is State.HELD:
             found.append(Unresolved(point.id, HELD, question(point, names), True))
-        elif state is State.OPEN and point.verdict is Verdict.CONFLICT:
+        elif state is State.OPEN and point.verdict is Verdict.CONFLICT and point.id not in changed:
             blocks = point.severity is not Severity.INFO or point.id in touched
             found.append(Unresolved(point.id, OPEN, question(point, names), blocks))
-    found += [Unresolved(d.point, d.reason, d.text, True) for d in doubts if d.reason in (REJECTED, DISPUTED)]
+    found += [Unresolved(d.point, d.reason, d.text, True) for d in doubts if d.reason in BLOCKING]
     found += [Unresolved(None, reason, text, text in used) for reason, text in barred.values()]
     found += _orphans(comparison, rulings)
     return tuple(sorted(dict.fromkeys(found), key=lambda entry: not entry.blocks))
@@ -141,6 +161,6 @@ def _orphans(comparison: Comparison, rulings: Rulings) -> Iterator[Unresolved]:
     """Texts that an editor wrote for points which the copy has no longer."""
     known = {point.id for point in comparison.points}
     for point, ruling in rulings.points.items():
-        if point not in known and ruling.text is not None:
-            text = f"The copy changed under “{ruling.text}”; its point is open again."
+        if rulings.heir(point) not in known and ruling.text is not None:
+            text = f"The copy changed under “{ruling.text}”; nothing that it says now stands in its place."
             yield Unresolved(point, REOPENED, text, False)

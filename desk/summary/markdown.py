@@ -28,7 +28,8 @@ def markdown(summary: Summary, format: str = "brief", draft: bool = False) -> st
 
     Formats: `brief` (bullets), `story` (paragraphs), `notes` (each line with verdict, tags and notes). Raises DeskError
     for another format, and, unless `draft`, where something blocks: an open conflict, a held point, words that were
-    rejected, a source that may not be used. A draft marks every line that is touched as open.
+    rejected, a line whose point a new version reopened, a source that may not be used. A draft marks every line that is
+    touched as open.
     """
     if format not in FORMATS:
         raise DeskError(f"there is no format {format!r}", f"The formats are {', '.join(FORMATS)}.")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Change, Verdict
 from desk.rulings import State
+from desk.stories import State as Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,15 @@ STATES = {
     State.HELD: Sign("…", "held", "held"),
 }
 
+REOPENED = Sign("◉", "reopened", "conflict")
+"""Instead of a point's state, where a new version opened it again."""
+
+STRUCK = {
+    Standing.WITHHELD: Sign("…", "withheld", "held"),
+    Standing.KILLED: Sign("✗", "KILLED", "conflict"),
+}
+"""What its sender made of copy that may not be used."""
+
 CHANGES = {Change.SAME: "=", Change.REWORDED: "≠", Change.MOVED: "↕", Change.SPLIT: "⋎", Change.MERGED: "⋏"}
 """What became of a sentence."""
 
@@ -60,5 +70,5 @@ BLOCKS = "▁▂▃▄▅▆▇█"
 WORD_ROOM = max(len(sign.word) for sign in VERDICTS.values())
 """Cells that the longest word of a verdict takes."""
 
-PLAIN = str.maketrans("≈↻⊂●✓✗…≠↕⋎⋏▌◆▐—•·–‘’“”\u00a0▁▂▃▄▅▆▇█", "~^<ov" + "x./|YA>*#-*.-''\"\" " + "_.-:=+*#")
+PLAIN = str.maketrans("≈↻⊂●◉✓✗…≠↕⋎⋏▌◆▐—•·–‘’“”\u00a0▁▂▃▄▅▆▇█", "~^<oOv" + "x./|YA>*#-*.-''\"\" " + "_.-:=+*#")
 """The signs, and the typography that copy is made of, in ASCII: one character for one, so that every column stays."""

@@ -15,7 +15,7 @@ from enum import IntEnum
 from desk.body.copy import Copy
 from desk.compare.point import Verdict
 from desk.rulings import Handling, Place
-from desk.tui.marks import VERDICTS
+from desk.tui.marks import REOPENED, VERDICTS
 from desk.tui.names import stem
 from desk.tui.work import Work
 from desk.wire.item import Kind, Status
@@ -27,11 +27,12 @@ class Rank(IntEnum):
     KILL = 0
     WITHHELD = 1
     CORRECTION = 2
-    CONFLICT = 3
-    NEW = 4
-    SCOPE = 5
-    UPDATE = 6
-    STATE = 7
+    REOPENED = 3
+    CONFLICT = 4
+    NEW = 5
+    SCOPE = 6
+    UPDATE = 7
+    STATE = 8
     """What became of the story: no reason to work it, but good to know."""
 
 
@@ -63,7 +64,7 @@ PLACES = {
 
 FIELDS = frozenset(
     {
-        *("killed", "withheld", "corrected", "conflict", "different_scope", "scope", "updated", "new"),
+        *("killed", "withheld", "corrected", "reopened", "conflict", "different_scope", "scope", "updated", "new"),
         *("comparing", "alone", "open", "ruled", "filed", *(place.value for place in Place if place is not Place.OPEN)),
     }
 )
@@ -72,7 +73,7 @@ FIELDS = frozenset(
 
 def reasons(work: Work, handling: Handling, fresh: int) -> tuple[Reason, ...]:
     """Why the story wants an editor, the strongest reason first; `fresh`: how many of its items nobody has seen yet."""
-    found = [*_sent(work), *_open(work), *_new(work, fresh), *_done(work), *_placed(handling)]
+    found = [*_sent(work), *_reopened(work), *_open(work), *_new(work, fresh), *_done(work), *_placed(handling)]
     return tuple(sorted(found, key=lambda reason: reason.rank))
 
 
@@ -101,8 +102,15 @@ def _sent(work: Work) -> Iterator[Reason]:
         yield Reason(Rank.CORRECTION, corrected, "corrected", "conflict", "corrected")
 
 
+def _reopened(work: Work) -> Iterator[Reason]:
+    """ "3rd Writethru reopened 2 points"."""
+    for version, count in work.reopenings.items():
+        words = f"{version} reopened {count} point{'' if count == 1 else 's'}"
+        yield Reason(Rank.REOPENED, count, words, REOPENED.style, REOPENED.word)
+
+
 def _open(work: Work) -> Iterator[Reason]:
-    counts = Counter(point.verdict for point in work.points if work.is_open(point.id))
+    counts = work.waiting
     for verdict, (rank, one, many) in NEEDS.items():
         if count := counts[verdict]:
             sign = VERDICTS[verdict]
@@ -119,7 +127,7 @@ def _new(work: Work, fresh: int) -> Iterator[Reason]:
 def _done(work: Work) -> Iterator[Reason]:
     """How far the story is."""
     done = work.progress
-    if work.comparison is None:
+    if not work.known:
         yield _state("comparing ...", "quiet", "comparing")
     elif not done.total:
         yield _state("nothing to compare it with" if len(copies(work)) == 1 else "no points", "quiet", "alone")

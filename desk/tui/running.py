@@ -24,11 +24,14 @@ PATIENCE = 0.7
 """Seconds that the app has to leave before the process is ended."""
 WATCH = 0.5
 """Seconds between two looks at whether the terminal is still there: a closed one does not always send SIGHUP."""
+TURN = 0.0005
+"""Seconds that a thread may compute while a key waits; Python's own 5 ms, some times a key, would be felt."""
 
 
 def run_app(store: Store, settings: Settings | None, fresh: Collection[str]) -> int:
     """Run the app on an open desk; the exit status: 0, or 128 and the signal's number."""
     chosen = settings or Settings()
+    sys.setswitchinterval(TURN)
     app = DeskApp(store, chosen, fresh, guard)
     app.run(mouse=chosen.mouse)
     return app.return_code or 0

@@ -6,11 +6,11 @@ the disk before `decide` returns, so whatever the screen says was ruled is ruled
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Comparison, Point
-from desk.rulings import Choice, Decision, Entry, Verb, apply, choices, replay
+from desk.rulings import Choice, Decision, Entry, Rulings, Verb, apply, choices, replay
 from desk.store import Store, now
 from desk.stories.identity import identity
 from desk.stories.story import Story
@@ -18,7 +18,12 @@ from desk.summary import Summary, build
 from desk.trouble import DeskError
 from desk.tui.board import Board
 from desk.tui.names import NONE
+from desk.tui.news import News, known, news
+from desk.tui.tally import footing, packed, unpacked
 from desk.tui.work import Work
+
+SILENT = frozenset({Verb.PUT_BACK, Verb.MOVE, Verb.HEADLINE, Verb.EXPORT})
+"""What is decided on something else than what a point says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +59,73 @@ class Session:
         return tuple(work.story for work in self.works.values())
 
     def put(self, stories: Sequence[Story]) -> None:
-        """Put stories on the desk in place of those that were there; work on a story that stays is kept."""
+        """Put stories on the desk in place of those that were there; work on a story that stays is kept.
+
+        Stories that stay keep their order, and new ones come after them: nothing moves under the cursor.
+        """
         self.reading = False
         before = self.works
+        touched = self.store.last_rows()
+        known = {story.id: _heads(story, before) for story in stories}
+        place = {name: number for number, name in enumerate(before)}
         self.works = {}
-        for story in stories:
-            work = before.get(story.id) or Work(story, replay(self.store.entries(*story.names)), self._house)
+        for story in sorted(
+            stories, key=lambda each: min([place[name] for name in known[each.id]], default=len(place))
+        ):
+            work = next((before[name] for name in known[story.id]), None)
+            work = work or Work(story, self._rulings(story, touched), self._house)
             if work.story.names != story.names:  # other rows of the journal are on it now
-                work.rulings = replay(self.store.entries(*story.names))
+                work.replayed(self._rulings(story, touched))
+            if work.story.chains != story.chains:
+                work.kept = None
             work.story = story
             self.works[story.id] = work
         if self.current not in self.works:
-            known = (story.id for story in stories if self.current in story.names)
-            self.current = next(known, next(iter(self.works), ""))
+            heirs = (story.id for story in stories if self.current in known[story.id])
+            self.current = next(heirs, next(iter(self.works), ""))
         self.board.load()
 
-    def compared(self, comparison: Comparison) -> None:
-        """A comparison is done; its story may have left the desk meanwhile."""
+    def remember(self, kept: Mapping[str, str]) -> list[Work]:
+        """Take how far stories were from what was kept; the stories that have to be compared, since nobody knows."""
+        touched = self.store.last_rows()
+        unknown = []
+        for work in self.works.values():
+            if work.comparison is None and work.story.id in kept:
+                work.kept = unpacked(kept[work.story.id], self.footing(work, touched))
+            if work.stale and work.kept is None:
+                unknown.append(work)
+        return unknown
+
+    def footing(self, work: Work, touched: Mapping[str, int]) -> str:
+        """What the tally of a story rests on."""
+        last = max((touched.get(name, 0) for name in work.story.names), default=0)
+        return footing(work.story, last, work.rulings.put_back)
+
+    def tallies(self, stories: Iterable[str]) -> dict[str, str]:
+        """How far these stories are, to be kept."""
+        touched = self.store.last_rows()
+        works = [self.works[name] for name in stories if name in self.works]
+        return {
+            work.story.id: packed(work.tally(), self.footing(work, touched))
+            for work in works
+            if work.known and not (work.comparison and work.stale)
+        }
+
+    def _rulings(self, story: Story, touched: Mapping[str, int]) -> Rulings:
+        names = story.names
+        return replay(self.store.entries(*names)) if not names.isdisjoint(touched) else Rulings()
+
+    def compared(self, comparison: Comparison, story: Story | None = None) -> News | None:
+        """A comparison is done (its story may have left the desk meanwhile): what it brought that is to be told."""
         work = self.works.get(comparison.id)
-        if work is not None:
-            work.take(comparison, now())
-            self._drafts.clear()
-            self.board.sift(asked=False)
+        if work is None:
+            return None
+        told = work.comparison is not None or comparison.id == self.current
+        before = known(work)
+        work.take(comparison, now(), story)
+        self._drafts.clear()
+        self.board.sift(asked=False)
+        return news(work, before) if told else None
 
     def open_copy(self, paths: Collection[str]) -> bool:
         """Open the story that holds copy from these paths; whether there is one and no more than one."""
@@ -117,7 +167,8 @@ class Session:
     ) -> Entry:
         """Write a decision on the open story and take it into the state. Raises DeskError where the disk refuses."""
         work = self.at_work()
-        decision = Decision(work.story.id, verb, tuple(targets), source, text, choice, place)
+        on = () if verb in SILENT else work.bases(targets)
+        decision = Decision(work.story.id, verb, tuple(targets), source, text, choice, place, on=on)
         entry = self.store.append(decision)
         work.rulings = apply(work.rulings, decision, entry.seq)
         return entry
@@ -171,8 +222,13 @@ class Session:
             raise DeskError(refusal)
         work = self.at_work()
         journal = self.store.entries(*work.story.names)
-        work.rulings = replay(journal)
+        work.replayed(replay(journal))
         seq = entry.undoes or entry.redoes
         decision = next(row.decision for row in journal if row.seq == seq)
         assert decision is not None
         return Step(decision)
+
+
+def _heads(story: Story, before: Collection[str]) -> list[str]:
+    """Which of the stories before became this one, the one of its own id first."""
+    return sorted(story.names.intersection(before), key=lambda name: (name != story.id, name))

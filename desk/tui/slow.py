@@ -7,20 +7,29 @@ screen, its details go to a file, and the rest goes on.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from desk.body.copy import Copy
 from desk.rulings import DESK
 from desk.store import Stored
+from desk.store.derived import code_version
 from desk.stories.story import Story
 from desk.trouble import DeskError
+from desk.tui.shelf import Shelf
 from desk.tui.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
+
+
+TALLIES = "tally"
+"""The kind under which it is kept how far stories are."""
+
+Job = tuple[Story, frozenset[str]]
+"""A story to compare, and the blocks of it that were put back."""
 
 
 class Slow:
@@ -28,24 +37,41 @@ class Slow:
 
     def __init__(self, desk: Main) -> None:
         self._desk = desk
-        self._turn = 0
-        """The number of the latest call to compare: no thread can be stopped, but what it finds too late is dropped."""
+        self._shelf = Shelf(desk.session.store, self._unread)
+        self._reading = False
+        self._again = False
+        """Whether copy came in while the desk was being read."""
+        self._waiting: dict[str, Job] = {}
+        """Stories to compare, by id."""
+        self._comparing = False
+        self._now: str | None = None
+        """The story that is being compared."""
+        self._guard = Lock()
 
     def read(self) -> None:
-        """Read all copy on the desk; the screen gets the stories."""
-        self._start("reading", self._read)
+        """Read the copy that came in since the last time; the screen gets the stories."""
+        if self._reading:
+            self._again = True
+        else:
+            self._reading = True
+            self._start("reading", self._read)
 
     def regroup(self) -> None:
         """Make stories anew of the copy that has been read; the screen gets them."""
-        copies = [copy for story in self._desk.session.stories for chain in story.chains for copy in chain.copies]
-        self._start("reading", partial(self._group, copies))
+        self.read()
 
-    def compare(self, works: Sequence[Work]) -> None:
+    def compare(self, works: Iterable[Work]) -> None:
         """Compare these stories, the open one first; the screen gets each comparison when it is done."""
-        first = self._desk.session.current
-        jobs = sorted(((work.story, work.rulings.put_back) for work in works), key=lambda job: job[0].id != first)
-        self._turn += 1
-        self._start("comparing", partial(self._compare_all, jobs, self._turn))
+        with self._guard:
+            self._waiting |= {work.story.id: (work.story, work.rulings.put_back) for work in works}
+            if self._comparing or not self._waiting:
+                return
+            self._comparing = True
+        self._start("comparing", self._compare_all)
+
+    def waits(self, story: str) -> bool:
+        """Whether a story is yet to be compared, or being compared now."""
+        return story in self._waiting or story == self._now
 
     def index(self) -> None:
         """Make all copy known by its words."""
@@ -63,50 +89,66 @@ class Slow:
         self._desk.run_worker(job, thread=True, exclusive=True, group=group)
 
     def _read(self) -> None:
-        try:
-            stored = self._desk.session.store.items()
-        except DeskError as error:
-            self._tell(self._desk.refuse, error)
-            return
-        copies = [copy for each in stored for copy in self._copies(each)]
-        self._group(copies)
-
-    def _group(self, copies: Sequence[Copy]) -> None:
-        """Make stories, as far as an editor has not said what belongs together."""
-        from desk import stories
         from desk.rulings import budget
 
-        bonds = budget(self._desk.session.store.entries(DESK)).bonds
-        self._tell(self._desk.have_stories, stories.group(copies, bonds))
-
-    def _copies(self, stored: Stored) -> tuple[Copy, ...]:
-        from desk.tui.reading import read_copy
-
         try:
-            return read_copy(stored)
-        except Exception as fault:  # ours, whatever it is: the other files are still good
-            self._own_up(f"{stored.path} could not be read", fault)
-            return ()
+            bonds = budget(self._desk.session.store.entries(DESK)).bonds
+            stories = self._shelf.stories(bonds)
+            kept = self._desk.session.store.derived(TALLIES, code_version())
+        except DeskError as error:
+            self._tell(self._have_read)
+            self._tell(self._desk.refuse, error)
+            return
+        self._tell(self._have_read)
+        self._tell(self._desk.have_stories, stories, kept)
 
-    def _compare_all(self, jobs: Sequence[tuple[Story, frozenset[str]]], turn: int) -> None:
-        for story, put_back in jobs:
-            if turn == self._turn:
-                self._compare(story, put_back, turn)
-        if turn == self._turn:
-            self._tell(self._desk.have_all)
+    def _have_read(self) -> None:
+        """The thread has ended; what came in meanwhile is still to be read."""
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.read()
 
-    def _compare(self, story: Story, put_back: frozenset[str], turn: int) -> None:
+    def _unread(self, stored: Stored, fault: Exception) -> None:
+        self._own_up(f"{stored.path} could not be read", fault)
+
+    def _compare_all(self) -> None:
+        while (job := self._next()) is not None:
+            self._compare(*job)
+        self._tell(self._desk.have_all)
+
+    def _next(self) -> Job | None:
+        """The next story to compare, the open one before all others; it waits no longer."""
+        with self._guard:
+            current = self._desk.session.current
+            name = current if current in self._waiting else next(iter(self._waiting), None)
+            self._comparing, self._now = name is not None, name
+            return None if name is None else self._waiting.pop(name)
+
+    def _compare(self, story: Story, put_back: frozenset[str]) -> None:
         from desk.tui.reading import compare_story
 
         try:
-            comparison = compare_story(story, put_back)
+            comparison = compare_story(self._shelf.whole(story), put_back)
+        except DeskError as error:
+            self._tell(self._desk.refuse, error)
+            return
         except Exception as fault:  # ours, whatever it is: the other stories are still good
             self._own_up(f"{story.headline or story.slug} could not be compared", fault)
             return
-        if turn != self._turn:
-            return
-        self._tell(self._desk.have_comparison, comparison)
-        self._desk.session.draft_ahead(comparison)
+        self._tell(self._desk.have_comparison, comparison, story)
+        if story.id == self._desk.session.current:
+            self._desk.session.draft_ahead(comparison)
+
+    def keep(self, tallies: Mapping[str, str]) -> None:
+        """Keep how far stories are."""
+        self._start("keeping", partial(self._keep, dict(tallies)))
+
+    def _keep(self, tallies: Mapping[str, str]) -> None:
+        try:
+            self._desk.session.store.derive(TALLIES, code_version(), tallies)
+        except DeskError as error:
+            self._tell(self._desk.refuse, error)
 
     def _own_up(self, message: str, fault: Exception) -> None:
         path = note_fault(self._desk.session.store.path, fault)

@@ -9,7 +9,7 @@ from desk.compare.point import Point, Severity, Verdict
 from desk.facts.claim import ClaimKind
 from desk.rulings import Ruling, State
 from desk.tui.filters import Vocabulary
-from desk.tui.marks import STATES, VERDICTS
+from desk.tui.marks import REOPENED, STATES, VERDICTS
 from desk.tui.names import Nameplate
 
 DECIDED, NOTED = "decided", "noted"
@@ -51,6 +51,8 @@ class PointSubject:
         yield from (STATES[self.ruling.state].word, self.point.severity.value)
         if self.ruling.state is not State.OPEN:
             yield DECIDED
+        if self.ruling.was is not None:
+            yield REOPENED.word
         if self.ruling.note:
             yield NOTED
 
@@ -62,7 +64,7 @@ def point_vocabulary(plates: Iterable[Nameplate], tags: Collection[str]) -> Voca
             *(word for verdict in Verdict for word in (verdict.value, VERDICTS[verdict].word)),
             *(STATES[state].word for state in State),
             *(severity.value for severity in Severity),
-            *(DECIDED, NOTED),
+            *(DECIDED, NOTED, REOPENED.word),
         },
         "src": {name for plate in plates for name in names_of(plate)},
         "kind": {kind.value for kind in ClaimKind},

@@ -5,38 +5,25 @@ No widget, no disk. Every view reads this one state, so that the cursor is on th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from desk.compare.point import Comparison, Point, Source, Verdict
-from desk.rulings import Ruling, Rulings, State
+from desk.rulings import Basis, Reopened, Ruling, Rulings, State, basis_of, by_version, carry, heirs, reopened
+from desk.stories import Standing, standings
 from desk.stories.story import Story
 from desk.summary.usable import barred
 from desk.tui.claims import sentence_of
 from desk.tui.filters import Vocabulary
 from desk.tui.listing import Listing
+from desk.tui.marks import REOPENED, STATES, Sign
 from desk.tui.names import NONE, Nameplate, nameplates
 from desk.tui.subjects import PointSubject, point_vocabulary
+from desk.tui.tally import Progress, Tally
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a story is."""
-
-    ruled: int
-    total: int
-    conflicts: int
-    """Open ones."""
-    scopes: int
-    """Open ones."""
-
-    @property
-    def open(self) -> int:
-        """Points that nobody has decided yet."""
-        return self.total - self.ruled
 
 
 class Work(Listing):
@@ -53,10 +40,16 @@ class Work(Listing):
         self.points: tuple[Point, ...] = ()
         self.visible: tuple[Point, ...] = ()
         self.plates: Mapping[str, Nameplate] = {}
+        self.standings: Mapping[str, Standing] = {}
+        """By source name: whether its sender lets the copy be used."""
         self.numbers: Mapping[str, int] = {}
         self.cursor = ""
         self._rulings = rulings
+        self.kept: Tally | None = None
+        """How far the story was when it was last compared, where it is not compared now."""
+        self._compared: Story | None = None
         self._progress: Progress | None = None
+        self._reopened: Mapping[str, Reopened] | None = None
 
     @property
     def rulings(self) -> Rulings:
@@ -66,22 +59,52 @@ class Work(Listing):
     @rulings.setter
     def rulings(self, rulings: Rulings) -> None:
         self._rulings = rulings
-        self._progress = None
+        self._progress = self._reopened = None
 
-    def take(self, comparison: Comparison, now: str | None = None) -> None:
-        """Put a comparison on the desk; the cursor stays on its point where that is still there.
+    def replayed(self, rulings: Rulings) -> None:
+        """The state that the journal leads to, read anew."""
+        self.rulings = carry(rulings, self.comparison) if self.comparison else rulings
 
-        `now` is an ISO 8601 time; without it every embargo is taken to stand.
+    @property
+    def stale(self) -> bool:
+        """Whether the story has other copies than those that were compared."""
+        return self._compared is None or self._compared.chains != self.story.chains
+
+    def take(self, comparison: Comparison, now: str | None = None, story: Story | None = None) -> None:
+        """Put a comparison on the desk; the cursor stays on its point, or on the one that came in its place.
+
+        `now` is an ISO 8601 time; without it every embargo is taken to stand. `story`: as it was when it was compared,
+        where that is not as it is now.
         """
+        self._compared = story or self.story
+        places = self._old_places(comparison)
+        self.cursor = next((new for new, old in places.items() if old == self._place_of(self.cursor)), self.cursor)
+        self.rulings = carry(self._rulings, comparison)
         self.comparison = comparison
-        self.points = grouped(comparison.points)
+        last = len(self.points)
+        self.points = grouped(tuple(sorted(comparison.points, key=lambda point: places.get(point.id, last))))
         plates = {plate.name: plate for plate in nameplates(comparison.sources, self.house)}
         for name, (reason, _) in barred(comparison, now).items():
             plates[name] = replace(plates[name], barred=reason.partition(" ")[0])  # "killed source": a word will do
         self.plates = plates
+        placed = [(source.copy.item, source.chain) for source in comparison.sources]
+        self.standings = dict(zip(self.plates, standings(placed), strict=True))
         self.numbers = {point.id: number for number, point in enumerate(self.points, start=1)}
-        self._progress = None
         self.sift()
+
+    def _old_places(self, comparison: Comparison) -> dict[str, int]:
+        """The places of points of a new comparison that were there before, under whatever id: they keep them."""
+        if self.comparison is None:
+            return {}
+        numbers = {point.id: number for number, point in enumerate(self.points)}
+        fresh = {point.id for point in comparison.points}
+        gone = [point for point in self.points if point.id not in fresh]
+        found = {new: numbers[old] for old, new in heirs(gone, self.comparison, comparison).items()}
+        return found | {point: number for point, number in numbers.items() if point in fresh}
+
+    def _place_of(self, point: str) -> int:
+        """The place of a point in the list; -1 where it is not there."""
+        return self.numbers.get(point, 0) - 1
 
     @property
     def ids(self) -> Sequence[str]:
@@ -128,15 +151,71 @@ class Work(Listing):
     @property
     def progress(self) -> Progress:
         """How far the story is, the filter aside."""
+        if self.comparison is None and self.kept is not None:
+            return self.kept.progress
         if self._progress is None:
-            open_points = [point for point in self.points if self.is_open(point.id)]
+            waiting = self.waiting
+            open_points = sum(waiting.values())
             self._progress = Progress(
-                ruled=len(self.points) - len(open_points),
+                ruled=len(self.points) - open_points,
                 total=len(self.points),
-                conflicts=sum(point.verdict is Verdict.CONFLICT for point in open_points),
-                scopes=sum(point.verdict is Verdict.DIFFERENT_SCOPE for point in open_points),
+                conflicts=waiting[Verdict.CONFLICT],
+                scopes=waiting[Verdict.DIFFERENT_SCOPE],
+                reopened=len(self.reopened),
             )
         return self._progress
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known how far the story is."""
+        return self.comparison is not None or self.kept is not None
+
+    @property
+    def waiting(self) -> Counter[Verdict]:
+        """How many points are open, by verdict."""
+        if self.comparison is None and self.kept is not None:
+            return Counter(self.kept.waiting)
+        return Counter(point.verdict for point in self.points if self.is_open(point.id))
+
+    @property
+    def reopenings(self) -> Mapping[str, int]:
+        """How many points are open again, by the version that changed them."""
+        if self.comparison is None and self.kept is not None:
+            return self.kept.reopened
+        return by_version(self.reopened.values())
+
+    def tally(self) -> Tally:
+        """How far the story is, to be kept."""
+        return Tally(self.progress, self.waiting, self.reopenings)
+
+    def rest(self) -> None:
+        """Let the comparison go, and remember how far the story is: it is compared again when it is opened."""
+        self.kept = self.tally()
+        self.comparison = None
+        self.points = self.visible = ()
+        self.plates, self.numbers, self.standings = {}, {}, {}
+        self._compared = self._progress = self._reopened = None
+
+    @property
+    def reopened(self) -> Mapping[str, Reopened]:
+        """By point id: what was ruled on, and is open again since a new version changed it."""
+        if self._reopened is None:
+            found = reopened(self._rulings, self.comparison) if self.comparison else ()
+            self._reopened = {each.point: each for each in found}
+        return self._reopened
+
+    def sign(self, point: str) -> Sign:
+        """How the point's state is shown."""
+        return REOPENED if point in self.reopened else STATES[self._rulings.of(point).state]
+
+    def bases(self, targets: Iterable[str]) -> tuple[Basis, ...]:
+        """What the points among `targets` say now, for the journal, where it does not know it yet."""
+        if self.comparison is None:
+            return ()
+        was = self._rulings.origins
+        wanted = set(targets) & self.numbers.keys()
+        found = [basis_of(point, self.comparison, was.get(point.id)) for point in self.points if point.id in wanted]
+        return tuple(each for each in found if each != self._rulings.bases.get(each.point))
 
     def ruling(self, point: str) -> Ruling:
         """The ruling on a point."""

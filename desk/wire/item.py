@@ -119,3 +119,5 @@ class Item:
     sent: tuple[tuple[str, str], ...] = ()
     """The sender's own values, (name, value as sent), beside what the fields above make of them."""
     troubles: tuple[Trouble, ...] = ()
+    digest: str | None = None
+    """Stands for the text where that was left on the disk; None: the text is here."""

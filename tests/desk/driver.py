@@ -106,6 +106,10 @@ class Desk:
         """The screen's characters, row by row."""
         return [strip.text for strip in self.strips]
 
+    def wait_for(self, words: str) -> None:
+        """Come back once the screen shows `words`: something outside the desk has to happen first."""
+        self._do(partial(self._until, words))
+
     def column(self, row: int, sign: str) -> int:
         """In which cell of a row a sign stands first."""
         return cell_len(self.rows[row].partition(sign)[0])
@@ -229,6 +233,10 @@ class Desk:
         if any(not node.is_running or node.message_queue_size for node in nodes):
             return None
         return tuple((id(node), node.region) for node in self.app.screen.walk_children())
+
+    async def _until(self, words: str, pilot: Pilot[int]) -> None:
+        while words not in " ".join(" ".join(self.rows).split()):
+            await pilot.pause(0.02)
 
     async def _laid_out(self) -> None:
         """Until the screen has given every widget its place."""

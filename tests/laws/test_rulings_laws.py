@@ -8,8 +8,10 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk.rulings import Decision, Entry, Rulings, Verb, apply, next_redo, next_undo, replay
+from desk.compare.point import Comparison, Point
+from desk.rulings import Decision, Entry, Rulings, Verb, apply, basis_of, carry, next_redo, next_undo, reopened, replay
 from desk.store import Store, log_lines, parse_log
+from tests.rulings.newsroom import compared, point, story
 
 TEXT = st.one_of(st.none(), st.sampled_from(["", " ", "verify", "Twelve died."]), st.text(max_size=8))
 DECISIONS = st.builds(
@@ -109,3 +111,54 @@ def test_the_disk_gives_back_what_was_decided(acts: list[Decision | str]) -> Non
         with Store.open(path) as store:
             assert store.entries("flood") == tuple(entry for entry in told if entry is not None)
             assert parse_log(log_lines(store.entries())) == store.entries()
+
+
+TAKES = [
+    story(name, text, path=f"{name}.txt", agency="dpa")
+    for name, text in (
+        ("A", "Six people died. The road is shut."),
+        ("B", "Nine people died. The road is shut."),
+        ("C", "Nine people died. The road is open."),
+    )
+]
+TOLLS, ROADS = (
+    ("Six people", "Nine people", "Nine people"),
+    ("The road is shut", "The road is shut", "The road is open"),
+)
+
+
+ON_POINTS = [
+    *(Verb.ACCEPT, Verb.MERGE, Verb.EDIT, Verb.REJECT, Verb.HOLD, Verb.REOPEN),
+    *(Verb.TAG, Verb.UNTAG, Verb.NOTE, Verb.REWRITE),
+]
+
+
+def at_desk(count: int) -> Comparison:
+    """What the first `count` versions say, side by side."""
+    takes = TAKES[:count]
+
+    def asked(quotes: tuple[str, ...], question: str) -> Point:
+        verdict = "only" if count == 1 else "same" if len(set(quotes[:count])) == 1 else "updated"
+        claims = list(zip(takes, quotes, strict=False))
+        return point(verdict, *claims, id=f"{question}{count}", question=question)
+
+    return compared(takes, asked(TOLLS, "toll"), asked(ROADS, "road"))
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 3), st.sampled_from(ON_POINTS), st.sampled_from([0, 1]), TEXT), max_size=8))
+def test_a_journal_tells_what_new_versions_reopened(acts: list[tuple[int, Verb, int, str | None]]) -> None:
+    """Versions come in between decisions; the screen, kept up decision by decision, and the journal read anew agree."""
+    journal: list[Entry] = []
+    live, here = Rulings(), at_desk(1)
+    for count, verb, number, text in sorted(acts, key=lambda act: act[0]):
+        here = at_desk(count)
+        live = carry(live, here)
+        target = here.points[number]
+        on = (basis_of(target, here, live.origins.get(target.id)),)
+        decision = Decision("flood", verb, (target.id,), text=text, on=on)
+        row(journal, decision)
+        live = apply(live, decision, len(journal))
+        again = carry(replay(journal), here)
+        assert [again.of(each.id) for each in here.points] == [live.of(each.id) for each in here.points]
+        assert {each.point for each in reopened(again, here)} == {each.point for each in reopened(live, here)}

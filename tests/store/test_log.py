@@ -6,9 +6,23 @@ import json
 
 import pytest
 
-from desk.rulings import Decision, Entry, Verb, replay
+from desk.rulings import Basis, Decision, Entry, Verb, replay
+from desk.rulings.basis import Passage
+from desk.spans import Span
 from desk.store import log_lines, parse_log
 from desk.trouble import DeskError
+
+SAID = Basis(
+    point="toll",
+    kind="number",
+    verdict="conflict",
+    severity="high",
+    question="How many dead?",
+    why="“12” (A), “17” (B).",
+    answers=("12..12 =", "17..17 ="),
+    claims=(Passage("a.txt", Span(4, 6), "12"), Passage("b.txt", Span(0, 2), "17")),
+    was="toll before",
+)
 
 JOURNAL = (
     Entry(
@@ -18,6 +32,7 @@ JOURNAL = (
         Decision("flood", Verb.MERGE, ("toll",), None, "“12” dead", "range"),
         "flood",
     ),
+    Entry(6, "2026-05-12T12:00:08+02:00", "ruiz", Decision("flood", Verb.HOLD, ("toll",), on=(SAID,)), "flood"),
     Entry(7, "2026-05-12T12:00:09+02:00", "ruiz", Decision("flood", Verb.MOVE, ("toll", "place"), place=0), "flood"),
     Entry(8, "2026-05-12T12:01:00+02:00", "ito", None, "flood", undoes=7),
     Entry(9, "2026-05-12T12:02:00+02:00", "ito", None, "flood", redoes=7),
@@ -72,6 +87,9 @@ def broken(**changes: object) -> str:
         (broken(decision={"verb": "accept", "targets": "toll"}), "`targets` is a list of strings"),
         (broken(decision={"verb": "split", "targets": [], "rest": "toll"}), "`rest` is a list of strings"),
         (broken(decision={"verb": "accept", "targets": [], "place": "1"}), "`place` is not a number"),
+        (broken(decision={"verb": "accept", "targets": [], "on": "toll"}), "a list is expected"),
+        (broken(decision={"verb": "accept", "targets": [], "on": [{}]}), "is missing"),
+        (next(log_lines(JOURNAL[1:])).replace('"conflict"', '"quarrel"'), "'quarrel' is not a valid Verdict"),
         ("[" * 100_000, "of the log"),
     ],
 )

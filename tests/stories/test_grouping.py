@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from desk.body import Block, Copy, Sentence, split
 from desk.spans import Span
 from desk.stories import group
+from desk.stories.features import features, light
+from desk.stories.story import Story
 from desk.wire.item import Item, Label
 
 QUAKE = (
@@ -47,8 +49,13 @@ DESK = (
 
 
 def paths(copies: tuple[Copy, ...]) -> list[list[list[str]]]:
+    """The files of each chain of each story that the copies make."""
+    return paths_of(group(copies))
+
+
+def paths_of(stories: tuple[Story, ...]) -> list[list[list[str]]]:
     """The files of each chain of each story."""
-    return [[[one.item.path for one in chain.copies] for chain in story.chains] for story in group(copies)]
+    return [[[one.item.path for one in chain.copies] for chain in story.chains] for story in stories]
 
 
 def test_a_story_holds_every_sender_on_the_event_and_a_chain_each() -> None:
@@ -60,6 +67,18 @@ def test_a_story_holds_every_sender_on_the_event_and_a_chain_each() -> None:
 def test_the_order_of_arrival_changes_nothing(copies: list[Copy]) -> None:
     """Neither the stories, nor their names, nor the order of the versions."""
     assert group(copies) == group(DESK)
+
+
+@given(st.sets(st.sampled_from(range(len(DESK)))))
+def test_copies_without_their_text_make_the_same_stories(places: set[int]) -> None:
+    """Of features that were kept: a desk of a thousand stories need not read its copy again."""
+    copies = [DESK[place] for place in sorted(places)]
+    found = group([light(copy) for copy in copies], told=[features(copy) for copy in copies])
+    fresh = group(copies)
+    assert [(story.id, story.slug, story.headline, story.names) for story in found] == [
+        (story.id, story.slug, story.headline, story.names) for story in fresh
+    ]
+    assert paths_of(found) == paths_of(fresh)
 
 
 def test_a_story_keeps_its_name_when_a_later_version_comes() -> None:

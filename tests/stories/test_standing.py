@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from desk.stories import State, standings
@@ -63,3 +64,11 @@ def test_the_worst_is_told() -> None:
 def test_the_order_of_arrival_changes_nothing() -> None:
     """The kill may come before the copy that it kills."""
     assert states(version(10, kind=Kind.KILL), version(9)) == [State.KILLED, State.KILLED]
+
+
+def test_a_kill_spares_the_version_that_its_text_lets_stand() -> None:
+    """The rest of the chain falls; `desk stories` and the summary read the same rule."""
+    versions = [version(hour, version_label=label) for hour, label in ((9, "2nd Ld"), (10, "4th Ld"), (11, "5th Ld"))]
+    item, chain = version(12, kind=Kind.KILL)
+    kill = replace(item, text="Kill the 4th Ld and all later versions.\n\nThe 2nd Ld stands."), chain
+    assert states(*versions, kill) == [State.USABLE, State.KILLED, State.KILLED, State.KILLED]

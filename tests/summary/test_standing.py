@@ -234,7 +234,12 @@ def test_killed_copy_does_not_speak_where_another_source_does() -> None:
 def test_a_text_whose_point_is_gone_is_told_of() -> None:
     """A new version came; what the editor wrote is not lost in silence."""
     assert built(ruled(("edit", "gone", {"text": "Nine people died."}), ("accept", TOLL))).unresolved == (
-        Unresolved("gone", "reopened", "The copy changed under “Nine people died.”; its point is open again.", False),
+        Unresolved(
+            "gone",
+            "reopened",
+            "The copy changed under “Nine people died.”; nothing that it says now stands in its place.",
+            False,
+        ),
     )
 
 

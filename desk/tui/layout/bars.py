@@ -13,7 +13,7 @@ from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Waiting
 from desk.tui.keymap import Keymap
 from desk.tui.listing import Listing
-from desk.tui.marks import STATES, VERDICTS
+from desk.tui.marks import REOPENED, STATES, STRUCK, VERDICTS
 from desk.tui.rows import Piece, Row, apart, prose, room
 from desk.tui.sheet import Page
 from desk.tui.work import Work
@@ -61,13 +61,16 @@ def _tab(view: Context, key: str, current: bool) -> tuple[Piece, ...]:
 
 
 def progress(work: Work) -> list[Piece]:
-    """ "7/23", and how many of what is open wants an eye; silent until there is something to rule on."""
+    """ "7/23", and how many of what is open wants an eye; copy that may not be used is told of before all else."""
     done = work.progress
+    struck = [STRUCK[state] for state in STRUCK if any(each.state is state for each in work.standings.values())]
     if not done.total:
-        return []
+        return [Piece(f"{sign.glyph} {sign.word}", sign.style) for sign in struck]
     conflict, scope, open_ = VERDICTS[Verdict.CONFLICT], VERDICTS[Verdict.DIFFERENT_SCOPE], STATES[State.OPEN]
-    pieces = [Piece(f"{done.ruled}/{done.total}", "strong")]
-    for sign, count in ((conflict, done.conflicts), (scope, done.scopes), (open_, done.open)):
+    pieces = [Piece(f"{sign.glyph} {sign.word}  ", sign.style) for sign in struck]
+    pieces += [Piece(f"{done.ruled}/{done.total}", "strong")]
+    again = (REOPENED, done.reopened)
+    for sign, count in (again, (conflict, done.conflicts), (scope, done.scopes), (open_, done.open)):
         if count:
             pieces.append(Piece(f"  {sign.glyph}{count}", sign.style, ("next",)))
     return pieces

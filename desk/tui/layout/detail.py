@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 
 from desk.compare.point import Cited, Point, Source, Verdict
 from desk.rulings import Choice, Ruling, State
+from desk.rulings.outlets import listed
 from desk.spans import Span
 from desk.tui.claims import is_whole, sentence_of
 from desk.tui.layout.columns import barred
 from desk.tui.layout.excerpt import Line, deciding, excerpt
 from desk.tui.layout.series import series
-from desk.tui.marks import STATES, VERDICTS
+from desk.tui.marks import REOPENED, STATES, VERDICTS
 from desk.tui.names import Nameplate, named
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, hanging, passage, prose, room, row
 from desk.tui.sheet import Page
@@ -81,7 +82,7 @@ def nothing(work: Work) -> str:
 def _rows(point: Point, work: Work, drafts: Sequence[Choice], frame: Frame) -> list[Row]:
     told = _told(point, work)
     sources = [_full(each, frame) for each in told] if not frame.lines else _beside(told, frame)
-    rows = [*_heading(point, work, frame), *frame.gap]
+    rows = [*_heading(point, work, frame), *_reopened(point, work, frame), *frame.gap]
     for each in sources:
         rows += [*each, *frame.gap]
     if picture := series(point, work):
@@ -92,13 +93,24 @@ def _rows(point: Point, work: Work, drafts: Sequence[Choice], frame: Frame) -> l
 
 def _heading(point: Point, work: Work, frame: Frame) -> list[Row]:
     """Verdict, question and state: in one row where they fit."""
-    sign, state = VERDICTS[point.verdict], STATES[work.ruling(point.id).state]
+    sign, state = VERDICTS[point.verdict], work.sign(point.id)
     verdict = "different scope" if sign.word == "scope" else sign.word
     left = (Piece(f" {sign.glyph} {verdict}", sign.style), Piece("  "), Piece(point.question, "strong"))
     right = (Piece(f"{point.kind}  ", "quiet"), Piece(f"{state.glyph} {state.word} ", state.style))
     if room(left) + room(right) + 2 <= frame.width:
         return [Row(apart(left, right, frame.width))]
     return [Row(apart(left[:1], right, frame.width)), *prose(point.question, frame.width - 2, "strong", " ")]
+
+
+def _reopened(point: Point, work: Work, frame: Frame) -> list[Row]:
+    """Which version opened the point again, and what was ruled before."""
+    again = work.reopened.get(point.id)
+    if again is None:
+        return []
+    before = work.ruling(again.was.point)
+    said = before.text or listed(dict.fromkeys(f"“{' '.join(claim.quote.split())}”" for claim in again.was.claims))
+    words = f"reopened by {again.version}; {STATES[before.state].word} before: {said}"
+    return prose(words, frame.width - 2, REOPENED.style, " ")
 
 
 @dataclass(frozen=True, slots=True)

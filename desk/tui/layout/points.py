@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desk.compare.point import Point
 from desk.tui.cells import cut, width
-from desk.tui.marks import BAR, MARK, STATES, VERDICTS, WORD_ROOM
+from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
 from desk.tui.names import Nameplate
 from desk.tui.rows import Piece, Row, pad, row
 from desk.tui.work import Work
@@ -42,7 +42,7 @@ class PointSheet:
         if isinstance(line, str):
             return row(" ", Piece(cut(line, self._room - 2), "label"))
         work = self._work
-        state = (work.ruling(line.id), line.id == work.cursor, line.id in work.marked)
+        state = (work.sign(line.id), work.ruling(line.id), line.id == work.cursor, line.id in work.marked)
         known = self._made.get(number)
         if known is None or known[0] != state:
             known = self._made[number] = (state, point_row(line, work, self._room))
@@ -56,7 +56,7 @@ class PointSheet:
 def point_row(point: Point, work: Work, to: int) -> Row:
     """One point in one row: what stands before it, its state and verdict, the answers."""
     ruling = work.ruling(point.id)
-    state, verdict = STATES[ruling.state], VERDICTS[point.verdict]
+    state, verdict = work.sign(point.id), VERDICTS[point.verdict]
     word = "" if to < TIGHT else f" {verdict.word:{WORD_ROOM}}"
     dim = "" if work.is_open(point.id) else "quiet"
     before = (

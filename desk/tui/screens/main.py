@@ -6,7 +6,7 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -26,16 +26,19 @@ from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
 from desk.tui.layout.search import place_of
+from desk.tui.news import News, arrived
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
 from desk.tui.settings import Settings
 from desk.tui.sheet import Page, Sheet
 from desk.tui.slow import Slow
+from desk.tui.watching import Came, Watching
 from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
 from desk.tui.widgets.view import View
+from desk.tui.work import Work
 from desk.wire.clean import clean
 
 if TYPE_CHECKING:
@@ -50,6 +53,14 @@ BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-
 
 LISTED = frozenset({*ROUND, Context.SOURCE}) - {Context.SUMMARY}
 """The views whose points or stories may be filtered."""
+GATHER = 0.05
+"""Seconds after the first file of a batch in which the others may land."""
+HELD = 12
+"""Stories whose comparisons are held: of a thousand stories they would take hundreds of megabytes."""
+KEPT = 25
+"""Stories after whose comparison it is kept how far they are, so that a desk left early begins there."""
+TOLD = 3
+"""Pieces of news that fit the line of messages."""
 
 
 SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
@@ -109,6 +120,15 @@ class Main(Screen[None]):
         self._seen: set[str] = set()
         """The stories that were compared in this sitting."""
         self._said: bars.Said | Waiting = bars.Said()
+        self._news: list[News] = []
+        """What came in since the last key."""
+        self._landed: list[str] = []
+        """Paths of copy that landed, and is not on the screen yet."""
+        self._watching: Watching | None = None
+        self._compared: set[str] = set()
+        """Stories that were compared, and are not kept yet."""
+        self._held: list[str] = []
+        """Stories whose comparisons are held, the one that was compared last at the end."""
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
         self._limits = Pane(self._limits_row, name="limits", classes="bar")
@@ -129,7 +149,19 @@ class Main(Screen[None]):
     def on_mount(self) -> None:
         """Show the desk at once; read the copy after the first paint."""
         self.show(Context.TRIAGE)
-        self.call_after_refresh(self.slow.read)
+        self.call_after_refresh(self._set_out)
+
+    def on_unmount(self) -> None:
+        """The desk is left."""
+        if self._watching:
+            self._watching.stop()
+
+    def _set_out(self) -> None:
+        self.slow.read()
+        if self.settings.watch:
+            folder = str(self.settings.watch)
+            self._watching = Watching(self.session.store, folder, self._hear)
+            self._watching.start()
 
     # what is shown
 
@@ -170,6 +202,7 @@ class Main(Screen[None]):
             self.session.rank()
         self._at = context
         self._switcher.current = self.view.id
+        self._need(())
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
@@ -195,6 +228,7 @@ class Main(Screen[None]):
 
     def opened(self) -> None:
         """Another story is open."""
+        self._need(())
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
@@ -273,6 +307,7 @@ class Main(Screen[None]):
         """Every key comes here first: nothing on the desk holds the focus."""
         event.stop()
         event.prevent_default()
+        self._news.clear()
         self.attempt(lambda: self._press(event.key, event.character if event.is_printable else None))
 
     def on_paste(self, event: events.Paste) -> None:
@@ -364,16 +399,20 @@ class Main(Screen[None]):
         """Compare the open story's sources anew: a block was put back, or no longer is."""
         self.slow.compare([self.session.at_work()])
 
-    def have_stories(self, stories: tuple[Story, ...]) -> None:
+    def have_stories(self, stories: tuple[Story, ...], kept: Mapping[str, str]) -> None:
         """The copy on the desk has been read; one story, or the one just taken in, is what the editor came for."""
         first = not self.session.works
         self.session.put(stories)
-        came_for = self.session.open_copy(self._fresh)
+        unknown = self.session.remember(kept)
+        if not first:
+            self.view.main_pane.hold()
+        came_for = first and self.session.open_copy(self._fresh)
         if first and self._at is Context.TRIAGE and not self.touched:
             alone = len(stories) == len(self.session.board.shown) == 1
             self._begin(Context.POINTS if came_for or alone else None, came_for)
         self.opened()
-        self.slow.compare(list(self.session.works.values()))
+        self._say_what_came()
+        self._need(unknown)
 
     def _begin(self, usual: Context | None, came_for: bool) -> None:
         """Where the last sitting ended, unless the editor came for copy that was taken in just now."""
@@ -412,16 +451,77 @@ class Main(Screen[None]):
         if self._placed and not self.touched:
             self.bookmark.scroll()
 
-    def have_comparison(self, comparison: Comparison) -> None:
-        """A story's sources have been compared."""
-        self.session.compared(comparison)
+    def _keep(self) -> None:
+        """Keep how far the stories are that were compared since the last time."""
+        try:
+            self.slow.keep(self.session.tallies(self._compared))
+        except DeskError as error:
+            self.refuse(error)
+        self._compared.clear()
+
+    def _let_rest(self, story: str) -> None:
+        """Hold the comparisons of the stories that were looked at last, and of no more than `HELD`."""
+        self._held = [each for each in self._held if each != story and each in self.session.works] + [story]
+        while len(self._held) > HELD:
+            first = next((each for each in self._held if each != self.session.current), None)
+            if first is None:
+                break
+            self._held.remove(first)
+            self.session.works[first].rest()
+
+    def _need(self, works: Iterable[Work]) -> None:
+        """Have these stories compared, and the open one where it is to be seen."""
+        open_one = self.session.work
+        wanted = open_one and open_one.stale and self._at is not Context.TRIAGE
+        seen = [open_one] if open_one and wanted and not self.slow.waits(open_one.story.id) else []
+        self.slow.compare([*seen, *works])
+
+    def _hear(self, came: Came) -> None:
+        """The watching thread says what landed."""
+        self.call_later(self.came_in, came)
+
+    def came_in(self, came: Came) -> None:
+        """A file landed in the folder that is watched."""
+        if came.trouble:
+            self._announce(News(came.trouble, True))
+            return
+        self._landed.append(came.path)
+        if len(self._landed) == 1:
+            self.set_timer(GATHER, self.slow.read)
+
+    def _say_what_came(self) -> None:
+        """Name the copy that landed since the last reading, now that it is on the desk."""
+        paths, self._landed = self._landed, []
+        if paths:
+            self._announce(arrived(self.session.works.values(), paths))
+
+    def have_comparison(self, comparison: Comparison, story: Story | None = None) -> None:
+        """A story's sources have been compared; the row under the cursor stays where it is."""
+        found = self.session.compared(comparison, story)
         self._found_again(comparison.id)
+        if found:
+            work = self.session.works[comparison.id]
+            name = "" if work is self.session.work else f"{work.story.headline or work.story.slug}: "
+            self._announce(News(f"{name}{found.words}", found.loud))
+        self._compared.add(comparison.id)
+        if len(self._compared) >= KEPT:
+            self._keep()
+        if comparison.id in self.session.works:
+            self._let_rest(comparison.id)
         if comparison.id == self.session.current or self._at is Context.TRIAGE:
+            self.view.main_pane.hold()
             self.opened()
             self._seek()
 
+    def _announce(self, found: News) -> None:
+        """Say what came in, quietly but for what is loud; the last of it until the next key."""
+        self._news = [*self._news, found][-TOLD:]
+        message = "; ".join(dict.fromkeys(each.words for each in self._news))
+        self._tell(bars.Said(message, refused=any(each.loud for each in self._news)))
+
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
+        self._keep()
         if not self.touched:
             self.session.rank()
             self.opened()

@@ -32,6 +32,8 @@ class PointsView(View):
         self.detail = Pane(self._detail, name="detail")
         self.growing = Pane(self._growing, self.cursor, name="growing")
         self._later: Timer | None = None
+        self._shown = ""
+        """The point that the detail shows."""
 
     def compose(self) -> ComposeResult:
         """From left to right, or from top to bottom."""
@@ -83,7 +85,10 @@ class PointsView(View):
         return len(self.session.at_work().visible) / max(len(self.list.sheet), 1)
 
     def _show_detail(self) -> None:
-        self.detail.top = 0
+        """The point in full, from its beginning where it is another than before."""
+        if self.cursor() != self._shown:
+            self._shown = self.cursor()
+            self.detail.top = 0
         self.detail.redraw()
 
     def _grow(self) -> None:

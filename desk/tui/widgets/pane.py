@@ -94,6 +94,14 @@ class Pane(Widget, can_focus=False):
         self._laid_for = Size()
         """The size of the pane when its rows were laid out."""
         self._base: Style | None = None
+        self._held: int | None = None
+        """The line of the pane in which the cursor's row is to stay."""
+
+    def hold(self) -> None:
+        """Let the row under the cursor stay where it is at the next redraw, whatever comes to stand above it."""
+        place = self.sheet.where(self._spot)
+        if place and self.top <= place[0] < self.top + self.size.height:
+            self._held = place[0] - self.top
 
     def redraw(self) -> None:
         """Lay the rows out anew, with what is under the cursor in sight."""
@@ -204,7 +212,10 @@ class Pane(Widget, can_focus=False):
         place = self.sheet.where(self._spot) or self.sheet.where(self._lit)
         height = self.size.height
         wanted = self.top
-        if place:
+        held, self._held = self._held, None
+        if place and held is not None:
+            wanted = place[0] - held
+        elif place:
             first, last = max(place[0] - 1, 0), _end_of_run(place)
             if first < self.top or last - first >= height:
                 wanted = first
