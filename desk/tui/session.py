@@ -85,6 +85,11 @@ class Session:
             self.current = next(heirs, next(iter(self.works), ""))
         self.board.load()
 
+    def reread(self) -> None:
+        """Take in what was decided on the open story, here or elsewhere. Raises DeskError where the disk refuses."""
+        if self.work:
+            self.work.replayed(replay(self.store.entries(*self.work.story.names)))
+
     def remember(self, kept: Mapping[str, str]) -> list[Work]:
         """Take how far stories were from what was kept; the stories that have to be compared, since nobody knows."""
         touched = self.store.last_rows()

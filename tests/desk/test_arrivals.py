@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.store import bundled
+from desk.store import Store, bundled
 from desk.tui.settings import Settings
 from tests.desk.driver import SIZES, Desk, sitting
 
@@ -149,3 +149,13 @@ def test_a_file_that_was_taken_in_half_gives_way_to_the_whole_one(watching: Desk
     watching.wait_for("came in:")
     watching.press("]")
     assert "\n".join(watching.rows).count("in/ferry.txt") == 1
+
+
+def test_what_another_process_does_to_the_desk_is_shown(watching: Desk, tmp_path: Path) -> None:
+    """Copy that `desk watch` takes in, and a ruling that another editor takes back."""
+    with Store.open(tmp_path / "desk.sqlite3") as other:
+        other.take_in("ferry.txt", b"A ferry ran aground off Port Esmond on Monday.")
+        other.undo(*{entry.story for entry in other.entries()})
+    watching.wait_for("0/24")
+    watching.press("T")
+    watching.wait_for("A ferry ran aground off Port Esmond")

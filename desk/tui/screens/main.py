@@ -53,6 +53,8 @@ BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-
 
 LISTED = frozenset({*ROUND, Context.SOURCE}) - {Context.SUMMARY}
 """The views whose points or stories may be filtered."""
+LOOK = 0.5
+"""Seconds between two looks at whether another process has written to the desk."""
 GATHER = 0.05
 """Seconds after the first file of a batch in which the others may land."""
 HELD = 12
@@ -125,6 +127,8 @@ class Main(Screen[None]):
         self._landed: list[str] = []
         """Paths of copy that landed, and is not on the screen yet."""
         self._watching: Watching | None = None
+        self._changes = 0
+        """What `Store.changes` said when it was last asked."""
         self._compared: set[str] = set()
         """Stories that were compared, and are not kept yet."""
         self._held: list[str] = []
@@ -158,10 +162,25 @@ class Main(Screen[None]):
 
     def _set_out(self) -> None:
         self.slow.read()
+        self._changes = self.session.store.changes()
+        self.set_interval(LOOK, self._look_for_others)
         if self.settings.watch:
             folder = str(self.settings.watch)
             self._watching = Watching(self.session.store, folder, self._hear)
             self._watching.start()
+
+    def _look_for_others(self) -> None:
+        """Show what another process wrote to the same desk: copy that it took in, what its editor ruled."""
+        try:
+            changes = self.session.store.changes()
+            if changes == self._changes:
+                return
+            self._changes = changes
+            self.session.reread()
+        except DeskError:  # the file is gone or locked: the next key that needs it says so
+            return
+        self.slow.read()
+        self.changed(None)
 
     # what is shown
 
