@@ -80,9 +80,15 @@ def test_what_was_reopened_stays_in_the_summary_and_blocks_it_until_ruled(ruled:
     assert "reopened: 2nd Writethru" not in ruled.screen
 
 
-def test_a_restart_remembers_what_was_reopened(ruled: Desk, tmp_path: Path, size: tuple[int, int]) -> None:
+def test_a_restart_remembers_what_was_reopened(tmp_path: Path, size: tuple[int, int]) -> None:
     """The journal and the copy are all that it takes."""
-    come_in(ruled, "3-2nd-writethru.txt")
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for name in ("1-first-take.txt", "2-1st-writethru.txt"):
+        shutil.copy(TOLL / name, copy)
+    with sitting(tmp_path, copy, size) as desk:
+        desk.press("*", "a")
+        come_in(desk, "3-2nd-writethru.txt")
     with Desk(tmp_path, size) as again:
         again.press("P")
         assert again.progress == (21, 27)
