@@ -90,7 +90,7 @@ def test_the_place_outlives_kill_9(tmp_path: Path, copy: Path) -> None:
     again = Terminal(f"exec {shlex.quote(sys.executable)} -m desk", tmp_path)
     again.see("other form")
     again.press("P")
-    again.see("accept")
+    again.see("◆")
     again.press("x")
     assert re.search(r"rejected 3", again.see("rejected 3"))
     again.press("\x11")
