@@ -41,6 +41,12 @@ def test_an_early_mark_keeps_the_beginning() -> None:
     assert line.endswith("…")
 
 
+def test_a_figure_is_in_sight_before_the_hedge_in_front_of_it() -> None:
+    """ "rain" is marked too, but the editor rules on the figure."""
+    (line,) = told(excerpt(TEXT, WHOLE, [mark("rain"), mark("14 people")], 34, 1))
+    assert "14 people" in line
+
+
 def test_no_line_is_wider_than_the_room() -> None:
     """Signs included, however narrow the pane is."""
     for to in range(3, 50):

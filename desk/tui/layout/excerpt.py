@@ -23,12 +23,11 @@ _WORD = re.compile(r"\w[\w.,]*\w|\w")  # "500", "1,250", "Maj"; the full stop af
 
 
 def excerpt(text: str, span: Span, marks: Sequence[Mark], to: int, rows: int) -> list[Line]:
-    """At most `rows` lines of `span`, 0 for all of it, with the beginning of the first mark in sight."""
+    """At most `rows` lines of `span`, 0 for all of it, with the first marked figure in sight, else the first mark."""
     whole = passage(text, to, span, marks)
     if not rows or len(whole) <= rows:
         return whole
-    focus = min((mark.span for mark in marks), default=span)
-    start = _start(text, span, focus, (to - 2) * rows)
+    start = _start(text, span, _focus(text, span, marks), (to - 2) * rows)
     shown = wrap(text, to - 2, Span(start, span.end))
     lines = [pieces(text, line, marks) for line in shown[:rows]]
     if start > span.start:
@@ -36,6 +35,13 @@ def excerpt(text: str, span: Span, marks: Sequence[Mark], to: int, rows: int) ->
     if len(shown) > rows:
         lines[-1] = (*lines[-1], Piece(MORE))
     return lines
+
+
+def _focus(text: str, span: Span, marks: Sequence[Mark]) -> Span:
+    """What has to be seen: a figure says more than the hedge before it ("probably about 500")."""
+    spans = sorted(mark.span for mark in marks)
+    figures = (each for each in spans if any(sign.isdigit() for sign in each.of(text)))
+    return next(figures, spans[0] if spans else span)
 
 
 def _start(text: str, span: Span, focus: Span, room: int) -> int:
