@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -61,6 +62,8 @@ HELD = 12
 """Stories whose comparisons are held: of a thousand stories they would take hundreds of megabytes."""
 KEPT = 25
 """Stories after whose comparison it is kept how far they are, so that a desk left early begins there."""
+SELDOM = 0.25
+"""Seconds between two layouts of the list while stories are compared behind it; each takes some milliseconds."""
 TOLD = 3
 """Pieces of news that fit the line of messages."""
 
@@ -131,6 +134,8 @@ class Main(Screen[None]):
         """What `Store.changes` said when it was last asked."""
         self._compared: set[str] = set()
         """Stories that were compared, and are not kept yet."""
+        self._drawn = 0.0
+        """When a comparison that came in was shown last."""
         self._held: list[str] = []
         """Stories whose comparisons are held, the one that was compared last at the end."""
         self._views: dict[Context, View] = {}
@@ -527,10 +532,9 @@ class Main(Screen[None]):
             self._keep()
         if comparison.id in self.session.works:
             self._let_rest(comparison.id)
-        if comparison.id == self.session.current or self._at is Context.TRIAGE:
-            self.view.main_pane.hold()
-            self.opened()
-            self._seek()
+        if comparison.id == self.session.current or (self._at is Context.TRIAGE and self._is_due()):
+            self._drawn = monotonic()
+            self._drawn_again()
 
     def _announce(self, found: News) -> None:
         """Say what came in, quietly but for what is loud; the last of it until the next key."""
@@ -543,8 +547,18 @@ class Main(Screen[None]):
         self._keep()
         if not self.touched:
             self.session.rank()
-            self.opened()
+        self._drawn_again()
         self.slow.index()
+
+    def _is_due(self) -> bool:
+        """Whether the list was laid out long enough ago: of a thousand comparisons not each lays it out anew."""
+        return monotonic() - self._drawn >= SELDOM
+
+    def _drawn_again(self) -> None:
+        """Show what is known now; the row under the cursor stays where it is."""
+        self.view.main_pane.hold()
+        self.opened()
+        self._seek()
 
     # the bars
 
