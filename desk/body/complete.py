@@ -24,6 +24,7 @@ _ROOM = re.compile(
 )
 # What is made clearer was not wrong: "Clarification: ...", "This story has been clarified to say ..."
 _CLARIFIED = re.compile(r"(?i)\W*(?:clarification|this \w+ (?:has been|was|is being) (?:clarified|changed|edited))\b")
+_WORD_COUNT = re.compile(r", ?\d{2,4}$")  # the 290 of "BC-Ferry-Fire, 1st Writethru,290"
 _STAMPED = re.compile(r"(?i)\b(?:posted|published|updated|modified|filed)\b")
 
 
@@ -84,7 +85,7 @@ def _slug(lines: _Lines) -> tuple[str | None, str | None]:
     for label, words in lines:
         found = wiremarks.SLUG.fullmatch(words) if label is Label.NOTE else None
         if found:
-            return found["slug"].strip(" ,"), found["label"].strip(" ,") or None
+            return found["slug"].strip(" ,"), _WORD_COUNT.sub("", found["label"]).strip(" ,") or None
     priority = next((w for label, w in lines if label is Label.NOTE and wiremarks.PRIORITY.fullmatch(w)), None)
     subject = next((w for label, w in lines if label is Label.NOTE and wiremarks.SUBJECT.fullmatch(w)), None)
     return subject, priority

@@ -31,6 +31,12 @@ def test_a_wire_story_gives_slug_label_agency_and_place() -> None:
     assert (item.agency, item.place, item.dateline) == ("AP", "GALE PORT, Ont.", "GALE PORT, Ont. (AP)")
 
 
+def test_the_count_of_words_behind_a_label_is_no_part_of_it() -> None:
+    """The kill that names the 2nd Ld-Writethru must find it."""
+    item = laid_out(WIRE.replace("2nd Ld-Writethru", "2nd Ld-Writethru,310", 1)).item
+    assert item.version_label == "2nd Ld-Writethru"
+
+
 def test_a_change_note_is_read() -> None:
     """A correction beats an update, and the paragraphs that it names are told."""
     item = laid_out(WIRE).item
