@@ -6,12 +6,12 @@ view its form and how far its panes are scrolled. What is not there any more is 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desk.store import bookmark_path, read_bookmark, write_bookmark
 from desk.trouble import DeskError
-from desk.tui.board import Board
 from desk.tui.context import Context
 from desk.tui.listing import Listing
 from desk.tui.widgets.pane import Pane
@@ -19,6 +19,9 @@ from desk.tui.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
+
+PLACING = 3
+"""Refreshes until all is in place: the view is mounted, its panes get their sizes, they lay out their rows."""
 
 REST = 0.3
 """Seconds after which a place is kept: it is written while the editor reads, never while they type."""
@@ -34,6 +37,12 @@ class Bookmark:
         self._path = bookmark_path(store.path, store.editor)
         self._before = read_bookmark(self._path)
         self._due = False
+        self._again: Context | None = None
+        """The view of the last sitting, until it is shown as it was."""
+        self._placed = False
+        """Whether that view has its place on the screen."""
+        self._seen: set[str] = set()
+        """The stories that were compared in this sitting."""
 
     def touched(self) -> None:
         """The editor did something: keep the place when they rest."""
@@ -47,33 +56,47 @@ class Bookmark:
             self._due = False
             write_bookmark(self._path, self._now())
 
-    @property
-    def story(self) -> str:
-        """The story that was open; empty where none was."""
-        return _text(self._before.get("story"))
+    def begin(self, usual: Context | None, came_for: bool) -> None:
+        """The stories are on the desk: begin where the last sitting ended, unless the editor came for new copy."""
+        session, story = self._desk.session, _text(self._before.get("story"))
+        if not came_for and story in session.works:
+            session.current = story
+            _restore(session.board, _table(self._before.get("board")))
+            view = _text(self._before.get("view"))
+            self._again = Context(view) if view in KEPT else None
+        wanted = self._again or usual
+        if wanted is not None:
+            self._desk.show(Context.POINTS if wanted is Context.SOURCE else wanted)
 
-    @property
-    def view(self) -> Context | None:
-        """The view that was shown."""
-        found = _text(self._before.get("view"))
-        return Context(found) if found in KEPT else None
-
-    def compared(self, work: Work) -> None:
-        """A story has its points: put its cursor, filter and marks where they were."""
-        place = _table(_table(self._before.get("stories")).get(work.story.id))
+    def compared(self, story: str) -> None:
+        """A story is compared for the first time: cursor, filter, marks and what the view shows are as they were."""
+        desk = self._desk
+        work = desk.session.works.get(story)
+        if work is None or story in self._seen:
+            return
+        self._seen.add(story)
+        place = _table(_table(self._before.get("stories")).get(story))
         _restore(work, place)
         work.at(_text(place.get("point")))
+        if self._again and story == desk.session.current and not desk.touched:
+            desk.show(self._again)
+            desk.view.take_form(_table(self._before.get("form")))
+            self._again = None
+            desk.run_worker(self._scroll_again(), group="place")
 
-    def listed(self, board: Board) -> None:
-        """The stories are on the desk: put their filter and marks where they were."""
-        _restore(board, _table(self._before.get("board")))
-
-    def show_again(self) -> None:
-        """The view shows the story as it did."""
-        self._desk.view.take_form(_table(self._before.get("form")))
+    async def _scroll_again(self) -> None:
+        """Scroll to where the last sitting was, once everything in the view has its place and has drawn itself."""
+        for _ in range(PLACING):
+            done = asyncio.Event()
+            self._desk.call_after_refresh(done.set)
+            await done.wait()
+        self._placed = True
+        self.scroll()
 
     def scroll(self) -> None:
-        """Scroll the panes of the view to where they were, once."""
+        """Scroll to where the last sitting was, until the editor does anything: what is drawn anew moves panes."""
+        if not self._placed or self._desk.touched:
+            return
         rows = _table(self._before.get("rows"))
         for pane in self._desk.view.query(Pane):
             if isinstance(top := rows.get(str(pane.id)), int):

@@ -56,10 +56,6 @@ class Slow:
             self._reading = True
             self._start("reading", self._read)
 
-    def regroup(self) -> None:
-        """Make stories anew of the copy that has been read; the screen gets them."""
-        self.read()
-
     def compare(self, works: Iterable[Work]) -> None:
         """Compare these stories, the open one first; the screen gets each comparison when it is done."""
         with self._guard:

@@ -191,6 +191,8 @@ class Desk:
                     done.set_exception(error)
                 else:
                     done.set_result(None)
+            if self.app.main is not None:
+                self.app.main.bookmark.keep()  # as leaving by key does
 
     async def _key(self, key: str, pilot: Pilot[int]) -> None:
         character = " " if key == "space" else key if len(key) == 1 else None

@@ -70,7 +70,7 @@ def test_q_and_control_q_leave(tmp_path: Path, copy: Path) -> None:
     """From the story to triage, from triage to the shell."""
     terminal = start(tmp_path, copy)
     terminal.press("q")
-    terminal.see("take in")
+    terminal.see("Enter open")
     terminal.press("q")
     assert terminal.leave() == 0
     assert RESTORED in terminal.sent

@@ -5,7 +5,6 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, cast
@@ -20,6 +19,7 @@ from desk.rulings import Verb
 from desk.store import Hit, bundled, gather, told_aside, write_export
 from desk.stories.story import Story
 from desk.trouble import DeskError
+from desk.tui.arrivals import Arrivals
 from desk.tui.bookmark import Bookmark
 from desk.tui.commands import FINDING, RECALL, Command
 from desk.tui.context import ROUND, Context
@@ -27,14 +27,13 @@ from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
 from desk.tui.layout.search import place_of
-from desk.tui.news import News, arrived
+from desk.tui.news import News
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
 from desk.tui.settings import Settings
 from desk.tui.sheet import Page, Sheet
 from desk.tui.slow import Slow
-from desk.tui.watching import Came, Watching
 from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
@@ -54,19 +53,12 @@ BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-
 
 LISTED = frozenset({*ROUND, Context.SOURCE}) - {Context.SUMMARY}
 """The views whose points or stories may be filtered."""
-LOOK = 0.5
-"""Seconds between two looks at whether another process has written to the desk."""
-GATHER = 0.05
-"""Seconds after the first file of a batch in which the others may land."""
 HELD = 12
 """Stories whose comparisons are held: of a thousand stories they would take hundreds of megabytes."""
 KEPT = 25
 """Stories after whose comparison it is kept how far they are, so that a desk left early begins there."""
 SELDOM = 0.25
 """Seconds between two layouts of the list while stories are compared behind it; each takes some milliseconds."""
-TOLD = 3
-"""Pieces of news that fit the line of messages."""
-
 
 SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
 """The style sheets, a file each."""
@@ -83,9 +75,6 @@ OPENERS = {
     Context.HISTORY: "jump",
 }
 """What two clicks on a row do in each view: the command's id."""
-
-PLACING = 3
-"""Refreshes until all is in place: the view is mounted, its panes get their sizes, they lay out their rows."""
 
 
 class Main(Screen[None]):
@@ -106,6 +95,7 @@ class Main(Screen[None]):
         self.panel = Panel()
         self.bookmark = Bookmark(self)
         self.slow = Slow(self)
+        self.arrivals = Arrivals(self)
         self.number = 0
         """The number that the key stands for which led to the running command, if that takes one."""
         self.count: int | None = None
@@ -118,20 +108,7 @@ class Main(Screen[None]):
         self._fresh = frozenset(fresh)
         self._sought: Hit | None = None
         """A passage that is gone to once its story is compared."""
-        self._again: Context | None = None
-        """The view of the last sitting, until it is shown as it was."""
-        self._placed = False
-        """Whether that view has its place on the screen."""
-        self._seen: set[str] = set()
-        """The stories that were compared in this sitting."""
         self._said: bars.Said | Waiting = bars.Said()
-        self._news: list[News] = []
-        """What came in since the last key."""
-        self._landed: list[str] = []
-        """Paths of copy that landed, and is not on the screen yet."""
-        self._watching: Watching | None = None
-        self._changes = 0
-        """What `Store.changes` said when it was last asked."""
         self._compared: set[str] = set()
         """Stories that were compared, and are not kept yet."""
         self._drawn = 0.0
@@ -158,34 +135,11 @@ class Main(Screen[None]):
     def on_mount(self) -> None:
         """Show the desk at once; read the copy after the first paint."""
         self.show(Context.TRIAGE)
-        self.call_after_refresh(self._set_out)
+        self.call_after_refresh(self.arrivals.start)
 
     def on_unmount(self) -> None:
         """The desk is left."""
-        if self._watching:
-            self._watching.stop()
-
-    def _set_out(self) -> None:
-        self.slow.read()
-        self._changes = self.session.store.changes()
-        self.set_interval(LOOK, self._look_for_others)
-        if self.settings.watch:
-            folder = str(self.settings.watch)
-            self._watching = Watching(self.session.store, folder, self._hear)
-            self._watching.start()
-
-    def _look_for_others(self) -> None:
-        """Show what another process wrote to the same desk: copy that it took in, what its editor ruled."""
-        try:
-            changes = self.session.store.changes()
-            if changes == self._changes:
-                return
-            self._changes = changes
-            self.session.reread()
-        except DeskError:  # the file is gone or locked: the next key that needs it says so
-            return
-        self.slow.read()
-        self.changed(None)
+        self.arrivals.stop()
 
     # what is shown
 
@@ -256,7 +210,7 @@ class Main(Screen[None]):
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
-        self._scroll()
+        self.bookmark.scroll()
         self._footer.redraw()
 
     def release(self) -> None:
@@ -309,13 +263,14 @@ class Main(Screen[None]):
 
     def say(self, message: str, way_on: str = "") -> None:
         """One line: what happened, and what to press next."""
-        self._tell(bars.Said(message, self.keymap.filled(way_on)))
+        self.tell(bars.Said(message, self.keymap.filled(way_on)))
 
     def refuse(self, error: DeskError) -> None:
         """Say why something can't be done, and what can."""
-        self._tell(bars.Said(error.message, self.keymap.filled(error.hint), refused=True))
+        self.tell(bars.Said(error.message, self.keymap.filled(error.hint), refused=True))
 
-    def _tell(self, said: bars.Said | Waiting) -> None:
+    def tell(self, said: bars.Said | Waiting) -> None:
+        """The line of messages, as it is."""
         self._said = said
         self._message.styles.height = len(self._message_row(self.size.width))
         self._message.redraw()
@@ -331,7 +286,7 @@ class Main(Screen[None]):
         """Every key comes here first: nothing on the desk holds the focus."""
         event.stop()
         event.prevent_default()
-        self._news.clear()
+        self.arrivals.heard()
         self.attempt(lambda: self._press(event.key, event.character if event.is_printable else None))
 
     def on_paste(self, event: events.Paste) -> None:
@@ -383,7 +338,7 @@ class Main(Screen[None]):
     def _command(self, context: Context, key: str) -> None:
         asked = self._keyboard.press(context, key, self._numbers)
         if isinstance(asked, Waiting):
-            self._tell(asked)
+            self.tell(asked)
         elif asked:
             self.run(asked.command, asked.count, asked.number)
 
@@ -417,7 +372,7 @@ class Main(Screen[None]):
 
     def regroup(self) -> None:
         """Make stories anew, since an editor said what belongs together."""
-        self.slow.regroup()
+        self.slow.read()
 
     def compare_again(self) -> None:
         """Compare the open story's sources anew: a block was put back, or no longer is."""
@@ -433,47 +388,10 @@ class Main(Screen[None]):
         came_for = first and self.session.open_copy(self._fresh)
         if first and self._at is Context.TRIAGE and not self.touched:
             alone = len(stories) == len(self.session.board.shown) == 1
-            self._begin(Context.POINTS if came_for or alone else None, came_for)
+            self.bookmark.begin(Context.POINTS if came_for or alone else None, came_for)
         self.opened()
-        self._say_what_came()
+        self.arrivals.tell()
         self._need(unknown)
-
-    def _begin(self, usual: Context | None, came_for: bool) -> None:
-        """Where the last sitting ended, unless the editor came for copy that was taken in just now."""
-        if not came_for and self.bookmark.story in self.session.works:
-            self.session.current = self.bookmark.story
-            self.bookmark.listed(self.session.board)
-            self._again = self.bookmark.view
-        wanted = self._again or usual
-        if wanted is not None:
-            self.show(Context.POINTS if wanted is Context.SOURCE else wanted)
-
-    def _found_again(self, story: str) -> None:
-        """A story is compared for the first time: cursor, filter, marks and what the view shows are as they were."""
-        work = self.session.works.get(story)
-        if work is None or story in self._seen:
-            return
-        self._seen.add(story)
-        self.bookmark.compared(work)
-        if self._again and story == self.session.current and not self.touched:
-            self.show(self._again)
-            self.bookmark.show_again()
-            self._again = None
-            self.run_worker(self._scroll_again(), group="place")
-
-    async def _scroll_again(self) -> None:
-        """Scroll to where the last sitting was, once everything in the view has its place and has drawn itself."""
-        for _ in range(PLACING):
-            done = asyncio.Event()
-            self.call_after_refresh(done.set)
-            await done.wait()
-        self._placed = True
-        self._scroll()
-
-    def _scroll(self) -> None:
-        """Scroll to where the last sitting was, until the editor does anything: what is drawn anew moves panes."""
-        if self._placed and not self.touched:
-            self.bookmark.scroll()
 
     def _keep(self) -> None:
         """Keep how far the stories are that were compared since the last time."""
@@ -500,33 +418,14 @@ class Main(Screen[None]):
         seen = [open_one] if open_one and wanted and not self.slow.waits(open_one.story.id) else []
         self.slow.compare([*seen, *works])
 
-    def _hear(self, came: Came) -> None:
-        """The watching thread says what landed."""
-        self.call_later(self.came_in, came)
-
-    def came_in(self, came: Came) -> None:
-        """A file landed in the folder that is watched."""
-        if came.trouble:
-            self._announce(News(came.trouble, True))
-            return
-        self._landed.append(came.path)
-        if len(self._landed) == 1:
-            self.set_timer(GATHER, self.slow.read)
-
-    def _say_what_came(self) -> None:
-        """Name the copy that landed since the last reading, now that it is on the desk."""
-        paths, self._landed = self._landed, []
-        if paths:
-            self._announce(arrived(self.session.works.values(), paths))
-
     def have_comparison(self, comparison: Comparison, story: Story | None = None) -> None:
         """A story's sources have been compared; the row under the cursor stays where it is."""
         found = self.session.compared(comparison, story)
-        self._found_again(comparison.id)
+        self.bookmark.compared(comparison.id)
         if found:
             work = self.session.works[comparison.id]
             name = "" if work is self.session.work else f"{work.story.headline or work.story.slug}: "
-            self._announce(News(f"{name}{found.words}", found.loud))
+            self.arrivals.announce(News(f"{name}{found.words}", found.loud))
         self._compared.add(comparison.id)
         if len(self._compared) >= KEPT:
             self._keep()
@@ -535,12 +434,6 @@ class Main(Screen[None]):
         if comparison.id == self.session.current or (self._at is Context.TRIAGE and self._is_due()):
             self._drawn = monotonic()
             self._drawn_again()
-
-    def _announce(self, found: News) -> None:
-        """Say what came in, quietly but for what is loud; the last of it until the next key."""
-        self._news = [*self._news, found][-TOLD:]
-        message = "; ".join(dict.fromkeys(each.words for each in self._news))
-        self._tell(bars.Said(message, refused=any(each.loud for each in self._news)))
 
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
