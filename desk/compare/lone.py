@@ -24,6 +24,8 @@ LONGEST = 480
 FEWEST_WORDS = 2
 """Content words, names apart, of a clause that says something by itself."""
 
+_BETWEEN = re.compile(r"[\s.,;–—-]*")
+"""What parts two clauses of one sentence that stand side by side, a full stop of an abbreviation too."""
 _GRAVEST = (
     ClaimKind.QUOTE,
     ClaimKind.MONEY,
@@ -62,7 +64,19 @@ def _unanswered(line: Line, answered: Sequence[Span]) -> list[Span]:
     telling = [clause for clause in free if len(clause.core) >= FEWEST_WORDS]
     if telling and len(free) == len(said):
         return [_cut(line)]
-    return [clause.claim.span for clause in telling]
+    return _joined(line, [clause.claim.span for clause in telling])
+
+
+def _joined(line: Line, spans: Sequence[Span]) -> list[Span]:
+    """Clauses that follow each other as one: "trainers, advisers" and "and support staff"."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        between = line.source.copy.item.text[joined[-1].end : span.start] if joined else ""
+        if joined and _BETWEEN.fullmatch(between):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
 
 
 def _point(line: Line, spans: Sequence[Span]) -> Point:

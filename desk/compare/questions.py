@@ -79,7 +79,8 @@ def question(answers: Sequence[Said]) -> str:
         case ClaimKind.AGE:
             return _about("How old?", answers)
         case ClaimKind.NUMBER:
-            return _which(answers) or _how_many(answers)
+            counts = [count for answer in answers if (count := _count(answer)) is not None]
+            return _which(counts) or _how_many(counts) or _about("What number?", answers)
         case ClaimKind.MEASURE:
             return _about(_measured(answers), answers)
         case ClaimKind.TIME:
@@ -91,7 +92,7 @@ def question(answers: Sequence[Said]) -> str:
         case ClaimKind.PERCENT:
             return _about("What share?", answers)
         case ClaimKind.STATUS:
-            return _standing(answers) or _about("", answers)
+            return (_standing(answers) if len(answers) > 1 else "") or _about("", answers)
         case _:
             return _standing(answers, several=True) or _either(answers) or _about("", answers)
 
@@ -155,23 +156,31 @@ def _either(answers: Sequence[Said]) -> str:
     return " or ".join(f"“{quote}”" for quote in said) + "?"
 
 
-def _which(answers: Sequence[Said]) -> str:
+def _count(answer: Said) -> Claim | None:
+    """The figure that the answer is, or the first count that its clause holds."""
+    if isinstance(answer.claim.value, Quantity):
+        return answer.claim
+    counts = (claim for claim in answer.line.claims if claim.kind is ClaimKind.NUMBER)
+    return next((claim for claim in counts if answer.claim.span.holds(claim.span)), None)
+
+
+def _which(counts: Sequence[Claim]) -> str:
     """ "Which period?", "What score?": what a rank or a rate answers; empty for counts."""
-    nouns = Counter(noun for answer in answers if (noun := _hyphened(answer.claim) or _noun(answer.claim)))
+    nouns = Counter(noun for claim in counts if (noun := _hyphened(claim) or _noun(claim)))
     noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
-    if noun and all(_RANK.match(answer.claim.quote) for answer in answers):
+    if noun and all(_RANK.match(claim.quote) for claim in counts):
         return f"Which {noun}?"
     return f"What {noun}?" if noun and noun.split()[-1].lower() in _RATES else ""
 
 
-def _how_many(answers: Sequence[Said]) -> str:
-    """ "How many Canadian soldiers?", "How many people dead?"."""
-    nouns = Counter(noun for answer in answers if (noun := _counted(answer.claim)))
-    roles = Counter(figure.role for answer in answers if (figure := _figure(answer.claim)) and figure.role)
+def _how_many(counts: Sequence[Claim]) -> str:
+    """ "How many Canadian soldiers?", "How many people dead?"; empty where no noun is known."""
+    nouns = Counter(noun for claim in counts if (noun := _counted(claim)))
+    roles = Counter(figure.role for claim in counts if (figure := _figure(claim)) and figure.role)
     noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
     event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
     asked = " ".join(word for word in (noun, event if stem(event) not in map(stem, noun.split()) else "") if word)
-    return f"How many {asked}?" if asked else _about("What number?", answers)
+    return f"How many {asked}?" if asked else ""
 
 
 def _counted(claim: Claim) -> str:

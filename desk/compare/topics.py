@@ -75,7 +75,10 @@ def _phrases(answer: Said) -> Iterator[list[Word]]:
     for run in _runs(answer, answer.source.copy.item.text):
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
-                yield run[first:last]
+                if not (
+                    run[last - 1].name and last < len(run) and run[last].name
+                ):  # not "Secretary General Ann" of Ann Roe
+                    yield run[first:last]
 
 
 def _runs(answer: Said, text: str) -> Iterator[list[Word]]:

@@ -129,3 +129,24 @@ def test_a_bill_that_both_say_was_passed_and_then_vetoed_is_no_clash() -> None:
         "The assembly passed the measure twice and the governor vetoed it.",
     )
     assert not any(point.verdict == Verdict.CONFLICT for point in told(pair))
+
+
+ALONE = [
+    ("Denmark has sent around 40 troops to the mission.", "How many troops?"),
+    ("Harbour Board Secretary General Jens Olrik defended the plan.", "Secretary General Jens Olrik"),
+    ("The dredging has been suspended until the spring thaw.", "The dredging has been suspended until …"),
+]
+
+
+@pytest.mark.parametrize(("line", "asked"), ALONE)
+def test_what_one_source_alone_has_is_asked_for_by_what_it_tells(line: str, asked: str) -> None:
+    """A count by its noun, a name whole; a state that nobody disputes is named, not doubted."""
+    (only,) = two_senders(f"The ferry sank off Skagen. {line}", "The ferry sank off Skagen.").points[-1:]
+    assert (only.verdict, only.question) == (Verdict.ONLY, asked)
+
+
+def test_clauses_that_stand_side_by_side_are_one_claim() -> None:
+    """What nobody else has of a sentence is not cut where its clauses join."""
+    ours = "The ferry sank off Skagen after its engine room flooded and its bow door broke away."
+    (only,) = two_senders(ours, "The ferry sank off Skagen.").points[-1:]
+    assert [claim.quote for claim in only.claims] == ["after its engine room flooded and its bow door broke away"]
