@@ -51,3 +51,8 @@ def test_reading_and_comparing_load_no_textual(word: str) -> None:
 def test_comparing_plain_text_loads_no_parser_of_markup() -> None:
     """Beautiful Soup and lxml wait for the first page."""
     assert not called("compare", "--json", str(SAMPLES)) & {"bs4", "lxml", "feedparser"}
+
+
+def test_the_desk_is_on_the_screen_before_what_compares_is_loaded() -> None:
+    """The thread that compares loads it: a desk that was compared before needs none of it."""
+    assert "rapidfuzz" not in loaded("import desk.tui.screens.main, desk.tui.session")
