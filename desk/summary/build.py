@@ -10,6 +10,7 @@ from desk.rulings import Move, Reopened, Ruling, Rulings, State, as_ruled, carry
 from desk.rulings.outlets import outlet, squeeze
 from desk.rulings.punctuation import unstopped
 from desk.summary.doubts import doubted, opened, unresolved
+from desk.summary.echoes import echoed
 from desk.summary.lines import drafts
 from desk.summary.order import moved, places, ranked
 from desk.summary.summary import Filed, Line, Summary
@@ -33,8 +34,10 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
     return Summary(
         slug=slug,
         headline=headline,
-        lines=moved(
-            [line for line in lines if not _heads(line, headline)], [_now(move, rulings) for move in rulings.moves]
+        lines=echoed(
+            moved(
+                [line for line in lines if not _heads(line, headline)], [_now(move, rulings) for move in rulings.moves]
+            )
         ),
         unresolved=unresolved(comparison, rulings, [doubt for found in doubts for doubt in found], unusable),
         sources=_filed(comparison, lines),

@@ -38,6 +38,8 @@ class Line:
     """Whether the text itself says who says so ("police said")."""
     open: tuple[str, ...] = ()
     """Why this line may not stand as plain fact (an open conflict it touches, a killed source); empty: it may."""
+    repeats: str = ""
+    """The text of the line above that says some of this already."""
 
 
 @dataclass(frozen=True, slots=True)

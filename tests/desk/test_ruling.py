@@ -99,6 +99,16 @@ def test_a_draft_can_be_edited_before_it_is_accepted(desk: Desk) -> None:
     assert desk.shows("Between three and five people were hurt.")
 
 
+def test_the_summary_says_which_line_tells_a_thing_again(any_desk: Desk) -> None:
+    """Two points ruled on in nearly the same words: the second line names the first."""
+    for ending in ("", ", the mayor said"):
+        any_desk.press("e", "ctrl+u")
+        any_desk.type(f"A barge struck the bridge on Monday and five were hurt{ending}.")
+        any_desk.press("enter")
+    any_desk.press("S")
+    assert any_desk.shows("= repeats: A barge struck the bridge")
+
+
 def test_leaving_the_panel_changes_nothing(desk: Desk) -> None:
     """Esc closes it, and the cursor is where it was."""
     desk.press("m", "escape")

@@ -82,6 +82,15 @@ def test_a_headline_that_heads_the_summary_is_no_line_of_it() -> None:
     assert [line.text for line in summary.lines] == ["The ship was built in 1987."]
 
 
+def test_a_line_that_says_again_what_one_above_it_says_is_told() -> None:
+    """An editor's joined sentence, and the copy's own: which of the two goes is the editor's choice."""
+    joined = "The ferry ran aground late on Sunday with 212 people on board, and its captain was questioned."
+    first, second, third = lines(ruled(("merge", CAPTAIN, {"text": joined}), ("accept", SUNDAY), ("accept", BUILT)))
+    assert (first.text, first.repeats) == ("The ferry ran aground late on Sunday with 212 people on board.", "")
+    assert (second.text, second.repeats) == (joined, first.text)
+    assert third.repeats == ""
+
+
 def test_accepting_one_sources_wording_takes_that_and_no_other() -> None:
     """The rival's passage bears nothing out then."""
     (line,) = lines(ruled(("accept", ABOARD, {"source": "b.txt"})))

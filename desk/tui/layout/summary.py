@@ -6,6 +6,7 @@ from desk.compare.point import Verdict
 from desk.rulings import State
 from desk.spans import Span
 from desk.summary import Line, Summary, Unresolved
+from desk.tui.cells import cut
 from desk.tui.marks import BAR, STATES, VERDICTS
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
 from desk.tui.sheet import Page
@@ -52,6 +53,8 @@ def _line(line: Line, to: int) -> list[Row]:
     rows = [row(" ", *pieces) for pieces in passage(text, to - 1, marks=[whole, said])]
     for doubt in line.open:
         rows += prose(f"{VERDICTS[Verdict.CONFLICT].glyph} {doubt}", to - 3, "conflict", "   ")
+    if line.repeats:
+        rows.append(row("   ", Piece(cut(f"{VERDICTS[Verdict.SAME].glyph} repeats: {line.repeats}", to - 3), "same")))
     extra = "  ".join([*(f"#{tag}" for tag in line.tags), line.note])
     return [*rows, *prose(extra, to - 3, "quiet", "   ")]
 
