@@ -6,6 +6,7 @@ below 0 for furniture, and a line's score is their sum.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -98,7 +99,7 @@ def line_of(text: str, span: Span) -> Line:
 
 def scores(lines: Sequence[Line]) -> list[float]:
     """The score of each line; above 0 it is rather copy."""
-    return [sum(POINTS[trait] for trait in line) for line in traits(lines)]
+    return [math.fsum(POINTS[trait] for trait in line) for line in traits(lines)]  # a set has no order
 
 
 def traits(lines: Sequence[Line]) -> list[set[str]]:
