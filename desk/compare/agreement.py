@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from desk.compare.units import dimension, in_base, rates
 from desk.facts.claim import Quantity
@@ -45,8 +46,7 @@ LIMITS = (">", "<")
 _MIRROR = {Fit.FINER_A: Fit.FINER_B, Fit.FINER_B: Fit.FINER_A}
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """A fit, and what decided it where that is not plain to see ("1 mile is 1.6 kilometres")."""
 
     fit: Fit
@@ -73,6 +73,21 @@ class Figure:
     def step(self) -> float:
         """The size of the last digit that is not a trailing nought."""
         return _step(abs(self.quantity.high), self.written)
+
+    @cached_property
+    def size(self) -> float:
+        """The value without its sign, in the base unit of its dimension."""
+        return in_base(abs(self.quantity.high), self.quantity.unit)
+
+    @cached_property
+    def stretch(self) -> tuple[float, float]:
+        """The values that a reader takes it to cover."""
+        return _stretch(self)
+
+    @cached_property
+    def open_stretch(self) -> tuple[float, float]:
+        """The same, where a limit has no other end: "more than 30" may be any number above."""
+        return _stretch(self, open_ended=True)
 
 
 @lru_cache(maxsize=4096)
@@ -127,10 +142,10 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
     if a.quantity.bound == b.quantity.bound and a.quantity.bound in LIMITS:
         finer = _coarser(a, b)  # two limits are two figures, unless the one is the other rounded
         return Agreement(finer or Fit.MEET)
-    near, far = _stretch(a), _stretch(b)
+    near, far = a.stretch, b.stretch
     if min(near[1], far[1]) >= max(near[0], far[0]):
         return Agreement(_finer(a, b))
-    open_a, open_b = _stretch(a, open_ended=True), _stretch(b, open_ended=True)
+    open_a, open_b = a.open_stretch, b.open_stretch
     if min(open_a[1], open_b[1]) >= max(open_a[0], open_b[0]):
         return Agreement(Fit.MEET)
     return Agreement(Fit.APART)
@@ -153,7 +168,6 @@ def _whole(a: Figure, b: Figure) -> bool:
 
 
 def _stretch(figure: Figure, open_ended: bool = False) -> tuple[float, float]:
-    """The values that a reader takes a figure to cover."""
     quantity = figure.quantity
     low, high = quantity.low, quantity.high
     if quantity.bound == "~":
@@ -191,7 +205,7 @@ def _in_base(figure: Figure, ounce: str | None = None) -> tuple[float, float]:
     """What the figure covers, in the base unit, half a step of rounding on either side."""
     quantity = figure.quantity
     slack = figure.step / 2
-    low, high = _stretch(figure)
+    low, high = figure.stretch
     if quantity.bound == "=":
         low, high = low - min(slack, WIDEST * abs(low)), high + min(slack, WIDEST * abs(high))
     unit = ounce if quantity.unit == "ounce" else quantity.unit

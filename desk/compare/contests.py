@@ -28,6 +28,7 @@ def contested(answer: Answer) -> bool:
     return role.dimension == "count" and role.family in WON
 
 
+@lru_cache(maxsize=4096)
 def side(answer: Answer) -> frozenset[str]:
     """The senses of the name whose figure it is: the one that it is "for", else the last before it."""
     if not contested(answer):

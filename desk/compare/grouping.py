@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from desk.compare.answers import Said
 
@@ -23,11 +22,11 @@ Agree = Callable[[T, T], bool]
 """Whether two answers of one source are one answer given twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """Two answers, by index, that meet."""
+class Edge(NamedTuple):
+    """Two answers, by index, that meet; the best edge is the least."""
 
-    score: float
+    distance: float
+    """How well they meet, below zero."""
     a: int
     b: int
 
@@ -52,11 +51,10 @@ def group(
     """
     ordered = sorted(answers, key=_by_words)
     places = _candidates(_found_by(ordered, keys, finer)) if keys else combinations(range(len(ordered)), 2)
-    edges = sorted(_edges(ordered, meet, agree, enough, places), key=lambda edge: (-edge.score, edge.a, edge.b))
     sources = [answer.source.name for answer in ordered]
     group_of = list(range(len(ordered)))
     members = {index: [index] for index in group_of}
-    for edge in edges:
+    for edge in sorted(_edges(ordered, meet, agree, enough, places)):
         one, other = group_of[edge.a], group_of[edge.b]
         if one != other and _may_join(ordered, sources, members[one], members[other], agree):
             members[one] += members.pop(other)
@@ -85,7 +83,7 @@ def _edges(
         if sources[a] is not sources[b] or agree(first, second):
             score = meet(first, second)
             if score >= enough:
-                yield Edge(score, a, b)
+                yield Edge(-score, a, b)
 
 
 def _found_by(answers: Sequence[T], keys: Keys[T], finer: Keys[T] | None) -> list[set[str]]:

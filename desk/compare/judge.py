@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from desk.compare import (
     bodies,
@@ -27,7 +28,7 @@ from desk.compare import (
     statements,
 )
 from desk.compare.agreement import LIMITS, Agreement, Fit, quantities_fit
-from desk.compare.answers import Answer, Said
+from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
@@ -252,11 +253,23 @@ def _fallen(newer: Answer, older: Answer) -> bool:
 def _moves(a: Answer, b: Answer) -> bool:
     """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
     roles = {a.quantity.role, b.quantity.role} - {None}
-    return bool(roles & MOVING) or any(RUNNING.search(answer.line.text) for answer in (a, b)) or _traded(a, b)
+    return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or _traded(a, b)
+
+
+@lru_cache(maxsize=4096)
+def _runs(line: Line) -> bool:
+    """Whether the line says that it gives the count of the moment."""
+    return RUNNING.search(line.text) is not None
 
 
 def _traded(a: Answer, b: Answer) -> bool:
-    return all(TRADED.search(answer.line.text) for answer in (a, b))
+    return _is_market(a.line) and _is_market(b.line)
+
+
+@lru_cache(maxsize=4096)
+def _is_market(line: Line) -> bool:
+    """Whether the line tells of figures that move by the minute."""
+    return TRADED.search(line.text) is not None
 
 
 def _is_fixed(a: Answer, b: Answer) -> bool:

@@ -35,8 +35,9 @@ APART_EXACT = 0.24
 APART = -0.2
 """What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
 EVENT = 0.3
+"""What it adds that two times that agree stand beside one family of event."""
 FAINT = 0.08
-"""What it adds that two times that agree stand beside one family of event; and what they must share besides."""
+"""What the words around two times must share at least, however well the times agree."""
 NEVER = -2.0
 NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
@@ -62,11 +63,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How sure it is that two times tell when one thing was."""
     one, other = near(a), near(b)
     common = shared(one, other, rarity) if one and other else 0.0
-    if not common:
+    if common < FAINT:  # no two times agree so well that they would meet
         return 0.0
     fits = fit(a, b).fit
     agrees = fits not in (Fit.APART, Fit.MEET)
-    return common + _sureness(a, b, fits) + (EVENT if common >= FAINT and agrees and one_event(a, b) else 0.0)
+    return common + _sureness(a, b, fits) + (EVENT if agrees and one_event(a, b) else 0.0)
 
 
 def _sureness(a: Answer, b: Answer, fits: Fit) -> float:

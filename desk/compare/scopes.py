@@ -7,6 +7,7 @@ Symmetric. The evidence must stand in the copy: a phrase of the figure's own, or
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desk.compare.answers import Answer
 from desk.compare.figures import EASILY_MISTAKEN
@@ -110,11 +111,18 @@ def _worse(a: Answer, b: Answer) -> str | None:
 
 def _one_is_forecast(a: Answer, b: Answer) -> str | None:
     """Where one figure is forecast and the other has come in, the word that says so."""
-    ahead, behind = (_FORECAST.search(answer.clause.of(answer.source.copy.item.text)) for answer in (a, b))
+    ahead, behind = _forecast(a), _forecast(b)
     if bool(ahead) == bool(behind):
         return None
-    answer, found = (a, ahead) if ahead else (b, behind)
-    return f"“{found[0]}” ({answer.source.name}) looks ahead" if found else None
+    answer, word = (a, ahead) if ahead else (b, behind)
+    return f"“{word}” ({answer.source.name}) looks ahead"
+
+
+@lru_cache(maxsize=4096)
+def _forecast(answer: Answer) -> str | None:
+    """The word that makes the figure a forecast."""
+    found = _FORECAST.search(answer.clause.of(answer.source.copy.item.text))
+    return found[0] if found else None
 
 
 def _scopes_differ(a: Answer, b: Answer) -> str | None:
@@ -198,14 +206,17 @@ def _adds_up(parts: Answer, whole: Answer) -> str | None:
     first, total = parts.quantity, whole.quantity
     if first.unit or total.unit or first.low != first.high or total.low != total.high:
         return None
-    after = parts.line.text[parts.claim.span.end - parts.line.span.start :]
-    found = _AND.match(after)
-    if not found:
-        return None
-    second = _value(found)
+    second = _second(parts)
     if second and first.high + second == total.high:
         return f"{first.high:g} and {second:g} make {total.high:g}"
     return None
+
+
+@lru_cache(maxsize=4096)
+def _second(first: Answer) -> float | None:
+    """The figure that the copy adds to this one, if any: 1 of "three soldiers and an interpreter"."""
+    found = _AND.match(first.line.text[first.claim.span.end - first.line.span.start :])
+    return _value(found) if found else None
 
 
 def _value(found: re.Match[str]) -> float:
@@ -214,6 +225,7 @@ def _value(found: re.Match[str]) -> float:
     return float(_SMALL.get(found["word"].lower(), 0)) if found["word"] else 1.0
 
 
+@lru_cache(maxsize=4096)
 def _part(answer: Answer) -> str | None:
     """The words that make the figure a part of a whole: "five of whom", "two of the dead"."""
     text, start = answer.line.text, answer.claim.span.start - answer.line.span.start

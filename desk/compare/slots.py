@@ -16,7 +16,7 @@ from desk.compare.answers import Answer, Line, Said
 from desk.compare.contests import side
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.scopes import sum_of_parts
-from desk.compare.units import dimension, in_base
+from desk.compare.units import dimension
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.places import DEMONYMS
 
@@ -241,10 +241,12 @@ def _converts(a: Answer, b: Answer) -> bool:
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet; 0 where they cannot."""
     x, y = a.quantity, b.quantity
-    near = kin(a.role, b.role) or (UNLIKE if _telling(a, b) and _agree(a, b) else 0.0)
-    if not near:
+    near = kin(a.role, b.role)
+    if not near and not _telling(a, b):
         return 0.0
     agree = _agree(a, b)
+    if not near and not agree:
+        return 0.0
     if _beside(a, b):
         return BESIDE
     if x.vague != y.vague or (x.vague and not agree):
@@ -252,7 +254,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if a.era != b.era and not _one_value(x, y):
         return 0.0
     common = _shared(a, b, rarity)
-    score = 2 * common + near + _sameness(a, b, agree)
+    score = 2 * common + (near or UNLIKE) + _sameness(a, b, agree)
     if a.role.event and b.role.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
     if rarity.alone(a) and rarity.alone(b):
@@ -262,8 +264,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if a.role.dimension == "age":
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
     if a.role.dimension != "money":
-        ratio = (1 + in_base(abs(x.high), x.unit)) / (1 + in_base(abs(y.high), y.unit))
-        score -= OFF_SCALE * abs(math.log10(ratio))
+        score -= OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):
@@ -282,7 +283,7 @@ def _sided(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 
 def _one_value(x: Quantity, y: Quantity) -> bool:
-    return (x.low, x.high) == (y.low, y.high)
+    return x.low == y.low and x.high == y.high
 
 
 def _agree(a: Answer, b: Answer) -> bool:
