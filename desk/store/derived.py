@@ -7,7 +7,7 @@ kind and key. Nothing here is the only place of anything; a row that can't be re
 from __future__ import annotations
 
 import json
-from collections import Counter
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from functools import cache
@@ -20,6 +20,7 @@ from desk.body.copy import Block, Copy
 from desk.spans import Span
 from desk.stories.features import Features
 from desk.stories.story import Chain, Story
+from desk.stories.terms import Terms
 from desk.trouble import Trouble
 from desk.wire.item import Item, Kind, Label, Note, Status
 
@@ -78,15 +79,17 @@ def copy_of(row: Row) -> Copy:
 def features_row(told: Features) -> Row:
     """A copy's features."""
     return {
-        "terms": told.terms,
-        "shingles": sorted(told.shingles),
+        "words": b2a_base64(told.terms.checksums, newline=False).decode(),
+        "counts": b2a_base64(told.terms.counts, newline=False).decode(),
+        "runs": b2a_base64(told.shingles, newline=False).decode(),
         "opening": told.opening,
     }
 
 
 def features_of(row: Row) -> Features:
     """What `features_row` wrote."""
-    return Features(Counter(row["terms"]), frozenset(row["shingles"]), row["opening"])
+    terms = Terms(a2b_base64(row["words"]), a2b_base64(row["counts"]))
+    return Features(terms, a2b_base64(row["runs"]), row["opening"])
 
 
 def stories_rows(stories: Iterable[Story], places: dict[int, int]) -> list[Row]:

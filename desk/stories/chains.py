@@ -16,8 +16,8 @@ from itertools import pairwise
 from desk.body.copy import Copy
 from desk.stories.features import Features, features
 from desk.stories.identity import arrival, folded, identity, instant, sender
+from desk.stories.likeness import ALIKE, likeness, vectors
 from desk.stories.shingles import near_pairs
-from desk.stories.terms import ALIKE, likenesses, vectors
 from desk.stories.versions import in_order, is_version, story_slug
 from desk.wire.item import Item
 
@@ -116,14 +116,14 @@ def _by_label(copies: Sequence[Copy], told: Sequence[Features], parts: _Parts) -
     lone = [at for at, copy in enumerate(copies) if sizes[at] == 1 and is_version(copy.item) and sender(copy.item)]
     if not lone:
         return
-    alike = likenesses(vectors([each.terms for each in told]))
+    found = vectors([each.terms for each in told])
+    senders: dict[str | None, list[int]] = defaultdict(list)
+    for place, copy in enumerate(copies):
+        senders[sender(copy.item)].append(place)
     for place in lone:
         item = copies[place].item
-        rivals = [
-            (likeness, -other)
-            for other, likeness in alike[place].items()
-            if likeness >= ALIKE and sender(copies[other].item) == sender(item) and _are_near(copies[other].item, item)
-        ]
+        others = (at for at in senders[sender(item)] if at != place and _are_near(copies[at].item, item))
+        rivals = [(alike, -other) for other in others if (alike := likeness(found[place], found[other])) >= ALIKE]
         if rivals:
             yield place, -max(rivals)[1]
 

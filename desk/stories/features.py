@@ -6,7 +6,6 @@ without their text (`light`) and these as of the copies themselves.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
 from desk.body.copy import Block, Copy
@@ -14,7 +13,7 @@ from desk.spans import Span
 from desk.stories.identity import digest
 from desk.stories.shingles import Shingles, shingles
 from desk.stories.standing import kills
-from desk.stories.terms import terms
+from desk.stories.terms import Terms, terms
 
 OPENING = 80
 """Code points of the text's beginning that stand for a headline which no sender gave."""
@@ -24,7 +23,7 @@ OPENING = 80
 class Features:
     """One copy, as grouping sees it."""
 
-    terms: Counter[str]
+    terms: Terms
     """How often each word and pair of words stands in the kept text."""
     shingles: Shingles
     opening: str

@@ -8,7 +8,6 @@ of items (`Bond`) comes before both.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from desk.body.copy import Copy
@@ -18,8 +17,9 @@ from desk.stories.bound import bind, inherit, labels_of, parted
 from desk.stories.chains import by_arrival, chain_places
 from desk.stories.features import Features, features
 from desk.stories.identity import identity, instant
+from desk.stories.likeness import ALIKE, likenesses, vectors
 from desk.stories.story import Chain, Story
-from desk.stories.terms import ALIKE, is_telling, likenesses, vectors
+from desk.stories.terms import is_telling, together
 from desk.stories.versions import in_order, story_slug
 
 FRESH = 4.0
@@ -45,19 +45,11 @@ def group(
     places = chain_places(ordered, [known[place] for place in order])
     whole = (in_order(ordered[place] for place in some) for some in places)
     chains = [part for chain in whole for part in parted(chain, labels)]
-    alike = likenesses(vectors([_chain_terms([texts[id(copy)] for copy in chain]) for chain in chains]))
+    alike = likenesses(vectors([together([texts[id(copy)].terms for copy in chain]) for chain in chains]))
     _age(alike, [_days(chain) for chain in chains])
     bound = bind([labels_of(chain, labels) for chain in chains], alike, labels)
     stories = [_story([chains[place] for place in some], texts) for some in average_link(alike, ALIKE, bound)]
     return inherit(stories, bonds)
-
-
-def _chain_terms(chain: Sequence[Features]) -> Counter[str]:
-    """What any version says; a word counts as often as the version says it that says it most."""
-    counts = chain[0].terms
-    for version in chain[1:]:
-        counts = counts | version.terms
-    return counts
 
 
 def _days(chain: Sequence[Copy]) -> tuple[float, float] | None:

@@ -121,6 +121,18 @@ def test_last_weeks_report_is_another_story_than_todays() -> None:
     assert len(group((copy(last, "a.txt", filed=then), copy(this, "b.txt", filed=now)))) == 2
 
 
+def test_an_event_that_most_of_a_large_desk_is_about_stays_one_story() -> None:
+    """Words of so many copies tell little apart, but they are what these copies are about."""
+    towns = [first + last for first in ("Al", "Bro", "Cor", "Dun", "Fen", "Gal") for last in ("den", "ford", "mere")]
+    lines = ("In {0} a chimney fell.", "Nobody was hurt in {0}, a teacher said.")
+    quakes = [
+        copy(f"{QUAKE} {line.format(town)}", f"{town}{at}.txt", agency=f"{town} {at}")
+        for town in towns
+        for at, line in enumerate(lines)
+    ]
+    assert [len(story.chains) for story in group((*quakes, DESK[3], DESK[4]))] == [len(quakes), 1, 1]
+
+
 def test_empty_copy_is_a_story_of_its_own() -> None:
     """An item with nothing in it is still shown."""
     assert len(group((copy("", "empty.txt"), DESK[4]))) == 2
