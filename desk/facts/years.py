@@ -15,6 +15,8 @@ OLDEST, LATEST = 1500, 2150
 _BEFORE = frozenset("('’/–-\"“")
 """Marks that may touch a year from before."""
 _IN = words("by during early in late of since until")
+_LIMITS = frozenset((("from", "to"), ("from", "until"), ("between", "and")))
+"""The words before the first and the last year of a span: "from 1987 to 1995"."""
 _DECADES = words("early late mid the -")
 _SCALED = words("billion dollars euros hundred million per percent thousand")
 _PEOPLE = words(
@@ -31,6 +33,8 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     after, touching = low_at(tokens, i + 1), touches(tokens, i + 1)
     if after in ("-", "–", "/") and touching and touches(tokens, i + 2):
         return _span(tokens, i, year)
+    if (low_at(tokens, i - 1), after) in _LIMITS and not _counts(tokens, i + 2, year):
+        return _span(tokens, i, year) or Reading(i + 1, days.year(year))
     if touching and after.lower() in ("'s", "’s") and year % 10 == 0 and low_at(tokens, i - 1) in _DECADES:
         return Reading(i + 2, days.year(year, year + 9))  # "the late 1990's"
     if touching and tokens[i + 1].kind == WORD:

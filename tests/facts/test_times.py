@@ -92,6 +92,10 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
         ("It was held last weekend.", "2020-01-19"),
         ("It was hot last summer.", "2019-08-31"),
         ("He was held for a war of 1914-1918.", "1918-12-31"),
+        ("She led the choir from 1987 to 1995.", "1995-12-31"),
+        ("Between 2003 and 2011 the mill ran at night.", "2011-12-31"),
+        ("Output went from 1990 to 2,050 barrels.", "1990-12-31"),
+        ("Output went from 1990 to 1995 barrels.", "1990-12-31"),
     ],
 )
 def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
