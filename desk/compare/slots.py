@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
-from desk.compare.contests import side
+from desk.compare.contests import sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
@@ -269,7 +269,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):
         score += SUM
-    score += _sided(side(a), side(b)) * (2 if agree else 1)
+    score += _sided(*sides(a, b)) * (2 if agree else 1)
     if a.role.qualifiers != b.role.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
     return score

@@ -1,9 +1,9 @@
-"""Whose figure it is: seats and votes of one side are never set against another's."""
+"""Whose figure it is: what belongs to one side, or to one name of a list, is never set against another's."""
 
 from __future__ import annotations
 
 from desk.compare.point import Verdict
-from tests.compare.copydesk import on, told, two_versions
+from tests.compare.copydesk import on, told, two_senders, two_versions
 
 EARLY = "The Greens led in 18 seats, followed by the Liberals in 11."
 LATE = "The Liberals are ahead in 14 seats and the Greens in 21."
@@ -21,3 +21,26 @@ def test_no_party_has_another_s_seats() -> None:
     for point in told(two_versions(EARLY, LATE)):
         figures = {claim.quote.split()[0] for claim in point.claims}
         assert not {"18", "14"} <= figures
+
+
+LIST = "Ann Roe and Maya Lind were jailed for 18 months and 21 months, respectively."
+
+
+def test_each_name_of_a_list_has_its_own_figure() -> None:
+    """ "Respectively" gives the second name the second figure, and a sender who gives her the first is at odds."""
+    point = on(two_senders(LIST, "Maya Lind was jailed for 18 months."), "21 months", "18 months")
+    assert point.verdict == Verdict.CONFLICT
+    assert on(two_senders(LIST, "Ann Roe was jailed for 18 months."), "18 months").verdict == Verdict.SAME
+
+
+def test_two_lists_agree_in_whatever_order_they_name() -> None:
+    """The order of the names is the sender's own."""
+    other = "Maya Lind and Ann Roe were jailed for 21 months and 18 months respectively."
+    verdicts = {point.verdict for point in told(two_senders(LIST, other)) if point.kind == "measure"}
+    assert verdicts == {Verdict.SAME}
+
+
+def test_a_list_of_more_names_than_figures_gives_nobody_a_figure() -> None:
+    """With three names and two figures nobody can tell whose is whose: agreement is agreement."""
+    list_of_three = LIST.replace("Ann Roe", "Ann Roe, Bo Dahl")
+    assert on(two_senders(list_of_three, "Maya Lind was jailed for 18 months."), "18 months").verdict == Verdict.SAME
