@@ -39,6 +39,7 @@ _OFFICE = re.compile(rf"\b(?P<grade>{_GRADES})[ -](?P<office>[a-z]{{4,}})\b", re
 """An office with its grade: "senior economist", "deputy mayor"."""
 _AFTER = re.compile(r"(?:,| is| was) (?P<told>[^,.;:()]{4,60})")
 """What is told of a person right after the name."""
+_COURTESY = re.compile(r"(?P<man>Mr|Sir|Lord)\b|(?:Mrs|Ms|Miss|Lady|Dame)\b")
 BEFORE = 40
 """Characters before a name in which the office stands."""
 
@@ -80,7 +81,10 @@ def fullest(mentions: Iterable[Answer]) -> list[Answer]:
         key=lambda answer: (-len(_words(person(answer).name)), person(answer).title is None, answer.claim.span),
     ):
         known = any(
-            answer.source is other.source and _one_person(person(answer).name, person(other).name) for other in best
+            answer.source is other.source
+            and _one_person(person(answer).name, person(other).name)
+            and not _man_and_woman(answer, other)
+            for other in best
         )
         if not known:
             best.append(answer)
@@ -90,6 +94,8 @@ def fullest(mentions: Iterable[Answer]) -> list[Answer]:
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """1 where the names can be one, less where one may be misspelt; 0 where they are two people."""
     one, other = person(a).name, person(b).name
+    if _man_and_woman(a, b):
+        return 0.0
     if _one_person(one, other):
         return 1.0
     if _misspelt(_words(one), _words(other)) and (
@@ -118,9 +124,17 @@ def judge(a: Answer, b: Answer) -> Judgement:
 def namesakes(a: Answer, b: Answer) -> bool:
     """Whether two different people share the surname that a reader would take for one."""
     one, other = _words(person(a).name), _words(person(b).name)
+    if _man_and_woman(a, b):
+        return one[-1] == other[-1]
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or _misspelt(one, other):
         return False
     return not any(_one_person(x, y) for x in (person(a).name, _given(a)) for y in (person(b).name, _given(b)))
+
+
+def _man_and_woman(a: Answer, b: Answer) -> bool:
+    """Whether the one is a "Mr." and the other a "Mrs."."""
+    one, other = _COURTESY.match(a.claim.quote), _COURTESY.match(b.claim.quote)
+    return one is not None and other is not None and (one["man"] is None) != (other["man"] is None)
 
 
 def _spelling(a: Answer, b: Answer) -> Judgement:

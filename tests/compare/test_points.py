@@ -94,6 +94,14 @@ def test_two_people_of_one_surname_are_told_apart() -> None:
     assert on(desk, "Dylan White", "Pat White").verdict == Verdict.DIFFERENT_SCOPE
 
 
+def test_a_man_and_a_woman_of_one_surname_are_two_people() -> None:
+    """A courtesy title is all that tells them apart; the mayor's wife is not the mayor."""
+    desk = two_senders("The mills pay well, Mr. Okafor said.", "The mills pay well, Mrs. Okafor said.")
+    point = on(desk, "Mr. Okafor", "Mrs. Okafor")
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "two people" in point.why.lower()
+
+
 def test_a_lost_hedge_has_a_mark_of_its_own() -> None:
     """Inside one story the headline drops what the body doubts."""
     desk = compare(
