@@ -1,5 +1,6 @@
 """Words that turn a sentence round when one stands for the other: a change of one into the other is a change of fact.
 
+`ANTONYMS` turn a sentence that nothing else was changed in; `CONTRARIES`, verbs, also one that two desks wrote.
 Dictionary forms, a slash between; inflection is folded by `desk.compare.words`. What a prefix turns ("unnamed") is
 found by rule.
 """
@@ -71,3 +72,14 @@ worse/better yes/no young/old younger/older
 """
 PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "de", "mis")
 """What turns a word round when put before it."""
+
+CONTRARIES = """
+abandon/keep abolish/create abolish/restore accelerate/slow admit/deny adopt/reject agree/disagree appear/disappear
+approve/veto attack/defend blame/praise build/demolish build/destroy clear/convict comply/defy condemn/praise
+create/destroy cut/raise defy/obey demote/promote destroy/save discourage/encourage disobey/obey disprove/prove
+downgrade/upgrade ease/tighten endanger/protect expand/shrink extend/shorten fail/pass fail/succeed gain/lose
+get/refuse hide/reveal impose/lift improve/worsen join/leave legalise/outlaw lengthen/shorten loosen/tighten
+lose/retain lower/raise narrow/widen overturn/sustain overturn/uphold punish/reward raise/reduce ratify/reject
+recede/rise receive/refuse recover/relapse resist/surrender resume/suspend strengthen/weaken
+"""
+"""Verbs of which one alone holds of one thing done: an appeals court upholds a verdict or overturns it."""

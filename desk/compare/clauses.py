@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
-from desk.compare.words import STATES, Word, opposite
+from desk.compare.words import STATES, Word, contrary, opposite
 from desk.facts.claim import Claim, ClaimKind, State
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
@@ -21,6 +21,9 @@ from desk.spans import Span
 NAMED = 4
 """Words of a name with its titles, at most."""
 FEWEST = 2
+ALL_ELSE = 0.75
+"""The share of the shorter of two clauses, a verb apart, that the other must have for the verbs to be held against each
+other: with 0.5 indices that fell and others that rose are one."""
 """Content words of a clause that says something by itself."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
@@ -122,6 +125,19 @@ class Clause(Said):
             for against in other._states:
                 alone = word.sense not in other.senses or against.sense not in self.senses
                 if alone and opposite(word.sense, against.sense):
+                    return word.text, against.text
+        return None
+
+    def contrary(self, other: Clause) -> tuple[str, str] | None:
+        """A verb of this clause and one of the other of which one alone can hold, where all else is shared."""
+        shorter = min(len(self.senses), len(other.senses)) - 1
+        if self.denies != other.denies or shorter < FEWEST:
+            return None
+        if len(self.senses & other.senses) < ALL_ELSE * shorter:
+            return None
+        for word in self.asserted:
+            for against in other.asserted:
+                if contrary(word.sense, against.sense):
                     return word.text, against.text
         return None
 

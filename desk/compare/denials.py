@@ -42,6 +42,8 @@ class Denial(Answer):
     subject: tuple[Word, ...]
     denied: tuple[Word, ...]
     """The words in the reach of the negation, in order."""
+    lacking: bool
+    """Whether it denies no more than the thing right after it: "left without a permit"."""
 
     @cached_property
     def denies(self) -> frozenset[str]:
@@ -115,7 +117,7 @@ def _denials(line: Line) -> Iterator[Denial]:
         subject = _inside(line, Span(here.start, line.span.start + found.start())) or _opening(line, start)
         clause = Clause(line, claim)
         if denied and not (clause.pending or LIMITED.search(claim.quote)) and not quoted(clause):
-            yield Denial(line, claim, {}, subject=subject, denied=denied)
+            yield Denial(line, claim, {}, subject=subject, denied=denied, lacking=bool(found["lacking"]))
 
 
 def _claim(line: Line, span: Span) -> Claim:
@@ -162,13 +164,16 @@ def _best(denial: Denial, told: Mapping[str, list[Line]]) -> Iterator[Answer]:
 
 def _meets(denial: Denial, line: Line) -> bool:
     """Whether the line speaks of what is denied, and of little else, or the denial does."""
+    if denial.lacking and denial.denied[0].sense not in line.senses:
+        return False
     both = denial.speaks_of & line.senses
     plain = both - line.names - {word.sense for word in (*denial.subject, *denial.denied) if word.name}
     if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):
         return False
     if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
         return True
-    return len(denial.denies & line.senses) >= SHARED and not _of_others(denial, line)
+    enough = denial.lacking or len(denial.denies & line.senses) >= SHARED
+    return enough and not _of_others(denial, line)
 
 
 def _of_others(denial: Denial, line: Line) -> bool:

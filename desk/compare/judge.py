@@ -59,6 +59,10 @@ TRADED = re.compile(
 """Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
+_PASSED = r"(?: (?:of|about|around|nearly|over|totalling|totaling|worth|more than|at least|an?|the|some)){0,3} $"
+_EARNED = re.compile(r"\b(?:profits?|earnings|net income|surplus|earn(?:s|ed|ing)?)" + _PASSED, re.I)
+_LOST = re.compile(r"\b(?:loss(?:es)?|deficit|los(?:e|es|t|ing))" + _PASSED, re.I)
+"""What stands before a sum that was made, "net earnings of about ", and before one that was lost."""
 SLIP = 1e-9
 """How near a power of ten must be: the digits are the same."""
 SLIPPING = 1.5
@@ -118,6 +122,8 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if {_trend(a), _trend(b)} == {"up", "down"}:
         return _two_ways(a, b)
+    if agreement.fit == Fit.EQUAL and {_came_in(a), _came_in(b)} == {True, False}:
+        return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "earned and lost")
     if agreement.fit == Fit.EQUAL and _befallen(a, b):
         return Judgement(Verdict.REFINED, Ground.EVENT, Severity.CHECK)
     if agreement.fit == Fit.EQUAL:
@@ -149,6 +155,14 @@ def _two_ways(a: Answer, b: Answer) -> Judgement:
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "up and down")
 
 
+def _came_in(answer: Answer) -> bool | None:
+    """Whether a sum of money was earned or lost; None where the words before it tell neither."""
+    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    if answer.claim.kind != ClaimKind.MONEY or not (_EARNED.search(before) or _LOST.search(before)):
+        return None
+    return _LOST.search(before) is None
+
+
 def _befallen(a: Answer, b: Answer) -> bool:
     """Whether the same number of people are aboard here and dead there."""
     if not (a.role.of_people and b.role.of_people):
@@ -159,7 +173,7 @@ def _befallen(a: Answer, b: Answer) -> bool:
 def _turned(a: Answer, b: Answer) -> Judgement | None:
     """Where one figure stands under opposite verbs: 2,000 were told to leave, the 2,000 went home."""
     one, other = (Clause(answer.line, replace(answer.claim, span=answer.clause)) for answer in (a, b))
-    return statements.opposition(one, other) if one.opposed(other) else None
+    return statements.opposition(one, other)
 
 
 def _hedge_lost(a: Answer, b: Answer) -> bool:

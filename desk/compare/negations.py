@@ -22,6 +22,8 @@ _FORMS = (
     r"|\b(?:declin(?:e|ed|es|ing)|fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)) to\b|\bunable to\b"
     r"|\bden(?:y|ied|ies|ying)(?= (?:that|having|being|any|it|he|she|they|\w+ing|the \w+ (?:was|were|had))\b)"
     r"|\brul(?:e|ed|es|ing) out\b"
+    r"|\b(?:delays? in|failures? to|inability to)\b"
+    r"|(?P<lacking>\bwithout\b)"
 )
 DENIES = re.compile(_FORMS, re.I)
 DENIES_AT_ALL = re.compile(

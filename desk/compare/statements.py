@@ -67,7 +67,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     both = one & other
     if not both:
         return 0.0
-    opposed = a.opposed(b) is not None
+    opposed = _against(a, b) is not None
     if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
     if opposed and a.subject & b.subject & both:
@@ -90,16 +90,24 @@ def judge(a: Clause, b: Clause) -> Judgement:
 
 
 def opposition(a: Clause, b: Clause) -> Judgement | None:
-    """Where the clauses say opposite things: updated in later copy, else a conflict."""
-    words = a.opposed(b)
+    """Where the clauses say opposite things: updated in later copy, else a conflict, unless one tells both in turn."""
+    words = _against(a, b)
     if words is None:
         return None
     because = " and ".join(f"“{word}”" for word in sorted(words))
-    lasting = for_good(sense(words[0]), sense(words[1]))
+    states = sense(words[0]), sense(words[1])
+    lasting = for_good(*states)
     chain = one_chain(a.source, b.source)
     if (chain and later(a.source, b.source)) or (not lasting and moved_on(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
+    if any(clause.senses.issuperset(states) for clause in (a, b)):  # "released one of the three arrested"
+        return None
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, because)
+
+
+def _against(a: Clause, b: Clause) -> tuple[str, str] | None:
+    """A word of either clause that cannot both hold."""
+    return a.opposed(b) or a.contrary(b)
 
 
 def _come_about(a: Clause, b: Clause) -> Judgement | None:

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from desk.compare.antonyms import CONTRARIES
 from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 from desk.spans import Span
 
@@ -38,6 +39,7 @@ CLOCK = frozenset(("am", "pm", "gmt", "utc"))
 """Words of the clock, however written."""
 _FORMS = """
 tell told
+agree agreed
 aircraft plane planes
 begin began begun
 break broke broken
@@ -49,7 +51,9 @@ child children
 choose chose chosen
 come came
 deal dealt
+decree decreed
 die died dying
+disagree disagreed
 draw drew
 drive driven drove
 fall fallen fell
@@ -60,10 +64,12 @@ find found
 flee fled
 fly flew flown
 forget forgot
+free freed
 get got
 give gave given
 go gone went
 grow grew grown
+guarantee guaranteed
 hold held
 keep kept
 know knew known
@@ -135,7 +141,7 @@ def stem(word: str) -> str:
         low = low[:-1]
     for suffix in ("ing", "ed"):
         root = low.removesuffix(suffix)
-        if root != low and len(root) >= 3 and re.search("[aeiouy]", root):
+        if root != low and not low.endswith("eed") and len(root) >= 3 and re.search("[aeiouy]", root):
             return _blunt(root)
     return _blunt(low)
 
@@ -178,6 +184,14 @@ def sense(word: str) -> str:
     """The sense of one word by itself."""
     root = stem(word)
     return _SENSE.get((root,), root)
+
+
+def contrary(one: str, other: str) -> bool:
+    """Whether two senses exclude each other where all the words around them are shared."""
+    return frozenset((one, other)) in _CONTRARY
+
+
+_CONTRARY = frozenset(frozenset(map(sense, pair.split("/"))) for pair in CONTRARIES.split())
 
 
 def words(text: str, span: Span) -> tuple[Word, ...]:

@@ -27,6 +27,8 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
             "The board approved the sale of the cannery to a rival.",
             "Director Ann Roe said she did not - with the board away - approve the sale of the cannery to a rival.",
         ),
+        ("The truck that crossed the bridge had a permit.", "The truck crossed the bridge without a permit on Monday."),
+        ("The unions and the port agreed on a new contract.", "Dockers blamed a delay in agreeing on a port contract."),
         ("The council had plans for a new bridge.", "The mayor said the council did not have any plans for a bridge."),
     ],
 )
@@ -41,6 +43,7 @@ def test_a_denial_against_a_claim_is_a_conflict(says: str, denies: str) -> None:
     "other",
     [
         "The ministry not only gave the builder a second permit for the tower, it waived the fee.",
+        "The ministry gave the builder a second permit for the tower without a fee.",
         "It is not yet known whether the ministry gave the builder a second permit for the tower.",
         "The ministry has not given the builder a second permit for the tower since June.",
         "The ministry never gave the builder a second permit for the tower, and it never will.",
