@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # for the checker alone, so that reading an item loads nothin
     from desk.compare.worddiff import Op
     from desk.store import Hit
     from desk.stories.story import Story
-    from desk.summary.summary import Line, Reference, Summary
+    from desk.summary.summary import Figure, Line, Reference, Summary
 
 Row = dict[str, Any]
 """One object of the output."""
@@ -276,7 +276,12 @@ def _line(line: Line) -> Row:
         "tags": list(line.tags),
         "note": line.note,
         "open": list(line.open),
+        "moved": [[_figure(figure) for figure in values] for values in line.moved],
     }
+
+
+def _figure(figure: Figure) -> Row:
+    return {"words": figure.words, "level": figure.level, "reference": _reference(figure.reference)}
 
 
 def _reference(reference: Reference) -> Row:

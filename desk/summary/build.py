@@ -12,6 +12,7 @@ from desk.rulings.punctuation import unstopped
 from desk.summary.doubts import doubted, opened, unresolved
 from desk.summary.echoes import echoed
 from desk.summary.lines import drafts
+from desk.summary.moving import cited, with_figures
 from desk.summary.order import moved, places, ranked
 from desk.summary.summary import Filed, Line, Summary
 from desk.summary.usable import KILLED, barred
@@ -27,9 +28,11 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
     unusable = barred(comparison, now)
     rulings = carry(rulings, comparison)
     again = reopened(rulings, comparison)
-    made = drafts(*_before(again, comparison, rulings), places(comparison), unusable)
+    ruled_on, as_it_was = _before(again, comparison, rulings)
+    made = drafts(ruled_on, as_it_was, places(comparison), unusable)
     doubts = doubted(made, comparison, rulings, unusable, again)
     lines = [opened(draft.line, found) for draft, found in zip(made, doubts, strict=True)]
+    lines = [with_figures(line, ruled_on, unusable) for line in lines]
     headline = rulings.headline or _headline(comparison, unusable) or slug
     return Summary(
         slug=slug,
@@ -49,7 +52,7 @@ def build(comparison: Comparison, rulings: Rulings, slug: str, now: str | None =
 
 def _heads(line: Line, headline: str) -> bool:
     """Whether the line says no more than the headline above it does."""
-    plain = not (line.open or line.tags or line.note)
+    plain = not (line.open or line.tags or line.note or line.moved)
     return plain and unstopped(line.text).casefold() == unstopped(headline).casefold()
 
 
@@ -79,7 +82,7 @@ def _headline(comparison: Comparison, unusable: Mapping[str, tuple[str, str]]) -
 
 def _filed(comparison: Comparison, lines: Iterable[Line]) -> tuple[Filed, ...]:
     """The items that the lines rest on."""
-    used = {reference.path for line in lines for reference in line.references}
+    used = {reference.path for line in lines for reference in cited(line)}
     items = [source.copy.item for source in comparison.sources if source.copy.item.path in used]
     return tuple(
         Filed(item.path, outlet(item), item.headline, item.version_label or item.version, item.filed) for item in items

@@ -95,7 +95,7 @@ def _draft(
         id=lead.key if not lead.written else points[0].id,
         text=text,
         attribution=_credit(passages, comparison, written, text),
-        references=tuple(_reference(passage) for passage in passages),
+        references=tuple(reference(passage) for passage in passages),
         points=tuple(point.id for point in points),
         tags=tuple(dict.fromkeys(tag for ruling in ruled for tag in ruling.tags)),
         note="; ".join(ruling.note for ruling in ruled if ruling.note),
@@ -141,7 +141,8 @@ def _credit(passages: Sequence[Passage], comparison: Comparison, written: bool, 
     return "" if any(names_outlet(text, name) for name in outlets) else listed(outlets)
 
 
-def _reference(passage: Passage) -> Reference:
+def reference(passage: Passage) -> Reference:
+    """A passage as the summary cites it."""
     item = passage.source.copy.item
     version = item.version_label or item.version
     return Reference(item.path, outlet(item), version, item.filed, passage.span, passage.span.of(item.text))

@@ -8,16 +8,22 @@ Everything that comes from copy or from an editor goes through `escape.plain` or
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from desk.body import split
-from desk.rulings.clock import stamp
+from desk.compare.series import block
+from desk.rulings.clock import as_of, stamp
+from desk.rulings.outlets import listed
 from desk.rulings.punctuation import followed, unstopped
 from desk.summary.escape import plain, quoted
-from desk.summary.summary import Filed, Line, Reference, Summary, Unresolved
+from desk.summary.moving import cited
+from desk.summary.summary import Figure, Filed, Line, Reference, Summary, Unresolved
 from desk.trouble import DeskError
 
 FORMATS = ("brief", "story", "notes")
+
+LONGEST = 12
+"""Blocks of the longest bar. Bars begin their rows and are of one character, so that they compare in any font."""
 
 Numbers = Mapping[Reference, int]
 """The number of each cited passage, from 1."""
@@ -36,7 +42,7 @@ def markdown(summary: Summary, format: str = "brief", draft: bool = False) -> st
     blocking = tuple(entry for entry in summary.unresolved if entry.blocks)
     if blocking and not draft:
         raise DeskError(_refusal(blocking), "Rule on what is named, or file a draft, which marks it as open (--draft).")
-    numbers = _numbers(summary.lines)
+    numbers = _numbers(summary.lines, cited if format in PLOTTED else lambda line: line.references)
     parts = [_front_matter(summary, format, draft), f"# {plain(summary.headline)}"]
     if draft:
         parts.append(f"**DRAFT, not for publication: {_count(blocking)} to settle.**")
@@ -51,9 +57,10 @@ def _refusal(blocking: Sequence[Unresolved]) -> str:
     return f"the summary can't be filed as it stands; {_count(blocking)} to settle:\n{named}"
 
 
-def _numbers(lines: Sequence[Line]) -> Numbers:
-    cited = dict.fromkeys(reference for line in lines for reference in line.references)
-    return {reference: number for number, reference in enumerate(cited, start=1)}
+def _numbers(lines: Sequence[Line], shown: Callable[[Line], Iterable[Reference]]) -> Numbers:
+    """The passages in the order in which the text comes to them; `shown` gives those of a line."""
+    found = dict.fromkeys(reference for line in lines for reference in shown(line))
+    return {reference: number for number, reference in enumerate(found, start=1)}
 
 
 def _front_matter(summary: Summary, form: str, draft: bool) -> str:
@@ -81,7 +88,7 @@ def _source_rows(source: Filed) -> Iterator[str]:
 
 
 def _brief(lines: Sequence[Line], numbers: Numbers) -> str:
-    return "\n".join(f"- {_open(line)}{_bracketed(line)} {_cites(line, numbers)}" for line in lines)
+    return "\n".join(row for line in lines for row in _brief_rows(line, numbers))
 
 
 def _story(lines: Sequence[Line], numbers: Numbers) -> str:
@@ -95,16 +102,50 @@ def _notes(lines: Sequence[Line], numbers: Numbers) -> str:
 RENDER: Mapping[str, Callable[[Sequence[Line], Numbers], str]] = {"brief": _brief, "story": _story, "notes": _notes}
 
 
+PLOTTED = frozenset({"brief", "notes"})
+"""The formats for the desk, which picture what figures were before; running text has them as they stand."""
+
+
+def _brief_rows(line: Line, numbers: Numbers) -> Iterator[str]:
+    yield f"- {_open(line)}{_bracketed(line)} {_cites(line, numbers)}"
+    for values in line.moved:
+        yield f"  - So far: {_plot(values, numbers)}"
+
+
 def _note_rows(line: Line, numbers: Numbers) -> Iterator[str]:
     yield f"- {_open(line)}{_bracketed(line)} {_cites(line, numbers)}"
     for ground in line.grounds:
         yield f"  - {plain(ground)}"
+    for values in line.moved:
+        yield "  - So far:"
+        yield from (f"    - {_bar(figure, values, numbers)}" for figure in values)
     if line.tags:
         yield f"  - Tags: {plain(', '.join(line.tags))}"
     if line.note:
         yield f"  - Note: {plain(line.note)}"
     for doubt in line.open:
         yield f"  - Open: {plain(doubt)}"
+
+
+def _plot(values: Sequence[Figure], numbers: Numbers) -> str:
+    """In one row: "“six people” ▅, “nine people” █ (Reuters) [3, 1]"."""
+    told = ", ".join(f"{_quoted(figure.words)} {block(figure.level)}" for figure in values)
+    outlets = listed(figure.reference.source for figure in values)
+    cites = ", ".join(str(numbers[figure.reference]) for figure in values)
+    return f"{plain(f'{told} ({outlets})')} [{cites}]"
+
+
+def _bar(figure: Figure, values: Sequence[Figure], numbers: Numbers) -> str:
+    """In a row of its own: "████████ “six people” (Reuters, 1st Writethru, 9 a.m. on May 12) [3]"."""
+    by = figure.reference
+    times = [each.reference.filed or "" for each in values]
+    known = [by.source, _version(by.version) if by.version else "", as_of(by.filed, times) if by.filed else ""]
+    told = f"{_quoted(figure.words)} ({', '.join(filter(None, known))})"
+    return f"{block(1) * max(round(figure.level * LONGEST), 1)} {plain(told)} [{numbers[by]}]"
+
+
+def _quoted(words: str) -> str:
+    return f"“{_inner(words)}”"
 
 
 def _open(line: Line) -> str:
@@ -158,7 +199,7 @@ def _passage(reference: Reference) -> str:
     known += [_version(reference.version)] if reference.version else []
     known += [f"filed {stamp(reference.filed)}"] if reference.filed else []
     where = f"{_base(reference.path)}, characters {reference.span.start}–{reference.span.end}"
-    return plain(f"{', '.join(known)}: “{_inner(reference.quote.strip())}” ({where})")
+    return plain(f"{', '.join(known)}: {_quoted(reference.quote.strip())} ({where})")
 
 
 def _inner(quote: str) -> str:

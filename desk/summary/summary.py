@@ -21,6 +21,17 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One value of a figure that moved on."""
+
+    words: str
+    """As its source has it ("at least nine people")."""
+    level: float
+    """Its part of the largest value, 0 to 1."""
+    reference: Reference
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One sentence of the summary."""
 
@@ -40,6 +51,8 @@ class Line:
     """Why this line may not stand as plain fact (an open conflict it touches, a killed source); empty: it may."""
     repeats: str = ""
     """The text of the line above that says some of this already."""
+    moved: tuple[tuple[Figure, ...], ...] = ()
+    """What figures of it were before, from copy to copy: each one's values, the earliest first."""
 
 
 @dataclass(frozen=True, slots=True)

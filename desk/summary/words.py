@@ -122,10 +122,15 @@ def _passages(told: Iterable[Telling]) -> tuple[Passage, ...]:
 
 
 def _passage(telling: Telling) -> Passage:
-    index = sentence_of(telling.source, telling.cited)
+    return passage_of(telling.source, telling.cited)
+
+
+def passage_of(source: Source, cited: Cited) -> Passage:
+    """The sentence that an answer lies in; the answer alone where it lies in none."""
+    index = sentence_of(source, cited)
     if index is None:
-        return Passage(telling.source, telling.cited.span, None)
-    return Passage(telling.source, telling.source.copy.sentences[index].span, index)
+        return Passage(source, cited.span, None)
+    return Passage(source, source.copy.sentences[index].span, index)
 
 
 def sentence_of(source: Source, cited: Cited) -> int | None:

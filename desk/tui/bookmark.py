@@ -118,7 +118,7 @@ class Bookmark:
         }
 
 
-KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
+KEPT = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY, Context.VERSIONS})
 """The views that a sitting may begin in."""
 
 

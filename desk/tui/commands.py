@@ -65,7 +65,8 @@ STORY = frozenset({Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMM
 TRIAGE = frozenset({Context.TRIAGE})
 BARE = TRIAGE | {Context.EMPTY}
 RECALL = frozenset({Context.HISTORY})
-VIEWS = STORY | BARE | RECALL
+TIMELINE = frozenset({Context.VERSIONS})
+VIEWS = STORY | BARE | RECALL | TIMELINE
 FINDING = frozenset({Context.HELP, Context.SEARCH})
 LISTS = VIEWS | FINDING | {Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
@@ -133,7 +134,7 @@ COMMANDS: tuple[Command, ...] = (
         ("last", "G end", "last", "To the last; after a number, to the one with that number", moving.last),
     ),
     *_section(
-        frozenset({Context.TRIAGE, Context.POINTS, Context.SUMMARY}),
+        frozenset({Context.TRIAGE, Context.POINTS, Context.SUMMARY, Context.VERSIONS}),
         "the pane beside the list",
         ("beside-down", ".", "scroll", "Scroll what is shown of the row under the cursor", moving.beside_down),
         ("beside-up", ",", "scroll back", "Scroll it back up", moving.beside_up),
@@ -153,6 +154,13 @@ COMMANDS: tuple[Command, ...] = (
         ("points", "P", "points", "The story's points, by question", viewing.points),
         ("compare", "C", "compare", "The story's sources, sentence by sentence", viewing.compare),
         ("summary", "S", "summary", "The text as it grows", viewing.summary),
+        (
+            "versions",
+            "V",
+            "versions",
+            "Who filed what when, what changed, what they share",
+            viewing.versions,
+        ),
         ("next-view", "tab", "next view", "To the next view, on the same point", viewing.forward),
         ("previous-view", "shift+tab", "view before", "To the view before, on the same point", viewing.backward),
         ("search", "f", "find", "Find words in all copy on the desk", viewing.search),
@@ -169,12 +177,12 @@ COMMANDS: tuple[Command, ...] = (
         ("source", "o enter", "full source", "The point's characters in each source, whole", viewing.source),
     ),
     *_section(
-        STORY | FINDING | RECALL,
+        STORY | FINDING | RECALL | TIMELINE,
         "",
         ("back", "q escape", "back", "Clear the marks, else back to where you came from", viewing.back),
     ),
     *_section(
-        frozenset({Context.COMPARE, Context.SOURCE}),
+        frozenset({Context.COMPARE, Context.SOURCE, Context.VERSIONS}),
         "",
         ("left", "h left", "left", "Sources further to the left", moving.left),
         ("right", "l right", "right", "Sources further to the right", moving.right),
@@ -245,6 +253,17 @@ COMMANDS: tuple[Command, ...] = (
         ("revert", "r", "back to then", "Go back to how things stood after this row", recalling.revert),
     ),
     *_section(
+        TIMELINE,
+        "the version under the cursor",
+        (
+            "open-version",
+            "enter o",
+            "full source",
+            "The whole text of the version",
+            viewing.open_version,
+        ),
+    ),
+    *_section(
         frozenset({Context.SEARCH}),
         "",
         ("open-hit", "enter", "open", "Open the story at the passage that was found", viewing.open_hit),
@@ -266,12 +285,14 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 FOOTER = {
-    Context.TRIAGE: "open spike hold-story watch-story tag-story file-stories mark undo filter take-in split join",
+    Context.TRIAGE: "open spike hold-story watch-story tag-story file-stories mark undo filter versions take-in split "
+    "join",
     Context.EMPTY: "samples take-in close",
-    Context.POINTS: "accept take merge edit reject hold beside-down tag undo next mark source file filter",
-    Context.COMPARE: "accept take merge form differences next source reject hold undo right",
+    Context.POINTS: "accept take merge edit reject hold beside-down tag undo next mark source file versions filter",
+    Context.COMPARE: "accept take merge form differences versions next source reject hold undo right",
     Context.SOURCE: "right put-back back accept take merge next reject undo",
     Context.SUMMARY: "file edit-line line-down line-up headline form source reject undo",
+    Context.VERSIONS: "open-version back beside-down right points compare next-story",
     Context.HISTORY: "jump revert undo redo back",
     Context.SEARCH: "open-hit back",
     Context.HELP: "run back",

@@ -15,6 +15,8 @@ class Context(StrEnum):
     COMPARE = "compare"
     SOURCE = "source"
     SUMMARY = "summary"
+    VERSIONS = "versions"
+    """Who filed what when, and how much the sources share."""
     HISTORY = "history"
     SEARCH = "search"
     HELP = "help"

@@ -54,6 +54,9 @@ STRUCK = {
 CHANGES = {Change.SAME: "=", Change.REWORDED: "≠", Change.MOVED: "↕", Change.SPLIT: "⋎", Change.MERGED: "⋏"}
 """What became of a sentence."""
 
+ALONE = "+"
+"""Stands before a sentence that one source alone has."""
+
 BAR = "▌"
 """Stands before the row under the cursor."""
 MARK = "◆"
@@ -64,11 +67,16 @@ SILENT = "—"
 """Stands where a source says nothing."""
 BULLET = "•"
 
-BLOCKS = "▁▂▃▄▅▆▇█"
-"""Levels of a small plot, from low to high."""
-
 WORD_ROOM = max(len(sign.word) for sign in VERDICTS.values())
 """Cells that the longest word of a verdict takes."""
 
-PLAIN = str.maketrans("≈↻⊂●◉✓✗…≠↕⋎⋏▌◆▐—•·–‘’“”\u00a0▁▂▃▄▅▆▇█", "~^<oOv" + "x./|YA>*#-*.-''\"\" " + "_.-:=+*#")
+SHARES = "█▒·"
+"""Cells of a bar of sentences: the same words, reworded, only in one source."""
+LINE = "│"
+"""Joins a sender's versions."""
+TO = "→"
+"""From an old answer to a new one."""
+
+_SIGNS = "≈~ ↻^ ⊂< ●o ◉O ✓v ✗x …. ≠/ ↕| ⋎Y ⋏A ▌> ◆* ▐# —- •* ·. –- ‘' ’' “\" ”\" →> │| ▒: ▁_ ▂. ▃- ▄: ▅= ▆+ ▇* █#"
+PLAIN = str.maketrans({pair[0]: pair[1] for pair in _SIGNS.split()} | {"\u00a0": " "})
 """The signs, and the typography that copy is made of, in ASCII: one character for one, so that every column stays."""

@@ -14,7 +14,7 @@ from tests.desk.driver import sitting
 def test_ascii_draws_every_sign_with_ascii(tmp_path: Path, copy: Path) -> None:
     """Signs, lines between panes, the quotation marks of our own reasons: each row is ASCII, in every view."""
     with sitting(tmp_path, copy, settings=Settings(ascii=True)) as desk:
-        for keys in ("a", "x", "d", " ", "C", "|", "o", "S", "T", "?"):
+        for keys in ("a", "x", "d", " ", "C", "|", "o", "S", "H", "T", "V", "?"):
             desk.press(keys)
             assert [row for row in desk.rows if not row.isascii()] == []
 
@@ -31,7 +31,7 @@ def test_verdict_and_state_are_told_without_colour(tmp_path: Path, copy: Path) -
 def test_every_theme_draws_every_view(tmp_path: Path, copy: Path, theme: str) -> None:
     """No theme leaves out a name that the style sheets use."""
     with sitting(tmp_path, copy, settings=Settings(theme=theme)) as desk:
-        for view in ("P", "C", "o", "S", "T", "?"):
+        for view in ("P", "C", "o", "S", "T", "V", "?"):
             desk.press(view)
         assert desk.app.theme == theme
 

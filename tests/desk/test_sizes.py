@@ -11,7 +11,7 @@ from tests.desk.driver import Desk
 SIZES = [(1, 1), (500, 200), (3, 2), (80, 1), (1, 60), (20, 8), (79, 23), (99, 30), (100, 30), (160, 50), (40, 12)]
 
 
-@pytest.mark.parametrize("view", ["P", "C", "o", "S", "T", "?", "m"])
+@pytest.mark.parametrize("view", ["P", "C", "o", "S", "T", "V", "?", "m"])
 def test_every_view_is_drawn_at_every_size(desk: Desk, view: str) -> None:
     """Each view and panel through all sizes and back; the rows fit, and the next key works."""
     desk.press("a", view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from desk.compare.point import Comparison
 from desk.facts.claim import Moment
 from desk.rulings import Rulings, choices
 from desk.summary import build, markdown
-from desk.wire.item import Note
+from desk.wire.item import Note, Status
 from tests.rulings.newsroom import compared, count, point, ruled, says, story
 from tests.summary.reading import blocks, shown
 
@@ -103,6 +104,29 @@ FILES = {
     "tarn-bridge-draft.md": ("brief", True, ("hold", REPAIRS)),
 }
 
+LATER = point("updated", (FIRST, "At least nine people"), (SECOND, "Fourteen people"), question="How many were killed?")
+MOVING = {"tarn-bridge-moving-brief.md": "brief", "tarn-bridge-moving-notes.md": "notes"}
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_a_figure_that_moved_on_shows_what_it_was(name: str) -> None:
+    """In one row for the brief, a bar a value in the notes: each with its source and its passage."""
+    text = written(compared((FIRST, SECOND), LATER), ruled(("accept", LATER)), MOVING[name], False)
+    assert text == (GOLDEN / name).read_text(encoding="utf-8")
+
+
+def test_running_text_has_the_figure_as_it_stands() -> None:
+    """What it was before is for the desk."""
+    assert "At least nine" not in written(compared((FIRST, SECOND), LATER), ruled(("accept", LATER)), "story", False)
+
+
+def test_what_a_killed_version_gave_is_in_no_plot() -> None:
+    """One value is left, and that is no series."""
+    killed = replace(FIRST, copy=replace(FIRST.copy, item=replace(FIRST.copy.item, status=Status.CANCELED)), chain=None)
+    text = written(compared((killed, SECOND), LATER), ruled(("accept", LATER)), "brief", False)
+    assert "So far" not in text
+    assert "Fourteen people were killed" in text
+
 
 @pytest.mark.parametrize("name", FILES)
 def test_the_summary_reads_as_the_file_does(name: str) -> None:
@@ -111,7 +135,7 @@ def test_the_summary_reads_as_the_file_does(name: str) -> None:
     assert written(BRIDGE, rulings(last), form, draft) == (GOLDEN / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, *MOVING])
 def test_a_reader_finds_nothing_but_headings_lists_and_text(name: str) -> None:
     """No code, no HTML, no link that the copy made."""
     _, _, body = (GOLDEN / name).read_text(encoding="utf-8").split("---\n", 2)

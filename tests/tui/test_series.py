@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.compare.point import Comparison, Verdict
+from desk.compare.series import BLOCKS
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.tui.layout.series import series
-from desk.tui.marks import BLOCKS, PLAIN
+from desk.tui.marks import PLAIN
 from tests.tui.newsdesk import cited, comparison, source, work
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from desk.stories.identity import identity
 from desk.trouble import DeskError
 from desk.tui.context import ROUND, Context
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
+    from desk.tui.screens.source import SourceView
+    from desk.tui.screens.versions import VersionsView
 
 
 def triage(desk: Main) -> None:
@@ -29,6 +32,18 @@ def compare(desk: Main) -> None:
 def summary(desk: Main) -> None:
     """The text as it grows."""
     _show_story(desk, Context.SUMMARY)
+
+
+def versions(desk: Main) -> None:
+    """Who filed what when, and how much the sources share."""
+    _show_story(desk, Context.VERSIONS)
+
+
+def open_version(desk: Main) -> None:
+    """The whole text of the version under the cursor."""
+    item = cast("VersionsView", desk.view).item()
+    desk.show(Context.SOURCE)
+    cast("SourceView", desk.view).reach(identity(item), 0)
 
 
 def source(desk: Main) -> None:

@@ -12,7 +12,7 @@ from desk.tui.aligning import Cell, Line
 from desk.tui.cells import width
 from desk.tui.claims import mark
 from desk.tui.layout.columns import Columns
-from desk.tui.marks import BULLET, CHANGES, SILENT, STATES, VERDICTS
+from desk.tui.marks import ALONE, BULLET, CHANGES, SILENT, STATES, VERDICTS
 from desk.tui.rows import BLANK, Mark, Piece, Row, apart, pad, passage
 from desk.tui.sheet import Page
 from desk.tui.work import Work
@@ -23,8 +23,6 @@ GUTTER = NUMBER_ROOM + 2
 """Cells before a source's text: the points in it, then what became of the sentence."""
 NAME_ROOM = 12
 """Cells for a source's short name before unified text."""
-
-ALONE = "+"
 
 Pieces = tuple[Piece, ...]
 

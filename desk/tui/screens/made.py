@@ -26,6 +26,10 @@ def view(context: Context, session: Session) -> View:
             from desk.tui.screens.summary import SummaryView
 
             return SummaryView(session)
+        case Context.VERSIONS:
+            from desk.tui.screens.versions import VersionsView
+
+            return VersionsView(session)
         case Context.HISTORY:
             from desk.tui.screens.history import HistoryView
 

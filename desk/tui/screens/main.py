@@ -60,7 +60,7 @@ KEPT = 25
 SELDOM = 0.25
 """Seconds between two layouts of the list while stories are compared behind it; each takes some milliseconds."""
 
-SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary")
+SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary", "versions")
 """The style sheets, a file each."""
 
 
@@ -73,6 +73,7 @@ OPENERS = {
     Context.HELP: "run",
     Context.SEARCH: "open-hit",
     Context.HISTORY: "jump",
+    Context.VERSIONS: "open-version",
 }
 """What two clicks on a row do in each view: the command's id."""
 
