@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
+from textual import events
 from textual.app import App, ComposeResult
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.widgets import Static
 
 from desk.tui.settings import Settings
+from desk.tui.terminal import Shown
 from desk.tui.themes import TERMINAL, THEMES
 from desk.tui.widgets.colourless import Colourless
 
@@ -61,6 +64,7 @@ class DeskApp(App[int], inherit_bindings=False):
         self.animation_level = "none"
         self.store = store
         self._begun = begun
+        self._shown = Shown()
         self._fresh = fresh
         self.main: Main | None = None
         """The desk, once it is loaded."""
@@ -82,8 +86,22 @@ class DeskApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """The app runs."""
+        self.app_resume_signal.subscribe(self, lambda _: self.paint_anew())
         if self._begun:
             self._begun(self)
+
+    def on_resize(self, _: events.Resize) -> None:
+        """A terminal that was made smaller and larger again shows what it likes."""
+        self.paint_anew()
+
+    def paint_anew(self) -> None:
+        """Paint all of the screen, whatever the terminal is thought to show."""
+        self._shown.forget()
+        self.screen.refresh()
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Write only what the terminal does not show yet."""
+        super()._display(screen, self._shown.cut_down(renderable, screen._compositor.size))
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the app: one line for the editor, and a file with the details for whoever mends it."""

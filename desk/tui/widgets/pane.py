@@ -1,6 +1,6 @@
 """The one widget that paints rows. Whatever reaches the terminal passes here, and is cleaned here.
 
-It draws on the Line API: only what is in sight is painted, and of that only the cells that look different from before.
+It draws on the Line API: only what is in sight is painted, and of that only the lines that look different from before.
 It scrolls by itself and shows how far in its last column, since a changed scroll bar of Textual's has the whole screen
 laid out anew, which cost 9 ms a key. Nothing depends on the number of rows.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import takewhile
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -114,15 +113,12 @@ class Pane(Widget, can_focus=False):
         self.update()
 
     def update(self) -> None:
-        """Paint the cells that look different from before."""
-        lines, strips, room = self._lines, self._strips, self.size.width
+        """Paint the lines that look different from before."""
+        before, painted = self._lines, len(self._strips)
         self._paint()
-        for y, (line, strip) in enumerate(zip(self._lines, self._strips, strict=True)):
-            if y >= len(strips):
-                self.refresh(Region(0, y, room, 1))
-            elif lines[y] != line:
-                start, end = changed(strips[y], strip)
-                self.refresh(Region(start, y, end - start, 1))
+        for y, line in enumerate(self._lines):
+            if y >= painted or before[y] != line:
+                self.refresh(Region(0, y, self.size.width, 1))
 
     def jump(self, top: int) -> None:
         """Put the row `top` first, or the nearest that can be."""
@@ -268,33 +264,6 @@ class Pane(Widget, can_focus=False):
         if self._base is None:
             self._base = self.rich_style
         return self._base
-
-
-def changed(before: Strip, after: Strip) -> tuple[int, int]:
-    """From which cell of a line to which two paintings of it differ, half-open; both have the same width."""
-    cells = after.cell_length
-    start = _alike(before, after, 1)
-    return start, max(cells - _alike(before, after, -1), start)
-
-
-def _alike(one: Strip, other: Strip, step: int) -> int:
-    """How many cells are alike at the beginning (`step` 1) or at the end (-1): whole pieces, and of the first two that
-    differ but in their characters those they share, where each of them takes one cell."""
-    cells = 0
-    for a, b in zip(list(one)[::step], list(other)[::step], strict=False):
-        if a == b:
-            cells += a.cell_length
-            continue
-        if a.style == b.style and _single(a.text) and _single(b.text):
-            pairs = zip(a.text[::step], b.text[::step], strict=False)
-            cells += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-        break
-    return cells
-
-
-def _single(text: str) -> bool:
-    """Whether every character of it takes one cell, none two, none none."""
-    return text.isascii() or all(width(character) == 1 for character in text)
 
 
 def _thumb(top: int, height: int, total: int) -> range:
