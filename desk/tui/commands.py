@@ -170,6 +170,7 @@ COMMANDS: tuple[Command, ...] = (
         frozenset(Context),
         "",
         ("quit", "ctrl+q", "quit", "Leave the desk; everything is kept", viewing.leave),
+        ("repaint", "ctrl+l", "repaint", "Paint the screen anew, where something else wrote on it", viewing.repaint),
     ),
     *_section(
         frozenset({Context.POINTS, Context.COMPARE, Context.SUMMARY}),

@@ -6,7 +6,7 @@ The layouts make these; one widget paints them. Nothing here knows a colour, a w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from desk.spans import Span
@@ -62,8 +62,9 @@ def pad(pieces: Sequence[Piece], to: int) -> tuple[Piece, ...]:
     for piece in pieces:
         if left <= 0:
             break
-        kept.append(replace(piece, text=cut(piece.text, left)))
-        left -= width(kept[-1].text)
+        text = cut(piece.text, left)
+        kept.append(piece if text is piece.text else Piece(text, piece.style, piece.keys))
+        left -= width(text)
     if left > 0:
         kept.append(Piece(" " * left))
     return tuple(kept)

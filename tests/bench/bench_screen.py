@@ -81,9 +81,9 @@ def name(number: int) -> str:
     return FIRST[first] + FIRST[number % len(FIRST)].lower() + LAST[last]
 
 
-def long_copy(sender: str, shift: int) -> str:
+def long_copy(sender: str, shift: int, sentences: int = SENTENCES) -> str:
     """A copy of so many sentences, every one of its own place."""
-    lines = (f"In {name(at)} the storm damaged {at % 90 + 2 + shift} houses." for at in range(SENTENCES))
+    lines = (f"In {name(at)} the storm damaged {at % 90 + 2 + shift} houses." for at in range(sentences))
     return f"Storm damages houses\n\nBy Ana Ruiz, {sender}\n\n" + "\n\n".join(lines) + "\n"
 
 

@@ -32,7 +32,7 @@ class Glass:
         rows = (self._screen.buffer[y] for y in range(self._screen.lines))
         return [[look(row[x]) for x in range(self._screen.columns)] for row in rows]
 
-    def place(self, columns: int, rows: int) -> None:
+    def resize(self, columns: int, rows: int) -> None:
         """Have another size."""
         self._screen.resize(rows, columns)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 from random import Random
+from statistics import median
 
 import pytest
 
+from tests.bench.bench_screen import COMPARE_BYTES, LIST_BYTES, long_copy
+from tests.bench.bench_screen import copy as invented
 from tests.desk.driver import SIZES, Desk, sitting
 from tests.desk.glass import Glass, Look, behind_glass
 
@@ -24,12 +27,71 @@ def as_textual_paints(desk: Desk, columns: int, rows: int) -> list[list[Look]]:
     return fresh.looks()
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_no_key_leaves_a_stale_cell(tmp_path: Path, copy: Path, size: tuple[int, int], seed: int) -> None:
+def test_no_key_leaves_a_stale_cell(tmp_path: Path, size: tuple[int, int]) -> None:
     """Whatever keys are pressed, the terminal shows what it would show if it were painted anew."""
-    random = Random(seed)
-    with behind_glass(*size) as glass, sitting(tmp_path, copy, size) as desk:
-        for _ in range(25):
+    random = Random(size[0])
+    with behind_glass(*size) as glass, sitting(tmp_path, None, size) as desk:
+        desk.press("s")
+        for _ in range(50):
             desk.press(random.choice(KEYS))
             assert glass.looks() == as_textual_paints(desk, *size)
+
+
+def test_what_something_else_wrote_is_painted_over(tmp_path: Path, copy: Path) -> None:
+    """A message to all terminals of the machine: `^l`, and it is gone."""
+    with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, copy) as desk:
+        glass.write("\x1b[10;1HThe system goes down at noon.")
+        desk.press("j")
+        assert glass.looks() != as_textual_paints(desk, *SIZES["comfortable"])
+        desk.press("ctrl+l")
+        assert glass.looks() == as_textual_paints(desk, *SIZES["comfortable"])
+
+
+def test_a_terminal_of_another_size_is_painted_whole(tmp_path: Path, copy: Path) -> None:
+    """Whatever it made of what it showed before."""
+    with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, copy) as desk:
+        for columns, rows in ((91, 33), (40, 12), (120, 40)):
+            glass.resize(columns, rows)
+            desk.resize(columns, rows)
+            assert glass.looks() == as_textual_paints(desk, columns, rows)
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    """A folder with a story that has more points than a screen has rows."""
+    folder = tmp_path / "rows"
+    folder.mkdir()
+    for sender, shift in (("The Canal Press", 0), ("Coast News", 1)):
+        (folder / f"{sender}.txt").write_text(long_copy(sender, shift, 60), encoding="utf-8")
+    return folder
+
+
+def bytes_a_key(desk: Desk, glass: Glass, presses: int) -> list[int]:
+    """What each of so many steps down costs, scrolling included."""
+    costs = []
+    for _ in range(presses):
+        before = glass.written
+        desk.press("j")
+        costs.append(glass.written - before)
+    assert min(costs) > 0, f"a key moved nothing\n{desk.screen}"
+    return costs
+
+
+@pytest.mark.parametrize(("view", "most"), [("P", LIST_BYTES), ("C", COMPARE_BYTES)])
+def test_a_step_from_point_to_point_costs_few_bytes(tmp_path: Path, rows: Path, view: str, most: int) -> None:
+    """Editors work over ssh: what changed is sent, not the screen."""
+    with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, rows) as desk:
+        desk.press(view, "g", "g")
+        assert median(bytes_a_key(desk, glass, 45)) <= most
+
+
+def test_a_step_from_story_to_story_costs_few_bytes(tmp_path: Path) -> None:
+    """Though each shows the copies of another."""
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(invented(number, "Coast News", number + 5), encoding="utf-8")
+    with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, folder) as desk:
+        desk.press("T", "g", "g")
+        assert median(bytes_a_key(desk, glass, 9)) <= LIST_BYTES

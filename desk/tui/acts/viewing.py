@@ -9,6 +9,7 @@ from desk.trouble import DeskError
 from desk.tui.context import ROUND, Context
 
 if TYPE_CHECKING:
+    from desk.tui.app import DeskApp
     from desk.tui.screens.main import Main
     from desk.tui.screens.source import SourceView
     from desk.tui.screens.versions import VersionsView
@@ -114,6 +115,11 @@ def erase(desk: Main) -> None:
 def run_found(desk: Main) -> None:
     """Run the command under the cursor, where one came from."""
     desk.run_found()
+
+
+def repaint(desk: Main) -> None:
+    """Paint all of the screen."""
+    cast("DeskApp", desk.app).paint_anew()
 
 
 def leave(desk: Main) -> None:

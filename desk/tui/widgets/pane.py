@@ -106,6 +106,8 @@ class Pane(Widget, can_focus=False):
         """Lay the rows out anew, with what is under the cursor in sight."""
         if self._lay_out_anew():
             self.light()
+        else:
+            self.refresh()  # lest Textual shows what it kept when there is room again
 
     def light(self) -> None:
         """Let the light follow the cursor, scrolling where it has to; paint what looks different from before."""
@@ -158,8 +160,9 @@ class Pane(Widget, can_focus=False):
 
     def on_resize(self, _: events.Resize) -> None:
         """Rows are laid out for a width; what was painted for another is void."""
-        self._strips = []
-        self.redraw()
+        if self._laid_for != self.size:
+            self._strips = []
+            self.redraw()
 
     def on_click(self, event: events.Click) -> None:
         """Say what was clicked."""
