@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from operator import itemgetter
 
-from desk.compare.likeness import Rarity, Weighed, contained, likeness, rarity
+from desk.compare.likeness import Rarity, Weighed, left_over, likeness, rarity
 from desk.compare.rising import Heft, heaviest_rise
 from desk.compare.terms import Terms
 
@@ -27,8 +27,9 @@ CROSSING = 0.6
 """The least likeness of a pair that crosses the others."""
 RIVAL = 0.4
 """A pair so far below another of one of its sentences is no counterpart."""
-ATTACHED = 0.75
-"""The share of a sentence's weight that its host must hold: a split or a merger."""
+ATTACHED = 0.6
+"""The share of a sentence's weight that its host must hold beyond what the host's counterpart has: a split or a merger.
+Of .45 to .8 one of the best on 84 pairs of drafts, better than any share that the host holds in all."""
 CANDIDATES = 10
 """Sentences glanced at for each."""
 READ = 300
@@ -177,9 +178,8 @@ def _crossing(pairs: Iterable[Pair], kept: Sequence[Pair]) -> tuple[Pair, ...]:
 
 def _attached(a: Sequence[Terms], b: Sequence[Terms], known: Rarity, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     """Free sentences that are held by the counterpart of the sentence before or after them."""
-    to_b, to_a = {pair.a: pair.b for pair in pairs}, {pair.b: pair.a for pair in pairs}
-    merged = [Pair(at, host, share) for at, host, share in _hosted(a, b, known, to_b)]
-    split = [Pair(host, at, share) for at, host, share in _hosted(b, a, known, to_a)]
+    merged = [Pair(at, host, share) for at, host, share in _hosted(a, b, known, {pair.a: pair.b for pair in pairs})]
+    split = [Pair(host, at, share) for at, host, share in _hosted(b, a, known, {pair.b: pair.a for pair in pairs})]
     return (*merged, *split)
 
 
@@ -187,9 +187,10 @@ def _hosted(
     pieces: Sequence[Terms], hosts: Sequence[Terms], known: Rarity, partner: Mapping[int, int]
 ) -> Iterator[tuple[int, int, float]]:
     for at, piece in enumerate(pieces):
-        near = {partner[beside] for beside in (at - 1, at + 1) if beside in partner}
+        near = [beside for beside in (at - 1, at + 1) if beside in partner]
         if at not in partner and near:
             weighed = known.weigh(piece)
-            share, host = max((contained(weighed, hosts[host]), host) for host in near)
+            shares = [(left_over(weighed, hosts[partner[one]], pieces[one]), partner[one]) for one in near]
+            share, host = max(shares)
             if share >= ATTACHED:
                 yield at, host, share

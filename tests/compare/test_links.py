@@ -64,6 +64,14 @@ def test_a_split_is_seen_whichever_text_sorts_first() -> None:
     assert changes(source("A", *halves), source("B", whole)) == {(0, 0): Change.MERGED, (1, 0): Change.MERGED}
 
 
+def test_a_sentence_said_again_in_short_is_no_split() -> None:
+    """What repeats a part of the counterpart holds nothing that the counterpart has left over."""
+    again = "Ferry fares rose, the union said."
+    whole = "Ferry fares rose by a tenth on the eastern lines in May, the union said on Tuesday in Halifax."
+    assert changes(source("A", whole), source("B", whole, again)) == {(0, 0): Change.SAME}
+    assert changes(source("A", again, whole), source("B", whole)) == {(1, 0): Change.SAME}
+
+
 def test_a_new_sentence_has_no_link() -> None:
     """What has no counterpart is left out, not tied to the nearest stranger."""
     assert changes(source("A", LEAD, FARES), source("B", LEAD, WEATHER, FARES)) == {
