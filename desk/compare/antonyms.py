@@ -32,7 +32,7 @@ ease/tighten
 excess/shortage exclude/include expand/shrink export/import external/internal extend/shorten fail/succeed
 failure/success
 fail/pass fall/rise false/true far/near fast/slow female/male few/many few/most first/last find/lose float/sink
-foe/friend follow/lead
+foe/friend follow/lead full-time/part-time
 foreign/domestic forget/remember former/current free/jail frequent/rare gain/loss gain/lose gather/scatter
 general/specific
 generic/specific giant/tiny give/take glad/sad global/local good/bad grow/shrink guilty/innocent happy/sad hard/soft

@@ -11,11 +11,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from functools import lru_cache
 
 from desk.compare.agreement import Fit
 from desk.compare.answers import Line, Said
-from desk.compare.antonyms import ANTONYMS, PREFIXES
 from desk.compare.filing import later, one_chain
 from desk.compare.judge import DOUBTS
 from desk.compare.notes import owned
@@ -23,7 +21,7 @@ from desk.compare.point import Link, Severity, Verdict
 from desk.compare.timing import Timed, fit
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.worddiff import Op, Weight, word_diff
-from desk.compare.words import opposite, sense, stem, words
+from desk.compare.words import antonym, words
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.families import fold, fold_title
 from desk.spans import Span
@@ -34,6 +32,11 @@ SHORTEST = 4
 """Characters of changed words that are looked for in further versions."""
 ALIKE = 0.6
 """The least link score of two sentences that are one sentence, edited."""
+
+KEPT = 0.75
+"""The share of its characters that an edited sentence keeps, though its rarest words are those that were changed."""
+FACTS = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION))
+"""What a sentence is corrected in without being reworded."""
 
 _OPINIONS = "deemed regarded seen viewed held judged thought assumed recognised recognized classified"
 OPINIONS = frozenset(_OPINIONS.split())
@@ -46,7 +49,7 @@ def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
     by_place = {(line.source.name, line.index): line for line in kept}
     neighbours = _neighbours(by_place.values())
     pairs = [(by_place.get(link.origin), by_place.get(link.target), link.score) for link in links]
-    edited = [(a, b) for a, b, score in pairs if a and b and score >= ALIKE and one_chain(a.source, b.source)]
+    edited = [(a, b) for a, b, score in pairs if a and b and one_chain(a.source, b.source) and _one(a, b, score)]
     versions: dict[Line, set[Line]] = defaultdict(set)
     for a, b in edited:
         versions[a].add(b)
@@ -55,6 +58,14 @@ def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
         older, newer = (a, b) if later(b.source, a.source) > 0 else (b, a)
         if newer.source.name in neighbours.get(older.source.name, ()) and older.text != newer.text:
             yield from _changed(older, newer, (versions[older] | versions[newer]) - {older, newer})
+
+
+def _one(a: Line, b: Line, score: float) -> bool:
+    """Whether two linked sentences are one, edited."""
+    if score >= ALIKE:
+        return True
+    kept = sum(op.a.end - op.a.start for op in word_diff(a.text, b.text) if op.op == "equal")
+    return kept >= KEPT * max(len(a.text), len(b.text))
 
 
 def _neighbours(lines: Iterable[Line]) -> Mapping[str, Set[str]]:
@@ -69,8 +80,9 @@ def _neighbours(lines: Iterable[Line]) -> Mapping[str, Set[str]]:
 
 def _changed(older: Line, newer: Line, others: set[Line]) -> Iterator[Change]:
     ops = [op for op in word_diff(older.text, newer.text) if op.op != "equal" and op.weight != Weight.SPACE]
+    reworded = sum(op.weight not in FACTS for op in ops)
     for op in ops:
-        judgement = _judged(op, older, newer, alone=len(ops) == 1)
+        judgement = _judged(op, older, newer, alone=reworded == 1)
         if judgement is not None:
             was, now = _said(older, op.a), _said(newer, op.b)
             yield (was, now, *_elsewhere(was, now, others)), judgement
@@ -144,18 +156,6 @@ def _turned(was: str, now: str) -> tuple[str, str] | None:
             if antonym(one.lower(), other.lower()):
                 return one, other
     return None
-
-
-@lru_cache(maxsize=20_000)
-def antonym(one: str, other: str) -> bool:
-    """Whether one word is the other's opposite, by the list or by a prefix."""
-    a, b = stem(one), stem(other)
-    if frozenset((a, b)) in _PAIRS or opposite(sense(one), sense(other)):
-        return True
-    return any(a == prefix + b or b == prefix + a for prefix in PREFIXES if min(len(a), len(b)) > 3)
-
-
-_PAIRS = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in ANTONYMS.split())
 
 
 def _left(mine: str, theirs: str) -> list[str]:

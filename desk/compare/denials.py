@@ -172,8 +172,14 @@ def _meets(denial: Denial, line: Line) -> bool:
         return False
     if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
         return True
-    enough = denial.lacking or len(denial.denies & line.senses) >= SHARED
+    enough = denial.lacking or len(denial.denies & line.senses) >= SHARED or _flatly(denial, line)
     return enough and not _of_others(denial, line)
+
+
+def _flatly(denial: Denial, line: Line) -> bool:
+    """Whether the line has the subject and the word that is denied of it: "Ann Roe will not resign"."""
+    subject = {word.sense for word in denial.subject}
+    return denial.denied[0].sense in line.senses and not subject.isdisjoint(line.senses)
 
 
 def _of_others(denial: Denial, line: Line) -> bool:

@@ -21,10 +21,11 @@ _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh
 _NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
 _NONE = re.compile(
     r"\b(?:no one|nobody|none of \w+|no|neither)\b(?: of)?(?: (?:the|them|those|other|serious|further"
-    r"|major))*(?: (?P<noun>[a-z]+))?",
+    r"|major|immediate|early|confirmed))*(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
     re.I,
 )
 _BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
+_SINGLE = re.compile(r"\b(?:a (?:single|lone|sole)|(?:only|just) one) (?P<noun>[a-z]{3,})\b", re.I)
 _HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
 _ORDERED = re.compile(
     rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?P<noun>[a-z]{{3,}})\b",
@@ -39,9 +40,7 @@ _ONE_UNIT = re.compile(
 _IN = re.compile(
     r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
 )
-_NOT_COUNTED = (
-    "quarter half week floor term round time day degree person party place grade hand world year-old month night"
-)
+_NOT_COUNTED = "quarter half week term round time day degree person party place hand world year-old month night"
 NOT_COUNTED = frozenset(_NOT_COUNTED.split())
 """Nouns whose order is a name or a manner of speaking."""
 _NOT_HYPHENED = (
@@ -55,7 +54,7 @@ NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
 def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
     taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
-    for read in (_nobody, _both, _hyphened, _ordered, _one_unit, _in_so_many):
+    for read in (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many):
         for span, value in read(line):
             if not any(span.overlaps(other) for other in taken):
                 taken.append(span)
@@ -89,6 +88,12 @@ _BEFALLEN = EVENTS | {"lose"}
 def _both(line: Line) -> Read:
     for found in _BOTH.finditer(line.text):
         yield _span(line, *found.span()), Quantity(2.0, 2.0, head=found["noun"])
+
+
+def _alone(line: Line) -> Read:
+    """A single guard, only one survivor."""
+    for found in _SINGLE.finditer(line.text):
+        yield _span(line, *found.span()), Quantity(1.0, 1.0, head=found["noun"])
 
 
 def _hyphened(line: Line) -> Read:

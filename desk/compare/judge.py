@@ -51,6 +51,8 @@ DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
 BESIDE = 0.7
 """How near a verb of rising or falling must stand to tell the figure's direction."""
+FAR = 2
+"""How many times the other sender's toll a toll may be: up to it one of them is wrong, beyond it they count others."""
 RISING = frozenset(("die", "injure"))
 """Events whose count only rises."""
 TRADED = re.compile(
@@ -63,6 +65,11 @@ _PASSED = r"(?: (?:of|about|around|nearly|over|totalling|totaling|worth|more tha
 _EARNED = re.compile(r"\b(?:profits?|earnings|net income|surplus|earn(?:s|ed|ing)?)" + _PASSED, re.I)
 _LOST = re.compile(r"\b(?:loss(?:es)?|deficit|los(?:e|es|t|ing))" + _PASSED, re.I)
 """What stands before a sum that was made, "net earnings of about ", and before one that was lost."""
+SPREADING = re.compile(
+    r"\b(?:(?:wild)?fires?|blaze|flames|slick|plume|cloud|lava|ice|crack|fissure|sinkhole|queue|tailback|jam|backlog)\b",
+    re.I,
+)
+"""Things whose length is of the moment."""
 SLIP = 1e-9
 """How near a power of ten must be: the digits are the same."""
 SLIPPING = 1.5
@@ -221,6 +228,9 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     if _flatly_denied(newer, older):
         return Judgement(Verdict.CONFLICT, Ground.NEGATED, Severity.HIGH)
     if _fallen(newer, older):
+        near = newer.quantity.high * FAR >= older.quantity.low
+        if near and not one_chain(a.source, b.source):
+            return None
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FALLEN, Severity.HIGH)
     grave = bool({a.quantity.role, b.quantity.role} & GRAVE)
     severity = Severity.HIGH if grave else Severity.CHECK
@@ -254,7 +264,7 @@ def _flatly_denied(a: Answer, b: Answer) -> bool:
 
 
 def _fallen(newer: Answer, older: Answer) -> bool:
-    """Whether the later toll is the lower one: a toll rises, so the two don't count the same people."""
+    """Whether the later toll is the lower one: a toll rises, so the two hardly count the same people."""
     if not isinstance(newer.claim.value, Quantity) or newer.role.event not in RISING or not newer.quantity.high:
         return False
     return (
@@ -266,7 +276,7 @@ def _fallen(newer: Answer, older: Answer) -> bool:
 
 def _moves(a: Answer, b: Answer) -> bool:
     """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
-    roles = {a.quantity.role, b.quantity.role} - {None}
+    roles = {answer.quantity.role for answer in (a, b) if answer.quantity.head != "score"} - {None}
     return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or _traded(a, b)
 
 
@@ -289,7 +299,8 @@ def _is_market(line: Line) -> bool:
 def _is_fixed(a: Answer, b: Answer) -> bool:
     """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years")."""
     limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
-    return a.role.dimension == "age" or (a.role.dimension in FIXED and not limits)
+    spreads = all(SPREADING.search(answer.line.text) for answer in (a, b))
+    return a.role.dimension == "age" or (a.role.dimension in FIXED and not limits and not spreads)
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:

@@ -49,6 +49,12 @@ _AROUND = {
     "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
 }
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
+_CAUSE = re.compile(
+    r"\b(?:by|in|from|of)\s(?P<cause>(?:hostile|enemy|friendly)\s(?:acts?|action|attacks?|fire)|combat|action|accidents?"
+    r"|illness|disease|natural causes|suicide)\b",
+    re.I,
+)
+"""What the counted died of, where others died of other things: "killed by hostile acts"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))
@@ -87,6 +93,8 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
         found.add("more")
     if _THERE.match(after):
         found.add("at the scene")
+    if cause := _CAUSE.search(after[:WINDOW]):
+        found.add(cause["cause"].lower())
     if left_out := _WITHOUT.search(after[:WINDOW]):
         found.add(f"without {left_out['what'].lower()}")
     for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):

@@ -394,6 +394,8 @@ approve deny
 support oppose
 allow ban
 arrest release
+resign continue
+demand cancel
 evacuate return
 deploy withdraw
 permanent temporary

@@ -15,7 +15,7 @@ from desk.compare.filing import later, moved_on
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import words
+from desk.compare.words import antonym, words
 from desk.facts.claim import State
 from desk.facts.families import opposed
 from desk.spans import Span
@@ -25,6 +25,7 @@ ENOUGH = 0.5
 NEAR = 0.2
 """What opposite states must share around them, subject apart, across senders."""
 _GENERIC = "person man woman official police we they he she it who which that this what government"
+_UNTIL = re.compile(r"\s(?:un)?till?\b", re.I)
 _ALL = re.compile(r"(?:all|every)\b", re.I)
 GENERIC = frozenset(_GENERIC.split())
 """Subjects that tell nothing of what is spoken of."""
@@ -59,9 +60,15 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     mine, theirs = subject(a), subject(b)
     both = mine & theirs
-    if not both or _head(a) != _head(b):
+    if not both or _head(a) != _head(b) or _contrasted(a, b):
         return 0.0
     return _common(a, b, rarity)
+
+
+def _contrasted(a: Answer, b: Answer) -> bool:
+    """Whether the subjects are two of a sort: full-time and part-time work."""
+    mine, theirs = (set(re.findall(r"[a-z-]+", _state(each).subject.lower())) for each in (a, b))
+    return any(antonym(one, other) for one in mine - theirs for other in theirs - mine)
 
 
 def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
@@ -101,7 +108,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
     older, newer = (other, one) if order > 0 else (one, other)
-    if against and (_tells_too(a, other) or _tells_too(b, one)):
+    if against and (_tells_too(a, other) or _tells_too(b, one) or _lasts(a) != _lasts(b)):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against and order and newer.planned and not older.planned:
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
@@ -112,6 +119,11 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+
+
+def _lasts(answer: Answer) -> bool:
+    """Whether the state is told to end: "closed until Friday"."""
+    return _UNTIL.match(answer.source.copy.item.text, answer.claim.span.end) is not None
 
 
 def _tells_too(answer: Answer, other: State) -> bool:

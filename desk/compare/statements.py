@@ -17,7 +17,7 @@ from desk.compare.filing import later, moved_on, one_chain
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import for_good, sense
+from desk.compare.words import antonym, for_good, sense
 from desk.facts.claim import Quotation
 from desk.spans import Span
 
@@ -27,6 +27,9 @@ LINKED = 0.35
 """The same where the sentences are each other's counterparts."""
 _BACKGROUND = re.compile(r"\b(?:last (?:season|year|month|week)|ago|earlier this|previously|since \d{4})\b", re.I)
 """Words that tell of other times: no outcome."""
+_UNTIL = re.compile(r"\b(?:un)?till?\b", re.I)
+_FORECAST = re.compile(r"\b(?:forecast|predicted|projected|estimated|economists|analysts)\b", re.I)
+"""Words of what was only reckoned with."""
 OPPOSED = 0.9
 """The meeting of two clauses with one subject and opposite verbs, whatever else they say: no likeness tells more."""
 LONG = 20
@@ -74,6 +77,8 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
+    if a.denies != b.denies and not opposed:
+        return 0.0
     common, mine, theirs = rarity.total(both), rarity.spoken(a, one), rarity.spoken(b, other)
     if opposed and common >= COVERED * min(mine, theirs):
         return OPPOSED
@@ -92,7 +97,7 @@ def judge(a: Clause, b: Clause) -> Judgement:
 def opposition(a: Clause, b: Clause) -> Judgement | None:
     """Where the clauses say opposite things: updated in later copy, else a conflict, unless one tells both in turn."""
     words = _against(a, b)
-    if words is None:
+    if words is None or _in_turn(a, b):
         return None
     because = " and ".join(f"“{word}”" for word in sorted(words))
     states = sense(words[0]), sense(words[1])
@@ -108,6 +113,14 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
 def _against(a: Clause, b: Clause) -> tuple[str, str] | None:
     """A word of either clause that cannot both hold."""
     return a.opposed(b) or a.contrary(b)
+
+
+def _in_turn(a: Clause, b: Clause) -> bool:
+    """Whether both hold: closed until Friday, and open then; forecast to rise, and fallen; full-time and part-time."""
+    if any(bool(told.search(a.claim.quote)) != bool(told.search(b.claim.quote)) for told in (_UNTIL, _FORECAST)):
+        return True
+    mine, theirs = a.subject - b.subject, b.subject - a.subject
+    return any(antonym(one, other) for one in mine for other in theirs)
 
 
 def _come_about(a: Clause, b: Clause) -> Judgement | None:

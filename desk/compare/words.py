@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from desk.compare.antonyms import CONTRARIES
+from desk.compare.antonyms import ANTONYMS, CONTRARIES, PREFIXES
 from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 from desk.spans import Span
 
@@ -191,7 +191,17 @@ def contrary(one: str, other: str) -> bool:
     return frozenset((one, other)) in _CONTRARY
 
 
+_ANTONYMS = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in ANTONYMS.split())
 _CONTRARY = frozenset(frozenset(map(sense, pair.split("/"))) for pair in CONTRARIES.split())
+
+
+@lru_cache(maxsize=20_000)
+def antonym(one: str, other: str) -> bool:
+    """Whether one word is the other's opposite, by the list or by a prefix."""
+    a, b = stem(one), stem(other)
+    if frozenset((a, b)) in _ANTONYMS or opposite(sense(one), sense(other)):
+        return True
+    return any(a == prefix + b or b == prefix + a for prefix in PREFIXES if min(len(a), len(b)) > 3)
 
 
 def words(text: str, span: Span) -> tuple[Word, ...]:

@@ -94,7 +94,7 @@ def _age(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -
 
 
 def _measure(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
-    found = units.read(tokens, figure.last)
+    found = units.read(tokens, figure.last) or units.before(tokens, figure.first, figure.last)
     if found is None:
         return None
     core = max(last, found[1])

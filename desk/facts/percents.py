@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.facts.tokens import Token
+from desk.facts.tokens import Token, low_at
 
 _FORMS = {
     ("percentage", "points"): "percentage point",
@@ -37,4 +37,10 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
             if unit == "percent" and lows[size : size + 1] in (("point",), ("points",)):
                 return "percentage point", last + 1
             return unit, last
-    return None
+    return _points(tokens, i)
+
+
+def _points(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """ "0.3 points to 6.4 percent": points of a share by where they led."""
+    led = low_at(tokens, i) in ("point", "points") and low_at(tokens, i + 1) in ("to", "from")
+    return ("percentage point", i + 1) if led and read(tokens, i + 3) is not None else None

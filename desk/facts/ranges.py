@@ -22,11 +22,14 @@ HIGHEST_SCORE = 200
 """Points of one side in a game, or votes of one side in a chamber that is told by a hyphen."""
 _DASHES = ("-", "–")
 _JOINTS = frozenset((*_DASHES, "to", "and", "or"))
+_VOTING = words("vote voted votes voting")
 _HEDGING = words("about an around as estimated even maybe nearly perhaps roughly some to up us")
 
 
 def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
     """`figure`, or the range or score that it opens."""
+    if (tally := _tally(tokens, figure)) is not None:
+        return tally
     join = _join(tokens, figure)
     if join is None:
         return figure
@@ -39,6 +42,19 @@ def widen(tokens: Sequence[Token], figure: Numeral) -> Numeral:
     if _is_score(tokens, figure, join, other):
         return replace(figure, last=other.last, high=other.high, score=True)
     return _range(tokens, figure, other) if _is_range(tokens, figure, join, other) else figure
+
+
+def _tally(tokens: Sequence[Token], figure: Numeral) -> Numeral | None:
+    """The two sides of a vote that is told in words: "48 votes to 42", "voted 36 to 31"."""
+    counted = low_at(tokens, figure.last) == "votes"
+    join = figure.last + counted
+    voting = counted or any(token.low in _VOTING for token in tokens[max(0, figure.first - 2) : figure.first])
+    if not voting or low_at(tokens, join) not in ("to", "against"):
+        return None
+    other = numerals.read(tokens, join + 1) if join + 1 < len(tokens) else None
+    if other is None or figure.low % 1 or other.low % 1 or percents.read(tokens, other.last) is not None:
+        return None
+    return replace(figure, last=other.last, high=other.high, score=True)
 
 
 def _join(tokens: Sequence[Token], figure: Numeral) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.facts.lexicon.numbers import BOUNDS_BEFORE
 from desk.facts.lexicon.units import CASED, COUNTED_PER, FILLERS, SHAPES, SYMBOLS, WORDS
 from desk.facts.tokens import WORD, Token, low_at, touches
 
@@ -28,6 +29,14 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     if found := _shaped(tokens, i) or _plain(tokens, i):
         return _per(tokens, *found)
     return None
+
+
+def before(tokens: Sequence[Token], first: int, last: int) -> tuple[str, int] | None:
+    """The unit named before a figure at `first`, and the index after the figure: "a magnitude of 6.4"."""
+    i = first - 1
+    while low_at(tokens, i) in BOUNDS_BEFORE:
+        i -= 1
+    return ("magnitude", last) if low_at(tokens, i - (low_at(tokens, i) == "of")) == "magnitude" else None
 
 
 def name(word: Token, glued: bool) -> str | None:

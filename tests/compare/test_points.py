@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desk.compare import compare
 from desk.compare.point import Severity, Verdict
 from desk.facts.claim import ClaimKind
@@ -235,3 +237,29 @@ def test_two_versions_of_one_hour_both_follow_the_older_one() -> None:
     newer = filed("C", toll, toll, "Three people were killed, Mayor Ruth Oakly said.", at=NOON, chain="story")
     for order in ([same, older, newer], [older, newer, same], [newer, same, older]):
         assert any({claim.quote for claim in point.claims} == {"Oakley", "Oakly"} for point in compare(order).points)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The museum will stay closed until Friday.", "The museum reopens on Friday."),
+        ("Full-time work fell by 41,000 in May.", "Part-time work rose by 15,000 in May."),
+        ("Employment fell in May.", "Analysts had forecast that employment would rise in May."),
+    ],
+)
+def test_what_holds_side_by_side_is_no_quarrel(a: str, b: str) -> None:
+    """One after the other, of two sorts, or only reckoned with: both copies are right."""
+    assert all(point.verdict is not Verdict.CONFLICT for point in two_senders(a, b).points)
+
+
+def test_what_is_denied_is_told_once() -> None:
+    """The two sides of a denial are one point, and stand nowhere else as what one source alone has."""
+    (point,) = two_senders("The alarm did not go off.", "The alarm went off at night.").points
+    assert point.verdict is Verdict.CONFLICT
+
+
+def test_a_lower_toll_of_a_rival_is_a_quarrel() -> None:
+    """A sender's own toll does not fall; of two senders, one is wrong."""
+    a = filed("A", "At least two marchers were shot dead in Adwal on Tuesday.", at=MORNING)
+    b = filed("B", "One marcher was shot dead in Adwal on Tuesday.", at=NOON)
+    assert on(compare([a, b]), "two marchers", "One marcher").verdict is Verdict.CONFLICT

@@ -86,6 +86,11 @@ CASES = [
     Case("The number of wounded rose to 45.", "45", {"low": 45, "role": "injure"}),
     Case("There were no casualties.", "no figure", {"low": 0, "role": "die"}),
     Case("There were 20 casualties.", "20 dead", {"low": 20, "role": "casualty"}),
+    Case("A quake of magnitude 6.4 hit the coast.", "6.4 coasts", {"low": 6.4, "unit": "magnitude"}),
+    Case("It had a magnitude of about 5.", "5", {"low": 5, "bound": "~", "unit": "magnitude"}),
+    Case("The bill passed by 48 votes to 42.", "48 to 42", {"low": 48, "high": 42, "head": "score"}),
+    Case("The board voted 36 to 31 against it.", "36", {"low": 36, "high": 31, "head": "score"}),
+    Case("Turnout of votes rose 36 to 41 percent.", "a tally", {"low": 36, "high": 41, "unit": "percent"}),
     Case("It was cut by 5 percent points.", "5 percent", {"low": 5, "unit": "percentage point"}),
     Case("It followed four years of drought in the north.", "in the north", {"low": 4, "scope": "of drought"}),
     Case("It lies 30 miles from the border.", "30 miles", {"low": 30, "unit": "mile", "scope": "from the border"}),
@@ -273,3 +278,11 @@ def test_a_bare_dollar_is_the_senders() -> None:
     assert isinstance(at_home, Quantity)
     assert isinstance(unknown, Quantity)
     assert (at_home.currency, unknown.currency) == ("CAD", None)
+
+
+def test_points_that_lead_to_a_share_are_points_of_it() -> None:
+    """ "0.3 points to 6.4 percent": no game was played."""
+    assert [each.unit for each in figures("The rate climbed 0.3 points to 6.4 percent.")] == [
+        "percentage point",
+        "percent",
+    ]
