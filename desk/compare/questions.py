@@ -15,7 +15,7 @@ from desk.compare.opentopics import LEFT_OPEN
 from desk.compare.pending import Gap
 from desk.compare.topics import topic
 from desk.compare.units import dimension
-from desk.compare.words import stem
+from desk.compare.words import sense
 from desk.facts.claim import Claim, ClaimKind, Person, Quantity, State
 from desk.facts.lexicon.grammar import NOT_PLURALS, VERBS
 from desk.facts.lexicon.states import STANDING
@@ -79,10 +79,10 @@ def question(answers: Sequence[Said]) -> str:
         case ClaimKind.AGE:
             return _about("How old?", answers)
         case ClaimKind.NUMBER:
-            counts = [count for answer in answers if (count := _count(answer)) is not None]
+            counts = _figures(answers)
             return _which(counts) or _how_many(counts) or _about("What number?", answers)
         case ClaimKind.MEASURE:
-            return _about(_measured(answers), answers)
+            return _about(_measured(_figures(answers)), answers)
         case ClaimKind.TIME:
             return _about("When?", answers)
         case ClaimKind.PLACE:
@@ -156,12 +156,15 @@ def _either(answers: Sequence[Said]) -> str:
     return " or ".join(f"“{quote}”" for quote in said) + "?"
 
 
-def _count(answer: Said) -> Claim | None:
-    """The figure that the answer is, or the first count that its clause holds."""
-    if isinstance(answer.claim.value, Quantity):
-        return answer.claim
-    counts = (claim for claim in answer.line.claims if claim.kind is ClaimKind.NUMBER)
-    return next((claim for claim in counts if answer.claim.span.holds(claim.span)), None)
+def _figures(answers: Sequence[Said]) -> list[Claim]:
+    """The figures that the answers are; of a clause the first of its kind that it holds."""
+    found = []
+    for answer in answers:
+        span, kind = answer.claim.span, answer.claim.kind
+        within = (claim for claim in answer.line.claims if claim.kind is kind and span.holds(claim.span))
+        figure = answer.claim if isinstance(answer.claim.value, Quantity) else next(within, None)
+        found += [figure] if figure is not None else []
+    return found
 
 
 def _which(counts: Sequence[Claim]) -> str:
@@ -179,7 +182,8 @@ def _how_many(counts: Sequence[Claim]) -> str:
     roles = Counter(figure.role for claim in counts if (figure := _figure(claim)) and figure.role)
     noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
     event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
-    asked = " ".join(word for word in (noun, event if stem(event) not in map(stem, noun.split()) else "") if word)
+    told = {sense(word) for word in noun.split()}
+    asked = " ".join(word for word in (noun, event if sense(event) not in told else "") if word)
     return f"How many {asked}?" if asked else ""
 
 
@@ -223,11 +227,13 @@ def _noun(claim: Claim) -> str:
     return re.sub(r"\s+", " ", found.group()) if found else value.head
 
 
-def _measured(answers: Sequence[Said]) -> str:
+def _measured(figures: Sequence[Claim]) -> str:
     """What is asked of a measure, by its dimension."""
-    units = {figure.unit for answer in answers if (figure := _figure(answer.claim)) and figure.unit}
+    units = {figure.unit for claim in figures if (figure := _figure(claim)) and figure.unit}
     unit = min(units, default="unit")
-    return _MEASURED.get(dimension(unit)) or f"How many {unit}s?"
+    measured, per, time = unit.partition(" per ")
+    several = measured.removesuffix("foot") + "feet" if measured.endswith("foot") else f"{measured}s"
+    return _MEASURED.get(dimension(unit)) or f"How many {several}{per}{time}?"
 
 
 def _who(answers: Sequence[Said]) -> str:

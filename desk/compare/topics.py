@@ -17,6 +17,7 @@ from desk.compare.answers import Answer, Said
 from desk.compare.words import PAST, STATES, Word
 from desk.facts.claim import Quotation
 from desk.facts.lexicon.grammar import VERBS
+from desk.facts.lexicon.units import WORDS
 
 MOST = 4
 """Words of a phrase at most."""
@@ -30,9 +31,18 @@ _INSIDE = re.compile(r"[ \n\u00a0](?:of (?:the )?|[’']s )?")
 """What may stand between two words of one phrase: "dock of the ferry"."""
 _VERB = re.compile(r"(?!.*-)[a-z’']+(?:ed|ing|ly|ise|ize)$")
 """A lower-case form that is seldom a noun: "suspended", "recently"; not "Canadian-led"."""
+_GOVERNS = re.compile(r"(?<!s)s (?:(?:about|nearly|over|some|up to) )?(?:\d|(?:an?|the|its|his|her|their) )")
+"""The end of a verb with its object: "handles 9,000 barrels", "carries the gas"; not "boats in the harbour"."""
 _OPENS_NOUN = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|of|in|on|no|any)|['’]s) $", re.I)
 """What stands right before a noun, though it has a verb's form: "the strike"."""
 _NOUNS_IN_ING = frozenset(("building", "training", "meeting", "shooting", "housing", "hearing", "funding", "ruling"))
+
+_MEASURING = (
+    "average cent cubic deep earlier far feet half high km later long maximum minimum old percentage points square tall"
+    " total wide"
+)
+MEASURING = frozenset(_MEASURING.split()) | WORDS.keys() | {f"{unit}s" for unit in WORDS}
+"""Words that say how something is measured, and so end no phrase that names it."""
 
 
 def topic(answers: Sequence[Said]) -> str:
@@ -75,9 +85,8 @@ def _phrases(answer: Said) -> Iterator[list[Word]]:
     for run in _runs(answer, answer.source.copy.item.text):
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
-                if not (
-                    run[last - 1].name and last < len(run) and run[last].name
-                ):  # not "Secretary General Ann" of Ann Roe
+                cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
+                if not cut and run[last - 1].text.split()[-1].lower() not in MEASURING:
                     yield run[first:last]
 
 
@@ -103,6 +112,8 @@ def _is_verb(answer: Said, word: Word) -> bool:
     if word.sense in STATES or _VERB.match(word.text):
         return True
     before = answer.line.text[: word.start - answer.line.span.start]
+    if before[-2:-1].isalpha() and _GOVERNS.match(answer.line.text, word.end - answer.line.span.start - 1):
+        return True
     return (low in PAST or low in VERBS) and not _OPENS_NOUN.search(before)
 
 

@@ -133,6 +133,9 @@ def test_a_bill_that_both_say_was_passed_and_then_vetoed_is_no_clash() -> None:
 
 ALONE = [
     ("Denmark has sent around 40 troops to the mission.", "How many troops?"),
+    ("The refinery handles 9,000 barrels a day.", "How many barrels per day? Refinery"),
+    ("The repair of the pier will take four to six weeks.", "How long? Repair of the pier"),
+    ("The pier is 84 metres long.", "How far, high or long? Pier"),
     ("Harbour Board Secretary General Jens Olrik defended the plan.", "Secretary General Jens Olrik"),
     ("The dredging has been suspended until the spring thaw.", "The dredging has been suspended until …"),
 ]
