@@ -20,6 +20,8 @@ _WORDS = {
     "civilian": "civilian", "benchmark": "benchmark", "all-in": "all-in", "sustaining": "all-in",
     "domestic": "domestic", "foreign": "foreign", "former": "former",
 }  # fmt: skip
+_OFFICES = frozenset("affairs minister ministers ministry office secretary".split())
+"""Beside these, "foreign" is a part of a name."""
 _WITH = re.compile(
     r"\b(?:(?P<without>exclud(?:es|ing|ed)|without|not (?:including|counting)|net of|before|on top of|aside from"
     r"|apart from)|(?P<with>includ(?:es|ing|ed)|plus|counting|with))"
@@ -68,6 +70,8 @@ _EACH = re.compile(
     r"|per (?:head|person|student|household|capita))",
     re.I,
 )
+_TO_EACH = re.compile(r"[^.;:,]{0,30}?\b(?:to|for|of) (?:each|every)\b", re.I)
+"""After "500,000 rupees": " to the family of each"."""
 _RATE = re.compile(
     rf"\W{{0,2}}(?:an?|per|each|every) {_PERIOD}\b(?! (?:ago|earlier|before|later))|\W(?P<yearly>annually)\b", re.I
 )
@@ -87,7 +91,8 @@ _ON_PERIOD = re.compile(
 
 def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozenset[str]:
     """The qualifiers of `figure`: `near` are the words of its clause, `before` and `after` its sentence around it."""
-    found = {_WORDS[word] for word in near if word in _WORDS}
+    abroad = not near.isdisjoint(_OFFICES)
+    found = {_WORDS[word] for word in near if word in _WORDS and not (abroad and word == "foreign")}
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
     if _MORE.search(figure) or re.search(r"\banother $", before, re.I):
         found.add("more")
@@ -99,7 +104,7 @@ def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozense
         found.add(f"without {left_out['what'].lower()}")
     for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
         found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
-    if _EACH.match(after):
+    if _EACH.match(after) or _TO_EACH.match(after):
         found.add(EACH)
     if rate := _RATE.match(after):
         found.add(f"a {(rate['period'] or 'year').lower()}")

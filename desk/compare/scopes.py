@@ -85,7 +85,7 @@ def _of_two_wholes(a: Answer, b: Answer) -> str | None:
 def _one_is_rate(a: Answer, b: Answer) -> str | None:
     """Where one sum is so much for each share or day and the other is the whole, the two units."""
     one, other = (answer.quantity.unit or "" for answer in (a, b))
-    if not (a.quantity.currency and b.quantity.currency) or (" per " in one) == (" per " in other):
+    if a.role.dimension != "money" or (" per " in one) == (" per " in other):
         return None
     rate, answer = (one, a) if " per " in one else (other, b)
     return f"{answer.source.name} tells so much per {rate.partition(' per ')[2]}"

@@ -179,7 +179,7 @@ track rail
 defect fault
 compensation restitution
 fine penalty
-big large huge major massive
+big large huge major massive colossal
 small little
 several dozens
 whole entire
@@ -208,7 +208,7 @@ change alter modify
 choose select pick opt
 citizen national
 clash skirmish scuffle
-collect gather
+collect gather assemble
 comment remark
 complain grumble
 complex complicated
@@ -254,7 +254,6 @@ freedom liberty
 frequent often
 fundamental basic
 funny amusing
-gather assemble
 globe worldwide global world globally
 guide steer
 happen occur take_place
@@ -268,7 +267,6 @@ improve enhance
 include comprise
 inform notify
 innovative novel
-intend mean_to
 invite ask_to_come
 journey trip travel voyage
 joy delight
@@ -278,7 +276,6 @@ lengthy prolonged
 location site place spot_where
 main chief_part principal primary
 manufacture make
-massive colossal
 mend repair fix
 mistaken wrong incorrect
 modern contemporary
@@ -286,7 +283,7 @@ mystery enigma
 necessary required needed
 obtain get_hold_of
 occasion event
-odd strange unusual
+odd strange unusual peculiar
 opinion view_of
 opponent rival foe adversary
 parcel package
@@ -317,7 +314,7 @@ reply_to answer_to
 reveal disclose uncover
 rich wealthy affluent
 rough approximate
-sad unhappy sorrowful
+sad unhappy sorrowful displeased
 scare frighten
 secret covert
 self-governing autonomous
@@ -332,7 +329,6 @@ smartphone phone cellphone handset mobile
 soldierly military_style
 specific particular
 speed velocity
-strange peculiar
 strict stringent
 strong robust
 succeed thrive
@@ -349,7 +345,6 @@ tourist holidaymaker
 trade commerce
 trust rely
 turmoil chaos
-unhappy displeased
 unite unify
 urgent pressing
 useful helpful
@@ -399,7 +394,6 @@ demand cancel
 evacuate return
 deploy withdraw
 permanent temporary
-burn extinguish
 fire extinguish
 praise criticise
 search halt

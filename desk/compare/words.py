@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desk.compare.antonyms import ANTONYMS, CONTRARIES, PREFIXES
+from desk.compare.lexicon.things import THINGS
 from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 from desk.spans import Span
 
@@ -156,7 +157,7 @@ def _blunt(root: str) -> str:
 def _phrases() -> dict[tuple[str, ...], str]:
     return {
         tuple(stem(part) for part in way.split("_")): line.split()[0]
-        for line in SENSES.strip().splitlines()
+        for line in (*SENSES.strip().splitlines(), *THINGS.strip().splitlines())
         for way in line.split()
     }
 

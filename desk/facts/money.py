@@ -74,7 +74,8 @@ def _after(tokens: Sequence[Token], i: int) -> Currency | None:
     if i >= len(tokens):
         return None
     word = tokens[i]
-    if word.low in MINOR and (len(word.low) > 1 or touches(tokens, i)):
+    letter = len(word.low) == 1  # "180p", "30c"; "30C" is how warm it was
+    if word.low in MINOR and (not letter or (touches(tokens, i) and word.text.islower())):
         code, unit = MINOR[word.low]
         return Currency(unit, code, i + 1)
     written = CODES.get(word.text) if len(word.text) == 3 else sign_at(tokens, i)

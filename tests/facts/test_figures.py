@@ -100,6 +100,8 @@ CASES = [
     Case("It paid 60 pounds sterling.", "a weight", {"low": 60, "currency": "GBP"}),
     Case("It paid a $35 US fee.", "35", {"low": 35, "currency": "USD"}),
     Case("It burned 30 square miles.", "30 miles", {"low": 30, "unit": "square mile"}),
+    Case("It was 46.4C in the shade.", "cents", {"low": 46.4, "unit": "celsius"}),
+    Case("Stamps cost 30c.", "30 degrees", {"low": 30, "unit": "cent"}),
     Case("It was 35 degrees Fahrenheit.", "35 degrees", {"low": 35, "unit": "fahrenheit"}),
     Case("It emits 95 g/km.", "95 grams", {"low": 95, "unit": "gram per kilometre"}),
     Case("It takes 20–35 minutes.", "20", {"low": 20, "high": 35, "unit": "minute"}),
