@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from operator import itemgetter
 
 from desk.compare.likeness import Rarity, Weighed, left_over, likeness, rarity
@@ -102,7 +101,7 @@ def _own(mine: Sequence[Terms], others: Sequence[Terms]) -> dict[int, list[int]]
 def _weighed(at: int, one: Weighed, others: Mapping[int, Weighed], index: Index) -> Iterator[Pair]:
     """The pairs of one sentence."""
     shares = [(_share(common, one, others[place]), -place) for place, common in nearest(one, index)]
-    for share, place in nlargest(CLOSEST, shares):
+    for share, place in sorted(shares, reverse=True)[:CLOSEST]:
         if share < COMMON:
             break
         score = likeness(one, others[-place])
@@ -135,7 +134,7 @@ def nearest(one: Weighed, index: Index) -> list[tuple[int, float]]:
         weight = one.weights[term]
         for place in index[term][:READ]:
             shared[place] += weight
-    return nlargest(CANDIDATES, shared.items(), key=itemgetter(1))
+    return sorted(shared.items(), key=itemgetter(1), reverse=True)[:CANDIDATES]
 
 
 def _in_place(pairs: Sequence[Pair], ends: tuple[int, int]) -> tuple[Pair, ...]:

@@ -76,6 +76,11 @@ class Line:
         return self.source.copy.sentences[self.index].kept
 
     @cached_property
+    def plain(self) -> str:
+        """Its characters with blanks folded."""
+        return " ".join(self.text.split())
+
+    @cached_property
     def senses(self) -> frozenset[str]:
         """What the sentence speaks of."""
         return frozenset(word.sense for word in self.words)
@@ -135,6 +140,11 @@ class Answer(Said):
         told = qualifiers(self.near, text[:start], text[start:end], text[end:])
         own = role(self.claim.kind, self.claim.value, self.about, self.near, told)
         return completed(own, text, start, end, lambda: _antecedent(self.line, self.claim))
+
+    @cached_property
+    def sort(self) -> tuple[str, str, str | None]:
+        """The sort of figure that it is, among those of its source."""
+        return self.source.name, self.role.dimension, self.role.family
 
     @cached_property
     def bearings(self) -> Bearings:

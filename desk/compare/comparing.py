@@ -7,7 +7,7 @@ gives the same points, in whatever order it comes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from desk.body.copy import Copy
 from desk.compare import denials
@@ -55,7 +55,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     points = {id(each): made_of(*each) for each in answered}
     found = unrepeated([points[id(each)] for each in answered])
     figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
-    counted = [members for members, _ in groups if is_figure(members[0])]
+    counted = _asked(members for members, _ in groups if is_figure(members[0]))
     edited_words = list(edits(kept, links, found))
     clauses = [
         (members, judgement)
@@ -85,6 +85,15 @@ def _by_line(given: Iterable[Answer]) -> Mapping[Line, Sequence[Answer]]:
     found: dict[Line, list[Answer]] = defaultdict(list)
     for answer in given:
         found[answer.line].append(answer)
+    return found
+
+
+def _asked(groups: Iterable[Sequence[Said]]) -> Mapping[Said, Set[int]]:
+    """The groups that each answer stands in, by number: an answer may be the sum of two others, too."""
+    found: dict[Said, set[int]] = defaultdict(set)
+    for number, members in enumerate(groups):
+        for said in members:
+            found[said].add(number)
     return found
 
 

@@ -43,8 +43,22 @@ def moved_on(a: Source, b: Source) -> bool:
 
 def filed(source: Source) -> datetime | None:
     """When the source was filed; a time without an offset is read as UTC."""
-    sent = source.copy.item.updated or source.copy.item.filed
-    return _moment(sent) if sent else None
+    return _moment(_sent(source))
+
+
+def by_time(source: Source) -> tuple[str, str]:
+    """What sorts earlier copy first, then by name."""
+    return _written(_sent(source)), source.name
+
+
+def _sent(source: Source) -> str:
+    return source.copy.item.updated or source.copy.item.filed or ""
+
+
+@lru_cache(maxsize=1024)
+def _written(sent: str) -> str:
+    when = _moment(sent)
+    return when.isoformat() if when else ""
 
 
 @lru_cache(maxsize=1024)

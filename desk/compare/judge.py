@@ -179,8 +179,13 @@ def _befallen(a: Answer, b: Answer) -> bool:
 
 def _turned(a: Answer, b: Answer) -> Judgement | None:
     """Where one figure stands under opposite verbs: 2,000 were told to leave, the 2,000 went home."""
-    one, other = (Clause(answer.line, replace(answer.claim, span=answer.clause)) for answer in (a, b))
-    return statements.opposition(one, other)
+    return statements.opposition(_clause(a), _clause(b))
+
+
+@lru_cache(maxsize=4096)
+def _clause(answer: Answer) -> Clause:
+    """The clause around a figure."""
+    return Clause(answer.line, replace(answer.claim, span=answer.clause))
 
 
 def _hedge_lost(a: Answer, b: Answer) -> bool:

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from desk.compare.answers import Said
-from desk.compare.filing import filed, later, one_chain
+from desk.compare.filing import by_time, later, one_chain
 from desk.compare.judge import judge
 from desk.compare.point import Cited, Point, Verdict
 from desk.compare.questions import question
@@ -91,9 +91,7 @@ def in_order(answers: Iterable[T]) -> list[T]:
     """Earlier copy first, then by name; inside a source as the text has them."""
 
     def key(answer: Said) -> tuple[str, str, int]:
-        source = answer.line.source
-        when = filed(source)
-        return when.isoformat() if when else "", source.name, answer.claim.span.start
+        return *by_time(answer.line.source), answer.claim.span.start
 
     return sorted(answers, key=key)
 
@@ -106,7 +104,7 @@ def cited(answer: Said) -> Cited:
 
 def identity(answers: Iterable[Said]) -> str:
     """A digest of the claims' own words and sentences: no name, no place in the text, no order."""
-    said = {(answer.claim.kind, _plain(answer.claim.quote), _plain(answer.line.text)) for answer in answers}
+    said = {(answer.claim.kind, _plain(answer.claim.quote), answer.line.plain) for answer in answers}
     parts = sorted("\x1f".join(words) for words in said)
     return hashlib.blake2b("\x1e".join(parts).encode(), digest_size=8).hexdigest()
 

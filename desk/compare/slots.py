@@ -10,6 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
@@ -21,6 +22,15 @@ from desk.facts.claim import Quantity
 from desk.facts.lexicon.places import DEMONYMS
 
 
+class Weighed(NamedTuple):
+    """What a claim is about, by nearness and by what each sense tells among the lines at hand."""
+
+    about: Mapping[str, float]
+    weights: Mapping[str, float]
+    whole: float
+    """The sum of the weights."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rarity:
     """How much a sense tells among the lines at hand: what every line has tells least."""
@@ -28,24 +38,27 @@ class Rarity:
     weights: Mapping[str, float]
     values: Mapping[tuple[str, str, str | None], int]
     """How many values a source gives for a sort of figure."""
-    _told: dict[Said, float] = field(default_factory=dict, repr=False, compare=False)
+    _weighed: dict[int, Weighed] = field(default_factory=dict, repr=False, compare=False)
+    """By `id()` of what a claim is about, which it holds on to."""
+    _spoken: dict[Said, float] = field(default_factory=dict, repr=False, compare=False)
 
-    def told(self, answer: Answer) -> float:
-        """The weight of all that the answer is about, by nearness; summed once an answer."""
-        if answer not in self._told:
-            weights = self.weights
-            self._told[answer] = sum([weights.get(sense, 0.0) * near for sense, near in answer.about.items()])
-        return self._told[answer]
+    def weigh(self, about: Mapping[str, float]) -> Weighed:
+        """What a claim is about, weighed once for all that it is laid beside."""
+        if (known := self._weighed.get(id(about))) is not None:
+            return known
+        weights = {sense: self.weights.get(sense, 0.0) * near for sense, near in about.items()}
+        weighed = self._weighed[id(about)] = Weighed(about, weights, sum(weights.values()))
+        return weighed
 
     def spoken(self, said: Said, senses: Iterable[str]) -> float:
         """The weight of all the senses that a clause speaks of; summed once a clause."""
-        if said not in self._told:
-            self._told[said] = self.total(senses)
-        return self._told[said]
+        if said not in self._spoken:
+            self._spoken[said] = self.total(senses)
+        return self._spoken[said]
 
     def alone(self, answer: Answer) -> bool:
         """Whether the source gives one value alone for figures of that sort."""
-        return self.values.get(_sort(answer), 0) <= 1
+        return self.values.get(answer.sort, 0) <= 1
 
     def total(self, senses: Iterable[str]) -> float:
         """The weight of several senses, the same in whatever order a set gives them."""
@@ -59,7 +72,7 @@ def rarity(lines: Iterable[Line], answers: Iterable[Answer]) -> Rarity:
     counts = Counter(sense for line in kept for sense in line.senses)
     weights = {sense: math.log(1 + len(kept) / count) for sense, count in counts.items()}
     figures = {
-        (_sort(answer), answer.quantity.low, answer.quantity.high)
+        (answer.sort, answer.quantity.low, answer.quantity.high)
         for answer in answers
         if is_figure(answer) and not answer.quantity.vague and answer.quantity.high > FEW
     }
@@ -71,10 +84,6 @@ def is_figure(answer: Answer) -> bool:
     return isinstance(answer.claim.value, Quantity)
 
 
-def _sort(answer: Answer) -> tuple[str, str, str | None]:
-    return answer.source.name, answer.role.dimension, answer.role.family
-
-
 def keys(answer: Answer) -> Iterator[str]:
     """What a figure among very many can be found by: its value, and each word around it, in its dimension."""
     yield f"{answer.role.dimension} = {answer.quantity.low:g} {answer.quantity.high:g}"
@@ -83,20 +92,10 @@ def keys(answer: Answer) -> Iterator[str]:
 
 def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
     """The mean share of what either claim is about that the other is about too, 0 to 1."""
-    weights = rarity.weights
-    common = math.fsum([weights.get(key, 0.0) * min(a[key], b[key]) for key in a.keys() & b.keys()])
-    if not common:
-        return 0.0
-    weight_a = sum([weights.get(key, 0.0) * near for key, near in a.items()])
-    weight_b = sum([weights.get(key, 0.0) * near for key, near in b.items()])
-    return common / 2 * (1 / weight_a + 1 / weight_b)
-
-
-def _shared(a: Answer, b: Answer, rarity: Rarity) -> float:
-    """`shared` of what two answers are about."""
-    weights, one, other = rarity.weights, a.about, b.about
-    common = math.fsum([weights.get(key, 0.0) * min(one[key], other[key]) for key in one.keys() & other.keys()])
-    return common / 2 * (1 / rarity.told(a) + 1 / rarity.told(b)) if common else 0.0
+    one, other = rarity.weigh(a), rarity.weigh(b)
+    theirs = other.weights
+    common = math.fsum([min(weight, theirs[sense]) for sense, weight in one.weights.items() if sense in theirs])
+    return common / 2 * (1 / one.whole + 1 / other.whole) if common else 0.0
 
 
 def kin(a: Role, b: Role) -> float:
@@ -253,7 +252,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.era != b.era and not _one_value(x, y):
         return 0.0
-    common = _shared(a, b, rarity)
+    common = shared(a.about, b.about, rarity)
     score = 2 * common + (near or UNLIKE) + _sameness(a, b, agree)
     if a.role.event and b.role.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))

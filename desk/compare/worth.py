@@ -9,7 +9,7 @@ point tells of the same words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations, pairwise
 
 from desk.compare import changes, moments
@@ -82,17 +82,15 @@ def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Poi
 
 
 def miscounted(
-    members: Sequence[Clause], figures: Mapping[Line, Sequence[Answer]], groups: Sequence[Sequence[Said]]
+    members: Sequence[Clause], figures: Mapping[Line, Sequence[Answer]], asked: Mapping[Said, Set[int]]
 ) -> bool:
-    """Whether clauses that seem to say one thing give figures that answer different questions: then they don't."""
+    """Whether clauses that seem to say one thing give figures that answer different questions: then they don't.
+
+    `asked`: the questions that each figure answers, by number.
+    """
     given = [[figure for figure in figures.get(clause.line, ()) if _inside(figure, clause)] for clause in members]
-    for mine, theirs in combinations([some for some in given if some], 2):
-        together = any(
-            any(figure in mine for figure in group) and any(figure in theirs for figure in group) for group in groups
-        )
-        if not together:
-            return True
-    return False
+    answered = [{number for figure in some for number in asked.get(figure, ())} for some in given if some]
+    return any(mine.isdisjoint(theirs) for mine, theirs in combinations(answered, 2))
 
 
 def misdated(members: Sequence[Clause], times: Mapping[Line, Sequence[Answer]]) -> bool:
