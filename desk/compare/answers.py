@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from desk.compare.agreement import Figure
 from desk.compare.bearings import Bearings, bearings
@@ -88,12 +89,30 @@ class Line:
     @cached_property
     def marks(self) -> tuple[int, ...]:
         """Where the marks and conjunctions stand that part its clauses, as offsets into the source's text."""
-        return tuple(self.span.start + match.start() for match in _PARTING.finditer(self.text))
+        start = self.span.start
+        return tuple([start + parted for parted in _parted(self.text)])
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """How far into the line each word begins and ends: the words before it, `CLAUSE` for each parting."""
+        marks = self.marks
+        return tuple(
+            [
+                (at + CLAUSE * bisect_left(marks, word.start), at + CLAUSE * bisect_left(marks, word.end))
+                for at, word in enumerate(self.words)
+            ]
+        )
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The senses of its capitalised words."""
         return frozenset(word.sense for word in self.words if word.name)
+
+
+@lru_cache(maxsize=4096)
+def _parted(sentence: str) -> tuple[int, ...]:
+    """Where its clauses are parted; remembered, since versions of a story repeat their sentences."""
+    return tuple([found.start() for found in _PARTING.finditer(sentence)])
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +169,7 @@ class Answer(Said):
     def bearings(self) -> Bearings:
         """Where and for how long the figure holds, as its clause tells."""
         named = [claim for claim in self.line.claims if claim.kind == ClaimKind.PLACE and claim.quote[0].isupper()]
-        places = [claim.quote for claim in named if self.clause.holds(claim.span)]
+        places = tuple(claim.quote for claim in named if self.clause.holds(claim.span))
         text, here, clause = self.source.copy.item.text, self.claim.span, self.clause
         return bearings(text[clause.start : here.start], self.claim.quote, text[here.end : clause.end], places)
 
@@ -280,16 +299,14 @@ def about(kept: Mapping[int, Line], index: int, span: Span) -> dict[str, float]:
 
 def _near(line: Line, span: Span) -> list[tuple[str, float]]:
     """Each word of the line with its nearness to `span`."""
-    marks = line.marks
-    first = bisect_left([word.end for word in line.words], span.start + 1)
-    last = bisect_left([word.start for word in line.words], span.end)
-    out = []
-    for at, word in enumerate(line.words):
-        steps = max(first - at, at - last + 1, 0)
-        between = (word.end, span.start) if at < first else (span.end, word.start)
-        parted = bisect_left(marks, between[1]) - bisect_left(marks, between[0]) if steps else 0
-        out.append((word.sense, 1 / (1 + max(0, steps - 1 + CLAUSE * parted) / REACH)))
-    return out
+    words, places = line.words, line.places
+    first = bisect_left(words, span.start + 1, key=attrgetter("end"))
+    last = bisect_left(words, span.end, key=attrgetter("start"))
+    before = first - 1 + CLAUSE * bisect_left(line.marks, span.start)
+    after = last + CLAUSE * bisect_left(line.marks, span.end)
+    steps = [before - end for _, end in places[:first]] + [0] * (last - first)
+    steps += [start - after for start, _ in places[last:]]
+    return [(word.sense, 1 / (1 + step / REACH)) for word, step in zip(words, steps, strict=True)]
 
 
 def _antecedent(line: Line, claim: Claim) -> str | None:

@@ -7,8 +7,8 @@ clause that tells none leaves them open: only two that are told can differ.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desk.compare.nations import NATIONS
 from desk.facts.families import fold
@@ -90,8 +90,12 @@ class Bearings:
         return (_spelled(areas[0]), _spelled(areas[1])) if areas else None
 
 
-def bearings(before: str, figure: str, after: str, places: Iterable[str]) -> Bearings:
-    """The bearings of a `figure` by its clause, `before` and `after` it, which names `places`."""
+@lru_cache(maxsize=4096)
+def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> Bearings:
+    """The bearings of a `figure` by its clause, `before` and `after` it, which names `places`.
+
+    Remembered, since versions of a story repeat their sentences.
+    """
     clause = before + figure + after
     areas = {area for area, words in _AREA.items() if words.search(clause)}
     return Bearings(

@@ -7,9 +7,9 @@ say anything goes with its neighbour. Offsets are half-open, in code points into
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
@@ -91,13 +91,12 @@ class Clause(Said):
     @cached_property
     def denies(self) -> bool:
         """Whether a word of denial stands in it."""
-        return DENIES_AT_ALL.search(self.claim.quote) is not None
+        return _denies(self.claim.quote)
 
     @cached_property
     def ahead(self) -> bool:
         """Whether it tells of what is to come, may be, or is not known yet."""
-        said = self.claim.quote
-        return bool(_AHEAD.search(said) or _MAY.search(said)) or self.pending
+        return _looks_ahead(self.claim.quote) or self.pending
 
     @cached_property
     def pending(self) -> bool:
@@ -107,8 +106,8 @@ class Clause(Said):
     @cached_property
     def asserted(self) -> tuple[Word, ...]:
         """The words but those that only name a count: "the death toll"."""
-        after = (*self.words[1:], None)
-        return tuple(word for word, following in zip(self.words, after, strict=False) if not _counts(following))
+        words = self.words
+        return tuple([word for word, after in zip_longest(words, words[1:]) if not _counts(after)])
 
     @cached_property
     def _states(self) -> tuple[Word, ...]:
@@ -147,28 +146,37 @@ def _counts(word: Word | None) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _denies(said: str) -> bool:
+    """Whether a clause has a word of denial; remembered, since versions of a story repeat their clauses."""
+    return DENIES_AT_ALL.search(said) is not None
+
+
+@lru_cache(maxsize=4096)
+def _looks_ahead(said: str) -> bool:
+    return bool(_AHEAD.search(said) or _MAY.search(said))
+
+
+@lru_cache(maxsize=4096)
 def clauses(line: Line) -> tuple[Clause, ...]:
     """The clauses of one line."""
     text = line.source.copy.item.text
     return tuple(
         Clause(line, Claim(ClaimKind.STATEMENT, span, span.of(text), line.index))
-        for span in _joined(line, list(_pieces(line)))
+        for span in _joined(line, [piece.shifted(line.span.start) for piece in _pieces(line.text)])
     )
 
 
-def _pieces(line: Line) -> Iterator[Span]:
-    start = 0
-    for cut in _CUT.finditer(line.text):
-        if cut.start() > start:
-            yield _bare(line, start, cut.start())
-        start = cut.end()
-    if start < len(line.text):
-        yield _bare(line, start, len(line.text))
+@lru_cache(maxsize=4096)
+def _pieces(sentence: str) -> tuple[Span, ...]:
+    """What lies between the cuts of a sentence; remembered, since versions of a story repeat their sentences."""
+    cuts = [(found.start(), found.end()) for found in _CUT.finditer(sentence)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return tuple(_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
 
 
-def _bare(line: Line, start: int, end: int) -> Span:
+def _bare(sentence: str, start: int, end: int) -> Span:
     """The stretch without blanks, marks and "X said" at its ends; empty where it says no more than who speaks."""
-    piece = line.text[start:end]
+    piece = sentence[start:end]
     for said in _SAYING.finditer(piece):
         if len(piece) - said.end() > said.start() or said.start() < 3:
             start, piece = start + said.end(), piece[said.end() :]
@@ -177,7 +185,7 @@ def _bare(line: Line, start: int, end: int) -> Span:
         break
     left = len(piece) - len(piece.lstrip(" \t\n\u00a0.,;:'’"))
     right = len(piece.rstrip(" \t\n\u00a0.,;:"))
-    return Span(line.span.start + start + left, line.span.start + start + max(left, right))
+    return Span(start + left, start + max(left, right))
 
 
 def _joined(line: Line, pieces: list[Span]) -> list[Span]:

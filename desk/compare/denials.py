@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desk.compare.answers import Answer, Line, Said, speaker
 from desk.compare.clauses import Clause, clauses
@@ -106,18 +106,29 @@ def _by_words(denial: Denial) -> tuple[str, str, int]:
 
 def _denials(line: Line) -> Iterator[Denial]:
     """The denials of one line, outside quotation marks."""
-    text = line.text
-    for found in DENIES.finditer(text):
-        start = max((cut.end() for cut in BEGINS.finditer(text, 0, found.start())), default=0)
-        cut = ENDS.search(text, found.end())
-        end = cut.start() if cut else len(text)
-        here = Span(line.span.start + start, line.span.start + end)
+    for reach, negation, lacking in _reaches(line.text):
+        here, found = reach.shifted(line.span.start), negation.shifted(line.span.start)
         claim = _claim(line, here)
-        denied = _inside(line, Span(line.span.start + found.end(), here.end))
-        subject = _inside(line, Span(here.start, line.span.start + found.start())) or _opening(line, start)
+        denied = _inside(line, Span(found.end, here.end))
+        subject = _inside(line, Span(here.start, found.start)) or _opening(line, reach.start)
         clause = Clause(line, claim)
         if denied and not (clause.pending or LIMITED.search(claim.quote)) and not quoted(clause):
-            yield Denial(line, claim, {}, subject=subject, denied=denied, lacking=bool(found["lacking"]))
+            yield Denial(line, claim, {}, subject=subject, denied=denied, lacking=lacking)
+
+
+@lru_cache(maxsize=4096)
+def _reaches(sentence: str) -> tuple[tuple[Span, Span, bool], ...]:
+    """The reach of each negation, the negation, and whether it is one of lacking.
+
+    Remembered, since versions of a story repeat their sentences.
+    """
+    reaches = []
+    for found in DENIES.finditer(sentence):
+        start = max((cut.end() for cut in BEGINS.finditer(sentence, 0, found.start())), default=0)
+        cut = ENDS.search(sentence, found.end())
+        reach = Span(start, cut.start() if cut else len(sentence))
+        reaches.append((reach, Span(*found.span()), bool(found["lacking"])))
+    return tuple(reaches)
 
 
 def _claim(line: Line, span: Span) -> Claim:

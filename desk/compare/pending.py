@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desk.compare.answers import Answer, Line
 from desk.compare.clauses import clauses
@@ -56,9 +57,15 @@ def gaps(kept: Iterable[Line]) -> Iterator[Gap]:
 
 
 def _asked(line: Line) -> Iterator[Gap]:
-    for topic, (asked, _) in GAPS.items():
-        if found := asked.search(line.text):
-            yield _gap(line, topic, Span(found.start(), found.end()).shifted(line.span.start), is_open=True)
+    for topic, span in _open(line.text):
+        yield _gap(line, topic, span.shifted(line.span.start), is_open=True)
+
+
+@lru_cache(maxsize=4096)
+def _open(sentence: str) -> tuple[tuple[str, Span], ...]:
+    """The topics that it leaves open, and where; remembered, since versions of a story repeat their sentences."""
+    found = [(topic, asked.search(sentence)) for topic, (asked, _) in GAPS.items()]
+    return tuple((topic, Span(*where.span())) for topic, where in found if where)
 
 
 def _told(line: Line, topics: Set[str]) -> Iterator[Gap]:

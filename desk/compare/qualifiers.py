@@ -7,7 +7,7 @@ a reason may quote. Two figures that are qualified unlike are of different scope
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from functools import lru_cache
 
 _WORDS = {
     "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
@@ -89,8 +89,12 @@ _ON_PERIOD = re.compile(
 """What a rise or fall is measured from: "from a year earlier", "month over month"."""
 
 
-def qualifiers(near: Set[str], before: str, figure: str, after: str) -> frozenset[str]:
-    """The qualifiers of `figure`: `near` are the words of its clause, `before` and `after` its sentence around it."""
+@lru_cache(maxsize=4096)
+def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> frozenset[str]:
+    """The qualifiers of `figure`: `near` are the words of its clause, `before` and `after` its sentence around it.
+
+    Remembered, since versions of a story repeat their sentences.
+    """
     abroad = not near.isdisjoint(_OFFICES)
     found = {_WORDS[word] for word in near if word in _WORDS and not (abroad and word == "foreign")}
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -45,34 +45,43 @@ MEASURING = frozenset(_MEASURING.split()) | WORDS.keys() | {f"{unit}s" for unit 
 """Words that say how something is measured, and so end no phrase that names it."""
 
 
+Near = tuple[Word, float]
+"""A word with its nearness to a claim, above 0."""
+
+
 def topic(answers: Sequence[Said]) -> str:
     """The phrase that tells most of what the answers are about; empty where there is none."""
-    weights = _weights(answers)
-    found = [(_worth(words, weights), answer, words) for answer in answers for words in _phrases(answer)]
+    told = [(answer, list(_near(answer))) for answer in answers]
+    weights = _weights(near for _, near in told)
+    found = [(_worth(words, weights), answer, words) for answer, near in told for words in _phrases(answer, near)]
     most = max((worth for worth, _, _ in found), default=0.0)
     best = [_spelt(answer, words) for worth, answer, words in found if worth == most]
     return min(best, key=lambda phrase: (len(phrase), phrase), default="")
 
 
-def _weights(answers: Sequence[Said]) -> dict[str, float]:
-    """How near each sense stands to the claims; what all answers share tells most."""
-    near: defaultdict[str, float] = defaultdict(float)
-    for answer in answers:
-        told: dict[str, float] = {}
-        for word in answer.line.words:
-            told[word.sense] = max(told.get(word.sense, 0.0), _nearness(answer, word))
-        for sense, nearness in told.items():
-            near[sense] += nearness
-    return near
-
-
-def _nearness(answer: Said, word: Word) -> float:
+def _near(answer: Said) -> Iterator[Near]:
+    """The words that the claim is about: of a typed claim those around it, of a clause or a remark its own."""
+    here = answer.claim.span
     if isinstance(answer, Answer) and not isinstance(answer.claim.value, Quotation):
-        inside = answer.claim.span.start <= word.start < answer.claim.span.end
-        return 0.0 if inside else answer.about.get(word.sense, 0.0)
-    if not (answer.claim.span.start <= word.start and word.end <= answer.claim.span.end):
-        return 0.0
-    return (NAME if word.name else 1.0) / (1 + (word.start - answer.claim.span.start) / SUBJECT)
+        for word in answer.line.words:
+            if (nearness := answer.about.get(word.sense)) and not here.start <= word.start < here.end:
+                yield word, nearness
+    else:
+        for word in answer.line.words:
+            if here.start <= word.start and word.end <= here.end:
+                yield word, (NAME if word.name else 1.0) / (1 + (word.start - here.start) / SUBJECT)
+
+
+def _weights(told: Iterable[Sequence[Near]]) -> dict[str, float]:
+    """How near each sense stands to the claims; what all answers share tells most."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for words in told:
+        near: dict[str, float] = {}
+        for word, nearness in words:
+            near[word.sense] = max(near.get(word.sense, 0.0), nearness)
+        for sense, nearness in near.items():
+            weights[sense] += nearness
+    return weights
 
 
 def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
@@ -81,8 +90,8 @@ def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
     return told / float(len(words) ** SHORTNESS)
 
 
-def _phrases(answer: Said) -> Iterator[list[Word]]:
-    for run in _runs(answer, answer.source.copy.item.text):
+def _phrases(answer: Said, near: Iterable[Near]) -> Iterator[list[Word]]:
+    for run in _runs([word for word, _ in near if not _is_verb(answer, word)], answer.source.copy.item.text):
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
                 cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
@@ -90,9 +99,8 @@ def _phrases(answer: Said) -> Iterator[list[Word]]:
                     yield run[first:last]
 
 
-def _runs(answer: Said, text: str) -> Iterator[list[Word]]:
-    """The words that stand side by side, verbs left out."""
-    nouns = [word for word in answer.line.words if _nearness(answer, word) and not _is_verb(answer, word)]
+def _runs(nouns: list[Word], text: str) -> Iterator[list[Word]]:
+    """The words that stand side by side."""
     run: list[Word] = nouns[:1]
     for before, word in pairwise(nouns):
         if _INSIDE.fullmatch(text, before.end, word.start):
