@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
-from desk.compare.words import STATES, Word, contrary, opposite
+from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
 from desk.facts.claim import Claim, ClaimKind, State
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
@@ -114,6 +114,11 @@ class Clause(Said):
         """Its asserted words that some other sense excludes."""
         return tuple(word for word in self.asserted if word.sense in STATES)
 
+    @cached_property
+    def _turns(self) -> tuple[Word, ...]:
+        """Its asserted words that a contrary excludes."""
+        return tuple(word for word in self.asserted if word.sense in CONTRARY)
+
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         if not self._states or not other._states:
@@ -129,13 +134,15 @@ class Clause(Said):
 
     def contrary(self, other: Clause) -> tuple[str, str] | None:
         """A verb of this clause and one of the other of which one alone can hold, where all else is shared."""
+        if not self._turns or not other._turns:
+            return None
         shorter = min(len(self.senses), len(other.senses)) - 1
         if self.denies != other.denies or shorter < FEWEST:
             return None
         if len(self.senses & other.senses) < ALL_ELSE * shorter:
             return None
-        for word in self.asserted:
-            for against in other.asserted:
+        for word in self._turns:
+            for against in other._turns:
                 if contrary(word.sense, against.sense):
                     return word.text, against.text
         return None

@@ -194,6 +194,8 @@ def contrary(one: str, other: str) -> bool:
 
 _ANTONYMS = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in ANTONYMS.split())
 _CONTRARY = frozenset(frozenset(map(sense, pair.split("/"))) for pair in CONTRARIES.split())
+CONTRARY = frozenset(sense for pair in _CONTRARY for sense in pair)
+"""The senses that some contrary excludes."""
 
 
 @lru_cache(maxsize=20_000)
