@@ -33,7 +33,7 @@ _CUT = re.compile(
     r"| (?=that (?:[a-z]+ed|[a-z]+s|killed|left|hit|led|is|are|was|were|has|had|have|will|would) )"
 )
 _SAYING = re.compile(
-    r"(?<!been )(?<!was )(?<!were )(?<!be )\b"
+    r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
     r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
     r"|reported|according to)"
     r"\b(?: that\b)?",
@@ -119,6 +119,11 @@ class Clause(Said):
         """Its asserted words that a contrary excludes."""
         return tuple(word for word in self.asserted if word.sense in CONTRARY)
 
+    @cached_property
+    def stands(self) -> bool:
+        """Whether it has a word that some other word excludes."""
+        return bool(self._states or self._turns)
+
     def opposed(self, other: Clause) -> tuple[str, str] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         if not self._states or not other._states:
@@ -184,12 +189,11 @@ def _pieces(sentence: str) -> tuple[Span, ...]:
 def _bare(sentence: str, start: int, end: int) -> Span:
     """The stretch without blanks, marks and "X said" at its ends; empty where it says no more than who speaks."""
     piece = sentence[start:end]
-    for said in _SAYING.finditer(piece):
+    if said := _SAYING.search(piece):
         if len(piece) - said.end() > said.start() or said.start() < 3:
             start, piece = start + said.end(), piece[said.end() :]
         else:
             piece = piece[: said.start()]
-        break
     left = len(piece) - len(piece.lstrip(" \t\n\u00a0.,;:'’"))
     right = len(piece.rstrip(" \t\n\u00a0.,;:"))
     return Span(start + left, start + max(left, right))

@@ -10,6 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from desk.compare.agreement import Fit, quantities_fit
@@ -94,7 +95,9 @@ def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> fl
     """The mean share of what either claim is about that the other is about too, 0 to 1."""
     one, other = rarity.weigh(a), rarity.weigh(b)
     theirs = other.weights
-    common = math.fsum([min(weight, theirs[sense]) for sense, weight in one.weights.items() if sense in theirs])
+    common = math.fsum(
+        [mine if mine < theirs[sense] else theirs[sense] for sense, mine in one.weights.items() if sense in theirs]
+    )
     return common / 2 * (1 / one.whole + 1 / other.whole) if common else 0.0
 
 
@@ -224,8 +227,8 @@ def _denied(nobody: Answer, mine: Iterable[Answer], rarity: Rarity) -> Answer | 
 
 
 def _beside(a: Answer, b: Answer) -> bool:
-    """Whether one sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
-    if a.line is not b.line or (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
+    """Whether a sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
+    if (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
         return False
     first, second = sorted((a.claim.span, b.claim.span))
     if 0 <= second.start - first.end <= GAP:
@@ -239,14 +242,14 @@ def _converts(a: Answer, b: Answer) -> bool:
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet; 0 where they cannot."""
-    x, y = a.quantity, b.quantity
-    near = kin(a.role, b.role)
-    if not near and not _telling(a, b):
+    x, y, mine, theirs = a.quantity, b.quantity, a.role, b.role
+    near = kin(mine, theirs)
+    if not near and not (_telling(a) and _telling(b)):
         return 0.0
     agree = _agree(a, b)
     if not near and not agree:
         return 0.0
-    if _beside(a, b):
+    if a.line is b.line and _beside(a, b):
         return BESIDE
     if x.vague != y.vague or (x.vague and not agree):
         return 0.0
@@ -254,22 +257,22 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     common = shared(a.about, b.about, rarity)
     score = 2 * common + (near or UNLIKE) + _sameness(a, b, agree)
-    if a.role.event and b.role.event:
+    if mine.event and theirs.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
     if rarity.alone(a) and rarity.alone(b):
         score += ONLY_ONE
     if x.modifiers and y.modifiers and _named(x) & _named(y):
         score += ONE_NATION
-    if a.role.dimension == "age":
+    if mine.dimension == "age":
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
-    if a.role.dimension != "money":
+    if mine.dimension != "money":
         score -= OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
-    score -= ANOTHER_WHOLE * (a.role.whole != b.role.whole and not agree)
+    score -= ANOTHER_WHOLE * (mine.whole != theirs.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):
         score += SUM
     score += _sided(*sides(a, b)) * (2 if agree else 1)
-    if a.role.qualifiers != b.role.qualifiers:
+    if mine.qualifiers != theirs.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
     return score
 
@@ -295,12 +298,11 @@ def _agree(a: Answer, b: Answer) -> bool:
     return fit not in (Fit.APART, Fit.MEET)
 
 
-def _telling(a: Answer, b: Answer) -> bool:
-    """Whether both counts are written to three digits or more, so that they do not agree by chance."""
-    return a.role.dimension == "count" and all(
-        abs(answer.quantity.high) >= DIGITS * SMALL or abs(answer.quantity.high) >= DIGITS * answer.figure.step
-        for answer in (a, b)
-    )
+@lru_cache(maxsize=4096)
+def _telling(answer: Answer) -> bool:
+    """Whether a count is written to three digits or more, so that it agrees with none by chance."""
+    high = abs(answer.quantity.high)
+    return answer.role.dimension == "count" and (high >= DIGITS * SMALL or high >= DIGITS * answer.figure.step)
 
 
 def _sameness(a: Answer, b: Answer, agree: bool) -> float:

@@ -112,7 +112,7 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
 
 def _against(a: Clause, b: Clause) -> tuple[str, str] | None:
     """A word of either clause that cannot both hold."""
-    return a.opposed(b) or a.contrary(b)
+    return a.opposed(b) or a.contrary(b) if a.stands and b.stands else None
 
 
 def _in_turn(a: Clause, b: Clause) -> bool:

@@ -219,7 +219,7 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
         low = first.group().lower()
         if length > 1 or low not in STOP or (first.group().isupper() and len(low) > 1 and low not in CLOCK):
             name = first.group()[0].isupper() and first.start() > span.start
-            if name and length == 1 and _in_name(found, place):
+            if name and length == 1 and meant != stems[place] and _in_name(found, place):
                 meant = stems[place]
             out.append(Word(first.start(), last.end(), text[first.start() : last.end()], meant, name))
         place += length
