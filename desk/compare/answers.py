@@ -122,7 +122,7 @@ class Said:
     line: Line
     claim: Claim
 
-    @property
+    @cached_property
     def source(self) -> Source:
         """Who says so."""
         return self.line.source
