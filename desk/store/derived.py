@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -64,8 +64,7 @@ def copy_row(copy: Copy) -> Row:
 def copy_of(row: Row) -> Copy:
     """What `copy_row` wrote. Raises KeyError, TypeError or ValueError where it is not one."""
     note = row.get("note")
-    item = replace(
-        Item(row["path"], row["format"], row["text"]),
+    item = Item(
         **{name: row[name] for name in PLAIN if name in row},
         byline=tuple(row["byline"]),
         status=Status(row["status"]),
@@ -73,7 +72,13 @@ def copy_of(row: Row) -> Copy:
         note=Note(note[0], note[1], tuple(note[2])) if note else None,
         troubles=tuple(Trouble(message) for message in row["troubles"]),
     )
-    return Copy(item, tuple(Block(Label(label), Span(0, 0), False, "") for label in row["aside"]), ())
+    return Copy(item, tuple(map(_set_aside, row["aside"])), ())
+
+
+@cache
+def _set_aside(label: str) -> Block:
+    """A block of which nothing is known but its label."""
+    return Block(Label(label), Span(0, 0), False, "")
 
 
 def features_row(told: Features) -> Row:
