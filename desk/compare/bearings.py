@@ -44,6 +44,9 @@ _PERIOD = {
     period: re.compile(rf"\b(?:in|for|over|during|of|so far)? ?(?:the )?(?:{words})\b(?! (?:ago|earlier|before))", re.I)
     for period, words in _PERIODS.items()
 }
+_ANY_AREA = re.compile(rf"\b(?:{'|'.join(_AREAS.values())})\b")
+_ANY_PERIOD = re.compile(rf"(?:{'|'.join(_PERIODS.values())})\b", re.I)
+"""Most clauses tell none, and need not be asked for each."""
 _ACTS = {
     "borrowed": "borrowed debt debts indebtedness loans",
     "bought": "bought buy buying buys purchased purchases",
@@ -97,10 +100,13 @@ def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> B
     Remembered, since versions of a story repeat their sentences.
     """
     clause = before + figure + after
-    areas = {area for area, words in _AREA.items() if words.search(clause)}
+    areas = {area for area, words in _AREA.items() if words.search(clause)} if _ANY_AREA.search(clause) else set()
+    periods = (
+        [period for period, words in _PERIOD.items() if _holds(words, clause)] if _ANY_PERIOD.search(clause) else []
+    )
     return Bearings(
         frozenset(areas | {fold(place) for place in places}),
-        frozenset(period for period, words in _PERIOD.items() if _holds(words, clause)),
+        frozenset(periods),
         _act(before, after),
         frozenset(
             "not adjusted" if found["not"] or found["un"] else "adjusted" for found in _ADJUSTED.finditer(clause)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from desk.compare.alignment import Alignment, Pair, align
 from desk.compare.prose import Prose, Range
-from desk.compare.terms import terms_of
+from desk.compare.terms import Terms, terms_of
 
 
 class Passage(NamedTuple):
@@ -78,8 +78,20 @@ def passages(a: Prose, b: Prose) -> Passages:
     """The counterparts of two texts; one passage where either is a single sentence."""
     if min(len(a.sentences), len(b.sentences)) <= 1:
         return Passages(a, b, (Passage((0, len(a.tokens)), (0, len(b.tokens))),))
-    found = align(*([terms_of(side.tokens[slice(*one)]) for one in side.sentences] for side in (a, b)))
+    known: dict[tuple[str, ...], Terms] = {}
+    found = align(_terms(a, known), _terms(b, known))
     return Passages(a, b, *(tuple(_passages(pairs, found, a, b)) for pairs in (found.kept, found.moved)))
+
+
+def _terms(side: Prose, known: dict[tuple[str, ...], Terms]) -> list[Terms]:
+    """The terms of the sentences; two of the same words have the same, which are `known` once read."""
+    found = []
+    for first, end in side.sentences:
+        keys = side.keys[first:end]
+        if keys not in known:
+            known[keys] = terms_of(side.tokens[first:end])
+        found.append(known[keys])
+    return found
 
 
 def _passages(pairs: Iterable[Pair], found: Alignment, a: Prose, b: Prose) -> Iterator[Passage]:

@@ -19,6 +19,7 @@ _LETTER = r"[\w\u00ad\u0300-\u036f]"  # soft hyphens and combining accents are i
 _TOKEN = re.compile(
     rf"""
       (?P<number>
+        (?=[A-Z+\-−$€£¥₹.\d])                                     # most words begin otherwise, and are soon told
         (?: \b[A-Z]{{1,3}}(?=[$€£¥₹]) )? (?: (?<![\w)])[+\-−](?=[$€£¥₹.]?\d) )? [$€£¥₹]? (?: (?<![\w.])\.(?=\d) )?
         {_FIGURE} (?: ['’]s\b | {_LETTER}+ | [ ]?[%‰] | °[CF]? )?   # 1990s, 21st, 3.1%, 40°C
         (?: [-–‑] [$€£¥₹]? {_FIGURE} {_LETTER}* %? )*              # 10-15, 2018–19, $3-$4
@@ -65,8 +66,10 @@ def tokenise(text: str) -> list[Token]:
     """The tokens of `text` in order; what lies between two is blank."""
     tokens = []
     for found in _TOKEN.finditer(text):
+        start, end = found.span()
         word, sort = found[0], cast(Sort, found.lastgroup)
-        tokens.append(Token(found.start(), found.end(), word, _key(word, sort), sort))
+        key = word if sort != "mark" and word.isascii() else _key(word, sort)
+        tokens.append(Token(start, end, word, key, sort))
     return tokens
 
 
@@ -77,7 +80,7 @@ def plain(text: str) -> str:
 
 def _key(text: str, sort: Sort) -> str:
     if sort != "mark":
-        return text if text.isascii() else plain(text) or text
+        return plain(text) or text
     if text[0] in _DASHES:
         return "--"  # between words a hyphen, an en dash and an em dash are three house styles of one mark
     return _MARKS.get(text) or plain(text)
