@@ -96,6 +96,43 @@ def test_two_people_of_one_surname_are_told_apart() -> None:
     assert on(desk, "Dylan White", "Pat White").verdict == Verdict.DIFFERENT_SCOPE
 
 
+def test_a_note_that_names_another_change_owns_to_nothing() -> None:
+    """The name of the mill was corrected; that the count of homes rose is the copy's own news."""
+    was, now = "The fire at the mill burned 12 homes.", "The fire at the mill burned 14 homes."
+    assert "CORRECTS" not in on(two_versions(was, now, note="CORRECTS name of the mill"), "12 homes", "14 homes").why
+    owned = on(two_versions(was, now, note="CORRECTS number of homes at the mill to 14"), "12 homes", "14 homes")
+    assert "CORRECTS" in owned.why
+
+
+def test_a_name_that_one_sender_keeps_is_no_point() -> None:
+    """What a body is called is news where it is called two things."""
+    found = two_versions("UNESCO will meet in Marden.", "UNESCO will meet in Marden in spring.")
+    assert not [point for point in told(found) if point.kind == "org"]
+
+
+def test_two_figures_of_one_sentence_are_two_answers() -> None:
+    """The low that a yield touched is near where it stands, and another figure."""
+    found = two_versions(
+        "The yield fell to 1.41 percent, after reaching 1.4 percent.", "The yield fell to 3.61 percent."
+    )
+    point = on(found, "1.41 percent", "3.61 percent")
+    assert [claim.quote for claim in point.claims] == ["1.41 percent", "3.61 percent"]
+
+
+def test_one_tower_told_in_two_ways_is_no_clash() -> None:
+    """Only the east tower of the one clashes with the west tower of the other."""
+    west, east = "The four patients are in the west tower.", "All four patients lie in the east tower."
+    assert on(two_versions(west, east), "west tower", "east tower").verdict == Verdict.CONFLICT
+    again = two_versions(west, east.replace("east", "west"))
+    assert Verdict.CONFLICT not in {point.verdict for point in told(again)}
+
+
+def test_what_is_still_to_be_served_is_not_the_sentence() -> None:
+    """ "Seven more years" and "nine years" may both be so."""
+    found = two_versions("He was jailed for nine years over the fire.", "He faces seven more years over the fire.")
+    assert on(found, "nine years", "seven more years").verdict == Verdict.DIFFERENT_SCOPE
+
+
 def test_a_man_and_a_woman_of_one_surname_are_two_people() -> None:
     """A courtesy title is all that tells them apart; the mayor's wife is not the mayor."""
     desk = two_senders("The mills pay well, Mr. Okafor said.", "The mills pay well, Mrs. Okafor said.")

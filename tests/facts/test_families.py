@@ -66,7 +66,7 @@ def test_a_name_folded_twice_is_folded_once() -> None:
     assert fold(fold("Maj.-Gen. José Núñez")) == fold("Maj.-Gen. José Núñez") == "jose nunez"
 
 
-@pytest.mark.parametrize("title", ["President", "General", "The"])
+@pytest.mark.parametrize("title", ["President", "General", "The", "Jr"])
 def test_a_name_that_is_all_title_is_not_folded_away(title: str) -> None:
     """ "President" alone is still somebody's name, not everybody's."""
     assert fold(title) == title.lower()

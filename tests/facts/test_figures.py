@@ -50,6 +50,7 @@ CASES = [
     Case("The army sent 90 Danish divers.", "90 Danish", {"head": "divers", "modifiers": ("danish",)}),
     Case("About 300 staff are in the country.", "300 in all", {"head": "staff", "scope": "in the country"}),
     Case("He served in the final two governments.", "two", {"low": 2, "modifiers": ("final",)}),
+    Case("A twenty-five-mile tailback formed.", "twenty", {"low": 25, "unit": "mile"}),
     Case("A six-mile tailback formed.", "no figure", {"low": 6, "unit": "mile"}),
     Case("Shares closed at 140p.", "140", {"low": 140, "unit": "penny", "currency": "GBP"}),
     Case("The margin rose 40 basis points.", "40 points", {"low": 40, "unit": "basis point", "trend": "up"}),
@@ -198,6 +199,12 @@ def test_what_cannot_be_an_age_is_none(text: str) -> None:
     assert [claim.quote for claim in only(read(text), ClaimKind.AGE)] in ([], ["37"])
 
 
+@pytest.mark.parametrize("text", ["She fled with her two sons.", "Her 40 cows fled.", "Join our 60-second quiz."])
+def test_what_somebody_has_is_no_age(text: str) -> None:
+    """ "Her 40s" is a time of life, "her 40 cows" are cows."""
+    assert only(read(text), ClaimKind.AGE) == []
+
+
 def test_a_decade_of_life_is_rough_and_a_decade_is_a_time() -> None:
     """ "In his 50s" is an age of about 50; "the 1950s" is a time."""
     assert figure("A man in his 50s fell ill.").bound == "~"
@@ -214,6 +221,25 @@ def test_a_container_is_named_without_its_bracket() -> None:
 def test_a_bare_amount_of_falling_has_the_unit_before_it() -> None:
     """ "Rose 3 percent and sank by 2" tells two percentages."""
     assert [found.unit for found in figures("It rose 3 percent and then sank by 2.")] == ["percent", "percent"]
+
+
+def test_two_shares_told_in_turn_are_no_range() -> None:
+    """ "By 15 percent and 28.6 percent" are two figures; "two or three" is one."""
+    shares = figures("Gifts to the poor and to schools rose by 15 percent and 28.6 percent.")
+    assert [found.high for found in shares] == [15, 28.6]
+    assert [(found.low, found.high) for found in figures("He sold two or three cows.")] == [(2, 3)]
+    assert [found.high for found in figures("He sold 5 or 500 cows.")] == [5, 500]
+
+
+def test_the_last_word_of_a_headline_can_be_a_unit() -> None:
+    """ "40 metric tons" needs no word after it."""
+    assert figure("Mill ships 40 metric tons").unit == "tonne"
+
+
+@pytest.mark.parametrize("stand", ["are", "are still", "are stationed", "are probably"])
+def test_where_those_counted_are_is_their_scope(stand: str) -> None:
+    """With an adverb, or the word for being posted somewhere."""
+    assert figure(f"About 500 soldiers {stand} in the valley.").scope == "in the valley"
 
 
 def test_a_part_of_an_amount_is_an_amount() -> None:

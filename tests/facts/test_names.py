@@ -121,6 +121,7 @@ def test_a_short_form_that_the_item_explains_is_the_long_one() -> None:
         ("It sank off Oban.", "oban"),
         ("It hit 12 km north of the town of Adwal.", "town of adwal"),
         ("It broke out in a conveyor gallery.", "conveyor gallery"),
+        ("In a disused gallery, sparks flew.", "disused gallery"),
     ],
 )
 def test_a_place_is_known_by_list_word_or_preposition(text: str, place: str) -> None:
@@ -137,3 +138,8 @@ def test_near_the_airport_is_not_at_the_airport() -> None:
 def test_a_headline_in_capitals_names_no_bodies() -> None:
     """Where every word shouts, no capital tells a name."""
     assert named(ClaimKind.ORG, "THREE HURT AS FERRY RUNS AGROUND IN FOG") == []
+
+
+def test_two_words_in_capitals_are_names_not_shouting() -> None:
+    """A line of two acronyms is no headline in capitals."""
+    assert named(ClaimKind.ORG, "NATO UNESCO") == ["nato", "unesco"]

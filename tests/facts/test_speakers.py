@@ -53,6 +53,18 @@ def test_an_apostrophe_opens_no_quotation() -> None:
     assert only(read("The soldiers' pay and the dogs' food ran out."), ClaimKind.QUOTE) == []
 
 
+@pytest.mark.parametrize("text", ['The pipe was 12 " wide in places.', 'It was 20 cents a day," Roe said.'])
+def test_a_mark_before_a_blank_opens_no_quotation(text: str) -> None:
+    """An inch, or the end of a quotation that the page has cut, is nobody's words."""
+    assert only(read(text), ClaimKind.QUOTE) == []
+
+
+def test_who_speaks_may_stand_right_against_the_quotation() -> None:
+    """A blank that the sender lost costs nobody the words."""
+    (quote,) = only(read("The plan is “safe enough”Mayor Tom Reid said."), ClaimKind.QUOTE)
+    assert quote.who == "Tom Reid"
+
+
 def test_what_a_source_told_is_the_sources() -> None:
     """An unnamed source is a speaker with that description."""
     (claim,) = only(read("A source at the ministry told CBC there are about 300 divers there."), ClaimKind.NUMBER)
@@ -127,6 +139,18 @@ def test_who_is_told_is_not_who_tells() -> None:
     """ "Residents were told to leave" has no speaker."""
     (claim,) = only(read("About 200 residents were told to leave their homes."), ClaimKind.NUMBER)
     assert claim.speaker is None
+
+
+def test_what_follows_the_name_of_a_headline_is_the_speakers() -> None:
+    """A comma right behind the closing mark parts the quotation from who speaks."""
+    (claim,) = only(read("Under the headline “Greed wins”, Tom Reid says two firms merged."), ClaimKind.NUMBER)
+    assert claim.who == "Tom Reid"
+
+
+def test_a_surname_speaks_under_the_full_name() -> None:
+    """The second reference is to the one whom the first named in full."""
+    found = read("Jane Roe said four homes burned.", "Roe said 12 homes burned.")
+    assert [claim.who for claim in only(found, ClaimKind.NUMBER)] == ["Jane Roe", "Jane Roe"]
 
 
 def test_he_is_the_last_man_who_spoke() -> None:

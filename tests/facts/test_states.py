@@ -42,6 +42,8 @@ from tests.facts.readcopy import states
         ("The talks were put on hold.", "The talks", "suspend"),
         ("The man is still at large.", "The man", "vanish"),
         ("Talks, which began in May, resumed.", "Talks", "resume"),
+        ("The returning soldiers were arrested.", "The returning soldiers", "arrest"),
+        ("After closing the mill he left.", "the mill", "close"),
     ],
 )
 def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str) -> None:
@@ -81,6 +83,8 @@ def test_what_may_come_is_only_planned() -> None:
         "They fired warning shots.",
         "An increased threat remains.",
         "Thanks to close ties it went well.",
+        "The union took time by closing ranks.",
+        "They drove to shut petrol pumps.",
     ],
 )
 def test_a_noun_or_adjective_is_no_state(text: str) -> None:

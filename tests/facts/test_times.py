@@ -74,6 +74,12 @@ WEDNESDAY = "2020-01-22T12:00:00Z"
         ("It will be held on Wednesday.", "2020-01-22", "2020-01-22"),
         ("He was told to leave by Friday.", "2020-01-22", "2020-01-24"),
         ("It was there in the early 1990's.", "2020-01-22", "1990-01-01"),
+        ("Friday was quiet.", "2020-01-22", "2020-01-17"),
+        ("It opened on march 1.", "2020-03-06", "2020-03-01"),
+        ("It closed on 5.12.", "2020-01-06", "2019-05-12"),
+        ("It was signed on 6/1.", "2020-01-06", "2019-06-01"),
+        ("The two sides signed the pact on the ferries on 1/6 in Oslo.", "2020-01-06", "2020-01-06"),
+        ("The castle was built in 1500.", "2020-01-06", "1500-01-01"),
     ],
 )
 def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, first: str) -> None:
@@ -109,6 +115,12 @@ def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
 def test_a_figure_beside_a_month_may_be_no_day(text: str) -> None:
     """A percentage, a sum and a place in a race are no days of the month."""
     assert all(not (moment.start or "").endswith(("-05", "-12", "-02")) for moment in moments(text))
+
+
+@pytest.mark.parametrize("text", ["The index rose 8.34.", "It rose on 5.12 million votes."])
+def test_a_figure_with_a_stop_is_a_date_only_on_its_own(text: str) -> None:
+    """ "On 5.12" at the end of a clause is a day; an index's points are not, nor is what counts something."""
+    assert moments(text) == []
 
 
 def test_a_week_is_seven_days_from_monday() -> None:
