@@ -17,6 +17,7 @@ from desk.compare.answers import Answer, Line, Said, speaker
 from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, one_chain
 from desk.compare.negations import BEGINS, DENIES, DENIES_AT_ALL, ENDS, LIMITED
+from desk.compare.parties import exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.statements import quoted
 from desk.compare.verdicts import Ground, Judgement
@@ -169,7 +170,7 @@ def _best(denial: Denial, told: Mapping[str, list[Line]]) -> Iterator[Answer]:
     for name in sorted(by_source):
         line = min(by_source[name], key=lambda line: (-len(denial.speaks_of & line.senses), line.index))
         clause = max(clauses(line), key=lambda clause: len(denial.speaks_of & clause.senses), default=None)
-        if clause is not None:
+        if clause is not None and not exchanged(Clause(denial.line, denial.claim), clause):
             yield Affirmation(line, _claim(line, clause.claim.span), {})
 
 

@@ -34,6 +34,7 @@ _ENDINGS = {
     Ground.ALTERED: "this can't change between two versions, and no note owns to it",
     Ground.NEGATED: "one says that it is, the other that it is not{because}",
     Ground.OPPOSED: "both can't hold at one moment: {because}",
+    Ground.EXCHANGED: "the same words, but who did it to whom is turned round",
     Ground.NAMESAKES: "two people of one surname",
     Ground.ALIAS: "one body under several names",
     Ground.PLACE: "near the place is not at it",

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Set
 from desk.compare.answers import Line, Said
 from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain
+from desk.compare.parties import crowded, exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
@@ -91,7 +92,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
 
 def judge(a: Clause, b: Clause) -> Judgement:
     """The opposite before what came of it, before more of the same."""
-    return opposition(a, b) or _come_about(a, b) or _reworded(a, b)
+    return opposition(a, b) or _turned_round(a, b) or _come_about(a, b) or _reworded(a, b)
 
 
 def opposition(a: Clause, b: Clause) -> Judgement | None:
@@ -108,6 +109,15 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     if any(clause.senses.issuperset(states) for clause in (a, b)):  # "released one of the three arrested"
         return None
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, because)
+
+
+def _turned_round(a: Clause, b: Clause) -> Judgement | None:
+    """Where the parties stand in each other's place, or two in one; a later version may correct it."""
+    ground = Ground.EXCHANGED if exchanged(a, b) else Ground.APART if crowded(a, b) else None
+    if ground is None or a.denies != b.denies:
+        return None
+    verdict = Verdict.UPDATED if one_chain(a.source, b.source) and later(a.source, b.source) else Verdict.CONFLICT
+    return Judgement(verdict, ground, Severity.HIGH)
 
 
 def _against(a: Clause, b: Clause) -> tuple[str, str] | None:

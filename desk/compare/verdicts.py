@@ -42,6 +42,8 @@ class Ground(StrEnum):
     """Changed between two versions, and no note owns to it."""
     NEGATED = "negated"
     OPPOSED = "opposed"
+    EXCHANGED = "exchanged"
+    """Who did it and to whom it was done have changed places."""
     NAMESAKES = "namesakes"
     ALIAS = "alias"
     PLACE = "place"

@@ -1,0 +1,66 @@
+"""Who did it to whom: two reports with every word in common, and only one of them can be so."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare.point import Verdict
+from tests.compare.copydesk import told, two_senders, two_versions
+
+WON = "Marden beat Otway 2-1 in the final on Sunday."
+LOST = "Otway beat Marden 2-1 in the final on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (WON, LOST),
+        ("Ann Roe sued Bo Dahl over the mill.", "Bo Dahl sued Ann Roe over the mill."),
+        ("Tarn Steel bought Otway Mills in May.", "Tarn Steel was bought by Otway Mills in May."),
+        ("The mayor accused the police of lying.", "The police accused the mayor of lying."),
+    ],
+)
+def test_parties_that_changed_places_are_a_conflict(one: str, other: str) -> None:
+    """The editor is told that the words agree and that the deed is turned round."""
+    (point,) = [point for point in told(two_senders(one, other)) if point.verdict == Verdict.CONFLICT]
+    assert "who did it to whom" in point.why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tarn Steel bought Otway Mills in May.", "Otway Mills was bought by Tarn Steel in May."),
+        ("Fire damaged homes on the quay.", "Homes damaged by fire on the quay."),
+        ("Ann Roe met Bo Dahl in the hall.", "Bo Dahl met Ann Roe in the hall."),
+        ("Police arrested protesters at the port.", "Protesters arrested, police said, at the port."),
+        ("Marden beat Otway in the final.", "Otway did not beat Marden in the final."),
+    ],
+)
+def test_a_passive_and_what_two_do_to_each_other_turn_nothing_round(one: str, other: str) -> None:
+    """Who is named first is the sender's choice."""
+    assert Verdict.CONFLICT not in {point.verdict for point in told(two_senders(one, other))}
+
+
+def test_a_later_version_may_turn_its_own_report_round() -> None:
+    """The sender had the winner wrong, and has put it right."""
+    (point,) = [point for point in told(two_versions(WON, LOST)) if "who did it to whom" in point.why]
+    assert point.verdict == Verdict.UPDATED
+
+
+def test_one_place_has_no_two_holders() -> None:
+    """There is one capital and one winner; a surname and the full name are one holder."""
+    for one, other in (("Marden", "Otway"), ("Ann Roe", "Bo Dahl")):
+        found = two_senders(f"{one} was the winner of the race.", f"{other} was the winner of the race.")
+        assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+    found = two_senders("Roe was the winner of the race.", "Ann Roe was the winner of the race.")
+    assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("The NFU", "The National Farmers Union"), ("Otway United", "United")],
+)
+def test_one_holder_may_go_by_two_names(short: str, full: str) -> None:
+    """Initials and a part of a name are no second holder."""
+    found = two_senders(f"{short} was the sponsor of the race.", f"{full} was the sponsor of the race.")
+    assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
