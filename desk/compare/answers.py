@@ -16,6 +16,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from desk.compare.agreement import Figure
+from desk.compare.bases import is_base
 from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
 from desk.compare.figures import Role, in_unit, role
@@ -274,6 +275,8 @@ def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | 
         if not clause.holds(other.span) and not (led and other.span.end <= claim.span.start):
             continue
         told = item.text[clause.start : other.span.end]
+        if is_base(item.text[clause.start : other.span.start]):
+            continue
         back = led or (_BACK.search(told) and not _SINCE.search(told))
         if back and end[:10] < _long_before(today):
             return end[:7]

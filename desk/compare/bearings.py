@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desk.compare.bases import is_base
 from desk.compare.nations import NATIONS
 from desk.facts.families import fold
 
@@ -66,8 +67,6 @@ _ACT = {word: act for act, words in _ACTS.items() for word in words.split()}
 """What is done with money and goods, by the words that tell it; what was stolen is not what was repaid."""
 _ADJUSTED = re.compile(r"\b(?P<not>not |before being )?seasonally[- ]adjusted|(?P<un>\bunadjusted|\bactual)", re.I)
 _WORD = re.compile(r"[a-z]+")
-_FROM = re.compile(r"\b(?:from|than|compared (?:with|to)|against|on)(?: in)?(?: the| a)?(?: same)? $", re.I)
-"""What only measures a change ("from the previous quarter") is not the period of the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,8 @@ def _act(before: str, after: str) -> frozenset[str]:
 
 
 def _holds(words: re.Pattern[str], clause: str) -> bool:
-    return any(not _FROM.search(clause[: found.start()] + " ") for found in words.finditer(clause))
+    """Whether the clause tells the period; what only measures a change ("from the previous quarter") is none."""
+    return any(not is_base(clause[: found.start()] + " ") for found in words.finditer(clause))
 
 
 def _apart(mine: frozenset[str], theirs: frozenset[str]) -> tuple[str, str] | None:

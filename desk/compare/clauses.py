@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
@@ -51,6 +51,8 @@ _PENDING = re.compile(
     r"|not been (?:identified|released|named)|still being)\b",
     re.I,
 )
+_OF = re.compile(r" (?:of|in|at|for|from|on|with|to) ")
+_COMPARATIVES = frozenset(("lower", "higher"))
 _MAY = re.compile(r"\bmay \w+")
 
 
@@ -82,6 +84,16 @@ class Clause(Said):
         return frozenset(word.sense for word in self.words[:end])
 
     @cached_property
+    def head(self) -> str | None:
+        """The sense of the noun that its subject is: "price" of "the average price of a home in the city"."""
+        told = [word for word in self.words if word.sense in self.subject]
+        text = self.line.source.copy.item.text
+        for word, after in pairwise(told):
+            if _OF.match(text[word.end : after.start]):
+                return word.sense
+        return told[-1].sense if told else None
+
+    @cached_property
     def typed(self) -> bool:
         """Whether a figure, a time or a name stands in it."""
         return any(
@@ -111,8 +123,13 @@ class Clause(Said):
 
     @cached_property
     def _states(self) -> tuple[Word, ...]:
-        """Its asserted words that some other sense excludes."""
-        return tuple(word for word in self.asserted if word.sense in STATES)
+        """Its asserted words that some other sense excludes; "lower" in "lower rates" asserts nothing."""
+        starts = {word.start for word in self.words}
+        return tuple(
+            word
+            for word in self.asserted
+            if word.sense in STATES and not (word.text.lower() in _COMPARATIVES and word.end + 1 in starts)
+        )
 
     @cached_property
     def _turns(self) -> tuple[Word, ...]:

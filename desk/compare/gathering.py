@@ -29,6 +29,7 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.grouping import group
+from desk.compare.movement import opposite_ways
 from desk.compare.point import Link
 from desk.compare.slots import Rarity
 from desk.facts.claim import Person
@@ -97,6 +98,8 @@ def _never(a: Said, b: Said) -> bool:
 
 def _one_figure(a: Answer, b: Answer) -> bool:
     """Whether one source gives one figure twice; a headline rounds what the body gives, a body gives two figures."""
+    if opposite_ways(a, b):
+        return False
     agreement = quantities_fit(a.figure, b.figure)
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
         return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high

@@ -1,7 +1,7 @@
 """One clash told in two places is one point: the deck and the body of one source against one line of another.
 
-Takes groups that were judged; joins clashes of states and statements between the same sources that share the words of a
-claim. The graver judgement speaks for both; of two claims over the same words the shorter stays.
+Takes groups that were judged; joins clashes of states, statements and rises with falls between the same sources that
+share the words of a claim. The graver judgement speaks for both; of two claims over the same words the shorter stays.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desk.facts.claim import ClaimKind
 Judged = tuple[Sequence[Said], Judgement]
 """The answers to one question, and how they stand to each other."""
 
-_KINDS = (ClaimKind.STATUS, ClaimKind.STATEMENT)
+_KINDS = (ClaimKind.STATUS, ClaimKind.STATEMENT, ClaimKind.PERCENT)
 _GROUNDS = (Ground.OPPOSED, Ground.NEGATED)
 
 

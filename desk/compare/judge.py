@@ -31,6 +31,7 @@ from desk.compare.agreement import LIMITS, Agreement, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
+from desk.compare.movement import of_two_levels, opposite_ways
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import apart, one_is_part, qualified, sum_of_parts
@@ -49,8 +50,6 @@ presumably unconfirmed may might could
 """
 DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
-BESIDE = 0.7
-"""How near a verb of rising or falling must stand to tell the figure's direction."""
 FAR = 2
 """How many times the other sender's toll a toll may be: up to it one of them is wrong, beyond it they count others."""
 RISING = frozenset(("die", "injure"))
@@ -127,7 +126,7 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
         return None
     if _hedge_lost(a, b):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
-    if {_trend(a), _trend(b)} == {"up", "down"}:
+    if opposite_ways(a, b):
         return _two_ways(a, b)
     if agreement.fit == Fit.EQUAL and {_came_in(a), _came_in(b)} == {True, False}:
         return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "earned and lost")
@@ -141,22 +140,12 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
 
 
-def _trend(answer: Answer) -> str | None:
-    """Whether the figure tells a rise or a fall: its own word for it, else the verb beside it."""
-    if answer.quantity.trend:
-        return answer.quantity.trend
-    if answer.claim.kind != ClaimKind.PERCENT:
-        return None
-    rise, fall = answer.about.get("rise", 0.0), answer.about.get("fall", 0.0)
-    if max(rise, fall) < BESIDE or rise == fall:
-        return None
-    return "up" if rise > fall else "down"
-
-
 def _two_ways(a: Answer, b: Answer) -> Judgement:
     """One figure up here and down there: of two places or measures, else a clash."""
     if a.role.qualifiers != b.role.qualifiers:
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
+    if levels := of_two_levels(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, levels)
     if later(a.source, b.source) and (one_chain(a.source, b.source) or _traded(a, b)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "up and down")

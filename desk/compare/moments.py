@@ -13,6 +13,7 @@ from functools import lru_cache
 from desk.compare import timing
 from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
+from desk.compare.bases import is_base_of_change
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.occasions import one_event
@@ -89,9 +90,10 @@ def is_time(answer: Answer) -> bool:
 
 
 def is_event(answer: Answer) -> bool:
-    """Whether the time says when something was: not when somebody said it, nor the number in a product's name."""
+    """Whether the time says when something was: not when somebody said it, nor what a change is measured from, nor the
+    number in a product's name."""
     before, _ = _around(answer)
-    if is_saying(answer):
+    if is_saying(answer) or is_base_of_change(before):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
 

@@ -25,7 +25,25 @@ _AGREEING = (Verdict.SAME, Verdict.REFINED)
 
 def judged(answers: Sequence[Said]) -> Judgement:
     """The verdict on a group of answers to one question: the gravest of its pairs."""
-    return gravest([judge(a, b) for a, b in _pairs(in_order(answers))])
+    ordered = in_order(answers)
+    return gravest([_among(ordered, a, b) for a, b in _pairs(ordered)])
+
+
+def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
+    """The verdict on two answers of a group; two that only seem to clash are told apart by what agrees with one.
+
+    "$304,000" clashes with "$258,000" until a third source has "a national average of $304,150" and "in the city".
+    """
+    judgement = judge(a, b)
+    if judgement.verdict != Verdict.CONFLICT:
+        return judgement
+    for agreed, against in ((a, b), (b, a)):
+        for other in answers:
+            if other is not a and other is not b and judge(agreed, other).verdict in _AGREEING:
+                apart = judge(other, against)
+                if apart.verdict == Verdict.DIFFERENT_SCOPE:
+                    return apart
+    return judgement
 
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from desk.compare.answers import Answer
 from desk.compare.figures import EASILY_MISTAKEN
 from desk.compare.filing import one_chain
+from desk.compare.movement import of_two_levels
 from desk.compare.qualifiers import PASSING
 from desk.compare.words import sense, words
 from desk.facts.lexicon.places import DEMONYMS
@@ -69,6 +70,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or (qualified(a, b) if _qualified_unlike(a, b, across) else None)
         or _shares_differ(a, b)
         or (_one_is_some(a, b) if across else None)
+        or of_two_levels(a, b)
         or _bearings_differ(a, b)
         or (_scopes_differ(a, b) if across and a.role.dimension == "count" else None)
     )

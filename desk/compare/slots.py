@@ -17,6 +17,7 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.contests import sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
+from desk.compare.movement import opposite_ways
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
 from desk.facts.claim import Quantity
@@ -161,6 +162,8 @@ DIGITS = 100
 """How many steps of its last digit make a figure of three digits."""
 ANOTHER_WHOLE = 0.4
 """What it takes away that the one is the whole of a part beside it ("five of seven counts"), and the other is not."""
+ANOTHER_WAY = 0.2
+"""What it takes away that the one rises and the other falls: a source may tell both of two things."""
 ONE_NATION = 0.5
 """What it adds that both count people or things of one nation."""
 OFF_SCALE = 0.3
@@ -268,6 +271,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if mine.dimension != "money":
         score -= OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
     score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
+    score -= ANOTHER_WAY * opposite_ways(a, b)
     score -= ANOTHER_WHOLE * (mine.whole != theirs.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):
         score += SUM

@@ -74,7 +74,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     opposed = _against(a, b) is not None
     if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
-    if opposed and a.subject & b.subject & both:
+    if opposed and _one_subject(a, b):
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
@@ -88,6 +88,11 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return max(score, ENOUGH)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
+
+
+def _one_subject(a: Clause, b: Clause) -> bool:
+    """Whether both clauses speak of one thing: the sales fell here and rose there, not the price of what was sold."""
+    return a.head is not None and a.head == b.head
 
 
 def judge(a: Clause, b: Clause) -> Judgement:
