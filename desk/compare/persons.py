@@ -20,6 +20,8 @@ from desk.compare.slots import Rarity, shared
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Person
 from desk.facts.families import fold, fold_title, same_name
+from desk.facts.lexicon.givennames import GIVEN
+from desk.facts.lexicon.titles import TITLES
 
 ENOUGH = 0.5
 """The least meeting of two mentions of one person."""
@@ -28,7 +30,7 @@ SLIPS = 2
 SHORTEST = 4
 """Letters of a name word that can be misspelt and still be known."""
 TOGETHER = 0.12
-"""What two misspelt mentions must share besides the name."""
+"""What two mentions whose given names differ by a slip must share besides: brothers are named alike, too."""
 _RANKS = """
 admiral brigadier captain colonel commander constable corporal general inspector lieutenant major marshal private
 sergeant superintendent
@@ -46,7 +48,10 @@ BEFORE = 40
 
 @lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).replace("-", " ").split())
+    """The words of a name without its title; a given name that is a title elsewhere stays ("Dean")."""
+    folded = tuple(fold(name).replace("-", " ").split())
+    given = name.split(" ")[0].lower()
+    return (given, *folded) if given in TITLES & GIVEN and given not in folded else folded
 
 
 def person(answer: Answer) -> Person:
@@ -99,7 +104,10 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if _one_person(one, other):
         return 1.0
     if _misspelt(_words(one), _words(other)) and (
-        one_chain(a.source, b.source) or shared(a.about, b.about, rarity) >= TOGETHER or _one_title(a, b)
+        one_chain(a.source, b.source)
+        or _words(one)[0] == _words(other)[0]
+        or shared(a.about, b.about, rarity) >= TOGETHER
+        or _one_title(a, b)
     ):
         return 0.9
     return 0.0

@@ -30,6 +30,7 @@ OLDEST = 115
 _ARTICLES = ("al-", "el-", "d'", "ul-", "bin-", "ash-", "as-", "ar-")
 _NO_NAMES = DEMONYMS | PLACES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONJUNCTIONS
 _JOINTS = LINKS | PARTICLES
+_GRADES = words("acting assistant associate deputy former vice")
 _RANK_TAILS = words("first second third class warrant")
 
 
@@ -64,7 +65,7 @@ def is_name_word(token: Token) -> bool:
 
 def _run(tokens: Sequence[Token], i: int) -> int:
     """The index after the name that begins at `i`; `i` where none does."""
-    end = i
+    end = i + _is_given_here(tokens, i)
     while end < min(len(tokens), i + LONGEST) and (_names(tokens[end], end > i) or (end > i and _links(tokens, end))):
         end += 1
     return end + 2 if end > i and low_at(tokens, end) == "," and low_at(tokens, end + 1) in SUFFIXES else end
@@ -105,12 +106,22 @@ def _title_end(tokens: Sequence[Token], i: int) -> int | None:
         low = tokens[j].low
         if seen and low in ("of", "for"):
             return _past_office(tokens, j + 1)
+        if seen and _is_given_here(tokens, j):
+            break
         if low in TITLES:
             seen = True
         elif not (low in _RANK_TAILS if seen else _is_office(tokens, j)):
             break
         j += 1
     return j if seen and j < len(tokens) and is_name_word(tokens[j]) else None
+
+
+def _is_given_here(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a word that is a title elsewhere is a given name here: "forward Dean Moss"; not "associate dean Moss"."""
+    if tokens[j].low not in GIVEN or not is_name_word(tokens[j]) or low_at(tokens, j - 1) in _GRADES:
+        return False
+    names = [is_name_word(token) for token in tokens[j + 1 : j + 3]]
+    return names[:1] == [True] and names[1:] != [True]
 
 
 def _past_office(tokens: Sequence[Token], i: int) -> int | None:
@@ -178,8 +189,12 @@ def _is_age(token: Token) -> bool:
 
 
 def _apposed(tokens: Sequence[Token], i: int) -> str | None:
-    """The office after the name: ", a UN spokesman,", ", the company's chief executive,"."""
-    if low_at(tokens, i) != "," or low_at(tokens, i + 1) not in DETERMINERS:
+    """The office after the name: ", a UN spokesman,", ", the company's chief executive,", ", head of the union"."""
+    if low_at(tokens, i) != ",":
+        return None
+    if low_at(tokens, i + 1) in TITLES and low_at(tokens, i + 2) == "of":
+        return tokens[i + 1].text
+    if low_at(tokens, i + 1) not in DETERMINERS:
         return None
     for k in range(i + 2, min(len(tokens), i + LONGEST_TITLE)):
         if tokens[k].low in TITLES and low_at(tokens, k + 1) not in TITLES:
