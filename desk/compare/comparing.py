@@ -18,6 +18,7 @@ from desk.compare.joining import Judged, joined
 from desk.compare.links import link_all
 from desk.compare.lone import lone
 from desk.compare.moments import is_time
+from desk.compare.parts import parts
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
@@ -44,8 +45,10 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     given = [answer for some in per_source for answer in answers(some, implied)]
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
-    wholes = list(sums([answer for answer in given if is_figure(answer)]))
-    groups = [each for each in groups if not any(set(each[0]) <= set(parts) for parts, _ in wholes)] + wholes
+    counted_up = [answer for answer in given if is_figure(answer)]
+    wholes = list(sums(counted_up))
+    groups = [each for each in groups if not any(set(each[0]) <= set(held) for held, _ in wholes)] + wholes
+    groups += parts(counted_up)
     answered: list[Judged] = [
         (some, verdict)
         for members, judgement in groups

@@ -6,16 +6,17 @@ Takes answers that were brought together; promises the same point whatever the o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from desk.compare.answers import Said
+from desk.compare.answers import Answer, Said
 from desk.compare.filing import by_time, later, one_chain
 from desk.compare.judge import judge
 from desk.compare.point import Cited, Point, Verdict
 from desk.compare.questions import question
 from desk.compare.reasons import reason
+from desk.compare.slots import beside, is_figure
 from desk.compare.verdicts import Judgement, gravest
 from desk.facts.claim import Claim, ClaimKind, Quantity
 
@@ -47,10 +48,13 @@ def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
 
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
-    """A group with its verdict and, by themselves, what it hides: figures of one scope, senders' latest that agree."""
+    """A group with its verdict and, by themselves, what it hides: figures of one scope, a figure and its conversion,
+    senders' latest that agree."""
     found: list[tuple[Sequence[T], Judgement]] = [(answers, judgement)]
     if agreed := _latest_agreed(in_order(answers), judgement):
         found.append((agreed, judged(agreed)))
+    if judgement.verdict not in _AGREEING:
+        found += [(pair, judged(pair)) for pair in _converted(in_order(answers))]
     if judgement.verdict != Verdict.DIFFERENT_SCOPE or len(answers) == 2:
         return found
     for some in _of_one_scope(in_order(answers)):
@@ -67,6 +71,14 @@ def _latest_agreed(answers: Sequence[T], judgement: Judgement) -> Sequence[T]:
     agreed = [answer for answer in answers if answer is last or judge(answer, last).verdict in _AGREEING]
     senders = {answer.source.chain or answer.source.name for answer in agreed}
     return agreed if len(senders) > 1 and len(agreed) < len(answers) else ()
+
+
+def _converted(answers: Sequence[T]) -> Iterator[tuple[T, T]]:
+    """Each figure of the group that its own sentence gives in another unit too."""
+    for one, other in combinations(answers, 2):
+        if isinstance(one, Answer) and isinstance(other, Answer) and one.line is other.line:
+            if is_figure(one) and beside(one, other):
+                yield one, other
 
 
 def _of_one_scope(answers: Sequence[T]) -> list[list[T]]:

@@ -229,7 +229,7 @@ def _denied(nobody: Answer, mine: Iterable[Answer], rarity: Rarity) -> Answer | 
     return best if best is not None and meeting(nobody, best, rarity) >= ENOUGH else None
 
 
-def _beside(a: Answer, b: Answer) -> bool:
+def beside(a: Answer, b: Answer) -> bool:
     """Whether a sentence gives a figure in two units: "31,000 nautical miles, or about 57,000 kilometres"."""
     if (a.quantity.unit, a.quantity.currency) == (b.quantity.unit, b.quantity.currency):
         return False
@@ -252,7 +252,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     agree = _agree(a, b)
     if not near and not agree:
         return 0.0
-    if a.line is b.line and _beside(a, b):
+    if a.line is b.line and beside(a, b):
         return BESIDE
     if x.vague != y.vague or (x.vague and not agree):
         return 0.0
