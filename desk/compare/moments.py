@@ -39,9 +39,13 @@ EVENT = 0.3
 """What it adds that two times that agree stand beside one family of event."""
 FAINT = 0.08
 """What the words around two times must share at least, however well the times agree."""
+NAMED = 0.15
+"""What it adds that two times that agree stand right beside one name."""
 NEVER = -2.0
 NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
+MONTH = timedelta(days=27)
+"""The shortest month, less a day."""
 BEFORE = 18
 """Characters before a time that may hedge it ("shortly after")."""
 
@@ -68,7 +72,14 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     fits = fit(a, b).fit
     agrees = fits not in (Fit.APART, Fit.MEET)
-    return common + _sureness(a, b, fits) + (EVENT if agrees and one_event(a, b) else 0.0)
+    event = EVENT if agrees and one_event(a, b) else 0.0
+    return common + _sureness(a, b, fits) + max(event, NAMED * (agrees and _named_beside(a, b)))
+
+
+def _named_beside(a: Answer, b: Answer) -> bool:
+    """Whether one name stands right beside both times: "at Albany on Tuesday", "Tuesday at Albany"."""
+    both = a.line.names & b.line.names
+    return any(a.about.get(name, 0.0) == b.about.get(name, 0.0) == 1.0 for name in both)
 
 
 def _sureness(a: Answer, b: Answer, fits: Fit) -> float:
@@ -90,12 +101,18 @@ def is_time(answer: Answer) -> bool:
 
 
 def is_event(answer: Answer) -> bool:
-    """Whether the time says when something was: not when somebody said it, nor what a change is measured from, nor the
-    number in a product's name."""
+    """Whether the time says when something was: not the day on which somebody said it, nor what a change is measured
+    from, nor the number in a product's name."""
     before, _ = _around(answer)
-    if is_saying(answer) or is_base_of_change(before):
+    if (is_saying(answer) and not _is_long(answer)) or is_base_of_change(before):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
+
+
+def _is_long(answer: Answer) -> bool:
+    """Whether it is a month or more: "told the paper last year" goes back to an interview of its own."""
+    stretch = _timed(answer).stretch
+    return stretch is not None and stretch[1] - stretch[0] >= MONTH
 
 
 def is_saying(answer: Answer) -> bool:

@@ -245,4 +245,11 @@ def _days(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.FINER_B)
     if b.stretch[0] <= a.stretch[0] and a.stretch[1] <= b.stretch[1]:
         return Agreement(Fit.FINER_A)
-    return Agreement(Fit.MEET if a.moment.ambiguous or b.moment.ambiguous else Fit.APART)
+    if a.moment.ambiguous or b.moment.ambiguous:
+        return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
+    return Agreement(Fit.APART)
+
+
+def _one_weekday(a: Timed, b: Timed) -> bool:
+    """Whether one weekday is named, and nobody knows of which week by the one alone: a fixture "on Tuesday"."""
+    return _weekday(a) is not None and _weekday(a) == _weekday(b) and a.exactness == b.exactness == DAY
