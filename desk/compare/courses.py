@@ -137,7 +137,7 @@ class Stage(Answer):
         if not self.lead.strip():  # "The driver, who is 54, died": the subject stands before the mark
             first = self.line.span.start + len(re.split(r"[,;–—(]", self.line.text)[0])
             senses |= {word.sense for word in self.line.words if word.end <= first}
-        return senses - STAGES
+        return senses - {self.sense}
 
 
 def stages(kept: Iterable[Line]) -> Iterator[Stage]:

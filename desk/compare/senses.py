@@ -84,7 +84,7 @@ offer propose proposal
 deal contract pact accord
 vote ballot
 election poll
-win victory triumph won
+win victory triumph won re-elect reelect re-election
 lose defeat lost
 resign resignation step_down quit
 appoint appointment
