@@ -11,13 +11,14 @@ _FROM = r"(?:from|than|compared (?:with|to)|against|versus)"
 _TO = r"(?: (?:in|the|a|same|month|quarter|period|week|time|of)){0,4} $"
 _BASE = re.compile(rf"\b(?:{_FROM}|on){_TO}", re.I)
 """Matches "from ", "than in ", "from the same month ", "on the "; not "in the same month "."""
-_BASE_OF_CHANGE = re.compile(
+_CHANGE = (
     r"\b(?:up|down|unchanged|more|less|fewer|higher|lower|rises?|rose|risen|rising|falls?|fell|fallen|falling|slipped"
     r"|edged|climbed|dropped|gained|lost|jumped|dipped|grew|shrank|increased?|decreased?|growth|drop|jump)\b"
-    rf"[^,;:()]{{0,40}} {_FROM}{_TO}",
-    re.I,
 )
+_BASE_OF_CHANGE = re.compile(rf"{_CHANGE}[^,;:()]{{0,40}} {_FROM}{_TO}", re.I)
 """Matches "rose 1.2% in April from "; not "sailed from "."""
+_CHANGED_BY = re.compile(rf"{_CHANGE}(?: by)?(?: about| nearly| almost| some)? [\d.,]+(?:%| per ?cent)(?: so far)? $", re.I)
+"""Matches "gained 31% so far "; not "gained a seat "."""
 
 
 def is_base(before: str) -> bool:
@@ -25,6 +26,6 @@ def is_base(before: str) -> bool:
     return _BASE.search(before) is not None
 
 
-def is_base_of_change(before: str) -> bool:
-    """The same, where the words before tell of the change too."""
-    return _BASE_OF_CHANGE.search(before) is not None
+def is_of_change(before: str) -> bool:
+    """Whether what comes right after `before` tells of a change told there: from what, or over how long."""
+    return _BASE_OF_CHANGE.search(before) is not None or _CHANGED_BY.search(before) is not None

@@ -14,7 +14,7 @@ from itertools import pairwise, zip_longest
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
-from desk.facts.claim import Claim, ClaimKind, State
+from desk.facts.claim import Claim, ClaimKind, Quantity, State
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
 
@@ -99,6 +99,12 @@ class Clause(Said):
         return any(
             self.claim.span.holds(claim.span) for claim in self.line.claims if not isinstance(claim.value, State)
         )
+
+    @cached_property
+    def counted(self) -> bool:
+        """Whether a figure stands in it, in digits or in words."""
+        told = any(isinstance(claim.value, Quantity) and self.claim.span.holds(claim.span) for claim in self.line.claims)
+        return told or re.search(r"\d", self.claim.quote) is not None
 
     @cached_property
     def denies(self) -> bool:

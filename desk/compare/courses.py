@@ -132,7 +132,7 @@ class Stage(Answer):
 
     @cached_property
     def clause_senses(self) -> frozenset[str]:
-        """What the clause speaks of, the stages apart."""
+        """What the clause speaks of, the stage itself apart."""
         senses = self.whole.senses
         if not self.lead.strip():  # "The driver, who is 54, died": the subject stands before the mark
             first = self.line.span.start + len(re.split(r"[,;–—(]", self.line.text)[0])

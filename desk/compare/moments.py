@@ -13,7 +13,7 @@ from functools import lru_cache
 from desk.compare import timing
 from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
-from desk.compare.bases import is_base_of_change
+from desk.compare.bases import is_of_change
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
 from desk.compare.occasions import one_event
@@ -104,7 +104,7 @@ def is_event(answer: Answer) -> bool:
     """Whether the time says when something was: not the day on which somebody said it, nor what a change is measured
     from, nor the number in a product's name."""
     before, _ = _around(answer)
-    if (is_saying(answer) and not _is_long(answer)) or is_base_of_change(before):
+    if (is_saying(answer) and not _is_long(answer)) or is_of_change(before):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
 

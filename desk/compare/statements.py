@@ -144,7 +144,7 @@ def _come_about(a: Clause, b: Clause) -> Judgement | None:
         return None
     order = later(a.source, b.source)
     older, newer = (b, a) if order > 0 else (a, b)
-    if order and older.ahead and not newer.ahead and not _BACKGROUND.search(newer.claim.quote):
+    if order and older.ahead and not newer.ahead and not newer.denies and not _BACKGROUND.search(newer.claim.quote):
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return None
 
@@ -153,6 +153,15 @@ def _reworded(a: Clause, b: Clause) -> Judgement:
     """The same in other words, unless one clause says more."""
     mine, theirs = a.senses - b.senses, b.senses - a.senses
     more = a if mine else b
-    if bool(mine) != bool(theirs) and len((mine | theirs) & more.core) >= MORE and more.typed:
+    fuller = bool(mine) != bool(theirs) and len((mine | theirs) & more.core) >= MORE and more.typed
+    if fuller or a.counted != b.counted or _named(a, b) or _named(b, a):
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+
+
+def _named(a: Clause, b: Clause) -> bool:
+    """Whether the one gives a name where the other only says what it is: "the union", "the Harbour Guild"."""
+    mine = [word for word in a.words if word.sense not in b.senses]
+    theirs = [word for word in b.words if word.sense not in a.senses]
+    named = len(mine) >= MORE and all(word.name for word in mine)
+    return named and len(theirs) <= 1 and not any(word.name for word in theirs)
