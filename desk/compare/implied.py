@@ -40,6 +40,11 @@ _ONE_UNIT = re.compile(
 _IN = re.compile(
     r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
 )
+_ALL_COUNTED = re.compile(
+    r"\b(?:all|every)(?: of)?(?: the)? (?P<noun>ballots?|constituenc(?:y|ies)|districts?|polls?|precincts?|returns"
+    r"|ridings?|votes?)(?= (?:counted|declared|in|reported|reporting|tallied)\b)",
+    re.I,
+)
 _NOT_COUNTED = "quarter half week term round time day degree person party place hand world year-old month night"
 NOT_COUNTED = frozenset(_NOT_COUNTED.split())
 """Nouns whose order is a name or a manner of speaking."""
@@ -54,7 +59,7 @@ NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
 def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
     taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
-    for read in (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many):
+    for read in (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted):
         for span, value in read(line):
             if not any(span.overlaps(other) for other in taken):
                 taken.append(span)
@@ -135,6 +140,12 @@ def _in_so_many(line: Line) -> Read:
         if over and under and over < under:
             low, high = 95 * over / under, 105 * over / under
             yield _span(line, *found.span()), Quantity(low, high, unit="percent", head=found["noun"])
+
+
+def _all_counted(line: Line) -> Read:
+    """With all polls counted: the whole of them, beside "87 per cent of polls" in the version before."""
+    for found in _ALL_COUNTED.finditer(line.text):
+        yield _span(line, *found.span()), Quantity(100.0, 100.0, unit="percent", head=found["noun"])
 
 
 def _value(word: str) -> float | None:

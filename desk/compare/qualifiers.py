@@ -48,6 +48,11 @@ _AROUND = {
         r"\b(?:fac(?:e|es|ed|ing)|could (?:face|get|be|rise|reach)|maximum|(?:worth|rising) up) [^.;:]{0,25}$", re.I
     ),
     "at the scene": re.compile(r"\bat the scene[^.;:]{0,25}$", re.I),
+    "at most": re.compile(
+        r"\b(?:capacity|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store|take"
+        r"|treat)) [^.;:]{0,25}$",
+        re.I,
+    ),
     "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
 }
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""

@@ -94,7 +94,8 @@ def _degrees(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
 
 def _per(tokens: Sequence[Token], unit: str, i: int) -> tuple[str, int]:
     """The unit with what it is counted per, where that follows."""
-    if (found := per(tokens, i)) is None:
+    after = i + 2 if low_at(tokens, i) == "of" and i + 1 < len(tokens) and tokens[i + 1].kind == WORD else i
+    if (found := per(tokens, after)) is None:  # "1.4 billion cubic feet of gas a day"
         return unit, i
     of, last = found
     return f"{unit} per {of}", last
