@@ -17,7 +17,9 @@ _CHANGE = (
 )
 _BASE_OF_CHANGE = re.compile(rf"{_CHANGE}[^,;:()]{{0,40}} {_FROM}{_TO}", re.I)
 """Matches "rose 1.2% in April from "; not "sailed from "."""
-_CHANGED_BY = re.compile(rf"{_CHANGE}(?: by)?(?: about| nearly| almost| some)? [\d.,]+(?:%| per ?cent)(?: so far)? $", re.I)
+_CHANGED_BY = re.compile(
+    rf"{_CHANGE}(?: by)?(?: about| nearly| almost| some)? [\d.,]+(?:%| per ?cent)(?: so far)? $", re.I
+)
 """Matches "gained 31% so far "; not "gained a seat "."""
 
 

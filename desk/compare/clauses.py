@@ -103,8 +103,8 @@ class Clause(Said):
     @cached_property
     def counted(self) -> bool:
         """Whether a figure stands in it, in digits or in words."""
-        told = any(isinstance(claim.value, Quantity) and self.claim.span.holds(claim.span) for claim in self.line.claims)
-        return told or re.search(r"\d", self.claim.quote) is not None
+        figures = (claim.span for claim in self.line.claims if isinstance(claim.value, Quantity))
+        return any(map(self.claim.span.holds, figures)) or re.search(r"\d", self.claim.quote) is not None
 
     @cached_property
     def denies(self) -> bool:

@@ -17,6 +17,8 @@ Judged = tuple[Sequence[Said], Judgement]
 """The answers to one question, and how they stand to each other."""
 
 _KINDS = (ClaimKind.STATUS, ClaimKind.STATEMENT, ClaimKind.PERCENT)
+BESIDE = 1
+"""Characters between two claims that stand side by side."""
 _GROUNDS = (Ground.OPPOSED, Ground.NEGATED)
 
 
@@ -39,7 +41,7 @@ def joined(groups: Iterable[Judged]) -> list[Judged]:
 def _one_clash(one: Judged, other: Judged) -> bool:
     """Whether two clashes are between the same sources over words that they share."""
     sources, others = ({said.source.name for said in members} for members, _ in (one, other))
-    return sources == others and any(_overlap(a, b) for a in one[0] for b in other[0])
+    return sources == others and any(_touch(a, b) for a in one[0] for b in other[0])
 
 
 def _is_clash(judged: Judged) -> bool:
@@ -51,6 +53,12 @@ def _is_clash(judged: Judged) -> bool:
 
 def _overlap(a: Said, b: Said) -> bool:
     return a.source is b.source and a.claim.span.overlaps(b.claim.span)
+
+
+def _touch(a: Said, b: Said) -> bool:
+    """Whether two claims share words or stand side by side: "sales fell", "1.4 per cent"."""
+    one, other = a.claim.span, b.claim.span
+    return a.source is b.source and max(one.start, other.start) - min(one.end, other.end) <= BESIDE
 
 
 def _without_repeats(members: Sequence[Said]) -> list[Said]:

@@ -76,9 +76,8 @@ def _latest_agreed(answers: Sequence[T], judgement: Judgement) -> Sequence[T]:
 def _converted(answers: Sequence[T]) -> Iterator[tuple[T, T]]:
     """Each figure of the group that its own sentence gives in another unit too."""
     for one, other in combinations(answers, 2):
-        if isinstance(one, Answer) and isinstance(other, Answer) and one.line is other.line:
-            if is_figure(one) and beside(one, other):
-                yield one, other
+        if isinstance(one, Answer) and isinstance(other, Answer) and is_figure(one) and beside(one, other):
+            yield one, other
 
 
 def _of_one_scope(answers: Sequence[T]) -> list[list[T]]:

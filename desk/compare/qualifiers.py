@@ -49,8 +49,8 @@ _AROUND = {
     ),
     "at the scene": re.compile(r"\bat the scene[^.;:]{0,25}$", re.I),
     "at most": re.compile(
-        r"\b(?:capacity|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store|take"
-        r"|treat)) [^.;:]{0,25}$",
+        r"\b(?:capacity|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store"
+        r"|take|treat)) [^.;:]{0,25}$",
         re.I,
     ),
     "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
@@ -66,6 +66,8 @@ _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))
 """Qualifiers that come and go between versions of one story and leave the figure what it was."""
+STANCES = frozenset(("asked", "offered", "possible"))
+"""What somebody wants, offers or faces of a figure."""
 EACH = "for each"
 """The qualifier of what is told a head."""
 WINDOW = 60

@@ -57,7 +57,7 @@ truck lorry
 highway motorway freeway
 close shut closure shutter
 open reopen
-halt stop cease suspend suspension pause freeze ground
+halt stop cease suspend suspension pause freeze ground break_down broke_off break_off
 resume restart
 continue remain still go_on carry_on ongoing persist stay keep
 begin start launch commence
@@ -87,6 +87,11 @@ election poll
 win victory triumph won re-elect reelect re-election
 lose defeat lost
 resign resignation step_down quit
+dismiss dismissal sack oust
+overturn quash annul strike_down
+uphold affirm
+improve improvement enhance
+worsen deteriorate deterioration
 appoint appointment
 leader head chief boss director chairman chairwoman
 spokesman spokeswoman spokesperson
@@ -263,7 +268,6 @@ illegal unlawful illicit
 immediate instant
 impact effect
 important significant key
-improve enhance
 include comprise
 inform notify
 innovative novel
@@ -397,5 +401,25 @@ permanent temporary
 fire extinguish
 praise criticise
 search halt
+appoint dismiss
+contain spread
+critical stable
+dismiss continue
+ease tighten
+expand shrink
+extend end
+extend expire
+grant reject
+hire dismiss
+impose lift
+improve worsen
+join leave
+raise cut
+recover worsen
+resign continue
+sign reject
+strengthen weaken
+uphold overturn
+widen narrow
 """
 """Two senses in a line: said of one subject at one moment, both cannot hold."""

@@ -18,6 +18,7 @@ from desk.compare.answers import Answer, Line, Said
 from desk.compare.contests import sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.movement import opposite_ways
+from desk.compare.qualifiers import STANCES
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
 from desk.facts.claim import Quantity
@@ -162,6 +163,8 @@ DIGITS = 100
 """How many steps of its last digit make a figure of three digits."""
 ANOTHER_WHOLE = 0.4
 """What it takes away that the one is the whole of a part beside it ("five of seven counts"), and the other is not."""
+ONE_STANCE = 0.3
+"""What it adds that both are asked for, or both are offered: bare figures of one haggle."""
 ANOTHER_WAY = 0.2
 """What it takes away that the one rises and the other falls: a source may tell both of two things."""
 ONE_NATION = 0.5
@@ -270,7 +273,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
     if mine.dimension != "money":
         score -= OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
-    score -= ANOTHER_TIME * ((a.era != b.era) + (a.elsewhere != b.elsewhere))
+    keeps = agree and _telling(a, b)  # a crew of 239 when she sailed is the crew of 239 when she is home
+    score -= ANOTHER_TIME * ((a.era != b.era and not keeps) + (a.elsewhere != b.elsewhere))
+    score += ONE_STANCE * bool(a.role.qualifiers & b.role.qualifiers & STANCES)
     score -= ANOTHER_WAY * opposite_ways(a, b)
     score -= ANOTHER_WHOLE * (mine.whole != theirs.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):

@@ -72,6 +72,8 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     if not both:
         return 0.0
     opposed = _against(a, b) is not None
+    if opposed and _of_another(a, b):
+        return 0.0
     if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
     if opposed and _one_subject(a, b):
@@ -93,6 +95,11 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
 def _one_subject(a: Clause, b: Clause) -> bool:
     """Whether both clauses speak of one thing: the sales fell here and rose there, not the price of what was sold."""
     return a.head is not None and a.head == b.head
+
+
+def _of_another(a: Clause, b: Clause) -> bool:
+    """Whether the one speaks of a thing, the other of something of that thing: the sales and the price of a sale."""
+    return a.head != b.head and (a.head in b.subject) != (b.head in a.subject)
 
 
 def judge(a: Clause, b: Clause) -> Judgement:

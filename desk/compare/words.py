@@ -67,11 +67,13 @@ flee fled
 fly flew flown
 forget forgot
 free freed
+freeze froze frozen
 get got
 give gave given
 go gone went
 grow grew grown
 guarantee guaranteed
+hide hid hidden
 hold held
 keep kept
 know knew known
@@ -84,6 +86,7 @@ lose lost
 man men
 mean meant
 meet met
+overthrow overthrew overthrown
 pay paid
 person people
 rise risen rose
@@ -94,22 +97,29 @@ sell sold
 send sent
 shake shaken shook
 show shown
+shrink shrank shrunk
 sing sang
 sink sank sunk
+slide slid
 speak spoke spoken
 spend spent
 stand stood
 steal stolen
 strike struck
 swear sworn
+sweep swept
 take took
 teach taught
 think thought
 throw threw thrown
 tie tied
+undergo undergone underwent
+uphold upheld
 wear wore
 wife wives
 win won
+withdraw withdrawn withdrew
+withhold withheld
 woman women
 write written wrote
 """
@@ -166,9 +176,21 @@ def _phrases() -> dict[tuple[str, ...], str]:
 _SENSE = _phrases()
 _LONGEST = max(map(len, _SENSE))
 _HEADS = frozenset(ways[0] for ways in _SENSE if len(ways) > 1)
-_FOR_GOOD = frozenset(frozenset(line.split()) for line in FOR_GOOD.strip().splitlines())
-_OPPOSITE = _FOR_GOOD | frozenset(frozenset(line.split()) for line in OPPOSITES.strip().splitlines())
-STATES = frozenset(sense for pair in _OPPOSITE for sense in pair)
+
+
+def sense(word: str) -> str:
+    """The sense of one word by itself."""
+    root = stem(word)
+    return _SENSE.get((root,), root)
+
+
+def _pairs(lines: str) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(map(sense, line.split())) for line in lines.strip().splitlines())
+
+
+_FOR_GOOD = _pairs(FOR_GOOD)
+_OPPOSITE = _FOR_GOOD | _pairs(OPPOSITES)
+STATES = frozenset(meant for pair in _OPPOSITE for meant in pair)
 """The senses that some other sense excludes."""
 
 
@@ -180,12 +202,6 @@ def opposite(one: str, other: str) -> bool:
 def for_good(one: str, other: str) -> bool:
     """Whether the senses exclude each other at any moment: who was convicted by a jury has not pleaded."""
     return frozenset((one, other)) in _FOR_GOOD
-
-
-def sense(word: str) -> str:
-    """The sense of one word by itself."""
-    root = stem(word)
-    return _SENSE.get((root,), root)
 
 
 def contrary(one: str, other: str) -> bool:

@@ -29,6 +29,9 @@ from tests.facts.readcopy import named, people
         ("Sgt. First Class Zdenka Hruska spoke.", "Zdenka Hruska", "Sgt. First Class"),
         ("They praised Zdenka Hruska, who left.", "Zdenka Hruska", None),
         ("Zdenka Hruska, the firm's chief executive, left.", "Zdenka Hruska", "chief executive"),
+        ("Zdenka Hruska, head of the rescue, left.", "Zdenka Hruska", "head"),
+        ("Forward Dean Moss left.", "Dean Moss", "Forward"),
+        ("Associate dean Ruth Moss left.", "Ruth Moss", "dean"),
     ],
 )
 def test_a_name_is_parted_from_its_title(text: str, name: str, title: str | None) -> None:

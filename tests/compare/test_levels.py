@@ -1,0 +1,149 @@
+"""Rises and falls: of which level, from what base; city and nation; the whole and its part in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare import compare
+from desk.compare.bases import is_base, is_of_change
+from desk.compare.point import Point, Verdict
+from tests.compare.copydesk import filed, on, told, two_senders, two_versions
+
+
+def test_a_rise_and_a_fall_of_two_levels_are_no_clash() -> None:
+    """The nation sold 30,000 boats and more of them, the town 310 and fewer; the reason names both levels."""
+    point = on(
+        two_senders(
+            "The guild says 30,000 boats changed hands last month, up 4.2 per cent from a year earlier.",
+            "The harbour board recorded 310 boats sold last month, down 4.2 per cent from the same month last year.",
+        ),
+        "4.2 per cent",
+    )
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "30,000 boats" in point.why
+    assert "310 boats" in point.why
+
+
+def test_one_rise_that_another_sender_calls_a_fall_is_one_clash() -> None:
+    """The figure and the sentence around it are told as one conflict."""
+    found = told(
+        two_senders(
+            "Boat sales rose 1.4% in May from April, the guild said.",
+            "Boat sales fell 1.4 per cent from April, the guild said.",
+        )
+    )
+    assert [point.verdict for point in found if point.verdict == Verdict.CONFLICT] == [Verdict.CONFLICT]
+
+
+def test_cheaper_loans_do_not_deny_that_sales_rose() -> None:
+    """ "Lower" says something of the rates, not of the sales."""
+    found = told(
+        two_senders(
+            "Boat sales rose in May as lower interest rates drew buyers.",
+            "Boat sales rose in May as buyers returned to the coast.",
+        )
+    )
+    assert Verdict.CONFLICT not in {point.verdict for point in found}
+
+
+def test_the_price_of_what_is_sold_is_not_the_sales() -> None:
+    """Sales may rise while the price of what is sold falls."""
+    found = told(two_senders("Boat sales rose in May.", "The price of the boats sold fell in May."))
+    assert Verdict.CONFLICT not in {point.verdict for point in found}
+
+
+def test_what_agrees_with_the_nation_is_not_set_against_the_city() -> None:
+    """The third source rounds the national figure and leaves "national" out."""
+    found = told(
+        compare(
+            [
+                filed("A", "The actual national average price was $304,150, down 0.9 per cent from a year earlier."),
+                filed("B", "The average selling price fell less than 1% from a year ago to C$304,000 ($222,000)."),
+                filed("C", "The average price of a boat in the city slipped to $258,900 in April."),
+            ]
+        )
+    )
+    assert Verdict.CONFLICT not in {point.verdict for point in found}
+    assert {Verdict.REFINED, Verdict.DIFFERENT_SCOPE} <= {p.verdict for p in found if "304" in p.why}
+
+
+@pytest.mark.parametrize("before", ["sales fell 3 per cent from ", "up 4% from the same month ", "gained 31% so far "])
+def test_the_base_of_a_change_is_no_event(before: str) -> None:
+    """What comes next is the time that the change is measured from, or the stretch that it covers."""
+    assert is_of_change(before)
+
+
+@pytest.mark.parametrize("before", ["the ship sailed from ", "it gained a seat ", "shot down two drones on "])
+def test_what_happened_then_is_an_event(before: str) -> None:
+    """A change of nothing in numbers has no base."""
+    assert not is_of_change(before)
+
+
+def test_last_year_as_a_base_does_not_carry_the_figure_back() -> None:
+    """ "From last year" is a base, "in the same month last year" is not."""
+    assert is_base("down 3 per cent from the same month ")
+    assert not is_base("down 3 per cent in the same month ")
+
+
+def _parts(*paragraphs: str) -> list[Point]:
+    other = filed("B", "The minister spoke of the weather.")
+    found = told(compare([filed("A", *paragraphs), other]))
+    return [point for point in found if point.verdict == Verdict.DIFFERENT_SCOPE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("The ship's crew of 64 includes a diving team of 12.", "includes"),
+        ("The union speaks for 2,400 ferry workers, including 1,300 deckhands.", "including"),
+        ("The governor put the wounded at 41, of whom nine were in hospital.", "of whom"),
+    ],
+)
+def test_a_part_beside_its_whole_is_told_apart(sentence: str, phrase: str) -> None:
+    """The reason quotes the words that make the one a part of the other."""
+    (point,) = _parts(sentence)
+    assert phrase in point.why
+
+
+def test_two_figures_beside_each_other_are_no_part_and_whole() -> None:
+    """Ferries and buses are counted side by side."""
+    assert not _parts("The operator runs 64 ferries and 12 buses.")
+
+
+def test_what_can_be_carried_is_not_what_was() -> None:
+    """A capacity against a year's average."""
+    point = on(
+        two_senders(
+            "The pipeline can move 1.8 billion cubic feet of gas a day.",
+            "The pipeline moved an average of 1.3 billion cubic feet a day last year.",
+        ),
+        "1.8 billion",
+        "1.3 billion",
+    )
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_a_count_that_goes_on_moves_until_all_are_counted() -> None:
+    """Shares of the polls, in figures and in words, are one series."""
+    point = on(
+        two_versions(
+            "With 61 per cent of polls reporting, the Harbour Party had 12 seats.",
+            "With all polls counted, the Harbour Party had 14 seats.",
+        ),
+        "61 per cent",
+        "all polls",
+    )
+    assert point.verdict == Verdict.UPDATED
+
+
+def test_a_correction_leaves_the_conversion_beside_its_figure() -> None:
+    """The ounces were corrected; that they are so many tonnes is told by itself."""
+    found = told(
+        two_versions(
+            "The mine produced 96,000 ounces in the first quarter.",
+            "The mine produced 53,000 ounces in the first quarter, or about 1.65 metric tons.",
+            "CORRECTS output to 53,000 ounces, not 96,000",
+        )
+    )
+    assert any(p.verdict == Verdict.SAME and "1.65 metric tons" in p.why and "53,000" in p.why for p in found)
+    assert any(p.verdict == Verdict.UPDATED and "96,000" in p.why for p in found)
