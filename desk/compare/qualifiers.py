@@ -48,7 +48,7 @@ _AROUND = {
         r"\b(?:fac(?:e|es|ed|ing)|could (?:face|get|be|rise|reach)|maximum|(?:worth|rising) up) [^.;:]{0,25}$", re.I
     ),
     "at the scene": re.compile(r"\bat the scene[^.;:]{0,25}$", re.I),
-    "at most": re.compile(
+    "capacity": re.compile(
         r"\b(?:capacity|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store"
         r"|take|treat)) [^.;:]{0,25}$",
         re.I,

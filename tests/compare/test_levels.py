@@ -7,21 +7,7 @@ import pytest
 from desk.compare import compare
 from desk.compare.bases import is_base, is_of_change
 from desk.compare.point import Point, Verdict
-from tests.compare.copydesk import filed, on, told, two_senders, two_versions
-
-
-def test_a_rise_and_a_fall_of_two_levels_are_no_clash() -> None:
-    """The nation sold 30,000 boats and more of them, the town 310 and fewer; the reason names both levels."""
-    point = on(
-        two_senders(
-            "The guild says 30,000 boats changed hands last month, up 4.2 per cent from a year earlier.",
-            "The harbour board recorded 310 boats sold last month, down 4.2 per cent from the same month last year.",
-        ),
-        "4.2 per cent",
-    )
-    assert point.verdict == Verdict.DIFFERENT_SCOPE
-    assert "30,000 boats" in point.why
-    assert "310 boats" in point.why
+from tests.compare.copydesk import filed, told, two_senders, two_versions
 
 
 def test_one_rise_that_another_sender_calls_a_fall_is_one_clash() -> None:
@@ -108,32 +94,6 @@ def test_a_part_beside_its_whole_is_told_apart(sentence: str, phrase: str) -> No
 def test_two_figures_beside_each_other_are_no_part_and_whole() -> None:
     """Ferries and buses are counted side by side."""
     assert not _parts("The operator runs 64 ferries and 12 buses.")
-
-
-def test_what_can_be_carried_is_not_what_was() -> None:
-    """A capacity against a year's average."""
-    point = on(
-        two_senders(
-            "The pipeline can move 1.8 billion cubic feet of gas a day.",
-            "The pipeline moved an average of 1.3 billion cubic feet a day last year.",
-        ),
-        "1.8 billion",
-        "1.3 billion",
-    )
-    assert point.verdict == Verdict.DIFFERENT_SCOPE
-
-
-def test_a_count_that_goes_on_moves_until_all_are_counted() -> None:
-    """Shares of the polls, in figures and in words, are one series."""
-    point = on(
-        two_versions(
-            "With 61 per cent of polls reporting, the Harbour Party had 12 seats.",
-            "With all polls counted, the Harbour Party had 14 seats.",
-        ),
-        "61 per cent",
-        "all polls",
-    )
-    assert point.verdict == Verdict.UPDATED
 
 
 def test_a_correction_leaves_the_conversion_beside_its_figure() -> None:
