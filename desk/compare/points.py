@@ -10,9 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
+from desk.compare import moments
+from desk.compare.agreement import Fit
 from desk.compare.answers import Answer, Said
 from desk.compare.filing import by_time, later, one_chain
 from desk.compare.judge import judge
+from desk.compare.moments import is_time
 from desk.compare.point import Cited, Point, Verdict
 from desk.compare.questions import question
 from desk.compare.reasons import reason
@@ -27,7 +30,8 @@ _AGREEING = (Verdict.SAME, Verdict.REFINED)
 def judged(answers: Sequence[Said]) -> Judgement:
     """The verdict on a group of answers to one question: the gravest of its pairs."""
     ordered = in_order(answers)
-    return gravest([_among(ordered, a, b) for a, b in _pairs(ordered)])
+    exact = [answer for answer in ordered if not _told_finer(answer, ordered)]
+    return gravest([_among(ordered, a, b) for a, b in _pairs(exact if len(exact) > 1 else ordered)])
 
 
 def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
@@ -188,3 +192,11 @@ def _told_fuller(answer: Said, answers: Sequence[Said]) -> bool:
         and (other.claim.value.low, other.claim.value.high) == (value.low, value.high)
         for other in answers
     )
+
+
+def _told_finer(answer: Said, answers: Sequence[Said]) -> bool:
+    """Whether the same source gives the time more exactly: "on Monday", "12:01 a.m. Monday"."""
+    if not isinstance(answer, Answer) or not is_time(answer):
+        return False
+    rest = [other for other in answers if other.source is answer.source and other is not answer]
+    return any(isinstance(other, Answer) and moments.fit(answer, other).fit == Fit.FINER_B for other in rest)
