@@ -178,7 +178,8 @@ class Answer(Said):
     def near(self) -> frozenset[str]:
         """The plain words of the claim's clause and of the few words before it, lower case."""
         start, end = self.clause.start - self.line.span.start, self.clause.end - self.line.span.start
-        start = max(0, min(start, self.claim.span.start - self.line.span.start - WINDOW))
+        if not self.line.text.startswith(" and ", start):  # "2.1 goals on average and a .930 save percentage"
+            start = max(0, min(start, self.claim.span.start - self.line.span.start - WINDOW))
         return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.line.text[start:end].lower()))
 
     @cached_property

@@ -13,7 +13,7 @@ _WORDS = {
     "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
     "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
-    "league": "league", "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
+    "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
@@ -62,6 +62,11 @@ _CAUSE = re.compile(
     re.I,
 )
 """What the counted died of, where others died of other things: "killed by hostile acts"."""
+_LEAGUE = re.compile(r"\bleague (?:appearances?|games?|goals?|matches|starts)\b|\bin the league\b", re.I)
+"""Not in the cup; not "leads the league"."""
+_LIMIT = re.compile(r"\b(?:limit|ceiling|threshold|cap|cut-off|cutoff) (?:is |was |of |at )(?:about )?$", re.I)
+_ABOVE = re.compile(r"\W{0,2}(?:above|below)\b", re.I)
+"""What is no level but a gap: "two points above the drop", "3 degrees below normal"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))
@@ -85,12 +90,13 @@ _RATE = re.compile(
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM = r"(?:from|than|over|compared (?:with|to)|against)"
 _ON_YEAR = re.compile(
-    rf"^[^.;]{{0,30}}?\b(?:year[- ](?:over|on)[- ]year|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?year"
+    rf"^[^.;]{{0,30}}?\b(?:year[- ](?:over|on)[- ]year|on the year|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?year"
     rf"|{_FROM} (?:(?:{_MONTHS}|the same (?:month|quarter|period)) )?(?:of )?"
     r"(?:a year (?:ago|earlier)|last year|[12]\d{3}))\b"
 )
 _ON_PERIOD = re.compile(
     r"^[^.;]{0,30}?\b(?:(?P<period>quarter|month|week)[- ](?:over|on)[- ](?:quarter|month|week)"
+    r"|on the (?P<on>quarter|month|week)"
     rf"|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?(?P<than>quarter|month|week)|{_FROM} (?P<month>{_MONTHS}))\b"
 )
 """What a rise or fall is measured from: "from a year earlier", "month over month"."""
@@ -115,6 +121,12 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
         found.add(f"without {left_out['what'].lower()}")
     for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
         found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
+    if _LEAGUE.search(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
+        found.add("league")
+    if _LIMIT.search(before):
+        found.add("limit")
+    if _ABOVE.match(after):
+        found.add("gap")
     if _EACH.match(after) or _TO_EACH.match(after):
         found.add(EACH)
     if rate := _RATE.match(after):
@@ -122,5 +134,5 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
     if _ON_YEAR.match(after):
         found.add("on the year")
     elif against := _ON_PERIOD.match(after):
-        found.add(f"on the {against['period'] or against['than'] or 'month'}")
+        found.add(f"on the {against['period'] or against['on'] or against['than'] or 'month'}")
     return frozenset(found)
