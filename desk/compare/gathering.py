@@ -23,6 +23,7 @@ from desk.compare import (
     slots,
     standings,
     statements,
+    sums,
     vague,
 )
 from desk.compare.agreement import Fit, quantities_fit
@@ -48,6 +49,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     )
     yield from counted
     yield from lookalikes.lookalikes(figures, counted, known)
+    yield from (pair for pair in sums.of_people(figures, known) if not any(set(pair) <= set(some) for some in counted))
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if moments.is_time(answer) and moments.is_event(answer)]
     yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)

@@ -214,6 +214,12 @@ def _adds_up(parts: Answer, whole: Answer) -> str | None:
     return None
 
 
+def with_next(first: Answer) -> float | None:
+    """What a count makes with the one that the copy adds to it: 3 of "two crew members and a firefighter"."""
+    second = None if first.quantity.unit or first.quantity.low != first.quantity.high else _second(first)
+    return first.quantity.high + second if second else None
+
+
 @lru_cache(maxsize=4096)
 def _second(first: Answer) -> float | None:
     """The figure that the copy adds to this one, if any: 1 of "three soldiers and an interpreter"."""

@@ -7,6 +7,7 @@ itself is looked at only to break ties: that two figures are equal is a sign, ne
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.contests import sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
-from desk.compare.movement import opposite_ways
+from desk.compare.movement import opposite_ways, trend
 from desk.compare.qualifiers import STANCES
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
@@ -165,6 +166,10 @@ ANOTHER_WHOLE = 0.4
 """What it takes away that the one is the whole of a part beside it ("five of seven counts"), and the other is not."""
 ONE_STANCE = 0.3
 """What it adds that both are asked for, or both are offered: bare figures of one haggle."""
+ONE_SHARE = 0.4
+"""What it adds that both tell how far shares went."""
+BESIDE_SHARE = 0.6
+"""How near the word for a share must stand."""
 ANOTHER_WAY = 0.2
 """What it takes away that the one rises and the other falls: a source may tell both of two things."""
 ONE_NATION = 0.5
@@ -276,6 +281,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     keeps = agree and _telling(a, b)  # a crew of 239 when she sailed is the crew of 239 when she is home
     score -= ANOTHER_TIME * ((a.era != b.era and not keeps) + (a.elsewhere != b.elsewhere))
     score += ONE_STANCE * bool(a.role.qualifiers & b.role.qualifiers & STANCES)
+    score += ONE_SHARE * (_of_shares(a) and _of_shares(b))
     score -= ANOTHER_WAY * opposite_ways(a, b)
     score -= ANOTHER_WHOLE * (mine.whole != theirs.whole and not agree)
     if common >= FAINT and sum_of_parts(a, b):
@@ -284,6 +290,12 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if mine.qualifiers != theirs.qualifiers:
         score -= ANOTHER_SCOPE if agree else ANOTHER_SORT
     return score
+
+
+def _of_shares(answer: Answer) -> bool:
+    """Whether it tells how far a share went: a story has one company's shares, at the open and at the close."""
+    near = answer.about.get("share", 0.0) >= BESIDE_SHARE and trend(answer) is not None
+    return near and re.search(r"\b[Ss]hares\b", answer.line.text) is not None
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> float:

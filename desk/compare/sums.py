@@ -14,7 +14,8 @@ from itertools import combinations, product
 
 from desk.compare.answers import Answer, Line
 from desk.compare.point import Severity, Verdict
-from desk.compare.slots import kin
+from desk.compare.scopes import sum_of_parts, with_next
+from desk.compare.slots import ENOUGH, Rarity, kin, meeting
 from desk.compare.verdicts import Ground, Judgement
 
 LEAST = 20
@@ -47,6 +48,19 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
         for one, other in product(some, after.get((line.source.name, line.index + 1), ())):
             if one.role.of_people and one.role.family != other.role.family and _addable(one, other):
                 yield from _in_part(one, other, told)
+
+
+def of_people(figures: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:
+    """Two people and one more here, the three of them in another source: each pair that tells of one event."""
+    counts = [figure for figure in figures if figure.role.of_people and not figure.role.unit]
+    told: dict[float, list[Answer]] = defaultdict(list)
+    for figure in counts:
+        told[figure.quantity.high].append(figure)
+    for part in counts:
+        for whole in told.get(with_next(part) or 0.0, ()):
+            others = whole.source is not part.source and sum_of_parts(part, whole) is not None
+            if others and meeting(part, whole, rarity) >= ENOUGH:
+                yield part, whole
 
 
 def _of_pair(one: Answer, other: Answer, told: Told) -> Iterator[Found]:
