@@ -53,10 +53,12 @@ def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
     """A group with its verdict and, by themselves, what it hides: figures of one scope, a figure and its conversion,
-    senders' latest that agree."""
+    senders' latest that agree, the steps of a series that ends in a clash."""
     found: list[tuple[Sequence[T], Judgement]] = [(answers, judgement)]
     if agreed := _latest_agreed(in_order(answers), judgement):
         found.append((agreed, judged(agreed)))
+    if judgement.verdict == Verdict.CONFLICT and len(answers) > 2:
+        found += _steps(in_order(answers))
     if judgement.verdict not in _AGREEING:
         found += [(pair, judged(pair)) for pair in _converted(in_order(answers))]
     if judgement.verdict != Verdict.DIFFERENT_SCOPE or len(answers) == 2:
@@ -75,6 +77,15 @@ def _latest_agreed(answers: Sequence[T], judgement: Judgement) -> Sequence[T]:
     agreed = [answer for answer in answers if answer is last or judge(answer, last).verdict in _AGREEING]
     senders = {answer.source.chain or answer.source.name for answer in agreed}
     return agreed if len(senders) > 1 and len(agreed) < len(answers) else ()
+
+
+def _steps(answers: Sequence[T]) -> Iterator[tuple[Sequence[T], Judgement]]:
+    """The steps from one version to the next that a clash elsewhere in the group would hide."""
+    for one, other in combinations(answers, 2):
+        if _next(one, other, answers):
+            step = judge(one, other)
+            if step.verdict == Verdict.UPDATED and identity((one, other)) != identity(answers):
+                yield (one, other), step
 
 
 def _converted(answers: Sequence[T]) -> Iterator[tuple[T, T]]:
