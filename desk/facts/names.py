@@ -15,7 +15,7 @@ from desk.facts.claim import ClaimKind, Named
 from desk.facts.families import fold
 from desk.facts.lexicon import words
 from desk.facts.lexicon.aliases import ALIASES
-from desk.facts.lexicon.bodies import BODY_WORDS, KNOWN, LEGAL_FORMS, NOT_BODIES, OWNERS, OWNING
+from desk.facts.lexicon.bodies import BODY_WORDS, CLUBS, KNOWN, LEGAL_FORMS, NOT_BODIES, OWNERS, OWNING
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from desk.facts.lexicon.places import DEMONYMS, LONG_PLACES, PLACE_OPENERS, PLACE_WORDS, PLACES
@@ -100,7 +100,7 @@ def _joins(tokens: Sequence[Token], j: int, taken: Set[int]) -> bool:
 
 def _parts(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, str]) -> list[Found]:
     """What one run names: the whole past nationalities and titles, else the known names inside it."""
-    while last - first > 1 and _is_prefix(tokens[first]) and not _is_listed(tokens, first, last):
+    while last - first > 1 and _is_prefix(tokens, first) and not _is_listed(tokens, first, last):
         first += 1
     if (kind := _kind(tokens, first, last, short)) is not None:
         return [_found(tokens, first, last, kind, short)]
@@ -117,8 +117,10 @@ def _parts(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, s
     return found
 
 
-def _is_prefix(token: Token) -> bool:
-    return token.low in DEMONYMS or token.low in TITLES
+def _is_prefix(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word stands before a name: a nationality, a title, "Operator" that opens the sentence."""
+    low = tokens[i].low
+    return low in DEMONYMS or low in TITLES or (i == 0 and low in OWNERS)
 
 
 def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -137,7 +139,8 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
     if last - first > 1:
         heads = {tokens[last - 1].low}
         heads |= {tokens[k - 1].low for k in range(first + 1, last) if tokens[k].low in _OPENING}
-        if not heads.isdisjoint(BODY_WORDS) or tokens[last - 1].low in LEGAL_FORMS:
+        ends = {tokens[first].low, tokens[last - 1].low}
+        if not heads.isdisjoint(BODY_WORDS) or tokens[last - 1].low in LEGAL_FORMS or not ends.isdisjoint(CLUBS):
             return ClaimKind.ORG
         if not heads.isdisjoint(PLACE_WORDS) or tokens[first].low in PLACE_OPENERS:
             return ClaimKind.PLACE
@@ -166,5 +169,15 @@ def _is_acronym(token: Token) -> bool:
 
 def _found(tokens: Sequence[Token], first: int, last: int, kind: ClaimKind, short: Mapping[str, str]) -> Found:
     name = spelled(tokens[first:last])
-    folded = short.get(name.lower()) or fold(name)
+    folded = short.get(name.lower()) or (_folded(name) if kind == ClaimKind.ORG else fold(name))
     return Found(kind, Named(name, folded), Span(tokens[first].start, tokens[last - 1].end), first, last)
+
+
+def _folded(name: str) -> str:
+    """The name without what firms and clubs leave off: "Tarn Energy Ltd." is "tarn energy", "FC Aldwick" "aldwick"."""
+    kept = fold(name).split()
+    while len(kept) > 1 and (kept[-1] in LEGAL_FORMS or kept[-1] in CLUBS):
+        kept.pop()
+    while len(kept) > 1 and kept[0] in CLUBS:
+        kept.pop(0)
+    return " ".join(kept)

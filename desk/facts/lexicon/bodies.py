@@ -28,6 +28,9 @@ BODY_WORDS = words(
 LEGAL_FORMS = words("inc corp ltd llc llp plc co ag sa nv spa gmbh")
 """Legal forms after a firm's name."""
 
+CLUBS = words("ac afc as bk cf fc fk if rc rfc sv vfb vfl")
+"""What stands before or after the name of a sports club."""
+
 NOT_BODIES = words(
     """
     a a.m. ad adt aedt aest aids akst am am. ap ast ba bc bsc bst cdt ceo cest cet cfo cst cto diy dna dr dvd edt est
@@ -39,8 +42,8 @@ NOT_BODIES = words(
 
 OWNERS = words(
     """
-    airline bank brand broadcaster carrier companies company contractor developer firm insurer maker manufacturer
-    newspaper operator owner parent producer publisher retailer start-up startup subsidiary supplier union
+    airline bank brand broadcaster carrier club companies company contractor developer firm insurer maker manufacturer
+    newspaper operator owner parent producer publisher retailer side start-up startup subsidiary supplier union
     """
 )
 """Nouns right before the name of a firm or body."""
