@@ -22,6 +22,7 @@ from desk.compare.parts import parts
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points import judged, made_of, told_apart
 from desk.compare.slots import is_figure, rarity
+from desk.compare.spells import spells
 from desk.compare.sums import sums
 from desk.compare.verdicts import urgency
 from desk.compare.worth import Differing, edits, explained, in_edited, miscounted, misdated, telling, unrepeated
@@ -48,7 +49,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     counted_up = [answer for answer in given if is_figure(answer)]
     wholes = list(sums(counted_up))
     groups = [each for each in groups if not any(set(each[0]) <= set(held) for held, _ in wholes)] + wholes
-    groups += parts(counted_up)
+    groups += [*parts(counted_up), *spells(given)]
     answered: list[Judged] = [
         (some, verdict)
         for members, judgement in groups
