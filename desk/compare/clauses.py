@@ -40,7 +40,8 @@ _SAYING = re.compile(
     re.I,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|might|should|shall|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|due|scheduled|planned|plans?|set to"
+    r"\b(?:will|would|could|might|should|shall|due|scheduled"
+    r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set to"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
     r"|about to|going to|forecast|aims?|awaited|proposed|considering|in talks)\b",
     re.I,

@@ -90,7 +90,8 @@ _RATE = re.compile(
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM = r"(?:from|than|over|compared (?:with|to)|against)"
 _ON_YEAR = re.compile(
-    rf"^[^.;]{{0,30}}?\b(?:year[- ](?:over|on)[- ]year|on the year|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?year"
+    rf"^[^.;]{{0,30}}?\b(?:year[- ](?:over|on)[- ]year|on the year"
+    rf"|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?year"
     rf"|{_FROM} (?:(?:{_MONTHS}|the same (?:month|quarter|period)) )?(?:of )?"
     r"(?:a year (?:ago|earlier)|last year|[12]\d{3}))\b"
 )

@@ -596,6 +596,15 @@ ACROSS = [
         Verdict.REFINED,
         "more exact",
     ),
+    Case(
+        "three people, told apart and together",
+        "Two train crew members and a volunteer firefighter were taken to hospital in Aldwick with breathing problems.",
+        "Three people treated in Aldwick for inhaling fumes were released by suppertime.",
+        ("Two train crew members", "Three people"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "2 and 1 make 3",
+    ),
 ]
 
 VERSIONS = [
@@ -733,6 +742,24 @@ VERSIONS = [
         Verdict.CONFLICT,
         Verdict.UPDATED,
         "",
+    ),
+    Case(
+        "a share in early trading and at the close",
+        "Shares in Tarn rose 4.4 per cent in early trading.",
+        "Shares in Tarn ended up 3.1 per cent.",
+        ("4.4 per cent", "3.1 per cent"),
+        Verdict.CONFLICT,
+        Verdict.UPDATED,
+        "moves it on",
+    ),
+    Case(
+        "the hour beside its day, and midnight",
+        "No buses will run as of 12:01 a.m. Monday unless there is a deal.",
+        "No buses will run as of midnight Sunday unless there is a deal.",
+        ("12:01 a.m. Monday", "midnight Sunday"),
+        Verdict.CONFLICT,
+        Verdict.SAME,
+        "agree",
     ),
 ]
 

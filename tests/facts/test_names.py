@@ -88,7 +88,10 @@ def test_one_body_has_one_folded_name(name: str) -> None:
         ("The Office on Harbours and Rivers said so.", "office on harbours and rivers"),
         ("It is owned by Fjord Lanternworks.", "fjord lanternworks"),
         ("It is run by operator Northlink.", "northlink"),
-        ("Canadian pipeline firm Tarn Ltd. agreed.", "tarn ltd"),
+        ("Canadian pipeline firm Tarn Ltd. agreed.", "tarn"),
+        ("Operator Tarn Line suspended its ferries.", "tarn line"),
+        ("They signed him from Dutch side FC Aldwick.", "aldwick"),
+        ("They signed him from Dutch club Aldwick.", "aldwick"),
         ("The WHO said so.", "world health organization"),
     ],
 )

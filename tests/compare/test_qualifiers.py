@@ -1,0 +1,29 @@
+"""What is said of a figure beside its number: which sort of figure it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare.qualifiers import qualifiers
+
+
+@pytest.mark.parametrize(
+    ("before", "figure", "after", "told"),
+    [
+        ("It can carry ", "300 people", ".", "capacity"),
+        ("The train was below the limit of ", "80", ".", "limit"),
+        ("They are ", "two points", " above the drop.", "gap"),
+        ("He has ", "14 goals", " in 18 league games.", "league"),
+        ("The index was down ", "2.4%", " on the year.", "on the year"),
+        ("The index was down ", "2.4%", " on the month.", "on the month"),
+        ("They sought ", "six", ".", "asked"),
+    ],
+)
+def test_the_words_beside_a_figure_tell_its_sort(before: str, figure: str, after: str, told: str) -> None:
+    """A reason may quote the word."""
+    assert told in qualifiers(frozenset(), before, figure, after)
+
+
+def test_who_leads_the_league_is_not_counted_in_league_games() -> None:
+    """The league is where he leads, not what the figure is of."""
+    assert "league" not in qualifiers(frozenset(), "He leads the league with a ", ".931", " save percentage.")
