@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from desk.body.copy import Copy
-from desk.compare import denials
+from desk.compare import denials, persons
 from desk.compare.answers import Answer, Line, Said, answers, lines
 from desk.compare.gathering import stated, typed
 from desk.compare.implied import implied
@@ -49,7 +49,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     counted_up = [answer for answer in given if is_figure(answer)]
     wholes = list(sums(counted_up))
     groups = [each for each in groups if not any(set(each[0]) <= set(held) for held, _ in wholes)] + wholes
-    groups += [*parts(counted_up), *spells(given)]
+    groups += [*parts(counted_up), *spells(given), *persons.told_apart(given)]
     answered: list[Judged] = [
         (some, verdict)
         for members, judgement in groups

@@ -52,6 +52,11 @@ class Denial(Answer):
         return frozenset(word.sense for word in self.denied)
 
     @cached_property
+    def passive(self) -> bool:
+        """Whether it denies of its subject what one participle says: "a review is not required"."""
+        return len(self.denied) == 1 and self.denied[0].text.endswith("ed")
+
+    @cached_property
     def speaks_of(self) -> frozenset[str]:
         """The senses of its subject and of what it denies."""
         return self.denies | frozenset(word.sense for word in self.subject)
@@ -179,12 +184,14 @@ def _meets(denial: Denial, line: Line) -> bool:
     if denial.lacking and denial.denied[0].sense not in line.senses:
         return False
     both = denial.speaks_of & line.senses
-    plain = both - line.names - {word.sense for word in (*denial.subject, *denial.denied) if word.name}
+    names = {word.sense for word in (*denial.subject, *denial.denied) if word.name}
+    plain = both - (line.names & names if denial.passive else line.names | names)
     if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):
         return False
     if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
         return True
-    enough = denial.lacking or len(denial.denies & line.senses) >= SHARED or _flatly(denial, line)
+    told = denial.speaks_of if denial.passive else denial.denies
+    enough = denial.lacking or len(told & line.senses) >= SHARED or _flatly(denial, line)
     return enough and not _of_others(denial, line)
 
 

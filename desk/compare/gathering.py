@@ -57,7 +57,6 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), _never, remarks.ENOUGH)
     people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), _never, persons.ENOUGH)
-    yield from persons.told_apart(people)
     states = [answer for answer in given if standings.is_standing(answer)]
     yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)
     yield from standings.wholes(states, known)

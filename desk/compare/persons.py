@@ -6,9 +6,9 @@ Takes the answers that name people; every source's mentions of one person stand 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -60,15 +60,15 @@ def person(answer: Answer) -> Person:
     return answer.claim.value
 
 
-def told_apart(mentions: Iterable[Answer]) -> Iterator[tuple[Answer, Answer]]:
-    """The pairs of people whom one surname could confuse, each surname once."""
-    seen: set[str] = set()
-    known = sorted(mentions, key=lambda answer: (answer.claim.quote, answer.line.text, answer.source.name))
-    for a, b in combinations(known, 2):
-        surname = _words(person(a).name)[-1]
-        if surname not in seen and namesakes(a, b):
-            seen.add(surname)
-            yield a, b
+def told_apart(given: Iterable[Answer]) -> Iterator[tuple[tuple[Answer, ...], Judgement]]:
+    """The people whom one surname could confuse, with all mentions of them, each surname once."""
+    by_surname: dict[str, list[Answer]] = defaultdict(list)
+    for answer in fullest(answer for answer in given if isinstance(answer.claim.value, Person)):
+        by_surname[_words(person(answer).name)[-1]].append(answer)
+    for some in by_surname.values():
+        confused = tuple(answer for answer in some if any(namesakes(answer, other) for other in some))
+        if confused:
+            yield confused, Judgement(Verdict.DIFFERENT_SCOPE, Ground.NAMESAKES, Severity.CHECK)
 
 
 def _given(answer: Answer) -> str:

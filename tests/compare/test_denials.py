@@ -27,6 +27,7 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
             "The board approved the sale of the cannery to a rival.",
             "Director Ann Roe said she did not - with the board away - approve the sale of the cannery to a rival.",
         ),
+        ("The sale requires the Ferry Board's approval.", "A review by the ferry board is not required for the sale."),
         ("The truck that crossed the bridge had a permit.", "The truck crossed the bridge without a permit on Monday."),
         ("The unions and the port agreed on a new contract.", "Dockers blamed a delay in agreeing on a port contract."),
         ("The council had plans for a new bridge.", "The mayor said the council did not have any plans for a bridge."),
