@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.console import RenderableType
@@ -23,6 +25,10 @@ from desk.tui.widgets.colourless import Colourless
 if TYPE_CHECKING:
     from desk.store import Store
     from desk.tui.screens.main import Main
+
+
+PATIENCE = 0.5
+"""Seconds after which the desk is shown though its copy is still being read, or its story compared."""
 
 
 class Opening(Screen[None]):
@@ -111,9 +117,13 @@ class DeskApp(App[int], inherit_bindings=False):
         self.panic(Text(f"desk stopped over a fault of its own; every ruling is kept. Details: {path}"))
 
     async def _load(self) -> None:
-        """Load the desk, and show it."""
+        """Load the desk, and show it once there is something to see: painted once, with nothing that flashes."""
         from desk.tui.screens.main import Main
         from desk.tui.session import Session
 
         self.main = Main(Session(self.store, self.settings.names), self.settings, self._fresh)
-        await self.push_screen(self.main)
+        with self.batch_update():
+            await self.push_screen(self.main)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.main.ready.wait(), PATIENCE)
+        self.main.refresh()

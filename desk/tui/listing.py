@@ -70,7 +70,9 @@ class Listing(ABC):
         every = self.ids
         stays = self.spot if not asked and self.spot in self._places else ""
         self.shown = tuple(
-            each for each in every if each == stays or (passes(self.subject(each)) and not self.hides(each))
+            each
+            for each in every
+            if each == stays or not (self.hides(each) or (self.filter and not passes(self.subject(each))))
         )
         self._places = {each: place for place, each in enumerate(self.shown)}
         self.marked &= frozenset(every)

@@ -19,6 +19,8 @@ class Glass:
 
     def __init__(self, columns: int, rows: int) -> None:
         self.written = 0
+        self.frames: list[str] = []
+        """What the screen read after each time that something was written."""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
 
@@ -26,6 +28,7 @@ class Glass:
         """Take what the app writes."""
         self.written += len(text.encode())
         self._stream.feed(text)
+        self.frames.append("\n".join(self._screen.display))
 
     def looks(self) -> list[list[Look]]:
         """What every cell shows, row by row."""

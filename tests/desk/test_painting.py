@@ -38,6 +38,13 @@ def test_no_key_leaves_a_stale_cell(tmp_path: Path, size: tuple[int, int]) -> No
             assert glass.looks() == as_textual_paints(desk, *size)
 
 
+def test_nothing_flashes_at_the_start(tmp_path: Path, copy: Path) -> None:
+    """The keys of an empty desk are not offered on a full one, not even for a moment."""
+    with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, copy) as desk:
+        desk.shows("How many people")
+    assert not [frame for frame in glass.frames if "samples" in frame]
+
+
 def test_what_something_else_wrote_is_painted_over(tmp_path: Path, copy: Path) -> None:
     """A message to all terminals of the machine: `^l`, and it is gone."""
     with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, copy) as desk:

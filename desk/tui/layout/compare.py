@@ -65,46 +65,60 @@ def _sentences(source: Source, span: Span, known: int | None) -> list[int]:
     return [number for number, each in enumerate(source.copy.sentences) if each.span.overlaps(span)]
 
 
-def in_text(lines: Sequence[Line], margins: Margins) -> list[str]:
-    """The points in the order in which the lines tell them, each once."""
-    cells = [(name, cell) for line in lines for name, cell in line.cells.items()]
-    return list(dict.fromkeys(point.id for name, cell in cells for point in margins.of(name, cell)))
-
-
 class Text:
-    """What the lines are drawn with."""
+    """The lines of a comparison in some columns. A line is drawn once, and again when a point in it was ruled on."""
 
-    def __init__(self, work: Work, margins: Margins, shown: Columns) -> None:
+    def __init__(self, work: Work, lines: Sequence[Line], shown: Columns, unified: bool) -> None:
+        self.lines = lines
+        self.shown = shown
+        self.unified = unified
         self._work = work
-        self._margins = margins
-        self._shown = shown
+        self._margins = Margins(work)
+        self._points = [self._points_of(line) for line in lines]
+        self._drawn: dict[int, tuple[object, tuple[Row, ...]]] = {}
+        """Rows by the line's number, with the states of its points."""
 
-    def page(self, lines: Sequence[Line], form: Form) -> Page:
-        """All lines; what is folded away leaves one row that counts it."""
+    @property
+    def order(self) -> list[str]:
+        """The points in the order in which the lines tell them, each once."""
+        return list(dict.fromkeys(point.id for points in self._points for point in points))
+
+    def page(self, folded: bool) -> Page:
+        """All lines; `folded`: what all sources share leaves one row that counts it."""
         rows: list[Row] = []
-        folded = 0
-        names = {plate.name for plate in self._shown.plates}
-        for line in lines:
+        away = 0
+        names = {plate.name for plate in self.shown.plates}
+        for number, line in enumerate(self.lines):
             if not names & line.cells.keys():
                 continue
-            if form.folded and line.same:
-                folded += 1
+            if folded and line.same:
+                away += 1
                 continue
-            drawn = self._stacked(line) if form.unified else self._side_by_side(line)
-            rows += [*_fold(folded), *drawn, BLANK]
-            folded = 0
-        return Page([*rows, *_fold(folded)])
+            rows += [*_fold(away), *self._rows(number, line), BLANK]
+            away = 0
+        return Page([*rows, *_fold(away)])
+
+    def _points_of(self, line: Line) -> list[Point]:
+        return [point for name, cell in line.cells.items() for point in self._margins.of(name, cell)]
+
+    def _rows(self, number: int, line: Line) -> tuple[Row, ...]:
+        states = [self._work.ruling(point.id).state for point in self._points[number]]
+        known = self._drawn.get(number)
+        if known is None or known[0] != states:
+            drawn = self._stacked(line) if self.unified else self._side_by_side(line)
+            known = self._drawn[number] = (states, tuple(drawn))
+        return known[1]
 
     def _side_by_side(self, line: Line) -> Iterator[Row]:
         """Sentences that are linked in one row, a column each; what one source has alone across all columns."""
-        to = self._shown.width
+        to = self.shown.width
         if len(line.cells) == 1:
             yield from self._across(line)
             return
         silent: list[Pieces] = [(Piece(" " * GUTTER), Piece(SILENT, "rule"))]
         columns = [
             self._cell(plate.name, line.cells[plate.name], to - GUTTER - 1) if plate.name in line.cells else silent
-            for plate in self._shown.plates
+            for plate in self.shown.plates
         ]
         for number in range(max(map(len, columns))):
             cells = [pad(column[number] if number < len(column) else (), to) for column in columns]
@@ -113,20 +127,20 @@ class Text:
     def _across(self, line: Line) -> Iterator[Row]:
         ((name, cell),) = line.cells.items()
         label = f"{self._work.plates[name].short} alone  "
-        to = self._shown.width * len(self._shown.plates) - GUTTER - width(label) - 1
+        to = self.shown.width * len(self.shown.plates) - GUTTER - width(label) - 1
         yield from (Row(pieces) for pieces in self._cell(name, cell, to, label))
 
     def _stacked(self, line: Line) -> Iterator[Row]:
         """One source under the other, each before its text by name; those with the same words are told once."""
         told: dict[str, list[str]] = {}
-        for plate in self._shown.plates:
+        for plate in self.shown.plates:
             cell = line.cells.get(plate.name)
             if cell:
                 same = told and cell.change is Change.SAME and not cell.alone
                 told.setdefault(next(iter(told)) if same else plate.name, []).append(plate.short)
         for name, shorts in told.items():
-            label = "all" if len(shorts) == len(self._shown.plates) > 2 else " ".join(shorts)
-            for number, pieces in enumerate(self._cell(name, line.cells[name], self._shown.width - GUTTER - 1)):
+            label = "all" if len(shorts) == len(self.shown.plates) > 2 else " ".join(shorts)
+            for number, pieces in enumerate(self._cell(name, line.cells[name], self.shown.width - GUTTER - 1)):
                 yield Row((*pad((Piece("" if number else f" {label}", "quiet"),), NAME_ROOM), *pieces))
 
     def _cell(self, name: str, cell: Cell, to: int, label: str = "") -> list[Pieces]:

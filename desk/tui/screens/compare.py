@@ -35,7 +35,8 @@ class CompareView(View):
         self._form = layout.Form()
         self._first = 0
         self._aligned: tuple[Comparison | None, tuple[Line, ...]] = (None, ())
-        self._order: list[str] = []
+        self._drawn: layout.Text | None = None
+        """The lines as they were drawn last, which a ruling changes little of."""
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -61,7 +62,8 @@ class CompareView(View):
     def step(self, by: int) -> None:
         """Move from point to point in the order of the text."""
         work = self.session.at_work()
-        shown = [point for point in self._order if self.text.sheet.where(point) and point in work.numbers]
+        order = self._drawn.order if self._drawn else []
+        shown = [point for point in order if self.text.sheet.where(point) and point in work.numbers]
         if not shown:
             return
         here = shown.index(work.cursor) if work.cursor in shown else -1 if by > 0 else len(shown)
@@ -126,10 +128,11 @@ class CompareView(View):
         work = self.session.work
         if work is None or work.comparison is None:
             return Page(prose(nothing(work), width - 2, "quiet", " ") if work else ())
-        lines = self._lines(work.comparison)
-        margins = layout.Margins(work)
-        self._order = layout.in_text(lines, margins)
-        return layout.Text(work, margins, self._columns(width)).page(lines, self._form)
+        lines, shown, unified = self._lines(work.comparison), self._columns(width), self._form.unified
+        drawn = self._drawn
+        if drawn is None or drawn.lines is not lines or (drawn.shown, drawn.unified) != (shown, unified):
+            drawn = self._drawn = layout.Text(work, lines, shown, unified)
+        return drawn.page(self._form.folded)
 
     def _legend(self, width: int) -> Sheet:
         work = self.session.work

@@ -5,6 +5,7 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 
 from __future__ import annotations
 
+from asyncio import Event
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, cast
@@ -103,6 +104,8 @@ class Main(Screen[None]):
         """What was typed before the running command; None: nothing."""
         self.touched = False
         """Whether the editor has pressed or clicked anything yet."""
+        self.ready = Event()
+        """Set once there is something to see: the stories, or the points of the one that is opened at the start."""
         self._origins: dict[Context, Context] = {}
         """By view, the one that it was come to from."""
         self._at = Context.TRIAGE
@@ -134,9 +137,9 @@ class Main(Screen[None]):
         yield self._footer
 
     def on_mount(self) -> None:
-        """Show the desk at once; read the copy after the first paint."""
+        """Read the copy while the screen gets its place."""
+        self.arrivals.start()
         self.show(Context.TRIAGE)
-        self.call_after_refresh(self.arrivals.start)
 
     def on_unmount(self) -> None:
         """The desk is left."""
@@ -310,6 +313,7 @@ class Main(Screen[None]):
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it; where it can't be done, say why."""
         self.touched = True
+        self.ready.set()
         self.bookmark.touched()
         if isinstance(self._said, Waiting) or self._said.refused:
             self.say("")
@@ -393,6 +397,8 @@ class Main(Screen[None]):
         self.opened()
         self.arrivals.tell()
         self._need(unknown)
+        if self._at is Context.TRIAGE:
+            self.ready.set()
 
     def _keep(self) -> None:
         """Keep how far the stories are that were compared since the last time."""
@@ -435,6 +441,8 @@ class Main(Screen[None]):
         if comparison.id == self.session.current or (self._at is Context.TRIAGE and self._is_due()):
             self._drawn = monotonic()
             self._drawn_again()
+        if comparison.id == self.session.current:
+            self.ready.set()
 
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
@@ -468,4 +476,6 @@ class Main(Screen[None]):
         return bars.waiting(said, width) if isinstance(said, Waiting) else bars.message(said, width)
 
     def _footer_row(self, width: int) -> Sheet:
+        if self.session.reading:
+            return Page()
         return bars.footer(self.context, self.keymap, width)
