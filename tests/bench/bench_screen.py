@@ -206,7 +206,7 @@ def main() -> int:
 
 SIZE = "120x40"
 QUIET = 1.5
-"""Seconds without a change after which a program is taken to have started: the desk is loaded behind its first paint."""
+"""Seconds without a change after which a program has started; the desk is loaded behind its first paint."""
 TRIAGE, POINTS, COMPARE = (
     "desk: 1,000 stories",
     "desk: points, 600 sentences of two sources",
