@@ -120,8 +120,12 @@ def suite(folder: Path) -> Iterator[Job]:
     desk = f"{sys.executable} -m desk --desk {folder}"
     yield {"name": "bare Textual app", "cmd": f"{sys.executable} {folder / 'bare.py'}", "keys": "[key] j*30"}
     yield {"name": TRIAGE, "cmd": f"{desk}/many/desk.sqlite3", "keys": f"@{SETTLED} {moves('j')}"}
-    yield {"name": POINTS, "cmd": f"{desk}/points/desk.sqlite3", "keys": f"@{SETTLED} P g g {moves('j')} {VIEWS}"}
-    yield {"name": COMPARE, "cmd": f"{desk}/compare/desk.sqlite3", "keys": f"@{SETTLED} C g g {moves('j')}"}
+    yield {
+        "name": POINTS,
+        "cmd": f"{desk}/points/desk.sqlite3",
+        "keys": f"@{SETTLED} [open] P g g {moves('j')} {VIEWS}",
+    }
+    yield {"name": COMPARE, "cmd": f"{desk}/compare/desk.sqlite3", "keys": f"@{SETTLED} [open] C g g {moves('j')}"}
 
 
 def measured(ptybench: Path, jobs: list[Job], runs: int, folder: Path) -> list[Any]:

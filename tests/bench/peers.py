@@ -35,7 +35,7 @@ class Peer:
 PEERS = (
     Peer("tig", "tig", "", ""),
     Peer("lazygit", "lazygit", "", "4"),
-    Peer("newsboat", "newsboat", "-u {folder}/urls -c {folder}/cache.db -C {folder}/newsboat", "<enter>"),
+    Peer("newsboat", "newsboat", "-u {folder}/urls -c {folder}/cache.db -C {folder}/newsboat", "<enter>", "<down>"),
     Peer("toolong", "tl", "{folder}/long.log", "<home>", "<down>"),
     Peer("harlequin", "harlequin", "", "@2"),
 )
@@ -53,7 +53,7 @@ def jobs(folder: Path, places: Sequence[str], moves: Callable[[str], str]) -> tu
             missing.append(peer.name)
             continue
         command = f"{path} {peer.options.format(folder=folder)}"
-        keys = f"@1 {peer.open} {moves(peer.down)}"
+        keys = f"@1 [open] {peer.open} {moves(peer.down)}"
         found.append(
             {"name": peer.name, "cmd": command, "keys": keys, "cwd": str(folder), "env": {"HOME": str(folder)}}
         )
