@@ -131,6 +131,13 @@ class Store:
             )
             return dict(rows.fetchall())
 
+    def derived_of(self, kind: str, version: str, keys: Iterable[str]) -> dict[str, str]:
+        """The same of these keys alone; a key that there is nothing of is passed over."""
+        sql = "select key, data from derived where kind = ? and version = ? and key = ?"
+        with self._safely():
+            rows = (self._connection.execute(sql, (kind, version, key)).fetchone() for key in keys)
+            return dict(row for row in rows if row)
+
     def derive(self, kind: str, version: str, rows: Mapping[str, str]) -> None:
         """Keep what was worked out; what another version of the program worked out goes."""
         with self._safely(), writing(self._connection):
@@ -150,6 +157,13 @@ class Store:
         with self._safely():
             version: int = self._connection.execute("pragma data_version").fetchone()[0]
             return version
+
+    def extent(self) -> tuple[int, int]:
+        """How much copy the desk has ever taken in, and how long its journal is."""
+        sql = "select (select max(rowid) from item), (select max(seq) from entry)"
+        with self._safely():
+            items, entries = self._connection.execute(sql).fetchone()
+            return items or 0, entries or 0
 
     def append(self, decision: Decision) -> Entry:
         """Write a decision to the journal; it is on disk when this returns."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
@@ -44,12 +43,13 @@ def shingles(copy: Copy) -> Shingles:
 
 def near_pairs(sets: Sequence[Shingles], least: float) -> Iterator[tuple[int, int]]:
     """The pairs (earlier, later) whose shared runs are at least `least` of all runs of both."""
-    holders: dict[int, deque[int]] = defaultdict(lambda: deque(maxlen=NEAREST))
+    holders: dict[int, tuple[int, ...]] = {}
     for place, packed in enumerate(sets):
         met: set[int] = set()
         for run in _runs(packed)[:LOWEST]:
-            met.update(holders[run])
-            holders[run].append(place)
+            known = holders.get(run, ())
+            met.update(known)
+            holders[run] = (*known[1 - NEAREST :], place)
         mine = frozenset(_runs(packed)) if met else frozenset()
         for earlier in sorted(met):
             theirs = _runs(sets[earlier])

@@ -111,7 +111,7 @@ class DeskApp(App[int], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the app: one line for the editor, and a file with the details for whoever mends it."""
-        from desk.tui.slow import note_fault
+        from desk.tui.faults import note_fault
 
         path = note_fault(self.store.path, sys.exception() or RuntimeError())
         self.panic(Text(f"desk stopped over a fault of its own; every ruling is kept. Details: {path}"))

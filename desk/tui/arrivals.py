@@ -35,12 +35,14 @@ class Arrivals:
         self._watching: Watching | None = None
         self._changes = 0
         """What `Store.changes` said when it was last asked."""
+        self._extent = (0, 0)
+        """The same of `Store.extent`."""
 
     def start(self) -> None:
         """Read what is on the desk, and look out for more from now on."""
         desk = self._desk
         desk.slow.read()
-        self._changes = desk.session.store.changes()
+        self._changes, self._extent = desk.session.store.changes(), desk.session.store.extent()
         desk.set_interval(LOOK, self._look_for_others)
         if desk.settings.watch:
             self._watching = Watching(desk.session.store, str(desk.settings.watch), self._hear)
@@ -74,7 +76,10 @@ class Arrivals:
             changes = session.store.changes()
             if changes == self._changes:
                 return
-            self._changes = changes
+            extent = session.store.extent()
+            written, self._changes, self._extent = extent != self._extent, changes, extent
+            if not written:  # it worked something out, and kept that
+                return
             session.reread()
         except DeskError:  # the file is gone or locked: the next key that needs it says so
             return

@@ -113,7 +113,8 @@ class Board(Listing):
 
     def reasons(self, entry: str) -> tuple[Reason, ...]:
         """Why a story wants an editor, the strongest reason first."""
-        return reasons(self._session.works[entry], self.handling(entry), self._fresh.get(entry, 0))
+        fresh = self._fresh.get(entry, 0)
+        return reasons(self._session.works[entry], self.handling(entry), fresh, self._session.comparing)
 
     def need(self, entry: str) -> tuple[int, ...]:
         """How much a story wants an editor, as a key to sort by."""

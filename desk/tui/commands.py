@@ -232,6 +232,17 @@ COMMANDS: tuple[Command, ...] = (
         ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
     ),
     *_section(
+        STORY | TRIAGE,
+        "all stories on the desk",
+        (
+            "stop",
+            "ctrl+c",
+            "stop",
+            "Stop comparing many stories that are new to the desk, or go on with it",
+            sorting.stop,
+        ),
+    ),
+    *_section(
         TRIAGE,
         "",
         ("open", "enter o", "open", "Open the story under the cursor", viewing.open_story),
@@ -284,6 +295,14 @@ COMMANDS: tuple[Command, ...] = (
         ("choose-none", "escape q", "leave", "Leave it as it was", deciding.choose_none),
     ),
 )
+
+COMPARED = frozenset(
+    (
+        "accept take merge reject hold reopen tag note edit edit-outside copy mark range mark-all next previous source "
+        "put-back edit-line edit-line-outside copy-line line-down line-up headline file copy-summary edit-whole"
+    ).split()
+)
+"""What can't be done on a story before its sources are compared."""
 
 FOOTER = {
     Context.TRIAGE: "open spike hold-story watch-story tag-story file-stories mark undo filter versions take-in split "

@@ -71,9 +71,17 @@ FIELDS = frozenset(
 """Everything that `is:` may ask of a story."""
 
 
-def reasons(work: Work, handling: Handling, fresh: int) -> tuple[Reason, ...]:
-    """Why the story wants an editor, the strongest reason first; `fresh`: how many of its items nobody has seen yet."""
-    found = [*_sent(work), *_reopened(work), *_open(work), *_new(work, fresh), *_done(work), *_placed(handling)]
+def reasons(work: Work, handling: Handling, fresh: int, comparing: bool = True) -> tuple[Reason, ...]:
+    """Why the story wants an editor, the strongest reason first; `fresh`: how many of its items nobody has seen yet;
+    `comparing`: whether a story of which nothing is known is about to be compared."""
+    found = [
+        *_sent(work),
+        *_reopened(work),
+        *_open(work),
+        *_new(work, fresh),
+        *_done(work, comparing),
+        *_placed(handling),
+    ]
     return tuple(sorted(found, key=lambda reason: reason.rank))
 
 
@@ -124,11 +132,11 @@ def _new(work: Work, fresh: int) -> Iterator[Reason]:
         yield Reason(Rank.NEW, fresh, "new" if whole else f"{fresh} new since last seen", "strong", "new")
 
 
-def _done(work: Work) -> Iterator[Reason]:
+def _done(work: Work, comparing: bool) -> Iterator[Reason]:
     """How far the story is."""
     done = work.progress
     if not work.known:
-        yield _state("comparing ...", "quiet", "comparing")
+        yield _state("comparing ..." if comparing else "not compared", "quiet", "comparing")
     elif not done.total:
         yield _state("nothing to compare it with" if len(copies(work)) == 1 else "no points", "quiet", "alone")
     elif done.open:

@@ -47,6 +47,8 @@ class Session:
         """The id of the story that is open, or under the cursor of the triage list."""
         self.reading = True
         """Whether the copy on the desk has not been read yet."""
+        self.comparing = True
+        """Whether stories that nobody has opened are compared; an editor may stop that."""
 
     @property
     def work(self) -> Work | None:
@@ -74,16 +76,21 @@ class Session:
         ):
             work = next((before[name] for name in known[story.id]), None)
             work = work or Work(story, self._rulings(story, touched), self._house)
-            if work.story.names != story.names:  # other rows of the journal are on it now
-                work.replayed(self._rulings(story, touched))
-            if work.story.chains != story.chains:
-                work.kept = None
-            work.story = story
+            if work.story != story:
+                self._follow(work, story, touched)
             self.works[story.id] = work
         if self.current not in self.works:
             heirs = (story.id for story in stories if self.current in known[story.id])
             self.current = next(heirs, next(iter(self.works), ""))
         self.board.load()
+
+    def _follow(self, work: Work, story: Story, touched: Mapping[str, int]) -> None:
+        """Work on a story as it is now."""
+        if work.story.names != story.names:  # other rows of the journal are on it now
+            work.replayed(self._rulings(story, touched))
+        if work.story.chains != story.chains:
+            work.kept = None
+        work.story = story
 
     def reread(self) -> None:
         """Take in what was decided on the open story, here or elsewhere. Raises DeskError where the disk refuses."""
@@ -95,11 +102,23 @@ class Session:
         touched = self.store.last_rows()
         unknown = []
         for work in self.works.values():
-            if work.comparison is None and work.story.id in kept:
+            known = work.kept is not None and work.story.names.isdisjoint(touched)
+            if work.comparison is None and work.story.id in kept and not known:
                 work.kept = unpacked(kept[work.story.id], self.footing(work, touched))
             if work.stale and work.kept is None:
                 unknown.append(work)
         return unknown
+
+    def counted(self, found: Mapping[str, str]) -> list[Work]:
+        """Take how far stories are that nobody looks at; those that have changed meanwhile, to be counted again."""
+        touched = self.store.last_rows()
+        works = [self.works[name] for name in found if name in self.works]
+        resting = [work for work in works if work.comparison is None]
+        for work in resting:
+            work.kept = unpacked(found[work.story.id], self.footing(work, touched))
+        if self.board.filter:
+            self.board.sift(asked=False)
+        return [work for work in resting if work.kept is None]
 
     def footing(self, work: Work, touched: Mapping[str, int]) -> str:
         """What the tally of a story rests on."""
@@ -234,6 +253,8 @@ class Session:
         return Step(decision)
 
 
-def _heads(story: Story, before: Collection[str]) -> list[str]:
+def _heads(story: Story, before: Mapping[str, Work]) -> list[str]:
     """Which of the stories before became this one, the one of its own id first."""
+    if story.id in before and before[story.id].story == story:
+        return [story.id]
     return sorted(story.names.intersection(before), key=lambda name: (name != story.id, name))

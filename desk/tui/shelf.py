@@ -82,11 +82,17 @@ class Shelf:
         chains = tuple(Chain(chain.id, tuple(next(texts) for _ in chain.copies)) for chain in story.chains)
         return replace(story, chains=chains)
 
+    def unread(self) -> int:
+        """How many files were not read by this program before."""
+        ids = self._store.ids()
+        self._recall(ids)
+        return sum(each not in self._files for each in ids)
+
     def _recall(self, ids: Sequence[str]) -> None:
-        """What was read before, by this program."""
-        if self._files or not ids:
-            return
-        for name, data in self._store.derived(COPIES, code_version()).items():
+        """What was read before by this program, in this process or another."""
+        wanted = [each for each in ids if each not in self._files]
+        known = self._store.derived_of(COPIES, code_version(), wanted)
+        for name, data in known.items():
             row = json.loads(data)
             self._put(name, row["path"], tuple(copy_of(each) for each in row["copies"]))
 
@@ -142,7 +148,7 @@ class Shelf:
         numbers = {id(copy): number for number, copy in enumerate(copies)}
         held = ",".join(name for name in ids for _ in self._files[name].copies)
         key = blake2b(f"{held} {bonds}".encode(), digest_size=16).hexdigest()
-        known = self._store.derived(STORIES, code_version()).get("all")
+        known = self._store.derived_of(STORIES, code_version(), ["all"]).get("all")
         if known and (row := json.loads(known))["of"] == key:
             return stories_of(row["stories"], copies)
         kept = self._store.derived(FEATURES, code_version())

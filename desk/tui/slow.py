@@ -1,15 +1,14 @@
 """What takes longer than a key may, in threads: reading the copy, comparing sources, drafting sentences.
 
-One story can't cost the editor the others: a fault of ours in reading one file or comparing one story is named on the
-screen, its details go to a file, and the rest goes on.
+What is much (a thousand files that are new, a thousand stories that nobody looks at) another process does, and a thread
+waits for it. One story can't cost the editor the others: a fault of ours in reading one file or comparing one story is
+named on the screen, its details go to a file, and the rest goes on.
 """
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,11 @@ from desk.store import Stored
 from desk.store.derived import code_version
 from desk.stories.story import Story
 from desk.trouble import DeskError
+from desk.tui.clerk import Clerk, Gone
+from desk.tui.faults import note_fault
+from desk.tui.legwork import Answer
 from desk.tui.shelf import Shelf
+from desk.tui.tallying import Tallying
 from desk.tui.work import Work
 
 if TYPE_CHECKING:
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 
 TALLIES = "tally"
 """The kind under which it is kept how far stories are."""
+
+MANY = 25
+"""More files or stories than these are work for another process, which starts in the time that they take."""
 
 Job = tuple[Story, frozenset[str]]
 """A story to compare, and the blocks of it that were put back."""
@@ -47,6 +53,12 @@ class Slow:
         self._now: str | None = None
         """The story that is being compared."""
         self._guard = Lock()
+        self._clerk = Clerk(desk.session.store.path)
+        self.tallying = Tallying(desk, self._clerk, self._heed)
+
+    def stop(self) -> None:
+        """The desk is left."""
+        self.tallying.stop()
 
     def read(self) -> None:
         """Read the copy that came in since the last time; the screen gets the stories."""
@@ -56,10 +68,18 @@ class Slow:
             self._reading = True
             self._start("reading", self._read)
 
-    def compare(self, works: Iterable[Work]) -> None:
-        """Compare these stories, the open one first; the screen gets each comparison when it is done."""
+    def compare(self, seen: Iterable[Work], others: Iterable[Work] = ()) -> None:
+        """Compare these stories, the open one first; the screen gets each comparison when it is done.
+
+        Of many `others` that nobody looks at it gets no more than how far they are.
+        """
+        unseen = [work for work in others if work.comparison is None]
+        many = len(unseen) > MANY or self.tallying.left
+        if many:
+            self.tallying.add(unseen)
+        near = [*seen, *(work for work in others if not many or work.comparison)]
         with self._guard:
-            self._waiting |= {work.story.id: (work.story, work.rulings.put_back) for work in works}
+            self._waiting |= {work.story.id: (work.story, work.rulings.put_back) for work in near}
             if self._comparing or not self._waiting:
                 return
             self._comparing = True
@@ -76,19 +96,39 @@ class Slow:
     def _index(self) -> None:
         from desk.tui.reading import index
 
+        store = self._desk.session.store
         try:
-            index(self._desk.session.store)
+            if len(store.unindexed(MANY + 1)) > MANY:
+                self._ask("index")
+            index(store)
         except DeskError as error:
             self._tell(self._desk.refuse, error)
+        self._clerk.dismiss()
+
+    def _ask(self, word: str) -> None:
+        """Have another process do what is much; where it ends before its time, what is left is done here."""
+        try:
+            self._heed(self._clerk.ask(word))
+        except Gone:
+            return
+
+    def _heed(self, answer: Answer) -> None:
+        """Say what went wrong in the other process."""
+        for message, path in answer.faults:
+            self._tell(self._desk.refuse, _fault(message, path))
+        if answer.refused:
+            self._tell(self._desk.refuse, DeskError(*answer.refused))
 
     def _start(self, group: str, job: Callable[[], None]) -> None:
-        self._desk.run_worker(job, thread=True, exclusive=True, group=group)
+        self._desk.run_worker(job, thread=True, group=group)
 
     def _read(self) -> None:
         from desk.rulings import budget
 
         try:
             bonds = budget(self._desk.session.store.entries(DESK)).bonds
+            if self._shelf.unread() > MANY:
+                self._ask("read")
             stories = self._shelf.stories(bonds)
             kept = self._desk.session.store.derived(TALLIES, code_version())
         except DeskError as error:
@@ -111,7 +151,8 @@ class Slow:
     def _compare_all(self) -> None:
         while (job := self._next()) is not None:
             self._compare(*job)
-        self._tell(self._desk.have_all)
+        if not self.tallying.busy:
+            self._tell(self._desk.have_all)
 
     def _next(self) -> Job | None:
         """The next story to compare, the open one before all others; it waits no longer."""
@@ -148,15 +189,11 @@ class Slow:
 
     def _own_up(self, message: str, fault: Exception) -> None:
         path = note_fault(self._desk.session.store.path, fault)
-        self._tell(self._desk.refuse, DeskError(f"{message}: a fault of desk's own", f"Details: {path}"))
+        self._tell(self._desk.refuse, _fault(message, path))
 
     def _tell(self, act: Callable[..., None], *what: object) -> None:
         self._desk.app.call_from_thread(act, *what)
 
 
-def note_fault(desk: Path, fault: BaseException) -> Path:
-    """Add a fault's details to a file beside the desk's own, for whoever mends it; the file's path."""
-    path = desk.with_suffix(".fault.txt")
-    with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
-        file.writelines([*traceback.format_exception(fault), "\n"])
-    return path
+def _fault(message: str, details: object) -> DeskError:
+    return DeskError(f"{message}: a fault of desk's own", f"Details: {details}")

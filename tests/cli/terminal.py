@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import select
 import struct
 import termios
 from pathlib import Path
@@ -17,15 +18,16 @@ SIZE = 30, 100
 class Terminal:
     """A program on a pseudo-terminal, with keys to press and a screen to read."""
 
-    def __init__(self, command: str, folder: Path) -> None:
-        self._screen = pyte.Screen(SIZE[1], SIZE[0])
+    def __init__(self, command: str, folder: Path, size: tuple[int, int] = SIZE) -> None:
+        """`size`: rows, columns."""
+        self._screen = pyte.Screen(size[1], size[0])
         self._stream = pyte.ByteStream(self._screen)
         self.sent = bytearray()
         """Every byte that the program wrote."""
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             os.chdir(folder)
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
             environment = {**os.environ, "TERM": "xterm-256color", "DESK": str(folder / "own.sqlite3")}
             os.execve("/bin/sh", ["sh", "-c", command], environment)
 
@@ -46,10 +48,24 @@ class Terminal:
         """Put what the program wrote next on the screen."""
         self._stream.feed(self._read())
 
+    def ready(self, seconds: float) -> bool:
+        """Whether the program writes something within so many seconds."""
+        return bool(select.select([self._terminal], [], [], seconds)[0])
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen, row by row."""
+        return self._screen.display
+
     @property
     def text(self) -> str:
         """The screen's rows, for a message."""
         return "\n".join(row.rstrip() for row in self._screen.display)
+
+    @property
+    def process(self) -> int:
+        """The number of the process; a command that begins with `exec` is the program itself."""
+        return self._process
 
     def leave(self) -> int:
         """Read on until the program ends; its exit status."""

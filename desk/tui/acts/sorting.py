@@ -49,6 +49,20 @@ def release(desk: Main) -> None:
     _place(desk, Verb.RELEASE, Place.OPEN, "released")
 
 
+def stop(desk: Main) -> None:
+    """Stop comparing the stories that nobody looks at, or go on with it."""
+    tallying = desk.slow.tallying
+    if not tallying.left:
+        raise DeskError("Nothing is being compared", "{quit} leaves the desk.")
+    if not desk.session.comparing:
+        tallying.go_on()
+        desk.say("comparing on", "{stop} stops it")
+    else:
+        tallying.stop()
+        left = f"{tallying.left:,} {'story is' if tallying.left == 1 else 'stories are'}"
+        desk.say(f"stopped: {left} not compared, but each when it is opened", "{stop} goes on")
+
+
 def tag(desk: Main) -> None:
     """Tag the stories; several tags are parted by spaces, one with a dash before it is taken away."""
     board = desk.session.board

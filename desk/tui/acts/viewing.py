@@ -49,8 +49,6 @@ def open_version(desk: Main) -> None:
 
 def source(desk: Main) -> None:
     """The point's characters in each source, in full."""
-    if desk.session.at_work().comparison is None:
-        raise DeskError("The sources are still being read")
     desk.show(Context.SOURCE)
 
 

@@ -93,11 +93,21 @@ def _offer(key: str, command: Command) -> list[Piece]:
     return [Piece(key, "key", (command.id,)), Piece(f" {command.name} ", "quiet", (command.id,))]
 
 
-def message(said: Said, to: int) -> Page:
-    """What happened, and what to press next: in one row where that fits, else in as many as it takes."""
+def busy(progress: str, keymap: Keymap) -> str:
+    """What goes on behind the screen, and the key that stops it; empty where nothing does."""
+    return keymap.filled(f"{progress}   {{stop}} stops it") if progress else ""
+
+
+def message(said: Said, busy: str, to: int) -> Page:
+    """What happened, and what to press next: in one row where that fits, else in as many as it takes; what goes on
+    where that leaves room."""
     style = "warning" if said.refused else ""
-    if width(said.message) + width(said.way_on) + 4 <= to:
-        return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{said.way_on} ", "quiet"),), to))])
+    right = [each for each in (said.way_on, busy) if each]
+    while len(right) > 1 and width(said.message) + sum(width(each) + 4 for each in right) > to:
+        right.pop()
+    way_on = "    ".join(right)
+    if width(said.message) + width(way_on) + 4 <= to:
+        return Page([Row(apart((Piece(f" {said.message}", style),), (Piece(f"{way_on} ", "quiet"),), to))])
     return Page([*prose(said.message, to - 1, style, " "), *prose(said.way_on, to - 1, "quiet", " ")])
 
 

@@ -5,9 +5,9 @@ Switching screens costs Textual 50 ms, showing another view two; so there is one
 
 from __future__ import annotations
 
+import gc
 from asyncio import Event
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -22,7 +22,7 @@ from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.arrivals import Arrivals
 from desk.tui.bookmark import Bookmark
-from desk.tui.commands import FINDING, RECALL, Command
+from desk.tui.commands import COMPARED, FINDING, RECALL, STORY, Command
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
@@ -58,8 +58,6 @@ HELD = 12
 """Stories whose comparisons are held: of a thousand stories they would take hundreds of megabytes."""
 KEPT = 25
 """Stories after whose comparison it is kept how far they are, so that a desk left early begins there."""
-SELDOM = 0.25
-"""Seconds between two layouts of the list while stories are compared behind it; each takes some milliseconds."""
 
 SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary", "versions")
 """The style sheets, a file each."""
@@ -115,8 +113,6 @@ class Main(Screen[None]):
         self._said: bars.Said | Waiting = bars.Said()
         self._compared: set[str] = set()
         """Stories that were compared, and are not kept yet."""
-        self._drawn = 0.0
-        """When a comparison that came in was shown last."""
         self._held: list[str] = []
         """Stories whose comparisons are held, the one that was compared last at the end."""
         self._views: dict[Context, View] = {}
@@ -144,6 +140,7 @@ class Main(Screen[None]):
     def on_unmount(self) -> None:
         """The desk is left."""
         self.arrivals.stop()
+        self.slow.stop()
 
     # what is shown
 
@@ -328,7 +325,17 @@ class Main(Screen[None]):
     def run(self, command: Command, count: int | None = None, number: int = 0) -> None:
         """Run a command. Raises DeskError where it can't be done."""
         self.count, self.number = count, number
+        if command.id in COMPARED and self._at in STORY:
+            self._check_compared()
         command.run(self)
+
+    def _check_compared(self) -> None:
+        """Raise DeskError where nobody can rule on the open story yet."""
+        work = self.session.at_work()
+        if work.comparison is None:
+            if self.slow.waits(work.story.id):
+                raise DeskError("The sources of this story are still being compared", "A moment later the key works.")
+            raise DeskError("The sources of this story could not be compared", "{triage} shows the other stories.")
 
     def _press(self, key: str, character: str | None) -> None:
         context = self.context
@@ -388,7 +395,9 @@ class Main(Screen[None]):
         first = not self.session.works
         self.session.put(stories)
         unknown = self.session.remember(kept)
-        if not first:
+        if first:
+            gc.freeze()  # a search for garbage among a thousand stories would hold up a key for 50 ms
+        else:
             self.view.main_pane.hold()
         came_for = first and self.session.open_copy(self._fresh)
         if first and self._at is Context.TRIAGE and not self.touched:
@@ -402,6 +411,8 @@ class Main(Screen[None]):
 
     def _keep(self) -> None:
         """Keep how far the stories are that were compared since the last time."""
+        if not self._compared:
+            return
         try:
             self.slow.keep(self.session.tallies(self._compared))
         except DeskError as error:
@@ -423,7 +434,7 @@ class Main(Screen[None]):
         open_one = self.session.work
         wanted = open_one and open_one.stale and self._at is not Context.TRIAGE
         seen = [open_one] if open_one and wanted and not self.slow.waits(open_one.story.id) else []
-        self.slow.compare([*seen, *works])
+        self.slow.compare(seen, works)
 
     def have_comparison(self, comparison: Comparison, story: Story | None = None) -> None:
         """A story's sources have been compared; the row under the cursor stays where it is."""
@@ -438,11 +449,21 @@ class Main(Screen[None]):
             self._keep()
         if comparison.id in self.session.works:
             self._let_rest(comparison.id)
-        if comparison.id == self.session.current or (self._at is Context.TRIAGE and self._is_due()):
-            self._drawn = monotonic()
+        if comparison.id == self.session.current or self._at is Context.TRIAGE:
             self._drawn_again()
         if comparison.id == self.session.current:
             self.ready.set()
+
+    def have_tallies(self, found: Mapping[str, str]) -> None:
+        """It is known how far some stories are that nobody looks at; their rows stay where they are."""
+        again = self.session.counted(found)
+        self._compared.update(found)
+        if len(self._compared) >= KEPT:
+            self._keep()
+        self._message.redraw()
+        if self._at is Context.TRIAGE:
+            self._drawn_again()
+        self.slow.compare((), again)
 
     def have_all(self) -> None:
         """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
@@ -450,11 +471,9 @@ class Main(Screen[None]):
         if not self.touched:
             self.session.rank()
         self._drawn_again()
-        self.slow.index()
-
-    def _is_due(self) -> bool:
-        """Whether the list was laid out long enough ago: of a thousand comparisons not each lays it out anew."""
-        return monotonic() - self._drawn >= SELDOM
+        self._message.redraw()
+        if not self.slow.tallying.left:
+            self.slow.index()
 
     def _drawn_again(self) -> None:
         """Show what is known now; the row under the cursor stays where it is."""
@@ -473,7 +492,9 @@ class Main(Screen[None]):
 
     def _message_row(self, width: int) -> Sheet:
         said = self._said
-        return bars.waiting(said, width) if isinstance(said, Waiting) else bars.message(said, width)
+        if isinstance(said, Waiting):
+            return bars.waiting(said, width)
+        return bars.message(said, bars.busy(self.slow.tallying.progress, self.keymap), width)
 
     def _footer_row(self, width: int) -> Sheet:
         if self.session.reading:
