@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.compare.point import Point, Verdict
+from desk.compare.point import Verdict
 from desk.stories.story import Story
 from desk.tui.reading import compare_story
 
@@ -15,26 +15,19 @@ class Ranked:
     """A story with what waits in it for an editor."""
 
     story: Story
-    points: tuple[Point, ...]
-    """Everything that its sources say; empty where it has one item."""
-
-    @property
-    def conflicts(self) -> int:
-        """How many points can't all be true."""
-        return sum(point.verdict is Verdict.CONFLICT for point in self.points)
-
-    @property
-    def open(self) -> int:
-        """How many points want a ruling: all, since nothing has been ruled on outside a desk."""
-        return len(self.points)
+    conflicts: int
+    """Open points that can't all be true."""
+    open: int
+    """Points that nobody has ruled on."""
 
 
 def triage(stories: Iterable[Story]) -> list[Ranked]:
     """The stories, those with most conflicts first, then those with most points; ties in the order given."""
-    ranked = [Ranked(story, _points(story)) for story in stories]
-    return sorted(ranked, key=lambda each: (-each.conflicts, -each.open))
+    return sorted(map(_ranked, stories), key=lambda each: (-each.conflicts, -each.open))
 
 
-def _points(story: Story) -> tuple[Point, ...]:
-    alone = sum(len(chain.copies) for chain in story.chains) == 1
-    return () if alone else compare_story(story, frozenset()).points
+def _ranked(story: Story) -> Ranked:
+    if sum(len(chain.copies) for chain in story.chains) == 1:
+        return Ranked(story, 0, 0)
+    points = compare_story(story, frozenset()).points
+    return Ranked(story, sum(point.verdict is Verdict.CONFLICT for point in points), len(points))

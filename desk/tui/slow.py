@@ -21,15 +21,13 @@ from desk.tui.clerk import Clerk, Gone
 from desk.tui.faults import note_fault
 from desk.tui.legwork import Answer
 from desk.tui.shelf import Shelf
+from desk.tui.tally import TALLIES
 from desk.tui.tallying import Tallying
 from desk.tui.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
 
-
-TALLIES = "tally"
-"""The kind under which it is kept how far stories are."""
 
 MANY = 25
 """More files or stories than these are work for another process, which starts in the time that they take."""

@@ -11,6 +11,9 @@ from desk.compare.point import Verdict
 from desk.stories.identity import identity
 from desk.stories.story import Story
 
+TALLIES = "tally"
+"""The kind under which it is kept how far stories are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from desk.rulings import DESK, Decision, Verb
+from desk.store import Store
+from desk.tui.reading import compare_story, read_stories
 from tests.cli import shapes
 from tests.cli.conftest import EARLY, LATE, Call
 
@@ -138,6 +141,34 @@ def test_stories_groups_versions_into_a_chain(desk: Call, two: tuple[Path, Path]
         )
     assert sorted(item["path"] for row in rows for item in row["items"]) == sorted(map(str, two))
     assert [row["rank"] for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_stories_of_a_desk_count_what_is_open_there(desk: Call, two: tuple[Path, Path], tmp_path: Path) -> None:
+    """Without PATH; what was ruled is open no longer, what was spiked is not listed."""
+    desk_file = tmp_path / "own.sqlite3"
+    with Store.open(desk_file) as store:
+        for path in two:
+            store.take_in(str(path), path.read_bytes())
+    (loose,) = desk("stories", "--json", *two).rows
+    (before,) = desk("stories", "--json").rows
+    shapes.check(before, shapes.STORY)
+    assert before == loose
+    with Store.open(desk_file) as store:
+        (story,) = read_stories(store.items())
+        point, *_ = compare_story(story, frozenset()).points
+        store.append(Decision(story.id, Verb.ACCEPT, (point.id,)))
+    (after,) = desk("stories", "--json", "--desk", desk_file).rows
+    assert after == {**before, "open": before["open"] - 1}
+    with Store.open(desk_file) as store:
+        store.append(Decision(DESK, Verb.SPIKE, (story.id,)))
+    assert desk("stories", "--json").rows == []
+
+
+def test_stories_without_a_desk_are_refused(desk: Call) -> None:
+    """As every command that reads one."""
+    refused = desk("stories")
+    assert refused.status == 2
+    assert "there is no desk yet" in refused.err
 
 
 def test_the_samples_read_from_standard_input_too(desk: Call) -> None:
