@@ -35,7 +35,10 @@ class Clerk:
         self._turn = Lock()
 
     def ask(self, word: str, about: str = "") -> Answer:
-        """Have one of the things done that `legwork` can do. Raises Gone where the process ended before it was."""
+        """Have one of the things done that `legwork` can do.
+
+        Raises Gone where the process ended before it was done, OSError where none can be started.
+        """
         with self._turn:
             process = self._process = self._process or self._start()
             line = _exchange(process, json.dumps([word, about]) + "\n")

@@ -51,11 +51,14 @@ class Slow:
         self._now: str | None = None
         """The story that is being compared."""
         self._guard = Lock()
+        self._left = False
+        """Whether nobody waits for anything any more."""
         self._clerk = Clerk(desk.session.store.path)
         self.tallying = Tallying(desk, self._clerk, self._heed)
 
     def stop(self) -> None:
         """The desk is left."""
+        self._left = True
         self.tallying.stop()
 
     def read(self) -> None:
@@ -107,7 +110,7 @@ class Slow:
         """Have another process do what is much; where it ends before its time, what is left is done here."""
         try:
             self._heed(self._clerk.ask(word))
-        except Gone:
+        except (Gone, OSError):
             return
 
     def _heed(self, answer: Answer) -> None:
@@ -127,6 +130,8 @@ class Slow:
             bonds = budget(self._desk.session.store.entries(DESK)).bonds
             if self._shelf.unread() > MANY:
                 self._ask("read")
+            if self._left:
+                return
             stories = self._shelf.stories(bonds)
             kept = self._desk.session.store.derived(TALLIES, code_version())
         except DeskError as error:

@@ -90,6 +90,11 @@ class Tallying:
                 if not self._session.comparing:
                     continue
                 answer = Answer(refused=("The process that compares stories ended before its time", ""))
+            except OSError as error:
+                self._session.comparing = False
+                reason = f"No process can be started that compares stories: {error.strerror}"
+                self._heed(Answer(refused=(reason, "Each story is compared when it is opened; {stop} tries again.")))
+                continue
             self._heed(answer)
             with self._guard:
                 self._waiting.pop(story, None)

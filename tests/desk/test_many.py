@@ -12,14 +12,21 @@ import pytest
 
 from desk.store import Store
 from desk.tui.slow import MANY
+from tests.bench.bench_screen import name
 from tests.cli.terminal import Terminal
 from tests.desk.driver import sitting
 
-TOWNS = [
-    first + last for first in ("Al", "Bro", "Cor", "Dun", "Fen", "Gal") for last in ("den", "ford", "mere", "wick")
-]
 LINUX = pytest.mark.skipif(not Path("/proc").exists(), reason="finds the other process in /proc")
-EVENTS = ("barge", "blaze", "flood", "quake", "storm")
+
+
+def copy(number: int, hurt: int, sender: str) -> str:
+    """A copy of an event of its own, with hardly a word that another has."""
+    a, b, c, d, e = (name(number * step + step) for step in (1, 3, 7, 11, 13))
+    return (
+        f"{a} hurts {hurt}\n\nBy {b} Reyes, {sender}\n\n"
+        f"In {a} {hurt} people from {b} were hurt, {c} police said.\n\n"
+        f"The {d} road near {e} was shut, {c} police said.\n"
+    )
 
 
 def fill(folder: Path, stories: int) -> Path:
@@ -27,14 +34,8 @@ def fill(folder: Path, stories: int) -> Path:
     desk = folder / "desk.sqlite3"
     with Store.open(desk) as store:
         for number in range(stories):
-            town, event = f"{TOWNS[number % len(TOWNS)]}{number}", EVENTS[number % len(EVENTS)]
             for hurt, sender in ((number + 3, "Coast News"), (number + 4, "The Canal Press")):
-                text = (
-                    f"{town} {event} hurts {hurt}\n\nBy Ana Ruiz, {sender}\n\n"
-                    f"{hurt} people were hurt when a {event} reached {town} on Monday, {town} police said.\n\n"
-                    f"The {event} closed the road from {town} to the coast.\n"
-                )
-                store.take_in(f"{number}-{hurt}.txt", text.encode())
+                store.take_in(f"{number}-{hurt}.txt", copy(number, hurt, sender).encode())
     return desk
 
 
@@ -58,12 +59,25 @@ def test_what_another_process_counted_is_what_opening_the_story_shows(tmp_path: 
     fill(tmp_path, MANY + 5)
     with sitting(tmp_path) as desk:
         assert "comparing" not in desk.screen
-        assert "1 conflict" in desk.screen
+        assert " conflict, new" in desk.screen
         desk.press("j")
         before = desk.progress
         desk.press("enter")
         assert desk.progress == before
         assert len(desk.cursor.split()) > 1
+
+
+def test_where_no_process_can_be_started_each_story_is_compared_when_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy is read all the same, and the way to try again is said."""
+    fill(tmp_path, MANY + 5)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nowhere"))
+    with sitting(tmp_path) as desk:
+        assert desk.shows("No process can be started that compares stories: No such file or directory")
+        assert "not compared" in desk.screen
+        desk.press("enter")
+        assert desk.progress[1] > 0
 
 
 def test_how_many_stories_are_left_is_said_and_one_key_stops_it(filled: Path, tmp_path: Path) -> None:
