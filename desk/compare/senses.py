@@ -409,8 +409,8 @@ ease tighten
 expand shrink
 extend end
 extend expire
-grant reject
-hire dismiss
+award reject
+employ dismiss
 impose lift
 improve worsen
 join leave

@@ -278,7 +278,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += SLIP if abs(x.high - y.high) <= ONE_AGE else -SLIP if abs(x.high - y.high) > ANOTHER_AGE else 0.0
     if mine.dimension != "money":
         score -= OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
-    keeps = agree and _telling(a, b)  # a crew of 239 when she sailed is the crew of 239 when she is home
+    keeps = agree and _telling(a) and _telling(b)  # a crew of 239 when she sailed is the crew of 239 when she is home
     score -= ANOTHER_TIME * ((a.era != b.era and not keeps) + (a.elsewhere != b.elsewhere))
     score += ONE_STANCE * bool(a.role.qualifiers & b.role.qualifiers & STANCES)
     score += ONE_SHARE * (_of_shares(a) and _of_shares(b))
