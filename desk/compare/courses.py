@@ -18,7 +18,7 @@ from desk.compare.filing import later, moved_on
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import Word, sense
+from desk.compare.words import PAST, Word, sense
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
@@ -132,12 +132,18 @@ class Stage(Answer):
 
     @cached_property
     def clause_senses(self) -> frozenset[str]:
-        """What the clause speaks of, the stage itself apart."""
-        senses = self.whole.senses
+        """What the clause speaks of, the verbs of stages apart."""
+        senses = frozenset(word.sense for word in self.whole.words if not _is_verb_of_stage(word))
         if not self.lead.strip():  # "The driver, who is 54, died": the subject stands before the mark
             first = self.line.span.start + len(re.split(r"[,;–—(]", self.line.text)[0])
             senses |= {word.sense for word in self.line.words if word.end <= first}
         return senses - {self.sense}
+
+
+def _is_verb_of_stage(word: Word) -> bool:
+    """Whether the word tells a stage as a verb does: "released", not "fire"."""
+    low = word.text.lower()
+    return word.sense in STAGES and (low in PAST or low.endswith(("ed", "ing")))
 
 
 def stages(kept: Iterable[Line]) -> Iterator[Stage]:

@@ -90,8 +90,9 @@ def _steps(answers: Sequence[T]) -> Iterator[tuple[Sequence[T], Judgement]]:
 
 def _converted(answers: Sequence[T]) -> Iterator[tuple[T, T]]:
     """Each figure of the group that its own sentence gives in another unit too."""
-    for one, other in combinations(answers, 2):
-        if isinstance(one, Answer) and isinstance(other, Answer) and is_figure(one) and beside(one, other):
+    figures = [answer for answer in answers if isinstance(answer, Answer) and is_figure(answer)]
+    for one, other in combinations(figures, 2):
+        if one.line is other.line and beside(one, other):
             yield one, other
 
 

@@ -409,7 +409,6 @@ ease tighten
 expand shrink
 extend end
 extend expire
-award reject
 employ dismiss
 impose lift
 improve worsen

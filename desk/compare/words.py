@@ -39,7 +39,6 @@ STOP = frozenset(_STOP.split())
 CLOCK = frozenset(("am", "pm", "gmt", "utc"))
 """Words of the clock, however written."""
 _FORMS = """
-agree agreed
 tell told
 agree agreed
 aircraft plane planes
