@@ -45,7 +45,7 @@ def test_a_new_version_says_what_it_reopened(ruled: Desk) -> None:
     assert ruled.progress == (24, 24)
     come_in(ruled, "3-2nd-writethru.txt")
     assert "2nd Writethru: 4 points reopened" in ruled.said
-    assert ruled.progress == (21, 27)
+    assert ruled.progress == (23, 29)
     assert "◉4" in ruled.title
     ruled.press("n")
     assert "◉" in ruled.cursor
@@ -91,7 +91,7 @@ def test_a_restart_remembers_what_was_reopened(tmp_path: Path, size: tuple[int, 
         come_in(desk, "3-2nd-writethru.txt")
     with Desk(tmp_path, size) as again:
         again.press("P")
-        assert again.progress == (21, 27)
+        assert again.progress == (23, 29)
         assert "◉4" in again.title
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyte
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.color import ColorSystem
 from rich.segment import Segment
@@ -54,6 +54,7 @@ def looks(screen: list[Cells]) -> list[list[Look]]:
     return glass.looks()
 
 
+@settings(deadline=None)
 @given(SCREENS, SCREENS)
 def test_the_terminal_shows_the_new_screen_whatever_it_showed(before: list[Cells], after: list[Cells]) -> None:
     """Cell for cell."""
@@ -62,6 +63,7 @@ def test_the_terminal_shows_the_new_screen_whatever_it_showed(before: list[Cells
     assert glass.looks() == looks(after)
 
 
+@settings(deadline=None)
 @given(SCREENS, st.integers(1, HEIGHT - 1), st.booleans(), st.lists(ROWS, min_size=HEIGHT, max_size=HEIGHT))
 def test_rows_may_move(screen: list[Cells], by: int, up: bool, come: list[Cells]) -> None:
     """Up or down, with others coming after them."""
@@ -71,6 +73,7 @@ def test_rows_may_move(screen: list[Cells], by: int, up: bool, come: list[Cells]
     assert glass.looks() == looks(after)
 
 
+@settings(deadline=None)
 @given(SCREENS)
 def test_nothing_is_written_where_nothing_changed(screen: list[Cells]) -> None:
     """Not a byte."""
@@ -80,6 +83,7 @@ def test_nothing_is_written_where_nothing_changed(screen: list[Cells]) -> None:
 PENS = st.sampled_from([pen_of(style, ColorSystem.TRUECOLOR) for style in STYLES])
 
 
+@settings(deadline=None)
 @given(PENS, PENS)
 def test_one_pen_takes_the_place_of_another(before: Pen, after: Pen) -> None:
     """A letter looks the same whatever pen was in hand, and the change costs no more than beginning anew."""
