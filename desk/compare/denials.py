@@ -21,7 +21,7 @@ from desk.compare.parties import exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.statements import quoted
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import Word
+from desk.compare.words import Word, stem
 from desk.facts.claim import Claim, ClaimKind, Named, Person
 from desk.spans import Span
 
@@ -196,9 +196,9 @@ def _meets(denial: Denial, line: Line) -> bool:
 
 
 def _flatly(denial: Denial, line: Line) -> bool:
-    """Whether the line has the subject and the word that is denied of it: "Ann Roe will not resign"."""
-    subject = {word.sense for word in denial.subject}
-    return denial.denied[0].sense in line.senses and not subject.isdisjoint(line.senses)
+    """Whether the line says of the same subject, word for word, what is denied of it: "Ann Roe will not resign"."""
+    told = {stem(word.text) for word in line.words}
+    return stem(denial.denied[0].text) in told and any(stem(word.text) in told for word in denial.subject)
 
 
 def _of_others(denial: Denial, line: Line) -> bool:

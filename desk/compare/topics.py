@@ -37,12 +37,11 @@ _OPENS_NOUN = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|of|in|on|
 """What stands right before a noun, though it has a verb's form: "the strike"."""
 _NOUNS_IN_ING = frozenset(("building", "training", "meeting", "shooting", "housing", "hearing", "funding", "ruling"))
 
-_MEASURING = (
-    "average cent cubic deep earlier far feet half high km later long maximum minimum old percentage points square tall"
-    " total wide"
-)
-MEASURING = frozenset(_MEASURING.split()) | WORDS.keys() | {f"{unit}s" for unit in WORDS}
-"""Words that say how something is measured, and so end no phrase that names it."""
+UNITS = WORDS.keys() | {f"{unit}s" for unit in WORDS} | frozenset(("feet", "km", "percentage", "cent"))
+"""Words of measures: they begin and end no phrase that names what is measured."""
+_MEASURING = "average cubic deep earlier far half high later long maximum minimum old points square tall total wide"
+MEASURING = frozenset(_MEASURING.split()) | UNITS
+"""Words that end no such phrase, though one may begin with them: "High Court"."""
 
 
 Near = tuple[Word, float]
@@ -95,7 +94,8 @@ def _phrases(answer: Said, near: Iterable[Near]) -> Iterator[list[Word]]:
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
                 cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
-                if not cut and run[last - 1].text.split()[-1].lower() not in MEASURING:
+                ends = run[last - 1].text.split()[-1].lower() in MEASURING
+                if not (cut or ends or run[first].text.lower() in UNITS):
                     yield run[first:last]
 
 

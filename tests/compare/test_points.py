@@ -281,6 +281,7 @@ def test_two_versions_of_one_hour_both_follow_the_older_one() -> None:
     [
         ("The museum will stay closed until Friday.", "The museum reopens on Friday."),
         ("Full-time work fell by 41,000 in May.", "Part-time work rose by 15,000 in May."),
+        ("It paused work because the ground was not safe.", "The mission has suspended the security drills."),
         ("Employment fell in May.", "Analysts had forecast that employment would rise in May."),
     ],
 )
