@@ -95,6 +95,12 @@ class Clause(Said):
         return told[-1].sense if told else None
 
     @cached_property
+    def object(self) -> frozenset[str]:
+        """The senses of the words after the first verb of state; none where there is no such verb."""
+        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES]
+        return frozenset(word.sense for word in self.words[verbs[0] + 1 :]) if verbs else frozenset()
+
+    @cached_property
     def typed(self) -> bool:
         """Whether a figure, a time or a name stands in it."""
         return any(

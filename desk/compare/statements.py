@@ -71,12 +71,13 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     both = one & other
     if not both:
         return 0.0
-    opposed = _against(a, b) is not None
+    against = _against(a, b)
+    opposed = against is not None
     if opposed and _of_another(a, b):
         return 0.0
     if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
-    if opposed and _one_subject(a, b):
+    if against and _one_subject(a, b) and not _of_two_things(a, b, against):
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
@@ -100,6 +101,16 @@ def _one_subject(a: Clause, b: Clause) -> bool:
 def _of_another(a: Clause, b: Clause) -> bool:
     """Whether the one speaks of a thing, the other of something of that thing: the sales and the price of a sale."""
     return a.head != b.head and (a.head in b.subject) != (b.head in a.subject)
+
+
+def _of_two_things(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
+    """Whether opposite verbs have objects that share nothing: a plant closed, an office opened.
+
+    What excludes the other for good, a plea and a jury's verdict, excludes it whatever is told besides.
+    """
+    if for_good(sense(against[0]), sense(against[1])):
+        return False
+    return bool(a.object and b.object) and a.object.isdisjoint(b.object)
 
 
 def judge(a: Clause, b: Clause) -> Judgement:

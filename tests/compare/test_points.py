@@ -110,6 +110,15 @@ def test_a_name_that_one_sender_keeps_is_no_point() -> None:
     assert not [point for point in told(found) if point.kind == "org"]
 
 
+def test_opposite_verbs_of_two_things_are_no_clash() -> None:
+    """A firm may close a plant and open an office; it cannot have closed and opened one plant."""
+    closed = "Tarn Steel closed its plant in Otway."
+    apart = two_senders(closed, "Tarn Steel opened an office in Marden.")
+    clash = two_senders(closed, "Tarn Steel opened its plant in Otway.")
+    assert Verdict.CONFLICT not in {point.verdict for point in told(apart)}
+    assert on(clash, "closed", "opened").verdict == Verdict.CONFLICT
+
+
 def test_two_figures_of_one_sentence_are_two_answers() -> None:
     """The low that a yield touched is near where it stands, and another figure."""
     found = two_versions(
