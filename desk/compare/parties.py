@@ -43,7 +43,8 @@ def crowded(a: Clause, b: Clause) -> bool:
     one, other = _SOLE.fullmatch(a.claim.quote), _SOLE.fullmatch(b.claim.quote)
     if one is None or other is None or one["be"] != other["be"] or _one_body(one["who"], other["who"]):
         return False
-    return a.senses - _senses(a, one) == b.senses - _senses(b, other)
+    mine, theirs = _senses(a, one), _senses(b, other)
+    return bool(mine and theirs) and a.senses - mine == b.senses - theirs
 
 
 def _one_body(one: str, other: str) -> bool:
@@ -54,7 +55,7 @@ def _one_body(one: str, other: str) -> bool:
 
 
 def _senses(clause: Clause, found: re.Match[str]) -> frozenset[str]:
-    """The senses of the one who holds the place."""
+    """The senses of the one who holds the place; none where "it" or "this" does."""
     end = clause.claim.span.start + found.end("who")
     return frozenset(word.sense for word in clause.words if word.end <= end)
 

@@ -58,9 +58,9 @@ def test_one_place_has_no_two_holders() -> None:
 
 @pytest.mark.parametrize(
     ("short", "full"),
-    [("The NFU", "The National Farmers Union"), ("Otway United", "United")],
+    [("The NFU", "The National Farmers Union"), ("Otway United", "United"), ("It", "Tarn Steel"), ("He", "Bo Dahl")],
 )
 def test_one_holder_may_go_by_two_names(short: str, full: str) -> None:
-    """Initials and a part of a name are no second holder."""
+    """Initials, a part of a name and a pronoun are no second holder."""
     found = two_senders(f"{short} was the sponsor of the race.", f"{full} was the sponsor of the race.")
     assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
