@@ -104,7 +104,8 @@ class Slow:
             index(store)
         except DeskError as error:
             self._tell(self._desk.refuse, error)
-        self._clerk.dismiss()
+        if not self.tallying.busy:
+            self._clerk.dismiss()
 
     def _ask(self, word: str) -> None:
         """Have another process do what is much; where it ends before its time, what is left is done here."""
