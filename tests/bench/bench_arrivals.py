@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.bench_screen import copy, make, name
+from tests.bench.bench_screen import copy, fill, name
 from tests.cli.terminal import Terminal
 
 EVERY = 0.1
@@ -151,7 +151,8 @@ def _peak(process: int) -> float:
 
 def measured(folder: Path, files: int) -> Iterator[tuple[str, Measured]]:
     """What is measured, in words, and what was found."""
-    many, _ = make(folder)
+    many = folder / "many.sqlite3"
+    fill(many)
     (folder / "in").mkdir()
     editor = Editor(many, folder / "in")
     editor.work_until(all_compared)

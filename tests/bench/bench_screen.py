@@ -96,16 +96,21 @@ def moves(down: str) -> str:
     return f"[key] {down}*30 [page] <pagedown>*8 [flood] ~{down}*30@30"
 
 
-def make(folder: Path) -> None:
-    """The desk of many stories, and twice that of many rows: a desk opens as it was left."""
+def fill(desk: Path) -> None:
+    """The desk of many stories, as new copy that nobody has read."""
     random = Random(4)
-    for name in ("many", "points", "compare"):
-        (folder / name).mkdir()
-    with Store.open(folder / "many" / "desk.sqlite3") as store:
+    with Store.open(desk) as store:
         for number in range(STORIES):
             toll = random.randint(3, 60)
             for sender, count in (("The Canal Press", toll), ("Coast News", toll + 1)):
                 store.take_in(f"{number}-{sender[0:5]}.txt", copy(number, sender, count).encode())
+
+
+def make(folder: Path) -> None:
+    """The desk of many stories, and twice that of many rows: a desk opens as it was left."""
+    for name in ("many", "points", "compare"):
+        (folder / name).mkdir()
+    fill(folder / "many" / "desk.sqlite3")
     with Store.open(folder / "points" / "desk.sqlite3") as store:
         for sender, shift in (("The Canal Press", 0), ("Coast News", 1)):
             store.take_in(f"{sender}.txt", long_copy(sender, shift).encode())
