@@ -16,6 +16,7 @@ from desk.rulings.outlets import squeeze
 from desk.rulings.pronouns import LEANING
 from desk.rulings.wording import wording
 from desk.spans import Span
+from desk.summary.usable import usable
 
 BOTH = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE})
 """Accepted as a whole, such a point keeps every answer, each with its source."""
@@ -58,22 +59,38 @@ def words(
     `taken` are the keys of the lines that the summary has already; `barred` the names of sources that may not be used,
     which speak only where no other does or the ruling names them.
     """
-    told = [telling for answer in answers(point, comparison) for telling in answer.tellings]
+    heard = [telling for answer in answers(point, comparison) for telling in answer.tellings]
     told = (
-        [telling for telling in told if telling.source.copy.item.path == ruling.source]
-        or [telling for telling in told if telling.source.name not in barred]
-        or told
+        [telling for telling in heard if telling.source.copy.item.path == ruling.source]
+        or [telling for telling in heard if telling.source.name not in barred]
+        or heard
     )
     if not told:
         return None
     if ruling.text is not None:
-        return _written(ruling.text, ruling.text, told if ruling.choice == "correction" else _current(told))
-    if point.verdict in BOTH and ruling.source is None:
-        text = keep_all(point, comparison)
+        standing = told if ruling.choice == "correction" else _current(told)
+        return _written(ruling.text, ruling.text, [*standing, *_all_the_same(ruling.text, heard, barred)])
+    speaking = usable(point, barred)
+    if point.verdict in BOTH and ruling.source is None and not _settled(speaking, point, comparison):
+        text = keep_all(speaking, comparison)
         return _written(f"all of {point.id}", text, told) if text else None
     told = _current(told)
     lead = _lead(point.verdict, told, taken)
     return _sentence(lead, [telling for telling in told if _bears_out(point, telling, lead, comparison)])
+
+
+def _settled(speaking: Point, point: Point, comparison: Comparison) -> bool:
+    """Whether the sources that may be used end in one answer, and the dispute was with others alone."""
+    told = answers(speaking, comparison)
+    current = _current([telling for answer in told for telling in answer.tellings])
+    return speaking.claims != point.claims and sum(any(one in current for one in each.tellings) for each in told) == 1
+
+
+def _all_the_same(text: str, heard: Sequence[Telling], barred: Collection[str]) -> list[Telling]:
+    """Those whose source may not be used, and whose sentence, which no other source has, stands in the text."""
+    free = {telling.text for telling in heard if telling.source.name not in barred}
+    used = [each for each in heard if each.source.name in barred and each.fluent and each.text not in free]
+    return [each for each in used if each.text.lower() in text.lower()]
 
 
 def names_any(text: str, voices: Iterable[str]) -> bool:

@@ -142,17 +142,27 @@ def _line(group: _Group, sources: Mapping[str, Source], changes: Mapping[tuple[P
     present = {name: tuple(sorted(numbers)) for name, numbers in by_source.items() if numbers}
     first, *others = present
     cells: dict[str, Cell] = {}
-    gone: dict[Mark, None] = {}
+    gone: list[tuple[Mark, ...]] = []
     for name in others:
         if name in group.pointed or first in group.pointed:
             cells[name] = Cell(present[name], None, False, pointed=True)
             continue
         change = _change(first, present[first], name, present[name], changes)
         ours, theirs = _differences(sources[first], present[first], sources[name], present[name])
-        gone.update(dict.fromkeys(ours))
+        gone.append(ours)
         cells[name] = Cell(present[name], change, False, theirs)
-    cells[first] = Cell(present[first], None, not others, tuple(gone))
+    cells[first] = Cell(present[first], None, not others, _of_first(gone))
     return Line({name: cells[name] for name in sources if name in cells})
+
+
+def _of_first(gone: Sequence[tuple[Mark, ...]]) -> tuple[Mark, ...]:
+    """What is marked in the row's first source: the facts that any other has otherwise, and the words that all do."""
+    once = dict.fromkeys(mark for marks in gone for mark in marks)
+    return tuple(
+        mark
+        for mark in once
+        if "fact" in mark.style or all(any(mark.span.overlaps(each.span) for each in marks) for marks in gone)
+    )
 
 
 def _change(
@@ -188,8 +198,8 @@ def _seen(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def hull(source: Source, sentences: Sequence[int]) -> Span:
-    """From the first of the sentences to the end of the last."""
-    spans = [source.copy.sentences[number].span for number in sentences]
+    """From the first of the sentences to the end of the last, the dateline before them left out."""
+    spans = [source.copy.sentences[number].told for number in sentences]
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 

@@ -57,7 +57,7 @@ class Arrivals:
         """Say what came in, quietly but for what is loud; the last of it until the next key."""
         self._news = [*self._news, found][-TOLD:]
         message = "; ".join(dict.fromkeys(each.words for each in self._news))
-        self._desk.tell(bars.Said(message, refused=any(each.loud for each in self._news)))
+        self._desk.tell(bars.Said(message, refused=any(each.loud for each in self._news), news=True))
 
     def heard(self) -> None:
         """The editor has pressed a key: what was said need not be said again."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desk.rulings import DESK, Decision, Step, history
+from desk.tui.cells import cut
 from desk.tui.layout.history import Told, on_stories, words
 from desk.tui.session import Session
 from desk.tui.work import Work
+
+ASKED = 40
+"""Cells of a point's question in a row."""
 
 
 def of_story(session: Session, work: Work) -> tuple[Told, ...]:
@@ -31,26 +35,30 @@ def _latest_first(told: Iterable[Told]) -> tuple[Told, ...]:
 
 
 def _told(step: Step, work: Work, name: str = "") -> Told:
-    return _row(step, words(step.decision, step.before, step.after, _points(step.decision, work)), name)
+    named = _points(step.decision, work)
+    return _row(step, words(step.decision, step.before, step.after, named), named, name)
 
 
 def _whole(step: Step, session: Session) -> Told:
-    return _row(step, on_stories(step.decision, _stories(step.decision, session)), "")
+    named = _stories(step.decision, session)
+    return _row(step, on_stories(step.decision, named), named, "")
 
 
-def _row(step: Step, said: str, name: str) -> Told:
+def _row(step: Step, said: str, named: str, name: str) -> Told:
+    """`said` of a decision; of one that was taken back or restored only what it was and on what."""
     entry = step.entry
     if entry.decision is None:
-        said = f"{'undo' if entry.undoes else 'redo'}: {said.partition(':')[0]}"
+        said = f"{'undo' if entry.undoes else 'redo'}: {step.decision.verb} {named}".rstrip()
     return Told(entry.seq, entry.at, entry.editor, name, said, step.stands)
 
 
 def _points(decision: Decision, work: Work) -> str:
-    """A point by its number in the list; more of them by how many they are; one that is gone by saying so."""
-    known = [work.numbers[point] for point in decision.targets if point in work.numbers]
+    """A point by its number and its question; more of them by how many they are; one that is gone by saying so."""
+    known = [point for point in work.points if point.id in decision.targets]
     if len(decision.targets) > 1:
         return f"{len(decision.targets)} points"
-    return str(known[0]) if known else "a point that is gone" if decision.targets else ""
+    told = [f"{work.numbers[point.id]} “{cut(point.question, ASKED)}”" for point in known]
+    return told[0] if told else "a point that is gone" if decision.targets else ""
 
 
 def _stories(decision: Decision, session: Session) -> str:

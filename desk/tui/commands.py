@@ -316,7 +316,7 @@ FOOTER = {
     Context.HISTORY: "jump revert undo redo back",
     Context.SEARCH: "open-hit back",
     Context.HELP: "run back",
-    Context.CHOOSING: "choose choose-edited choose-none",
+    Context.CHOOSING: "choose choose-edited choose-not-again choose-none",
     Context.TYPING: "",
 }
 """What the last line offers in each context, the most wanted first; as many as fit are shown."""

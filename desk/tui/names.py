@@ -25,6 +25,7 @@ NONE: Mapping[str, str] = MappingProxyType({})
 _CITED = re.compile(r"\([A-Z]{1,2}(?:, [A-Z]{1,2})*\)|\b[A-Z]{1,2}(?= “| counts “)")
 """Where a reason names sources: "(A)", "(A, B)", 'A counts “' and 'B “'; not "(AP Photo)", not "A toll"."""
 _LETTER = re.compile(r"[A-Z]+")
+_YEAR = re.compile(r" \d{4}\b")  # "11 Mar 2026 09:10"
 _COUNT = re.compile(r",\s*\d+$")  # how many words a version has: "1st Writethru,290"
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -49,6 +50,11 @@ class Nameplate:
     def filed(self) -> str:
         """When and as which version: "11 Mar 2026 09:10 · 1st Writethru"."""
         return " · ".join(filter(None, (self.when, self.version)))
+
+    @property
+    def briefly(self) -> str:
+        """The same without the year."""
+        return " · ".join(filter(None, (_YEAR.sub("", self.when), self.version)))
 
 
 def nameplates(sources: Sequence[Source], house: Mapping[str, str] = NONE) -> tuple[Nameplate, ...]:

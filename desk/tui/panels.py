@@ -35,7 +35,8 @@ class Asking:
     title: str
     answered: Callable[[str], None]
     text: str = ""
-    hint: str = "Enter keeps   Esc leaves"
+    hint: str = ""
+    """What can be typed."""
     suggestions: Sequence[str] = ()
     """Words that Tab completes."""
     typed: Callable[[str], None] | None = None

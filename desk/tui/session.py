@@ -15,6 +15,7 @@ from desk.store import Store, now
 from desk.stories.identity import identity
 from desk.stories.story import Story
 from desk.summary import Summary, build
+from desk.summary.usable import barred, usable
 from desk.trouble import DeskError
 from desk.tui.board import Board
 from desk.tui.names import NONE
@@ -216,14 +217,18 @@ class Session:
         work = self.at_work()
         assert work.comparison is not None
         if point.id not in self._drafts:
-            self._drafts[point.id] = choices(point, work.comparison)
+            self._draft([point], work.comparison)
         return self._drafts[point.id]
 
     def draft_ahead(self, comparison: Comparison) -> None:
         """Draft every point's sentences before they are asked for; any thread may call."""
-        for point in comparison.points:
-            if point.id not in self._drafts:
-                self._drafts[point.id] = choices(point, comparison)
+        self._draft([point for point in comparison.points if point.id not in self._drafts], comparison)
+
+    def _draft(self, points: Iterable[Point], comparison: Comparison) -> None:
+        """What a killed or withheld source says goes into no draft."""
+        unusable = barred(comparison, now())
+        for point in points:
+            self._drafts[point.id] = choices(usable(point, unusable), comparison)
 
     def summary(self) -> Summary | None:
         """The open story's summary as it stands; None until its sources are compared."""

@@ -67,6 +67,11 @@ class Terminal:
         """The number of the process; a command that begins with `exec` is the program itself."""
         return self._process
 
+    def columns(self, sign: str) -> set[int]:
+        """In which cells of the rows a sign stands, as the terminal counts them."""
+        rows = self._screen.buffer.values()
+        return {place for row in rows for place, cell in row.items() if cell.data == sign}
+
     def leave(self) -> int:
         """Read on until the program ends; its exit status."""
         try:

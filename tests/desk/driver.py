@@ -24,6 +24,7 @@ from textual.widget import Widget
 
 from desk.store import Store
 from desk.tui.app import DeskApp
+from desk.tui.screens.main import Main
 from desk.tui.settings import Settings
 
 SIZES = {"small": (80, 24), "comfortable": (120, 40), "large": (200, 60)}
@@ -95,6 +96,15 @@ class Desk:
         widget, _ = self.app.screen.get_widget_at(column, row)
         event = events.MouseScrollDown(widget, column, row, 0, 0, 0, False, False, False)
         self._do(lambda pilot: self._scroll(widget, event))
+
+    def do(self, act: Callable[[Main], None]) -> None:
+        """Do something to the desk itself, where no key leads at once."""
+
+        async def job(_: Pilot[int]) -> None:
+            assert self.app.main is not None
+            self.app.main.call_later(act, self.app.main)
+
+        self._do(job)
 
     @property
     def strips(self) -> list[Strip]:

@@ -63,6 +63,24 @@ def test_an_export_folder_that_can_not_be_written_is_named(desk: Desk) -> None:
     assert desk.progress[0] == desk.progress[1]
 
 
+def test_an_undone_filing_says_that_the_file_stays(desk: Desk) -> None:
+    """From the story and from triage: what was written to the disk is not taken away in silence, nor left so."""
+    desk.press("*", "a", "s", "enter", "u")
+    assert "undone: the filing; " in desk.said
+    assert ".md stays where it was written" in desk.said
+    desk.press("T", "s", "u")
+    assert ".md stays where it was written" in desk.said
+    assert desk.filed()
+
+
+def test_what_was_said_of_a_view_leaves_with_it(desk: Desk) -> None:
+    """A message that makes no sense elsewhere does not stay in the line."""
+    desk.press("*", "a", "S", "|")
+    assert desk.said.startswith("raw Markdown")
+    desk.press("H")
+    assert "raw Markdown" not in desk.screen
+
+
 def test_the_summary_grows_and_shows_the_text_that_would_be_filed(any_desk: Desk) -> None:
     """Lines to work on, and beside them the Markdown, rendered or raw."""
     any_desk.press("*", "a", "S")

@@ -1,15 +1,11 @@
-"""The mouse does what keys do: rows, bars, the wheel, two clicks to open; and every command can be reached by it."""
+"""The mouse does what keys do: rows, bars, the wheel, two clicks to open; `test_reach` goes through every command."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from desk.tui.commands import BY_ID, COMMANDS, Command
+from desk.tui.commands import BY_ID
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap, keys_of
-from desk.tui.layout.help import found
 from desk.tui.screens.main import OPENERS
 from tests.desk.driver import SIZES, Desk, sitting
 
@@ -64,17 +60,14 @@ def test_the_wheel_scrolls_what_it_is_over(tmp_path: Path) -> None:
         assert desk.point == 1
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
-def test_every_command_can_be_reached(command: Command) -> None:
-    """By key wherever it works; in the palette, which the mouse opens too, by its name and by each of its keys."""
-    keymap = Keymap()
-    for context in command.contexts:
-        assert all(keymap.find(context, key) is command for key in command.keys)
-    assert command in found(COMMANDS, command.id)[:3]
-    assert all(command in found(COMMANDS, key) for key in keys_of(command) if "-" not in key)
-
-
 def test_what_two_clicks_do_works_there() -> None:
     """Each view that lists anything has one such command."""
     assert all(context in BY_ID[name].contexts for context, name in OPENERS.items())
     assert OPENERS.keys() == set(Context) - {Context.CHOOSING, Context.TYPING, Context.EMPTY}
+
+
+def test_what_the_empty_desk_offers_can_be_clicked(tmp_path: Path) -> None:
+    """The first thing that a new editor sees is a button."""
+    with sitting(tmp_path) as desk:
+        desk.click("take in the samples")
+        desk.shows("Lakeport council", "Enter open")

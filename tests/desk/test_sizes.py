@@ -11,9 +11,9 @@ from tests.desk.driver import Desk
 SIZES = [(1, 1), (500, 200), (3, 2), (80, 1), (1, 60), (20, 8), (79, 23), (99, 30), (100, 30), (160, 50), (40, 12)]
 
 
-@pytest.mark.parametrize("view", ["P", "C", "o", "S", "T", "V", "?", "m"])
+@pytest.mark.parametrize("view", ["P", "C", "o", "S", "T", "V", "H", "f", "?", "m", "e", "g"])
 def test_every_view_is_drawn_at_every_size(desk: Desk, view: str) -> None:
-    """Each view and panel through all sizes and back; the rows fit, and the next key works."""
+    """Each view and panel through all sizes and back; the rows fit, the cursor is on the same point."""
     desk.press("a", view)
     for columns, rows in SIZES:
         desk.resize(columns, rows)
@@ -21,6 +21,7 @@ def test_every_view_is_drawn_at_every_size(desk: Desk, view: str) -> None:
     desk.resize(120, 40)
     desk.press("escape", "P")
     assert desk.progress[0] == 1
+    assert desk.point == 2
 
 
 def test_keys_work_while_the_terminal_changes(desk: Desk) -> None:

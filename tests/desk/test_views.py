@@ -71,9 +71,9 @@ def test_compare_pages_through_more_sources_than_fit(tmp_path: Path) -> None:
     """Four versions on 80 columns: two in sight, `l` brings the next."""
     with sitting(tmp_path, SAMPLES / "toll", (80, 24)) as desk:
         desk.press("C")
-        assert "1-2 of 4" in desk.rows[1]
+        desk.shows("· 1-2 of 4")
         desk.press("l")
-        assert "2-3 of 4" in desk.rows[1]
+        desk.shows("· 2-3 of 4")
         desk.press("l", "l")
         assert "No source further that way" in desk.said
 

@@ -266,3 +266,19 @@ def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
     """A typing error in a script."""
     with pytest.raises(DeskError, match="no format 'html'"):
         markdown(built(ruled()), "html")
+
+
+def test_a_settled_conflict_repeats_nothing_that_was_killed() -> None:
+    """Accepted whole, it keeps the answers that may be used; a text with a killed sentence says so and blocks."""
+    killed = story("C", "The bridge fell and 20 people died.", agency="ANSA", kind=Kind.KILL)
+    killed = says(killed, "20 people", count(20))
+    toll = point("conflict", (ONE, "12 people"), (TWO, "17 people"), (killed, "20 people"))
+    against = point("conflict", (ONE, "12 people"), (killed, "20 people"))
+    comparison = compared((ONE, TWO, killed), toll)
+    (line,) = built(ruled(("accept", toll)), comparison).lines
+    assert "17 people" in line.text
+    assert "20 people" not in line.text
+    (alone,) = built(ruled(("accept", against)), compared((ONE, killed), against)).lines
+    assert alone.text == "Police said 12 people died when the bridge fell at noon."
+    text = "ANSA said that the bridge fell and 20 people died."
+    assert blocking(built(ruled(("edit", toll, {"text": text})), comparison)) == [("killed source", None)]

@@ -78,7 +78,7 @@ def test_footer_help_title_and_hints_show_the_keys_in_force() -> None:
     assert found(keymap.commands, "^t")[0].id == "accept"
     assert keymap.filled("{undo} undo") == "F9 undo"
     assert keymap.filled("{no-such} {tag}") == "{no-such} tag"
-    title = "".join(piece.text for piece in bars.title(Context.POINTS, None, keymap, 80)[0].pieces)
+    title = "".join(piece.text for piece in bars.title(Context.POINTS, "", [], keymap, 80)[0].pieces)
     assert "F1 Triage" in title
     assert keymap.find(Context.POINTS, "a") is None
     assert keymap.find(Context.POINTS, "ctrl+t") is keymap.by_id["accept"]

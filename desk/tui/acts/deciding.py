@@ -138,7 +138,7 @@ def undo(desk: Main) -> None:
         sorting.undo(desk)
         return
     decision = desk.session.undo().decision
-    _show_step(desk, decision, f"undone: {_in_words(desk.session.at_work(), decision)}", "{redo} redo")
+    _show_step(desk, decision, "undone", "{redo} redo")
 
 
 def redo(desk: Main) -> None:
@@ -147,7 +147,7 @@ def redo(desk: Main) -> None:
         sorting.redo(desk)
         return
     decision = desk.session.redo().decision
-    _show_step(desk, decision, f"redone: {_in_words(desk.session.at_work(), decision)}", UNDO)
+    _show_step(desk, decision, "redone", UNDO)
 
 
 def drafted(desk: Main, points: Sequence[Point]) -> list[Choice]:
@@ -253,8 +253,9 @@ def _tell(desk: Main, message: str) -> None:
     desk.say(message, UNDO)
 
 
-def _show_step(desk: Main, decision: Decision, message: str, way_back: str) -> None:
+def _show_step(desk: Main, decision: Decision, word: str, way_back: str) -> None:
     work = desk.session.at_work()
+    message = sorting.recalled(word, decision, _in_words(work, decision))
     if decision.targets:
         work.at(decision.targets[0])
     desk.rebuilt(decision.verb)

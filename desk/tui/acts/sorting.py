@@ -164,7 +164,16 @@ def _step(desk: Main, row: Entry | None, refusal: str, word: str, way_back: str)
         desk.regroup()
     board.reach(made.targets)
     desk.limited()
-    desk.say(f"{word}: {made.verb} {_of(desk, made)}".rstrip(), way_back)
+    desk.say(recalled(word, made, f"{made.verb} {_of(desk, made)}".rstrip()), way_back)
+
+
+def recalled(word: str, made: Decision, said: str) -> str:
+    """What was undone or redone; of a filing, that its file is not touched."""
+    if made.verb is not Verb.EXPORT:
+        return f"{word}: {said}"
+    where = (made.text or "").rpartition("/")[2]
+    stays = f"{where} stays where it was written" if where.endswith(".md") else "the files stay where they were written"
+    return f"{word}: the filing; {stays}"
 
 
 def _made(desk: Main, row: Entry) -> Decision:

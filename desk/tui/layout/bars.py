@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desk.compare.point import Verdict
@@ -27,15 +28,20 @@ class Said:
     way_on: str = ""
     """What to press next, or how to undo it."""
     refused: bool = False
+    news: bool = False
+    """Whether it came by itself: it stays when another view is shown."""
 
 
-def title(view: Context, work: Work | None, keymap: Keymap, to: int) -> Page:
-    """Which view this is, which story, and how far it is."""
+def title(view: Context, name: str, right: Sequence[Piece], keymap: Keymap, to: int) -> Page:
+    """Which view this is, of what, and on the right how far that is."""
     tabs = [piece for context in ROUND for piece in _tab(context, keymap.key(context), context is view)]
-    right = progress(work) if work else []
-    name = work.story.headline or work.story.slug if work else ""
     left = [Piece(" "), *tabs, Piece("  "), Piece(cut(name, to - room(tabs) - room(right) - 6), "quiet")]
     return Page([Row(apart(left, [*right, Piece(" ")], to))])
+
+
+def stories(count: int) -> str:
+    """What Triage is of: the rows below tell all that there is to tell of each story."""
+    return f"{count} {'story' if count == 1 else 'stories'}" if count else ""
 
 
 def limits(listing: Listing, spiked: int, keymap: Keymap, to: int) -> Page:
@@ -76,17 +82,18 @@ def progress(work: Work) -> list[Piece]:
     return pieces
 
 
-def footer(context: Context, keymap: Keymap, to: int) -> Page:
-    """As many keys as fit, the most wanted first, and the one that lists them all."""
+def footer(context: Context, keymap: Keymap, to: int, idle: Collection[str] = ()) -> Page:
+    """As many keys as fit, the most wanted first, and the one that lists them all; none of the commands `idle`."""
     last = _offer(keymap.key("help", context), keymap.by_id["help"])
-    offered = keymap.offered(context)
+    offered = [(key, command) for key, command in keymap.offered(context) if command.id not in idle]
     left: list[Piece] = []
     for key, command in offered:
         offer = [Piece(" "), *_offer(key, command)]
         if room(left) + room(offer) + room(last) > to:
             break
         left += offer
-    return Page([Row(apart(left, last if offered and context is not Context.HELP and room(last) < to else [], to))])
+    helped = offered and context in keymap.by_id["help"].contexts and room(last) < to
+    return Page([Row(apart(left, last if helped else [], to))])
 
 
 def _offer(key: str, command: Command) -> list[Piece]:

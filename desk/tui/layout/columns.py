@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.tui.cells import cut
+from desk.tui.cells import cut, width
 from desk.tui.names import Nameplate
-from desk.tui.rows import Piece, Row, pad
+from desk.tui.rows import Piece, Row, pad, room
 from desk.tui.sheet import Page
 
 LEAST = 34
@@ -44,13 +44,12 @@ def heading(shown: Columns, to: int, indent: int, active: str = "") -> Page:
         number = Piece(f"{' ' * (indent - 2)}{shown.first + place + 1} ", "key")
         called = plate.long if shown.width >= WIDE else plate.short
         name = Piece(called, "title" if plate.name == active else "strong")
-        when = Piece(f"  {plate.filed}", "quiet")
-        pieces += pad((number, name, *barred(plate), when), shown.width)
-    rest = shown.of - len(shown.plates)
-    if rest > 0:
-        more = f" {shown.first + 1}-{shown.first + len(shown.plates)} of {shown.of} "
-        pieces = [*pad(pieces, to - len(more)), Piece(cut(more, to), "quiet")]
-    return Page([Row(tuple(pieces))])
+        named = (number, name, *barred(plate))
+        filed = (f"  {plate.filed}", f"  {plate.briefly}", f" {plate.briefly}")
+        left = shown.width - room(named)
+        fits = next((each for each in filed if width(each) <= left), filed[-1])
+        pieces += pad((*named, Piece(cut(fits, left), "quiet")), shown.width)
+    return Page([Row(pad(pieces, to))])
 
 
 def barred(plate: Nameplate) -> tuple[Piece, ...]:

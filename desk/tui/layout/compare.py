@@ -13,7 +13,7 @@ from desk.tui.cells import width
 from desk.tui.claims import mark
 from desk.tui.layout.columns import Columns
 from desk.tui.marks import ALONE, BULLET, CHANGES, SILENT, STATES, VERDICTS
-from desk.tui.rows import BLANK, Mark, Piece, Row, apart, pad, passage
+from desk.tui.rows import BLANK, Mark, Piece, Row, apart, pad, passage, room
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 
@@ -179,19 +179,27 @@ class Text:
 LEGEND = (
     (CHANGES[Change.SAME], "same"),
     (CHANGES[Change.REWORDED], "reworded"),
+    (ALONE, "alone"),
+    (BULLET, "on one point"),
     (CHANGES[Change.MOVED], "moved"),
     (CHANGES[Change.SPLIT], "split"),
     (CHANGES[Change.MERGED], "merged"),
-    (BULLET, "on one point"),
-    (ALONE, "alone"),
 )
-"""What the sign before a sentence says of it, against the row's first source."""
+"""What the sign before a sentence says of it, against the row's first source; the most frequent first."""
 
 
 def legend(lines: Sequence[Line], shown: Columns, to: int) -> Page:
-    """The signs in words; where there is room, how much the sources share."""
-    signs = [Piece(f" {glyph} {words} ", "quiet") for glyph, words in LEGEND]
-    return Page([Row(apart(signs, (Piece(f"{share(lines, shown)} ", "quiet"),), to))])
+    """Which of the sources are in sight, how much they share; beside that as many signs in words as find room."""
+    last = shown.first + len(shown.plates)
+    part = f"{shown.first + 1}-{last} of {shown.of}" if len(shown.plates) < shown.of else ""
+    told = "  ·  ".join(filter(None, (share(lines, shown), part)))
+    signs: list[Piece] = []
+    for glyph, words in LEGEND:
+        sign = Piece(f" {glyph} {words} ", "quiet")
+        if room(signs) + width(sign.text) + width(told) + 2 > to:
+            break
+        signs.append(sign)
+    return Page([Row(apart(signs, (Piece(f"{told} ", "quiet"),), to))])
 
 
 def share(lines: Sequence[Line], shown: Columns) -> str:

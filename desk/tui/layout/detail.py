@@ -59,7 +59,7 @@ def detail(work: Work, drafts: Sequence[Choice], frame: Frame) -> Page:
     """The rows for the point under the cursor; `drafts` are its merge choices, the first one is shown."""
     point = work.point
     if point is None:
-        return Page(prose(nothing(work), frame.width - 2, "quiet", " "))
+        return Page()
     rows: list[Row] = []
     for lines, gaps, once in FORMS:
         rows = _rows(point, work, drafts, replace(frame, lines=lines, gaps=gaps, once=once))
@@ -69,13 +69,13 @@ def detail(work: Work, drafts: Sequence[Choice], frame: Frame) -> Page:
 
 
 def nothing(work: Work) -> str:
-    """Why there is no point to show."""
+    """Why there is no point to show; commands stand in braces where their keys are to be."""
     if work.comparison is None:
         return "Reading and comparing ..."
     if work.filter:
-        return f"No point passes the filter {work.filter!r}. \\ clears it."
+        return f"No point passes the filter {work.filter}. {{clear-filter}} clears it."
     if len(work.comparison.sources) < 2:
-        return "One piece of copy alone: there is nothing to hold against it. i takes in another."
+        return "One piece of copy alone: there is nothing to hold against it. Triage ({triage}) takes in more."
     return "The copy makes no claim that could be held against another."
 
 

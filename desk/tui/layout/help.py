@@ -13,7 +13,7 @@ from desk.tui.marks import BAR
 from desk.tui.rows import BLANK, Piece, Row, apart, passage, prose, room, row
 from desk.tui.sheet import Page
 
-KEY_ROOM = 13
+KEY_ROOM = 11
 NAME_ROOM = 17
 
 
@@ -36,9 +36,8 @@ def found(commands: Sequence[Command], text: str) -> list[Command]:
 
 def page(keymap: Keymap, here: Context, text: str, spot: str, to: int) -> Page:
     """What was typed, then the commands: those that work in the view one came from, then the others."""
-    hint = f"type a word or a key   {keymap.key('run')} runs it   {keymap.key('back', Context.HELP)} back"
     title = row(" ", Piece("Keys  ", "strong"), Piece(text), Piece(" ", "caret"))
-    rows = [Row(apart(title.pieces, (Piece(f"{hint} ", "quiet"),), to)), BLANK]
+    rows = [Row(apart(title.pieces, (Piece("type a word or a key ", "quiet"),), to)), BLANK]
     if not text:
         rows += [*prose(_counts(keymap), to - 2, "quiet", "  "), BLANK]
     matching = found(keymap.commands, text)

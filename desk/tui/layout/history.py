@@ -9,7 +9,7 @@ from desk.rulings import Decision, Rulings, State, Verb
 from desk.tui.cells import cut
 from desk.tui.marks import BAR, STATES
 from desk.tui.names import day, stem
-from desk.tui.rows import BLANK, Piece, Row, apart, prose
+from desk.tui.rows import BLANK, Piece, Row, apart, prose, row
 from desk.tui.sheet import Page
 
 QUOTED = 60
@@ -31,10 +31,9 @@ class Told:
     stands: bool
 
 
-def page(title: str, told: Sequence[Told], spot: str, hint: str, to: int) -> Page:
+def page(title: str, told: Sequence[Told], spot: str, to: int) -> Page:
     """Every row, the latest first; what was taken back is quiet and says so."""
-    head = apart((Piece(f" {title}", "strong"),), (Piece(f"{hint} ", "quiet"),), to)
-    rows = [Row(head), BLANK]
+    rows = [row(Piece(f" {title}", "strong")), BLANK]
     if not told:
         return Page([*rows, *prose("Nothing was decided yet.", to - 2, "quiet", "  ")])
     return Page([*rows, *(_row(each, str(each.seq) == spot, to) for each in told)])

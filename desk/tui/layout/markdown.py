@@ -23,25 +23,22 @@ def raw(text: str, to: int) -> Page:
     rows: list[Row] = []
     for line in text.split("\n"):
         style = "quiet" if line == FENCE else "strong" if line.startswith("#") else ""
-        rows += prose(line, to - 2, style, " ") or [BLANK]
+        indent = " " * (1 + len(line) - len(line.lstrip()))
+        rows += prose(line, to - 2, style, indent) or [BLANK]
     return Page(rows)
 
 
 def rendered(text: str, to: int) -> Page:
-    """Front matter as it stands, then the text without its signs."""
-    front, body = _parted(text)
-    rows = [each for line in front for each in prose(line, to - 2, "quiet", " ")]
-    rows += [BLANK] if front else []
-    return Page([*rows, *_blocks(MarkdownIt("commonmark").parse(body), to - 1)])
+    """The text without its signs, and without the front matter, which is for programs."""
+    return Page(_blocks(MarkdownIt("commonmark").parse(_body(text)), to - 1))
 
 
-def _parted(text: str) -> tuple[list[str], str]:
-    """The lines of the front matter, and the rest."""
+def _body(text: str) -> str:
+    """What comes after the front matter."""
     lines = text.split("\n")
     if lines[0] != FENCE or FENCE not in lines[1:]:
-        return [], text
-    end = lines.index(FENCE, 1)
-    return lines[1:end], "\n".join(lines[end + 1 :])
+        return text
+    return "\n".join(lines[lines.index(FENCE, 1) + 1 :])
 
 
 def _blocks(tokens: Sequence[Token], to: int) -> Iterator[Row]:

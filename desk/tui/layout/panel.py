@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from desk.spans import Span
 from desk.tui.field import Field
+from desk.tui.keynames import shown
 from desk.tui.marks import BAR
 from desk.tui.panels import Asking, Choosing
 from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, row
 from desk.tui.sheet import Page
 
 INDENT = "     "
+BUTTONS = {"enter": "keeps", "escape": "leaves"}
+"""Keys that end the typing: they can be clicked where they are written."""
 
 
 def choosing(asked: Choosing, at: int, to: int) -> Page:
@@ -26,13 +29,17 @@ def choosing(asked: Choosing, at: int, to: int) -> Page:
 
 def typing(asked: Asking, field: Field, suggestion: str, to: int) -> Page:
     """The title with its hint, then the text with the cursor in it; `suggestion` is what Tab would add."""
-    title = Row(apart((Piece(f" {asked.title}", "strong"),), (Piece(f"{asked.hint} ", "quiet"),), to))
-    rows = [title]
+    buttons = [each for key, words in BUTTONS.items() for each in _button(key, words)]
+    rows = [Row(apart((Piece(f" {asked.title}", "strong"), Piece(f"   {asked.hint}", "quiet")), buttons, to))]
     for number, line in enumerate(lines := field.lines(to - 2)):
         last = number == len(lines) - 1
         here = line.start <= field.at < line.end or (last and field.at >= line.start)
         rows.append(Row(pad((Piece(" "), *_line(field, line, suggestion if last else "", here)), to)))
     return Page(rows)
+
+
+def _button(key: str, words: str) -> tuple[Piece, Piece]:
+    return Piece(shown(key), "key", (key,)), Piece(f" {words}   ", "quiet", (key,))
 
 
 def _line(field: Field, line: Span, suggestion: str, here: bool) -> list[Piece]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from desk.compare.point import Point
-from desk.tui.cells import cut, width
+from desk.compare.series import told
+from desk.tui.cells import MORE, cut, width
 from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
-from desk.tui.names import Nameplate
 from desk.tui.rows import Piece, Row, pad, row
 from desk.tui.work import Work
 
@@ -68,7 +68,7 @@ def point_row(point: Point, work: Work, to: int) -> Row:
     )
     tags = "".join(f" #{tag}" for tag in ruling.tags)
     left = to - sum(width(piece.text) for piece in before) - width(tags) - 1
-    said = pad(answers(point, work.plates, left, dim), left)
+    said = pad(answers(point, work, left, dim), left)
     return Row((*before, *said, Piece(tags, "quiet")), point.id)
 
 
@@ -79,25 +79,22 @@ def edge(point: str, work: Work) -> Piece:
     return Piece(BAR, "edge") if point == work.cursor else Piece(" ")
 
 
-def answers(point: Point, plates: Mapping[str, Nameplate], to: int, style: str = "") -> list[Piece]:
-    """Each source's words after its short name, in `to` cells at most; equal words are said once."""
+def answers(point: Point, work: Work, to: int, style: str = "") -> list[Piece]:
+    """Each source's words after its short name, in `to` cells at most; equal words are said once, and of a source that
+    says it in its text and above it those of the text."""
     said: dict[str, list[str]] = {}
-    for cited in point.claims:
-        names = said.setdefault(" ".join(cited.quote.split()), [])
-        plate = plates[cited.item]
-        short = f"{plate.short} {plate.barred}" if plate.barred else plate.short
-        if short not in names:
-            names.append(short)
+    for plate in work.plates.values():
+        for cited in told(point, work.source(plate.name))[:1]:
+            short = f"{plate.short} [{plate.barred}]" if plate.barred else plate.short
+            said.setdefault(" ".join(cited.quote.split()), []).append(short)
     left = to
     pieces: list[Piece] = []
     for number, (quote, names) in enumerate(said.items()):
-        label = ("  " if number else "") + ("all" if len(names) == len(plates) > 1 else " ".join(names)) + " "
-        share = (
-            max((left - width(label)) // (len(said) - number), LEAST) if number < len(said) - 1 else left - width(label)
-        )
-        if share < LEAST // 2:
-            break
-        text = cut(quote, share)
+        label = ("  " if number else "") + ("all" if len(names) == len(work.plates) > 1 else " ".join(names)) + " "
+        left -= width(label)
+        if left < min(width(quote), LEAST):
+            return [*pieces, Piece(MORE, "quiet")]
+        text = cut(quote, max(left // (len(said) - number), LEAST))
         pieces += [Piece(label, "quiet"), Piece(text, style)]
-        left -= width(label) + width(text)
+        left -= width(text)
     return pieces

@@ -5,14 +5,20 @@ from __future__ import annotations
 from desk.compare.point import Verdict
 from desk.rulings import State
 from desk.spans import Span
+from desk.stories import State as Standing
 from desk.summary import Line, Summary, Unresolved
+from desk.summary.usable import KILLED, WITHHELD
 from desk.tui.cells import cut
-from desk.tui.marks import BAR, STATES, VERDICTS
+from desk.tui.marks import BAR, STATES, STRUCK, VERDICTS
 from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
 from desk.tui.sheet import Page
 
 HEADLINE = "headline"
 """The key of the headline's rows; a line's key is its id."""
+
+
+SIGNS = {KILLED: STRUCK[Standing.KILLED], WITHHELD: STRUCK[Standing.WITHHELD]}
+"""How what may not be used is shown, whether anything rests on it or not."""
 
 
 def unresolved_key(number: int) -> str:
@@ -25,11 +31,11 @@ def keys(summary: Summary) -> list[str]:
     return [HEADLINE, *(line.id for line in summary.lines), *map(unresolved_key, range(len(summary.unresolved)))]
 
 
-def lines(summary: Summary, spot: str, to: int) -> Page:
-    """All of it; `spot` is the key under the cursor."""
+def lines(summary: Summary, spot: str, accept: str, to: int) -> Page:
+    """All of it; `spot` is the key under the cursor, `accept` the key that puts a first line there."""
     rows = [*_lit(prose(summary.headline, to - 3, "strong", " "), HEADLINE, spot), BLANK]
     if not summary.lines:
-        rows += prose("No line yet: accept a point (a), and its sentence stands here.", to - 2, "quiet", "  ")
+        rows += prose(f"No line yet: {accept} accepts a point, and its sentence stands here.", to - 2, "quiet", "  ")
         rows.append(BLANK)
     for line in summary.lines:
         rows += [*_lit(_line(line, to - 3), line.id, spot), BLANK]
@@ -60,7 +66,7 @@ def _line(line: Line, to: int) -> list[Row]:
 
 
 def _entry(entry: Unresolved, to: int) -> list[Row]:
-    sign = VERDICTS[Verdict.CONFLICT] if entry.blocks else STATES[State.HELD]
+    sign = SIGNS.get(entry.reason) or (VERDICTS[Verdict.CONFLICT] if entry.blocks else STATES[State.HELD])
     first, *rest = passage(f"{entry.reason}: {entry.text}", to - 3)
     head = row(Piece(f" {sign.glyph} ", sign.style), *first)
     return [head, *(row("   ", *pieces) for pieces in rest)]

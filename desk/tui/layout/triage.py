@@ -88,7 +88,7 @@ def story_copies(work: Work, to: int) -> Page:
         )
         rows.append(Row(apart(left, right, to)))
         indent = " " * (names + 3)
-        for line in (_note(item.note), _furniture(copy), item.path):
+        for line in (_note(item.note), " · ".join(filter(None, (item.path, _furniture(copy))))):
             rows += prose(line, to - 1, "quiet", indent) if line else []
         for trouble in item.troubles:
             rows += prose(trouble.message, to - 1, "warning", indent)
@@ -101,11 +101,10 @@ def _note(note: Note | None) -> str:
 
 
 def _furniture(copy: Copy) -> str:
-    """ "Set aside: 3 captions, 2 related"."""
+    """ "set aside: caption 3, related 2"."""
     counts = Counter(block.label for block in copy.blocks if not block.kept)
-    total = counts.total()
-    parts = ", ".join(f"{count} {label}" for label, count in counts.most_common())
-    return f"{total} block{'' if total == 1 else 's'} set aside: {parts}" if total else ""
+    parts = ", ".join(label if count == 1 else f"{label} {count}" for label, count in counts.most_common())
+    return f"set aside: {parts}" if parts else ""
 
 
 def none_shown(text: str, keymap: Keymap, to: int) -> Page:
@@ -136,7 +135,9 @@ def empty(reading: bool, key: Callable[[str], str], to: int) -> Page:
         return Page([BLANK, *prose("Reading ...", to, "quiet", "   ")])
     room = max(len(call) for call, _ in EMPTY) + 3
     rows = [BLANK, row("   ", Piece("The desk is empty.", "strong")), BLANK]
-    rows += [row("   ", Piece(f"{key(id_):<{room}}", "key"), Piece(words)) for id_, words in EMPTY_KEYS]
+    rows += [
+        row("   ", Piece(f"{key(id_):<{room}}", "key", (id_,)), Piece(words, "", (id_,))) for id_, words in EMPTY_KEYS
+    ]
     rows += [BLANK, *prose("Copy can come from the command line too:", to, "quiet", "   "), BLANK]
     rows += [row("   ", Piece(f"{call:<{room}}", "code"), Piece(words)) for call, words in EMPTY]
     return Page(rows)

@@ -13,8 +13,7 @@ from desk.tui.aligning import Line, align
 from desk.tui.context import Context
 from desk.tui.layout import compare as layout
 from desk.tui.layout.columns import Columns, columns, heading
-from desk.tui.layout.detail import nothing
-from desk.tui.rows import Piece, prose, row
+from desk.tui.rows import Piece, row
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -127,7 +126,7 @@ class CompareView(View):
     def _text(self, width: int) -> Sheet:
         work = self.session.work
         if work is None or work.comparison is None:
-            return Page(prose(nothing(work), width - 2, "quiet", " ") if work else ())
+            return self.nothing(width)
         lines, shown, unified = self._lines(work.comparison), self._columns(width), self._form.unified
         drawn = self._drawn
         if drawn is None or drawn.lines is not lines or (drawn.shown, drawn.unified) != (shown, unified):

@@ -80,6 +80,4 @@ class HistoryView(View):
         if work is None:
             return Page()
         title = "History of the desk" if self.whole else "History of the story"
-        keys = self.keymap
-        hint = f"{keys.key('jump')} goes there   {keys.key('revert')} back to then   {keys.key('undo')} undo"
-        return layout.page(title, self._told, self.cursor(), hint, width)
+        return layout.page(title, self._told, self.cursor(), width)

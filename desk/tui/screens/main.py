@@ -226,7 +226,7 @@ class Main(Screen[None]):
 
     def explain(self) -> None:
         """Show every command, those of this view first."""
-        here = self._at
+        here = self.context
         self.show(Context.HELP)
         self._help().open(here)
 
@@ -255,7 +255,7 @@ class Main(Screen[None]):
         self.show(self.came_from, back=True)
         if command is None:
             return
-        if self._at not in command.contexts:
+        if self.context not in command.contexts:
             raise DeskError(f"{command.name} does nothing here", f"It works in: {', '.join(sorted(command.contexts))}.")
         self.run(command)
 
@@ -296,11 +296,11 @@ class Main(Screen[None]):
 
     def on_pane_picked(self, event: Pane.Picked) -> None:
         """A click on a bar is the command that is written there; one on a row puts the cursor there, two open it."""
-        if event.pane.has_class("bar"):
+        if event.pane.has_class("bar") or self.context is Context.EMPTY:
             if event.key in self.keymap.by_id:
                 self.attempt(lambda: self.run(self.keymap.by_id[event.key]))
         elif event.pane is self.panel:
-            self.attempt(lambda: self.panel.pick(int(event.key)) if event.key else None)
+            self.attempt(lambda: self.panel.clicked(event.key))
         elif event.key:
             self.attempt(lambda: self.view.picked(event.pane, event.key))
             self._title.redraw()
@@ -314,11 +314,13 @@ class Main(Screen[None]):
         self.bookmark.touched()
         if isinstance(self._said, Waiting) or self._said.refused:
             self.say("")
-        before = self.context
+        before, view, said = self.context, self._at, self._said
         try:
             act()
         except DeskError as error:
             self.refuse(error)
+        if self._at is not view and self._said is said and not (isinstance(said, bars.Said) and said.news):
+            self.say("")  # it was said of the view before
         if self.context is not before:
             self._footer.redraw()
 
@@ -484,7 +486,11 @@ class Main(Screen[None]):
     # the bars
 
     def _title_row(self, width: int) -> Sheet:
-        return bars.title(self._at, self.session.work, self.keymap, width)
+        if self._at is Context.TRIAGE:
+            return bars.title(self._at, bars.stories(len(self.session.works)), [], self.keymap, width)
+        work = self.session.work
+        name = work.story.headline or work.story.slug if work else ""
+        return bars.title(self._at, name, bars.progress(work) if work else [], self.keymap, width)
 
     def _limits_row(self, width: int) -> Sheet:
         limited = self._at in LISTED and self.session.work is not None
@@ -499,4 +505,4 @@ class Main(Screen[None]):
     def _footer_row(self, width: int) -> Sheet:
         if self.session.reading:
             return Page()
-        return bars.footer(self.context, self.keymap, width)
+        return bars.footer(self.context, self.keymap, width, self.panel.idle)

@@ -99,7 +99,7 @@ class PointsView(View):
 
     def _growing(self, width: int) -> Sheet:
         summary = self.session.summary()
-        return lines(summary, "", width) if summary else Page()
+        return lines(summary, "", self.keymap.key("accept"), width) if summary else Page()
 
     def _list(self, width: int) -> Sheet:
         work = self.session.work
@@ -107,7 +107,7 @@ class PointsView(View):
 
     def _detail(self, width: int) -> Sheet:
         work = self.session.work
-        if work is None:
-            return Page()
-        drafts = self.session.choices(work.point) if work.point else ()
+        if work is None or work.point is None:
+            return self.nothing(width)
+        drafts = self.session.choices(work.point)
         return detail(work, drafts, Frame(width, self.detail.size.height, self.keymap.key("merge")))

@@ -13,8 +13,6 @@ from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.layout import markdown as page
 from desk.tui.layout import summary as layout
-from desk.tui.layout.detail import nothing
-from desk.tui.rows import prose
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -137,9 +135,8 @@ class SummaryView(View):
 
     def _lines(self, width: int) -> Sheet:
         if self._summary is None:
-            work = self.session.work
-            return Page(prose(nothing(work), width - 2, "quiet", " ") if work else ())
-        return layout.lines(self._summary, self._spot, width)
+            return self.nothing(width)
+        return layout.lines(self._summary, self._spot, self.keymap.key("accept"), width)
 
     def _text(self, width: int) -> Sheet:
         if self._summary is None:

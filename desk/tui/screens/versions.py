@@ -15,8 +15,6 @@ from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.layout import sharing
 from desk.tui.layout import versions as layout
-from desk.tui.layout.detail import nothing
-from desk.tui.rows import prose
 from desk.tui.session import Session
 from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
@@ -125,10 +123,8 @@ class VersionsView(View):
 
     def _page(self, width: int) -> Sheet:
         work, known = self.session.work, self._measured()
-        if work is None:
-            return Page()
-        if known is None:
-            return Page(prose(nothing(work), width - 2, "quiet", " "))
+        if work is None or known is None:
+            return self.nothing(width)
         return layout.page(work, known.revised, self._spot, width)
 
     def _shared(self, width: int) -> Sheet:

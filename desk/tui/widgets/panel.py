@@ -47,6 +47,20 @@ class Panel(Pane):
             self._at = min(max(self._at + by, 0), len(self._asked.options) - 1)
             self._show()
 
+    @property
+    def idle(self) -> frozenset[str]:
+        """The commands that make no sense on what is asked."""
+        asked = self._asked if isinstance(self._asked, Choosing) else None
+        able = {"choose-edited": asked and asked.edited, "choose-not-again": asked and asked.removed}
+        return frozenset(command for command, act in able.items() if not act)
+
+    def clicked(self, key: str) -> None:
+        """What was clicked: an option by its place, or a key that is written there."""
+        if key in layout.BUTTONS:
+            self.press(key, None)
+        elif key:
+            self.pick(int(key))
+
     def pick(self, number: int | None = None) -> None:
         """Take an option: the one under the cursor if no number is given. Raises DeskError where there is none such."""
         asked, at = self._option(number)
@@ -65,7 +79,7 @@ class Panel(Pane):
         """Forget the option under the cursor. Raises DeskError where that makes no sense."""
         asked, at = self._option(None)
         if asked.removed is None:
-            raise DeskError("There is nothing to delete here", "Enter takes it.")
+            raise DeskError("There is nothing to delete here", "{choose} takes it.")
         asked.removed(at)
         self.shut()
 

@@ -12,8 +12,11 @@ from desk.summary import Line
 from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.keymap import Keymap
+from desk.tui.layout.detail import nothing
 from desk.tui.listing import Listing
+from desk.tui.rows import prose
 from desk.tui.session import Session
+from desk.tui.sheet import Page
 from desk.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
@@ -35,6 +38,11 @@ class View(Container):
     def keymap(self) -> Keymap:
         """The keys in force."""
         return cast("Main", self.screen).keymap
+
+    def nothing(self, width: int) -> Page:
+        """Why there is nothing to show of the story."""
+        work = self.session.work
+        return Page(prose(self.keymap.filled(nothing(work)), width - 2, "quiet", " ") if work else ())
 
     def redraw(self) -> None:
         """Draw everything anew: another story, another comparison, another size."""
