@@ -38,6 +38,7 @@ MOUSE = {
     "choose-number": "a click on the sentence",
     "erase": "nothing: what was typed was typed with keys",
     "quit": "the footer of Triage, once the panel or the search is left",
+    "repaint": "the palette, once the panel or the search is left",
 }
 """How the mouse does what has no button where no palette opens."""
 
