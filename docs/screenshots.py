@@ -14,24 +14,26 @@ from desk.tui.settings import Settings
 
 HERE = Path(__file__).parent
 SIZE = (120, 34)
-STORY = "nato-iraq"
 
-PICTURES = (
-    ("points", ("j",)),
-    ("compare", ("C",)),
-    ("summary", ("P", "a", "a", "a", "a", "S")),
-)
-"""Name and keys of each picture; each goes on where the one before left off."""
+PICTURES = {
+    "nato-iraq": (
+        ("points", ("j",)),
+        ("compare", ("C",)),
+        ("summary", ("P", "a", "a", "a", "a", "S")),
+    ),
+    "toll": (("versions", ("V",)),),
+}
+"""By sample: name and keys of each picture; each goes on where the one before left off."""
 
 
-async def draw(desk: Path) -> None:
+async def draw(desk: Path, story: str) -> None:
     """Open the story, press the keys, save the screens."""
     with Store.open(desk, editor="Ana Ruiz") as store:
-        for gathered in gather([str(bundled("samples") / STORY)]):
+        for gathered in gather([str(bundled("samples") / story)]):
             if gathered.data is not None:
                 store.take_in(Path(gathered.path).name, gathered.data)
         async with DeskApp(store, Settings()).run_test(size=SIZE) as pilot:
-            for name, keys in PICTURES:
+            for name, keys in PICTURES[story]:
                 for key in keys:
                     await settle(pilot)
                     await pilot.press(key)
@@ -50,5 +52,6 @@ async def settle(pilot: Pilot[int]) -> None:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(draw(Path(folder) / "desk.sqlite3"))
+    for sample in PICTURES:
+        with tempfile.TemporaryDirectory() as folder:
+            asyncio.run(draw(Path(folder) / "desk.sqlite3", sample))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from desk.compare.point import Point
 from desk.compare.series import told
-from desk.tui.cells import MORE, cut, width
+from desk.tui.cells import cut, width
 from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
+from desk.tui.names import Nameplate
 from desk.tui.rows import Piece, Row, pad, row
 from desk.tui.work import Work
 
 TIGHT = 44
 """Below so many cells the verdict's word is left to the detail, and its glyph stands alone."""
 LEAST = 8
-"""Cells that an answer gets at least, before the one after it."""
+"""Cells that an answer gets at least; where not all get so many, the last are counted."""
+REST = len("  +99")
 
 
 class PointSheet:
@@ -81,20 +83,53 @@ def edge(point: str, work: Work) -> Piece:
 
 def answers(point: Point, work: Work, to: int, style: str = "") -> list[Piece]:
     """Each source's words after its short name, in `to` cells at most; equal words are said once, and of a source that
-    says it in its text and above it those of the text."""
-    said: dict[str, list[str]] = {}
+    says it in its text and above it those of the text. Where not all finds room, names give way first, then words."""
+    said = _said(point, work)
+    full = [_label(names, work, whole=True) for names in said.values()]
+    fits = _room(full, said) <= to
+    labels = full if fits else [_label(names, work, whole=False) for names in said.values()]
+    shown = len(labels)
+    least = [quote[:LEAST] for quote in said]
+    while shown > 1 and _room(labels[:shown], least[:shown]) + (REST if shown < len(labels) else 0) > to:
+        shown -= 1
+    rest = f"  +{len(labels) - shown}" if shown < len(labels) else ""
+    quotes = list(said)[:shown]
+    shares = _shares([width(quote) for quote in quotes], to - _room(labels[:shown], ()) - width(rest))
+    pieces: list[Piece] = []
+    for label, quote, share in zip(labels, quotes, shares, strict=False):
+        pieces += [Piece(label if not pieces else f"  {label}", "quiet"), Piece(cut(quote, share), style)]
+    return [*pieces, Piece(rest, "quiet")]
+
+
+def _said(point: Point, work: Work) -> dict[str, list[Nameplate]]:
+    """Who says what, in the order of the sources."""
+    said: dict[str, list[Nameplate]] = {}
     for plate in work.plates.values():
         for cited in told(point, work.source(plate.name))[:1]:
-            short = f"{plate.short} [{plate.barred}]" if plate.barred else plate.short
-            said.setdefault(" ".join(cited.quote.split()), []).append(short)
-    left = to
-    pieces: list[Piece] = []
-    for number, (quote, names) in enumerate(said.items()):
-        label = ("  " if number else "") + ("all" if len(names) == len(work.plates) > 1 else " ".join(names)) + " "
-        left -= width(label)
-        if left < min(width(quote), LEAST):
-            return [*pieces, Piece(MORE, "quiet")]
-        text = cut(quote, max(left // (len(said) - number), LEAST))
-        pieces += [Piece(label, "quiet"), Piece(text, style)]
-        left -= width(text)
-    return pieces
+            said.setdefault(" ".join(cited.quote.split()), []).append(plate)
+    return said
+
+
+def _label(plates: Sequence[Nameplate], work: Work, *, whole: bool) -> str:
+    """ "CP CBC ", "CP +1 ", "all "; one that may be used comes first, and what may not is called so."""
+    if len(plates) == len(work.plates) > 1:
+        return "all "
+    names = [f"{plate.short} [{plate.barred}]" if plate.barred else plate.short for plate in plates]
+    if whole or len(names) < 2:
+        return f"{' '.join(names)} "
+    first = next((plate.short for plate in plates if not plate.barred), names[0])
+    return f"{first} +{len(names) - 1} "
+
+
+def _room(labels: Sequence[str], quotes: Iterable[str]) -> int:
+    """The cells of labels and quotes, two blanks between one source and the next."""
+    return sum(map(width, (*labels, *quotes))) + 2 * max(len(labels) - 1, 0)
+
+
+def _shares(wanted: Sequence[int], left: int) -> list[int]:
+    """How many cells each quote gets of those that are left: what short ones do not need goes to the others."""
+    shares = [0] * len(wanted)
+    for done, place in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        shares[place] = min(wanted[place], max(left, 0) // (len(wanted) - done))
+        left -= shares[place]
+    return shares
