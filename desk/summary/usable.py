@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
-from desk.compare.point import Comparison, Point
+from desk.compare.point import Comparison
 from desk.rulings.clock import moment
 from desk.rulings.outlets import file_name, outlet
 from desk.stories import Standing, State, standings
@@ -31,12 +30,6 @@ def barred(comparison: Comparison, now: str | None) -> Mapping[str, tuple[str, s
         elif item.embargo and not _over(item.embargo, now):
             found[source.name] = EMBARGOED, f"{name} is under embargo until {item.embargo}."
     return found
-
-
-def usable(point: Point, barred: Collection[str]) -> Point:
-    """The point without what the sources named in `barred` say; as it is where no other speaks to it."""
-    kept = tuple(cited for cited in point.claims if cited.item not in barred)
-    return replace(point, claims=kept) if kept else point
 
 
 def _where(standing: Standing, item: Item) -> str:

@@ -11,15 +11,12 @@ from dataclasses import dataclass
 
 from desk.compare.point import Cited, Comparison, Point, Source, Verdict
 from desk.facts.claim import ClaimKind
-from desk.rulings import Ruling, Telling, answers, follows, keep_all, width
+from desk.rulings import Ruling, Telling, answers, keep_all, width
 from desk.rulings.outlets import squeeze
 from desk.rulings.pronouns import LEANING
 from desk.rulings.wording import wording
 from desk.spans import Span
-from desk.summary.usable import usable
-
-BOTH = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE})
-"""Accepted as a whole, such a point keeps every answer, each with its source."""
+from desk.summary.speaking import BOTH, current, usable
 
 MENTIONED = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE, ClaimKind.TIME, ClaimKind.AGE})
 """Kinds that two sentences may share and tell of different things: that both name Ruiz bears neither out."""
@@ -68,22 +65,16 @@ def words(
     if not told:
         return None
     if ruling.text is not None:
-        standing = told if ruling.choice == "correction" else _current(told)
+        standing = told if ruling.choice == "correction" else current(told)
         return _written(ruling.text, ruling.text, [*standing, *_all_the_same(ruling.text, heard, barred)])
-    speaking = usable(point, barred)
-    if point.verdict in BOTH and ruling.source is None and not _settled(speaking, point, comparison):
-        text = keep_all(speaking, comparison)
+    if ruling.source is None:
+        point = usable(point, comparison, barred)
+    if point.verdict in BOTH and ruling.source is None:
+        text = keep_all(point, comparison)
         return _written(f"all of {point.id}", text, told) if text else None
-    told = _current(told)
+    told = current(told)
     lead = _lead(point.verdict, told, taken)
     return _sentence(lead, [telling for telling in told if _bears_out(point, telling, lead, comparison)])
-
-
-def _settled(speaking: Point, point: Point, comparison: Comparison) -> bool:
-    """Whether the sources that may be used end in one answer, and the dispute was with others alone."""
-    told = answers(speaking, comparison)
-    current = _current([telling for answer in told for telling in answer.tellings])
-    return speaking.claims != point.claims and sum(any(one in current for one in each.tellings) for each in told) == 1
 
 
 def _all_the_same(text: str, heard: Sequence[Telling], barred: Collection[str]) -> list[Telling]:
@@ -156,16 +147,6 @@ def sentence_of(source: Source, cited: Cited) -> int | None:
         return cited.sentence
     spans = (sentence.span for sentence in source.copy.sentences)
     return next((index for index, span in enumerate(spans) if span.overlaps(cited.span)), None)
-
-
-def _current(told: Sequence[Telling]) -> list[Telling]:
-    """Without the versions that a later one of their chain, which speaks to the point as well, has replaced."""
-    return [one for one in told if not any(_replaces(other, one) for other in told)]
-
-
-def _replaces(later: Telling, earlier: Telling) -> bool:
-    chain = earlier.source.chain
-    return chain is not None and later.source.chain == chain and follows(later, earlier)
 
 
 def _lead(verdict: Verdict, told: Sequence[Telling], taken: Collection[str]) -> Telling:

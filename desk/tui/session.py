@@ -15,7 +15,8 @@ from desk.store import Store, now
 from desk.stories.identity import identity
 from desk.stories.story import Story
 from desk.summary import Summary, build
-from desk.summary.usable import barred, usable
+from desk.summary.speaking import usable
+from desk.summary.usable import barred
 from desk.trouble import DeskError
 from desk.tui.board import Board
 from desk.tui.names import NONE
@@ -228,7 +229,7 @@ class Session:
         """What a killed or withheld source says goes into no draft."""
         unusable = barred(comparison, now())
         for point in points:
-            self._drafts[point.id] = choices(usable(point, unusable), comparison)
+            self._drafts[point.id] = choices(usable(point, comparison, unusable), comparison)
 
     def summary(self) -> Summary | None:
         """The open story's summary as it stands; None until its sources are compared."""
