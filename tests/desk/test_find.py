@@ -112,7 +112,7 @@ def test_words_are_found_in_all_copy_while_they_are_typed(any_desk: Desk) -> Non
     """The passage is shown with its headline; Enter opens the source there, Esc goes back to where one was."""
     any_desk.press("f")
     any_desk.type("divers insp")
-    any_desk.shows("1 item", "Bridge closed after barge strikes pier", "Divers will inspect the pier")
+    any_desk.shows("1 item", "Bridge closed after barge strikes pier", "Divers will")
     any_desk.press("enter")
     assert "put back" in any_desk.keys
     any_desk.shows("▌ Divers will inspect the pier")

@@ -7,7 +7,7 @@ from desk.tui.field import Field
 from desk.tui.keynames import shown
 from desk.tui.marks import BAR
 from desk.tui.panels import Asking, Choosing
-from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, row
+from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, room, row
 from desk.tui.sheet import Page
 
 INDENT = "     "
@@ -30,7 +30,10 @@ def choosing(asked: Choosing, at: int, to: int) -> Page:
 def typing(asked: Asking, field: Field, suggestion: str, to: int) -> Page:
     """The title with its hint, then the text with the cursor in it; `suggestion` is what Tab would add."""
     buttons = [each for key, words in BUTTONS.items() for each in _button(key, words)]
-    rows = [Row(apart((Piece(f" {asked.title}", "strong"), Piece(f"   {asked.hint}", "quiet")), buttons, to))]
+    title = (Piece(f" {asked.title}", "strong"), Piece(f"   {asked.hint}", "quiet"))
+    beside = room(title) + room(buttons) < to
+    rows = [Row(apart(title if beside else title[:1], buttons, to))]
+    rows += [] if beside else prose(asked.hint, to - 1, "quiet", " ")
     for number, line in enumerate(lines := field.lines(to - 2)):
         last = number == len(lines) - 1
         here = line.start <= field.at < line.end or (last and field.at >= line.start)

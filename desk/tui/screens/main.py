@@ -486,7 +486,7 @@ class Main(Screen[None]):
     # the bars
 
     def _title_row(self, width: int) -> Sheet:
-        if self._at is Context.TRIAGE:
+        if self._at in (Context.TRIAGE, Context.SEARCH):
             return bars.title(self._at, bars.stories(len(self.session.works)), [], self.keymap, width)
         work = self.session.work
         name = work.story.headline or work.story.slug if work else ""

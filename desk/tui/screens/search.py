@@ -95,6 +95,4 @@ class SearchView(View):
             self.step(0)
 
     def _page(self, width: int) -> Sheet:
-        keys = self.keymap
-        hint = f"{keys.key('open-hit')} opens it   {keys.key('back', Context.SEARCH)} back"
-        return layout.page(self._text, self._hits, self.cursor(), hint, width)
+        return layout.page(self._text, self._hits, self.cursor(), width)
