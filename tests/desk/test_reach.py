@@ -5,7 +5,7 @@ The commands' acts are replaced by notes, so that one sitting serves them all an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -143,11 +143,12 @@ def test_every_command_is_reached_with_the_mouse_alone(desks: Mapping[bool, Reac
     at.desk.resize(*WALL)
     at.desk.click("all keys")
     known = [command for command in NOTED if command.contexts - CLOSED and min(command.contexts - CLOSED) is context]
+    rows = at.desk.rows
     for command in known:
-        at.desk.click(command.help, row=_row_of(command, at.desk))
+        at.desk.click(command.help, row=_row_of(command, rows))
         assert command.help in at.desk.cursor
     for command in known[-1:]:
-        at.desk.click(command.help, times=2, row=_row_of(command, at.desk))
+        at.desk.click(command.help, times=2, row=_row_of(command, rows))
         assert at.noted == [command.id]
     at.desk.resize(*SIZES["small"])
 
@@ -178,6 +179,6 @@ def test_typing_is_ended_by_a_click_on_what_is_written_there(desks: Mapping[bool
     assert at.noted == ["answered"]
 
 
-def _row_of(command: Command, desk: Desk) -> int:
+def _row_of(command: Command, rows: Sequence[str]) -> int:
     keys = "  ".join(keys_of(command))
-    return next(n for n, row in enumerate(desk.rows) if row[2:].startswith(f"{keys} ") and f" {command.help}" in row)
+    return next(n for n, row in enumerate(rows) if row[2:].startswith(f"{keys} ") and f" {command.help}" in row)
