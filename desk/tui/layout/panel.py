@@ -29,7 +29,7 @@ def choosing(asked: Choosing, at: int, to: int) -> Page:
 
 def typing(asked: Asking, field: Field, suggestion: str, to: int) -> Page:
     """The title with its hint, then the text with the cursor in it; `suggestion` is what Tab would add."""
-    buttons = [each for key, words in BUTTONS.items() for each in _button(key, words)]
+    buttons = [*(each for key, words in BUTTONS.items() for each in _button(key, words)), Piece(" ")]
     title = (Piece(f" {asked.title}", "strong"), Piece(f"   {asked.hint}", "quiet"))
     beside = room(title) + room(buttons) < to
     rows = [Row(apart(title if beside else title[:1], buttons, to))]
@@ -42,7 +42,7 @@ def typing(asked: Asking, field: Field, suggestion: str, to: int) -> Page:
 
 
 def _button(key: str, words: str) -> tuple[Piece, Piece]:
-    return Piece(shown(key), "key", (key,)), Piece(f" {words}   ", "quiet", (key,))
+    return Piece(f"   {shown(key)}", "key", (key,)), Piece(f" {words}", "quiet", (key,))
 
 
 def _line(field: Field, line: Span, suggestion: str, here: bool) -> list[Piece]:

@@ -65,7 +65,7 @@ def point_row(point: Point, work: Work, to: int) -> Row:
         edge(point.id, work),
         Piece(state.glyph, state.style),
         Piece(f"{work.numbers[point.id]:>3} ", "quiet"),
-        Piece(verdict.glyph + word, verdict.style),
+        Piece(verdict.glyph + word, dim or verdict.style),
         Piece(" "),
     )
     tags = "".join(f" #{tag}" for tag in ruling.tags)
