@@ -61,9 +61,9 @@ def test_what_another_process_counted_is_what_opening_the_story_shows(tmp_path: 
         assert "comparing" not in desk.screen
         assert " conflict, new" in desk.screen
         desk.press("j")
-        before = desk.progress
+        before = desk.cursor
         desk.press("enter")
-        assert desk.progress == before
+        assert f" {desk.progress[0]}/{desk.progress[1]} " in before
         assert len(desk.cursor.split()) > 1
 
 
