@@ -65,7 +65,7 @@ _CAUSE = re.compile(
 _LEAGUE = re.compile(r"\bleague (?:appearances?|games?|goals?|matches|starts)\b|\bin the league\b", re.I)
 """Not in the cup; not "leads the league"."""
 _LIMIT = re.compile(r"\b(?:limit|ceiling|threshold|cap|cut-off|cutoff) (?:is |was |of |at )(?:about )?$", re.I)
-_ABOVE = re.compile(r"\W{0,2}(?:above|below)\b", re.I)
+_ABOVE = re.compile(r" (?:above|below)\b", re.I)
 """What is no level but a gap: "two points above the drop", "3 degrees below normal"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
