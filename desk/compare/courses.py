@@ -182,8 +182,9 @@ def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
     if (older.sense, newer.sense) not in _NEXT or newer.sense in older.line.senses or newer.ahead:
         return 0.0
     mine, theirs = older.clause_senses, newer.clause_senses
-    common = rarity.total(mine & theirs)
-    least = min(rarity.total(mine), rarity.total(theirs))
+    both = mine & theirs
+    common = rarity.total(both)
+    least = min(rarity.total(senses - (STAGES - both)) for senses in (mine, theirs))  # "died in hospital": one stage
     return (common / least if least else 0.0) + _beyond(older, newer)
 
 
