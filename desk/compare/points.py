@@ -35,20 +35,24 @@ def judged(answers: Sequence[Said]) -> Judgement:
 
 
 def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
-    """The verdict on two answers of a group; two that only seem to clash are told apart by what agrees with one.
+    """The verdict on two answers of a group; two that seem to clash are told apart by a third sender's.
 
     "$304,000" clashes with "$258,000" until a third source has "a national average of $304,150" and "in the city".
     """
     judgement = judge(a, b)
     if judgement.verdict != Verdict.CONFLICT:
         return judgement
+    third = [other for other in answers if not any(_one_sender(other, each) for each in (a, b))]
     for agreed, against in ((a, b), (b, a)):
-        for other in answers:
-            if other is not a and other is not b and judge(agreed, other).verdict in _AGREEING:
-                apart = judge(other, against)
-                if apart.verdict == Verdict.DIFFERENT_SCOPE:
-                    return apart
+        for other in third:
+            apart = judge(other, against) if judge(agreed, other).verdict in _AGREEING else judgement
+            if apart.verdict == Verdict.DIFFERENT_SCOPE:
+                return apart
     return judgement
+
+
+def _one_sender(a: Said, b: Said) -> bool:
+    return a.source is b.source or one_chain(a.source, b.source)
 
 
 def told_apart(answers: Sequence[T], judgement: Judgement) -> list[tuple[Sequence[T], Judgement]]:
