@@ -58,7 +58,7 @@ def test_what_something_else_wrote_is_painted_over(tmp_path: Path, copy: Path) -
 def test_a_terminal_of_another_size_is_painted_whole(tmp_path: Path, copy: Path) -> None:
     """Whatever it made of what it showed before."""
     with behind_glass(*SIZES["comfortable"]) as glass, sitting(tmp_path, copy) as desk:
-        for columns, rows in ((91, 33), (40, 12), (120, 40)):
+        for columns, rows in ((91, 33), (1, 1), (7, 2), (300, 90), (120, 40)):
             glass.resize(columns, rows)
             desk.resize(columns, rows)
             assert glass.looks() == as_textual_paints(desk, columns, rows)

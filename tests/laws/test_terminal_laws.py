@@ -92,3 +92,13 @@ def test_one_pen_takes_the_place_of_another(before: Pen, after: Pen) -> None:
     pyte.Stream(plain).feed(change(PLAIN, after) + "a")
     assert screen.buffer[0][0] == plain.buffer[0][0]
     assert len(change(before, after)) <= len(change(PLAIN, after)) + len("\x1b[0;m")
+
+
+ODD = st.text(st.sampled_from(list("a 三é\u0301\u200d\ufe0f🚢👩❤\u0600")), max_size=8)
+
+
+@given(st.lists(st.tuples(ODD, st.sampled_from(STYLES)), max_size=4), st.integers(0, WIDTH))
+def test_a_line_has_as_many_cells_as_it_says(pieces: list[tuple[str, Style]], width: int) -> None:
+    """Though terminals, and Textual with itself, differ on how wide some characters are."""
+    line = Strip([Segment(text, style) for text, style in pieces], width)
+    assert len(cells_of(line, ColorSystem.TRUECOLOR)) == width

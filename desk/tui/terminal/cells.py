@@ -5,11 +5,9 @@ A cell that the wide character before it covers holds no character; a combining 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rich.cells import split_graphemes
 from rich.color import ColorSystem
-from rich.segment import Segment
+from textual.strip import Strip
 
 from desk.tui.terminal.pens import PLAIN, Pen, for_blanks, pen_of
 
@@ -20,22 +18,21 @@ BLANK: Cell = (" ", PLAIN)
 """What a cell shows that was cleared with a plain pen."""
 
 
-def cells_of(line: Iterable[Segment], colours: ColorSystem) -> Cells:
-    """The cells of a painted line."""
+def cells_of(line: Strip, colours: ColorSystem) -> Cells:
+    """The cells of a painted line, as many as it says that it has, whatever is in it."""
     cells: Cells = []
     for text, style, control in line:
         if control:
             continue
         pen = pen_of(style, colours)
         blank = (" ", for_blanks(pen))
-        for character in text if text.isascii() else _characters(text):
-            cells.append(blank if character == " " else (character, pen))
-    return cells
-
-
-def _characters(text: str) -> Iterable[str]:
-    """What stands in each cell of a text."""
-    for start, end, width in split_graphemes(text)[0]:
-        if width:
-            yield text[start:end]
-            yield from [""] * (width - 1)
+        if text.isascii():
+            cells += [blank if character == " " else (character, pen) for character in text]
+            continue
+        for start, end, width in split_graphemes(text)[0]:
+            character = text[start:end]
+            if width:
+                cells += [blank if character == " " else (character, pen), *[("", pen)] * (width - 1)]
+            elif cells and cells[-1][0]:  # a mark on the letter before it, which looks otherwise
+                cells[-1] = (cells[-1][0] + character, cells[-1][1])
+    return [*cells, *[BLANK] * (line.cell_length - len(cells))][: line.cell_length]
