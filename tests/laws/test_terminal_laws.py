@@ -23,7 +23,9 @@ STYLES = tuple(
         *("reverse", "underline italic", "strike", "dim"),
     )
 )
-TEXTS = st.lists(st.sampled_from(["a", "b", " ", "  ", ".", "三", "é", "n\u0303", "▌"]), max_size=WIDTH).map("".join)
+TEXTS = st.lists(st.sampled_from(["a", "b", " ", "  ", ".", "三", "🚢", "é", "n\u0303", "▌"]), max_size=WIDTH).map(
+    "".join
+)
 LINES = st.lists(st.tuples(TEXTS, st.sampled_from(STYLES)), max_size=4)
 
 

@@ -26,6 +26,8 @@ class Run:
 
     def takes(self, cells: Sequence[Cell]) -> bool:
         """Whether these can be painted with the same pen."""
+        if not (self.sure and all(is_sure(text) for text, _ in cells if text)):
+            return False
         pens = {pen for text, pen in cells if text != " "}
         if not self.blank:
             pens.add(self.pen)
@@ -63,7 +65,7 @@ def runs(y: int, old: Cells, new: Cells) -> Iterator[Run]:
             continue
         if run and not gap and pen is run.pen and run.sure and is_sure(text):
             run.text += text
-        elif run and run.sure and is_sure(text) and len(gap) <= GAP and run.takes((*gap, cell)):
+        elif run and len(gap) <= GAP and run.takes((*gap, cell)):
             for each in (*gap, cell):
                 run.add(each)
         else:
