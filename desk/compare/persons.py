@@ -141,8 +141,15 @@ def namesakes(a: Answer, b: Answer) -> bool:
 
 def _man_and_woman(a: Answer, b: Answer) -> bool:
     """Whether the one is a "Mr." and the other a "Mrs."."""
-    one, other = _COURTESY.match(a.claim.quote), _COURTESY.match(b.claim.quote)
-    return one is not None and other is not None and (one["man"] is None) != (other["man"] is None)
+    one, other = _is_man(a.claim.quote), _is_man(b.claim.quote)
+    return one is not None and other is not None and one != other
+
+
+@lru_cache(maxsize=20_000)
+def _is_man(name: str) -> bool | None:
+    """Whether a name opens with "Mr." or with "Mrs."; None where with neither."""
+    found = _COURTESY.match(name)
+    return found and found["man"] is not None
 
 
 def _spelling(a: Answer, b: Answer) -> Judgement:

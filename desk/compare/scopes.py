@@ -105,8 +105,8 @@ def _bearings_differ(a: Answer, b: Answer) -> str | None:
 def _worse(a: Answer, b: Answer) -> str | None:
     """Where nobody was "seriously" hurt and others were hurt, the word that keeps both true."""
     for none, some in ((a, b), (b, a)):
-        found = _GRAVELY.search(none.claim.quote)
-        if found and not none.quantity.high and some.quantity.high and not _GRAVELY.search(some.line.text):
+        found = None if none.quantity.high else _GRAVELY.search(none.claim.quote)
+        if found and some.quantity.high and not _GRAVELY.search(some.line.text):
             return f"“{found[0]}” ({none.source.name}) leaves out what is slighter"
     return None
 
@@ -190,6 +190,7 @@ def qualified(a: Answer, b: Answer) -> str:
     return ", ".join(told) if len(told) > 1 else f"{told[0]} is said of the one alone"
 
 
+@lru_cache(maxsize=4096)
 def scope(answer: Answer) -> str | None:
     """What the figure covers, in the words of the copy: its own phrase, else the clause that contains it."""
     if own := answer.quantity.scope:
