@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desk.cli.nearest import suggestion
-from desk.summary.markdown import FORMATS
+from desk.summary import FORMATS
 from desk.trouble import DeskError
 from desk.tui.settings import THEMES
 from desk.wire.clean import clean

@@ -16,7 +16,7 @@ BOTH = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_SCOPE})
 """Accepted as a whole, such a point keeps every answer, each with its source."""
 
 
-def usable(point: Point, comparison: Comparison, barred: Collection[str]) -> Point:
+def admitted(point: Point, comparison: Comparison, barred: Collection[str]) -> Point:
     """The point as the sources leave it that are not named in `barred`; as it is where no other speaks to it.
 
     A dispute with those alone is none: what is left agrees, or moved on from version to version.

@@ -16,7 +16,7 @@ from desk.rulings.outlets import squeeze
 from desk.rulings.pronouns import LEANING
 from desk.rulings.wording import wording
 from desk.spans import Span
-from desk.summary.speaking import BOTH, current, usable
+from desk.summary.speaking import BOTH, admitted, current
 
 MENTIONED = frozenset({ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE, ClaimKind.TIME, ClaimKind.AGE})
 """Kinds that two sentences may share and tell of different things: that both name Ruiz bears neither out."""
@@ -68,7 +68,7 @@ def words(
         standing = told if ruling.choice == "correction" else current(told)
         return _written(ruling.text, ruling.text, [*standing, *_all_the_same(ruling.text, heard, barred)])
     if ruling.source is None:
-        point = usable(point, comparison, barred)
+        point = admitted(point, comparison, barred)
     if point.verdict in BOTH and ruling.source is None:
         text = keep_all(point, comparison)
         return _written(f"all of {point.id}", text, told) if text else None

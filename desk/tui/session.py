@@ -8,21 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from desk import rulings, summary
 from desk.compare.point import Comparison, Point
-from desk.rulings import Choice, Decision, Entry, Rulings, Verb, apply, choices, replay
+from desk.rulings import Decision, Entry, Rulings, Verb, apply, replay
 from desk.store import Store, now
 from desk.stories.identity import identity
 from desk.stories.story import Story
-from desk.summary import Summary, build
-from desk.summary.speaking import usable
-from desk.summary.usable import barred
 from desk.trouble import DeskError
 from desk.tui.board import Board
 from desk.tui.names import NONE
 from desk.tui.news import News, known, news
 from desk.tui.tally import footing, packed, unpacked
 from desk.tui.work import Work
+
+if TYPE_CHECKING:  # what drafts and what builds a summary is loaded by the first of them that is asked for
+    from desk.rulings import Choice
+    from desk.summary import Summary
 
 SILENT = frozenset({Verb.PUT_BACK, Verb.MOVE, Verb.HEADLINE, Verb.EXPORT})
 """What is decided on something else than what a point says."""
@@ -227,9 +230,9 @@ class Session:
 
     def _draft(self, points: Iterable[Point], comparison: Comparison) -> None:
         """What a killed or withheld source says goes into no draft."""
-        unusable = barred(comparison, now())
+        unusable = summary.barred(comparison, now())
         for point in points:
-            self._drafts[point.id] = choices(usable(point, comparison, unusable), comparison)
+            self._drafts[point.id] = rulings.choices(summary.admitted(point, comparison, unusable), comparison)
 
     def summary(self) -> Summary | None:
         """The open story's summary as it stands; None until its sources are compared."""
@@ -239,7 +242,7 @@ class Session:
         """A story's summary as it stands; None until its sources are compared."""
         if work.comparison is None:
             return None
-        return build(work.comparison, work.rulings, work.story.slug, now())
+        return summary.build(work.comparison, work.rulings, work.story.slug, now())
 
     def at_work(self) -> Work:
         """The open story. Raises DeskError where there is none."""

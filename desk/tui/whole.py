@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desk.summary import Line, Summary
 from desk.trouble import DeskError
+
+if TYPE_CHECKING:
+    from desk.summary import Line, Summary
 
 REMARK = "<!--"
 HEADLINE = "#"

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desk.compare.point import Point
-from desk.rulings import Choice, Decision, Verb
+from desk.rulings import Decision, Verb
 from desk.trouble import DeskError
 from desk.tui.acts import sorting
 from desk.tui.panels import Asking, Choosing, Option
 from desk.tui.work import Work
 
 if TYPE_CHECKING:
+    from desk.rulings import Choice
     from desk.tui.screens.main import Main
 
 UNDO = "{undo} undo"

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from desk.rulings import Verb
 from desk.store import sample_stories
-from desk.summary import Line, Summary, Unresolved, file_name, markdown
 from desk.trouble import DeskError
 from desk.tui import whole
 from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
 
 if TYPE_CHECKING:
+    from desk.summary import Line, Summary, Unresolved
     from desk.tui.screens.main import Main
 
 UNDO = "{undo} undo"
@@ -122,6 +122,8 @@ def kept(desk: Main, text: str) -> Path:
 
 def copy_summary(desk: Main) -> None:
     """The summary as Markdown to the clipboard, as a draft where something is unresolved."""
+    from desk.summary import markdown
+
     summary = _summary(desk)
     if not summary.lines:
         raise DeskError("There is nothing to copy yet", "{accept} accepts a point.")
@@ -192,6 +194,8 @@ def export(desk: Main) -> None:
 
 
 def _file(desk: Main, summary: Summary, form: Option, *, draft: bool = False) -> None:
+    from desk.summary import file_name, markdown
+
     path = desk.file(markdown(summary, form.label, draft), file_name(summary))
     desk.session.decide(Verb.EXPORT, text=path)
     desk.say(f"filed {_lines(len(summary.lines))}{' as a draft' if draft else ''} to {path}")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from desk.body.copy import Copy
 from desk.rulings import DESK, Decision, Entry, Place, Verb
 from desk.stories.identity import identity
-from desk.summary import Summary, file_name, markdown
 from desk.trouble import DeskError
 from desk.tui.cells import cut
 from desk.tui.names import initials, stem
@@ -20,6 +19,7 @@ from desk.tui.panels import Asking, Choosing, Option
 from desk.tui.reasons import copies
 
 if TYPE_CHECKING:
+    from desk.summary import Summary
     from desk.tui.screens.main import Main
 
 UNDO = "{undo} undo"
@@ -114,6 +114,8 @@ def join(desk: Main) -> None:
 
 def file(desk: Main) -> None:
     """File the summaries of the stories that nothing blocks; name the others."""
+    from desk.summary import file_name, markdown
+
     targets = _targets(desk)
     summaries = {each: desk.session.summary_of(desk.session.works[each]) for each in targets}
     faults = {each: _fault(summary) for each, summary in summaries.items()}
