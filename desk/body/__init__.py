@@ -5,10 +5,10 @@ What lays out is loaded on first use: whoever only looks at copy needs none of i
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desk.body.copy import Block, Copy, Sentence
+from desk.loading import on_first_use
 
 if TYPE_CHECKING:
     from desk.body.layout import lay_out
@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "Copy", "Sentence", "lay_out", "split"]
 
-_LATER = {"lay_out": "desk.body.layout", "split": "desk.body.sentences"}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    layout="lay_out",
+    sentences="split",
+)

@@ -5,8 +5,9 @@ What compares is loaded on first use: whoever only looks at points needs none of
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desk.loading import on_first_use
 
 if TYPE_CHECKING:
     from desk.compare.comparing import compare, source
@@ -15,15 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Op", "compare", "link", "source", "word_diff"]
 
-_LATER = {
-    **dict.fromkeys(("compare", "source"), "desk.compare.comparing"),
-    "link": "desk.compare.links",
-    **dict.fromkeys(("Op", "word_diff"), "desk.compare.worddiff"),
-}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    comparing="compare source",
+    links="link",
+    worddiff="Op word_diff",
+)

@@ -5,19 +5,16 @@ What reads claims is loaded on first use: whoever only looks at them needs none 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desk.loading import on_first_use
 
 if TYPE_CHECKING:
     from desk.facts.reading import claims
 
 __all__ = ["claims"]
 
-_LATER = {"claims": "desk.facts.reading"}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    reading="claims",
+)

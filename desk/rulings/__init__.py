@@ -5,9 +5,9 @@ What drafts sentences or compares is loaded on first use: whoever only keeps or 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desk.loading import on_first_use
 from desk.rulings.basis import Basis
 from desk.rulings.decision import DESK, Decision, Entry, Move, Ruling, Rulings, State, Verb
 from desk.rulings.journal import next_redo, next_undo, standing
@@ -59,19 +59,11 @@ __all__ = [
     "width",
 ]
 
-_LATER = {
-    **dict.fromkeys(("Step", "history"), "desk.rulings.recall"),
-    **dict.fromkeys(("Budget", "Handling", "Place", "budget", "touching"), "desk.rulings.budgeting"),
-    **dict.fromkeys(("Choice", "choices", "keep_all"), "desk.rulings.ways"),
-    **dict.fromkeys(
-        ("Reopened", "as_ruled", "basis_of", "by_version", "carry", "heirs", "reopened"), "desk.rulings.reopening"
-    ),
-    **dict.fromkeys(("Answer", "Telling", "answers", "follows", "width"), "desk.rulings.telling"),
-}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    recall="Step history",
+    budgeting="Budget Handling Place budget touching",
+    ways="Choice choices keep_all",
+    reopening="Reopened as_ruled basis_of by_version carry heirs reopened",
+    telling="Answer Telling answers follows width",
+)

@@ -5,9 +5,9 @@ What opens the database or reads the journal is loaded on first use: `desk compa
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desk.loading import on_first_use
 from desk.store.export import write_export
 from desk.store.gather import Gathered, gather, told_aside
 
@@ -42,18 +42,12 @@ __all__ = [
     "write_export",
 ]
 
-_LATER = {
-    **dict.fromkeys(("Store", "Stored", "Taken", "now", "who"), "desk.store.desk"),
-    **dict.fromkeys(("Hit", "Text"), "desk.store.search"),
-    "damage": "desk.store.integrity",
-    **dict.fromkeys(("bookmark_path", "read_bookmark", "write_bookmark"), "desk.store.bookmark"),
-    **dict.fromkeys(("log_lines", "parse_log"), "desk.store.log"),
-    **dict.fromkeys(("bundled", "default_path", "sample_stories"), "desk.store.places"),
-}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    desk="Store Stored Taken now who",
+    search="Hit Text",
+    integrity="damage",
+    bookmark="bookmark_path read_bookmark write_bookmark",
+    log="log_lines parse_log",
+    places="bundled default_path sample_stories",
+)

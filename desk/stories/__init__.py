@@ -5,9 +5,9 @@ What groups is loaded on first use: whoever only looks at stories needs none of 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desk.loading import on_first_use
 from desk.stories.story import Chain, Story
 
 if TYPE_CHECKING:
@@ -18,16 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Bond", "Chain", "Standing", "State", "Story", "chain_ids", "group", "standings"]
 
-_LATER = {
-    "Bond": "desk.stories.bonds",
-    "chain_ids": "desk.stories.chains",
-    "group": "desk.stories.grouping",
-    **dict.fromkeys(("Standing", "State", "standings"), "desk.stories.standing"),
-}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    bonds="Bond",
+    chains="chain_ids",
+    grouping="group",
+    standing="Standing State standings",
+)

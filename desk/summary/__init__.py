@@ -5,8 +5,9 @@ What builds and writes a summary is loaded on first use: whoever only looks at t
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desk.loading import on_first_use
 
 if TYPE_CHECKING:
     from desk.summary.building import build
@@ -30,18 +31,12 @@ __all__ = [
     "markdown",
 ]
 
-_LATER = {
-    "admitted": "desk.summary.speaking",
-    "barred": "desk.summary.usable",
-    "build": "desk.summary.building",
-    "file_name": "desk.summary.filing",
-    **dict.fromkeys(("FORMATS", "markdown"), "desk.summary.rendering"),
-    **dict.fromkeys(("Filed", "Line", "Reference", "Summary", "Unresolved"), "desk.summary.summary"),
-}
-"""Name to module."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+__getattr__ = on_first_use(
+    __name__,
+    building="build",
+    filing="file_name",
+    rendering="FORMATS markdown",
+    speaking="admitted",
+    summary="Filed Line Reference Summary Unresolved",
+    usable="barred",
+)
