@@ -81,8 +81,9 @@ RUNNING = re.compile(
 """Words that say that a figure is the count of the moment."""
 
 
+@lru_cache(maxsize=4096)
 def judge(a: Said, b: Said) -> Judgement:
-    """The verdict on two answers to one question."""
+    """The verdict on two answers to one question; remembered, since each pair of a group bears on the others."""
     if isinstance(a, Clause) and isinstance(b, Clause):
         return statements.judge(a, b)
     assert isinstance(a, Answer)
@@ -292,9 +293,10 @@ def _is_market(line: Line) -> bool:
 
 def _is_fixed(a: Answer, b: Answer) -> bool:
     """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years")."""
+    if a.role.dimension not in FIXED:
+        return a.role.dimension == "age"
     limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
-    spreads = all(SPREADING.search(answer.line.text) for answer in (a, b))
-    return a.role.dimension == "age" or (a.role.dimension in FIXED and not limits and not spreads)
+    return not limits and not all(SPREADING.search(answer.line.text) for answer in (a, b))
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:
