@@ -54,6 +54,7 @@ def colours(sent: bytes) -> set[bytes]:
 def test_no_color_sends_no_colour_and_columns_stay_straight_in_every_script(tmp_path: Path) -> None:
     """Not one code in any view, while bold is sent; the line between the panes is one column of the terminal's own."""
     terminal = opened(tmp_path, "NO_COLOR=1")
+    terminal.see("\u2502")  # a screen is painted a pen at a time
     assert len(terminal.columns("\u2502")) == 1
     for key, words in (
         ("C", "reworded"),

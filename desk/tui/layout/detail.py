@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desk.compare.point import Cited, Point, Source, Verdict
-from desk.rulings import Choice, Ruling, State
+from desk.rulings import Ruling, State
 from desk.rulings.outlets import listed
 from desk.spans import Span
 from desk.tui.claims import is_whole, sentence_of
@@ -23,6 +24,9 @@ from desk.tui.rows import BLANK, Mark, Piece, Row, apart, hanging, passage, pros
 from desk.tui.sheet import Page
 from desk.tui.work import Work
 from desk.wire.item import Label
+
+if TYPE_CHECKING:
+    from desk.rulings import Choice
 
 INDENT = "   "
 HEADS = frozenset({Label.HEADLINE, Label.DEK})
