@@ -44,3 +44,11 @@ def test_what_finds_no_room_is_counted() -> None:
 def test_the_row_is_never_longer_than_its_room(to: int) -> None:
     """At any width."""
     assert width(told(to)) <= to
+
+
+def test_both_answers_of_a_source_at_odds_with_itself_are_said() -> None:
+    """Two people of one name in one copy: one of them alone would tell of no difference."""
+    desk = work()
+    first = desk.source("A")
+    point = replace(comparison().points[0], claims=(cited(first, "Six people"), cited(first, "Divers")))
+    assert "".join(piece.text for piece in answers(point, desk, 60)) == "CP Six people  CP Divers"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from desk.compare.point import Point
+from desk.compare.point import Point, Verdict
 from desk.compare.series import told
 from desk.tui.cells import cut, width
 from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
@@ -102,10 +102,11 @@ def answers(point: Point, work: Work, to: int, style: str = "") -> list[Piece]:
 
 
 def _said(point: Point, work: Work) -> dict[str, list[Nameplate]]:
-    """Who says what, in the order of the sources."""
+    """Who says what, in the order of the sources; all that a source says which is at odds with itself."""
     said: dict[str, list[Nameplate]] = {}
+    itself = point.verdict is not Verdict.ONLY and len({cited.item for cited in point.claims}) == 1
     for plate in work.plates.values():
-        for cited in told(point, work.source(plate.name))[:1]:
+        for cited in told(point, work.source(plate.name))[: None if itself else 1]:
             said.setdefault(" ".join(cited.quote.split()), []).append(plate)
     return said
 
