@@ -1,7 +1,7 @@
 """What happened: the family of event that a word tells of, and whether two claims hang on one event.
 
 Takes answers; an event is a verb or noun of one family ("killed", "the strike on") near both claims, with a name that
-both speak of. Symmetric. Lexicon: a family a line, its name first, then the senses of `desk.compare.senses`.
+both speak of. Symmetric. Lexicon: a family a line, its name first, then the senses of `desk.compare.lexicon.senses`.
 """
 
 from __future__ import annotations

@@ -11,9 +11,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from desk.compare.antonyms import ANTONYMS, CONTRARIES, PREFIXES
+from desk.compare.lexicon.antonyms import ANTONYMS, CONTRARIES, PREFIXES
+from desk.compare.lexicon.exclusions import FOR_GOOD, OPPOSITES
+from desk.compare.lexicon.senses import SENSES
 from desk.compare.lexicon.things import THINGS
-from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 from desk.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")

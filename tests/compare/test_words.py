@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from desk.compare.lexicon.exclusions import FOR_GOOD, OPPOSITES
+from desk.compare.lexicon.senses import SENSES
 from desk.compare.lexicon.things import THINGS
-from desk.compare.senses import FOR_GOOD, OPPOSITES, SENSES
 
 
 def test_a_word_has_one_sense() -> None:

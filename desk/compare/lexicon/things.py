@@ -1,6 +1,6 @@
 """Things, people and places that news copy calls by several names.
 
-A line is one sense, as in `desk.compare.senses`: the first word names it, "_" parts the words of a phrase. Nouns alone,
+A line is one sense, as in `senses`: the first word names it, "_" parts the words of a phrase. Nouns alone,
 as dictionary forms, sorted: what is near enough for two desks' copy on one event.
 """
 

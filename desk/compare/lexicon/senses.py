@@ -1,4 +1,4 @@
-"""Words that say one thing in news copy, and the senses that exclude each other.
+"""Words that say one thing in news copy.
 
 A line of `SENSES` is one sense: the first word names it, the others are other ways to say it ("_" parts the words of a
 phrase). Entries are dictionary forms; inflection is folded by `desk.compare.words`. A word stands in one line only; one
@@ -363,62 +363,3 @@ wish desire
 wonderful marvellous
 worldly secular
 """
-
-FOR_GOOD = """
-convict plead
-convict acquit
-survive die
-confirm deny
-win lose
-rise fall
-"""
-"""Two senses in a line that exclude each other at any moment: what has come about stays so."""
-
-OPPOSITES = """
-open close
-open halt
-continue halt
-continue end
-continue withdraw
-continue cancel
-continue postpone
-resume halt
-resume cancel
-begin end
-begin cancel
-begin postpone
-accept reject
-approve reject
-approve deny
-support oppose
-allow ban
-arrest release
-resign continue
-demand cancel
-evacuate return
-deploy withdraw
-permanent temporary
-fire extinguish
-praise criticise
-search halt
-appoint dismiss
-contain spread
-critical stable
-dismiss continue
-ease tighten
-expand shrink
-extend end
-extend expire
-employ dismiss
-impose lift
-improve worsen
-join leave
-raise cut
-recover worsen
-resign continue
-sign reject
-strengthen weaken
-uphold overturn
-widen narrow
-"""
-"""Two senses in a line: said of one subject at one moment, both cannot hold."""
