@@ -156,7 +156,7 @@ class Slow:
         while (job := self._next()) is not None:
             self._compare(*job)
         if not self.tallying.busy:
-            self._tell(self._desk.have_all)
+            self._tell(self._desk.comparisons.have_all)
 
     def _next(self) -> Job | None:
         """The next story to compare, the open one before all others; it waits no longer."""
@@ -177,7 +177,7 @@ class Slow:
         except Exception as fault:  # ours, whatever it is: the other stories are still good
             self._own_up(f"{story.headline or story.slug} could not be compared", fault)
             return
-        self._tell(self._desk.have_comparison, comparison, story)
+        self._tell(self._desk.comparisons.have, comparison, story)
         if story.id == self._desk.session.current:
             self._desk.session.draft_ahead(comparison)
 

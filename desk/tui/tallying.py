@@ -104,10 +104,10 @@ class Tallying:
                 self._tell(found)
                 found, told = {}, monotonic()
         self._tell(found)
-        self._desk.app.call_from_thread(self._desk.have_all)
+        self._desk.app.call_from_thread(self._desk.comparisons.have_all)
 
     def _tell(self, found: dict[str, str]) -> None:
-        self._desk.app.call_from_thread(self._desk.have_tallies, found)
+        self._desk.app.call_from_thread(self._desk.comparisons.have_tallies, found)
 
     def _next(self) -> str | None:
         """The next story, the one under the cursor before all others; it waits until it is done."""

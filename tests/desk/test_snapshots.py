@@ -54,7 +54,7 @@ def lay_out(app: DeskApp, context: Context) -> Callable[[Pilot[Any]], Awaitable[
         while app.main is None or app.main.session.reading:
             await pilot.pause()
         app.main.session.put([work().story])
-        app.main.have_comparison(comparison())
+        app.main.comparisons.have(comparison())
         app.main.show(context)
         await pilot.pause()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 from asyncio import Event
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -15,7 +15,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import ContentSwitcher
 
-from desk.compare.point import Comparison, Point
+from desk.compare.point import Point
 from desk.rulings import Verb
 from desk.store import Hit, bundled, gather, told_aside, write_export
 from desk.stories.story import Story
@@ -23,12 +23,12 @@ from desk.trouble import DeskError
 from desk.tui.arrivals import Arrivals
 from desk.tui.bookmark import Bookmark
 from desk.tui.commands import COMPARED, FINDING, RECALL, STORY, Command
+from desk.tui.comparisons import Comparisons
 from desk.tui.context import ROUND, Context
 from desk.tui.keyboard import Keyboard, Waiting
 from desk.tui.keymap import Keymap, remapped
 from desk.tui.layout import bars
 from desk.tui.layout.search import place_of
-from desk.tui.news import News
 from desk.tui.panels import Asking, Choosing
 from desk.tui.screens import made
 from desk.tui.session import Session
@@ -39,7 +39,6 @@ from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.panel import Panel
 from desk.tui.widgets.view import View
-from desk.tui.work import Work
 from desk.wire.clean import clean
 
 if TYPE_CHECKING:
@@ -54,11 +53,6 @@ BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (100, "-normal"), (160, "-
 
 LISTED = frozenset({*ROUND, Context.SOURCE}) - {Context.SUMMARY}
 """The views whose points or stories may be filtered."""
-HELD = 12
-"""Stories whose comparisons are held: of a thousand stories they would take hundreds of megabytes."""
-KEPT = 25
-"""Stories after whose comparison it is kept how far they are, so that a desk left early begins there."""
-
 SHEETS = ("looks", "desk", "points", "triage", "compare", "source", "summary", "versions")
 """The style sheets, a file each."""
 
@@ -96,6 +90,7 @@ class Main(Screen[None]):
         self.bookmark = Bookmark(self)
         self.slow = Slow(self)
         self.arrivals = Arrivals(self)
+        self.comparisons = Comparisons(self)
         self.number = 0
         """The number that the key stands for which led to the running command, if that takes one."""
         self.count: int | None = None
@@ -111,10 +106,6 @@ class Main(Screen[None]):
         self._sought: Hit | None = None
         """A passage that is gone to once its story is compared."""
         self._said: bars.Said | Waiting = bars.Said()
-        self._compared: set[str] = set()
-        """Stories that were compared, and are not kept yet."""
-        self._held: list[str] = []
-        """Stories whose comparisons are held, the one that was compared last at the end."""
         self._views: dict[Context, View] = {}
         self._title = Pane(self._title_row, name="title", classes="bar")
         self._limits = Pane(self._limits_row, name="limits", classes="bar")
@@ -156,6 +147,11 @@ class Main(Screen[None]):
         return self.came_from if self._at in FINDING | RECALL else self._at
 
     @property
+    def on_triage(self) -> bool:
+        """Whether all stories are shown."""
+        return self._at is Context.TRIAGE
+
+    @property
     def view(self) -> View:
         """The view that is shown."""
         return self._views[self._at]
@@ -181,7 +177,7 @@ class Main(Screen[None]):
             self.session.rank()
         self._at = context
         self._switcher.current = self.view.id
-        self._need(())
+        self.comparisons.need(())
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
@@ -207,7 +203,7 @@ class Main(Screen[None]):
 
     def opened(self) -> None:
         """Another story is open."""
-        self._need(())
+        self.comparisons.need(())
         self.view.redraw()
         self._title.redraw()
         self._show_limits()
@@ -407,81 +403,19 @@ class Main(Screen[None]):
             self.bookmark.begin(Context.POINTS if came_for or alone else None, came_for)
         self.opened()
         self.arrivals.tell()
-        self._need(unknown)
+        self.comparisons.need(unknown)
         if self._at is Context.TRIAGE:
             self.ready.set()
 
-    def _keep(self) -> None:
-        """Keep how far the stories are that were compared since the last time."""
-        if not self._compared:
-            return
-        try:
-            self.slow.keep(self.session.tallies(self._compared))
-        except DeskError as error:
-            self.refuse(error)
-        self._compared.clear()
-
-    def _let_rest(self, story: str) -> None:
-        """Hold the comparisons of the stories that were looked at last, and of no more than `HELD`."""
-        self._held = [each for each in self._held if each != story and each in self.session.works] + [story]
-        while len(self._held) > HELD:
-            first = next((each for each in self._held if each != self.session.current), None)
-            if first is None:
-                break
-            self._held.remove(first)
-            self.session.works[first].rest()
-
-    def _need(self, works: Iterable[Work]) -> None:
-        """Have these stories compared, and the open one where it is to be seen."""
-        open_one = self.session.work
-        wanted = open_one and open_one.stale and self._at is not Context.TRIAGE
-        seen = [open_one] if open_one and wanted and not self.slow.waits(open_one.story.id) else []
-        self.slow.compare(seen, works)
-
-    def have_comparison(self, comparison: Comparison, story: Story | None = None) -> None:
-        """A story's sources have been compared; the row under the cursor stays where it is."""
-        found = self.session.compared(comparison, story)
-        self.bookmark.compared(comparison.id)
-        if found:
-            work = self.session.works[comparison.id]
-            name = "" if work is self.session.work else f"{work.story.headline or work.story.slug}: "
-            self.arrivals.announce(News(f"{name}{found.words}", found.loud))
-        self._compared.add(comparison.id)
-        if len(self._compared) >= KEPT:
-            self._keep()
-        if comparison.id in self.session.works:
-            self._let_rest(comparison.id)
-        if comparison.id == self.session.current or self._at is Context.TRIAGE:
-            self._drawn_again()
-        if comparison.id == self.session.current:
-            self.ready.set()
-
-    def have_tallies(self, found: Mapping[str, str]) -> None:
-        """It is known how far some stories are that nobody looks at; their rows stay where they are."""
-        again = self.session.counted(found)
-        self._compared.update(found)
-        if len(self._compared) >= KEPT:
-            self._keep()
-        self._message.redraw()
-        if self._at is Context.TRIAGE:
-            self._drawn_again()
-        self.slow.compare((), again)
-
-    def have_all(self) -> None:
-        """Every story has been compared; they are ranked unless the editor is at work, when nothing may move."""
-        self._keep()
-        if not self.touched:
-            self.session.rank()
-        self._drawn_again()
-        self._message.redraw()
-        if not self.slow.tallying.left:
-            self.slow.index()
-
-    def _drawn_again(self) -> None:
+    def drawn_again(self) -> None:
         """Show what is known now; the row under the cursor stays where it is."""
         self.view.main_pane.hold()
         self.opened()
         self._seek()
+
+    def show_progress(self) -> None:
+        """More of the slow work is done: the line of messages says how much is left."""
+        self._message.redraw()
 
     # the bars
 
