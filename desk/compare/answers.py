@@ -105,6 +105,17 @@ class Line:
         )
 
     @cached_property
+    def depth(self) -> float:
+        """How far down its copy it stands, 0 to 1."""
+        return self.index / len(self.source.copy.sentences)
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The first days, ISO 8601, of the times that it tells."""
+        times = (claim.value.start for claim in self.claims if isinstance(claim.value, Moment))
+        return frozenset(start[:10] for start in times if start)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The senses of its capitalised words."""
         return frozenset(word.sense for word in self.words if word.name)
