@@ -22,8 +22,8 @@ IN_PLACE = 0.47
 """The least likeness of a pair that keeps the order of its neighbours: best of .40 to .50 on 84 pairs of drafts."""
 SUPPORT = 0.12
 """What a firm pair right before, and one right after, add to a pair; the texts' ends are firm."""
-CROSSING = 0.6
-"""The least likeness of a pair that crosses the others."""
+CROSSING = 0.65
+"""The least likeness of a pair that crosses the others: below it as many are chance as have moved."""
 RIVAL = 0.4
 """A pair so far below another of one of its sentences is no counterpart."""
 ATTACHED = 0.6
@@ -33,8 +33,8 @@ CANDIDATES = 10
 """Sentences glanced at for each."""
 READ = 300
 """Entries of the index read for each sentence, its rarest terms first: .98 of the likest among 8,000 are found."""
-CLOSEST = 2
-"""Of those, the ones with the most in common that are weighed in full: three or ten find no more."""
+CLOSEST = 3
+"""Of those, the ones with the most in common that are weighed in full: ten find no more."""
 
 COMMON = 0.1
 """The least in common of a pair that is weighed in full: none with less is alike enough to be kept."""
