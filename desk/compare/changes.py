@@ -16,14 +16,16 @@ from desk.compare.agreement import Fit
 from desk.compare.answers import Line, Said
 from desk.compare.filing import later, one_chain
 from desk.compare.judge import DOUBTS
+from desk.compare.negations import DENIES
 from desk.compare.notes import owned
 from desk.compare.point import Link, Severity, Verdict
 from desk.compare.timing import Timed, fit
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.worddiff import Op, Weight, word_diff
-from desk.compare.words import antonym, words
+from desk.compare.words import antonym, stem, words
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.families import fold, fold_title
+from desk.facts.lexicon.events import EVENTS
 from desk.spans import Span
 
 SHORT = 4
@@ -37,6 +39,16 @@ KEPT = 0.75
 """The share of its characters that an edited sentence keeps, though its rarest words are those that were changed."""
 FACTS = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION))
 """What a sentence is corrected in without being reworded."""
+
+_EXCEPT = re.compile(
+    r"\b(?:all|any\w+|every\w*) but\b|\b(?:except|excepting|excluding|barring)\b"
+    r"|\b(?:kept|prevent(?:s|ed|ing)?|stopped)\b.{0,30}\bfrom\b",
+    re.I,
+)
+"""Matches "all ferries except Otway's", "kept them from seeing"; not "kept their distance"."""
+_PONDERED = "attempt consider hope intend mull plan ponder propose seek threaten try vow weigh"
+PONDERED = frozenset(map(stem, _PONDERED.split()))
+"""Stems of verbs that leave it open whether what they govern comes about: "is considering opening"."""
 
 _OPINIONS = "deemed regarded seen viewed held judged thought assumed recognised recognized classified"
 OPINIONS = frozenset(_OPINIONS.split())
@@ -101,7 +113,7 @@ def _elsewhere(was: Said, now: Said, others: set[Line]) -> Iterator[Said]:
 
 def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
     was, now = op.a.of(older.text), op.b.of(newer.text)
-    if op.weight == Weight.NEGATION:
+    if op.weight == Weight.NEGATION or _denied(was) != _denied(now):
         return Judgement(Verdict.UPDATED, Ground.NEGATED, Severity.HIGH)
     if pair := _turned(was, now) if _short(was) and _short(now) else None:
         return Judgement(Verdict.UPDATED, Ground.OPPOSED, Severity.HIGH, f"“{pair[0]}” and “{pair[1]}”")
@@ -111,6 +123,10 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
         return None
     if op.weight in (Weight.NUMBER, Weight.TIME) and _short(was) and _short(now):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
+    if _befell(was) and _befell(now) and _befell(was).isdisjoint(_befell(now)):
+        return Judgement(Verdict.UPDATED, Ground.REPLACED, Severity.HIGH)
+    if not (was.strip() and now.strip()) and _pondered(was + now):
+        return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if _doubts(was) != _doubts(now) and not _opinion(was + " " + now):
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if op.weight == Weight.QUOTE and _left(was, now):
@@ -169,8 +185,23 @@ def _verb(word: str) -> bool:
     return word.islower() and word.endswith(("ed", "ing"))
 
 
+def _denied(text: str) -> bool:
+    """Whether the words deny, or leave somebody out: "failed to", "kept from", "except"."""
+    return DENIES.search(text) is not None or _EXCEPT.search(text) is not None
+
+
 def _doubts(text: str) -> bool:
-    return any(word in DOUBTS for word in re.findall(r"[a-z]+", text.lower()))
+    return bool(DOUBTS & set(re.findall(r"[a-z]+", text.lower())))
+
+
+def _pondered(text: str) -> bool:
+    return not PONDERED.isdisjoint(map(stem, re.findall(r"[a-z]+", text.lower())))
+
+
+def _befell(text: str) -> frozenset[str]:
+    """What the words say befell somebody: killed, arrested, missing."""
+    told = re.findall(r"[a-z-]+", text.lower())
+    return frozenset(EVENTS[word] for word in told if word in EVENTS)
 
 
 def _opinion(text: str) -> bool:

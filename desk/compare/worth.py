@@ -26,6 +26,8 @@ from desk.facts.claim import ClaimKind
 _AGREEING = (Verdict.SAME, Verdict.REFINED)
 _OWN = (Ground.HEDGE, Ground.CONVERTED)
 """What a source's two answers may tell although they agree: a lost hedge, a conversion."""
+FIGURES = frozenset((ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.AGE, ClaimKind.MEASURE))
+"""Kinds of points whose claims hold words besides their values: "19 pickups"."""
 
 STRETCH = 256
 """Code points of copy that points are looked up by: a clause lies in one or two."""
@@ -61,9 +63,14 @@ def edits(kept: Sequence[Line], links: Sequence[Link], typed: Sequence[Point]) -
     """The points on words changed between two versions of a sentence, where no typed claim tells of it."""
     for versions, judgement in changes.changes(kept, links):
         was, now = cited(versions[0]), cited(versions[1])
-        if not any(_holds(point, was) and _holds(point, now) for point in typed):
+        if not any(_holds(point, was) and _holds(point, now) and _tells_of(point, judgement) for point in typed):
             ordered = in_order(versions)
             yield made(ordered, judgement, question(ordered))
+
+
+def _tells_of(point: Point, edit: Judgement) -> bool:
+    """Whether the point says what the edit did: that two counts agree says nothing of what they count."""
+    return point.verdict != Verdict.SAME or point.kind not in FIGURES or edit.ground == Ground.LATER
 
 
 def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point], bool]:

@@ -8,7 +8,8 @@ found by rule.
 from __future__ import annotations
 
 ANTONYMS = """
-above/below accept/reject accept/refuse active/passive add/remove add/cut add/subtract adult/child advance/retreat
+above/below accept/reject accept/refuse active/passive add/remove add/cut add/reduce add/subtract adult/child
+advance/retreat
 agree/disagree
 allow/ban allow/forbid allow/prevent allow/bar allow/block ally/enemy ally/rival all/none always/never ancient/modern
 appear/disappear
@@ -16,14 +17,15 @@ approve/reject approve/oppose approve/veto arrest/release arrive/leave arrive/de
 attack/defend
 back/oppose backward/forward before/after begin/end begin/finish best/worst better/worse big/small birth/death
 blame/praise bless/curse
-boom/bust borrow/lend bottom/top bright/dark bring/take broad/narrow build/destroy buy/sell calm/tense
+boom/bust borrow/lend boy/girl bottom/top bright/dark bring/take broad/narrow build/destroy buy/sell calm/tense
 cheap/expensive cheap/costly
 civilian/military clean/dirty clear/cloudy close/open closed/open cold/hot combine/separate common/rare complete/partial
 complex/simple comply/defy confirm/deny connect/disconnect conservative/liberal contract/expand convict/acquit
 cool/warm cover/expose
 create/destroy cruel/kind dangerous/safe day/night dead/alive decline/accept decrease/increase decline/increase
 decline/rise deep/shallow
-deficit/surplus defeat/victory defence/offence demand/supply deny/admit deposit/withdraw despair/hope difficult/easy
+deficit/surplus defeat/victory deflate/inflate defence/offence demand/supply deny/admit deposit/withdraw despair/hope
+despite/because despite/due despite/following difficult/easy
 dim/bright
 direct/indirect direct/roundabout divide/unite doubt/trust down/up downgrade/upgrade drop/rise dry/wet early/late
 east/west eastern/western
@@ -40,7 +42,8 @@ harm/help hate/love
 heal/hurt heavy/light hide/show hide/reveal hide/unveil high/low higher/lower hinder/help hinder/spur hire/fire
 honest/dishonest
 huge/tiny husband/wife ignore/heed improve/worsen income/expense inner/outer inside/outside inland/coastal insert/remove
-join/leave junior/senior keep/lose keep/drop land/sea large/small lay/lift leader/follower least/most legal/illegal
+join/leave junior/senior keep/lose keep/drop keep/remove land/sea large/small lay/lift leader/follower least/most
+legal/illegal
 lend/borrow less/more
 lift/impose lift/lower live/die lock/unlock long/short lose/win loose/tight loud/quiet low/high lower/raise
 loyal/disloyal
