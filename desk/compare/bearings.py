@@ -65,6 +65,8 @@ _ACTS = {
 }
 _ACT = {word: act for act, words in _ACTS.items() for word in words.split()}
 """What is done with money and goods, by the words that tell it; what was stolen is not what was repaid."""
+_PRICE = re.compile(r"\b(?:sold|bought|purchased|acquired)\b(?: [\w’'-]+){0,4} for(?: [a-z]+){0,2} $")
+"""What leads up to a price: "was sold for about"; it is one figure for who sells and who buys."""
 _ADJUSTED = re.compile(r"\b(?P<not>not |before being )?seasonally[- ]adjusted|(?P<un>\bunadjusted|\bactual)", re.I)
 _WORD = re.compile(r"[a-z]+")
 
@@ -114,7 +116,9 @@ def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> B
 
 
 def _act(before: str, after: str) -> frozenset[str]:
-    """The act told nearest before the figure, else nearest after it."""
+    """The act told nearest before the figure, else nearest after it; a price is nobody's takings."""
+    if _PRICE.search(before):
+        return frozenset()
     told = [_ACT[word] for word in reversed(_WORD.findall(before)) if word in _ACT]
     told = told or [_ACT[word] for word in _WORD.findall(after) if word in _ACT]
     return frozenset(told[:1])

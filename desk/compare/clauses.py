@@ -80,7 +80,7 @@ class Clause(Said):
     @cached_property
     def subject(self) -> frozenset[str]:
         """The senses of the words before the first verb of state, or of its first half where there is none."""
-        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES]
+        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES or word.sense in CONTRARY]
         end = verbs[0] if verbs else (len(self.words) + 1) // 2
         return frozenset(word.sense for word in self.words[:end])
 

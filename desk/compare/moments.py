@@ -21,7 +21,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.timing import Timed
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import sense
+from desk.compare.words import antonym, sense
 from desk.facts.claim import Moment, Named
 
 ENOUGH = 0.5
@@ -57,6 +57,7 @@ _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
 _SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
 _OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
 """What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""
+_UNTIL = re.compile(r"\b(?:un)?till?(?: \w+)? $", re.I)
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
 _PLACED = re.compile(
     r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June"
@@ -70,10 +71,27 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     common = shared(one, other, rarity) if one and other else 0.0
     if common < FAINT:  # no two times agree so well that they would meet
         return 0.0
+    if _of_opposites(a, b):
+        return 0.0
     fits = fit(a, b).fit
     agrees = fits not in (Fit.APART, Fit.MEET)
     event = EVENT if agrees and one_event(a, b) else 0.0
     return common + _sureness(a, b, fits) + max(event, NAMED * (agrees and _named_beside(a, b)))
+
+
+def _of_opposites(a: Answer, b: Answer) -> bool:
+    """Whether the words before the times turn each other round: when the ship left is not when it arrived."""
+    one, other = _deed(a), _deed(b)
+    return one is not None and other is not None and antonym(one, other)
+
+
+@lru_cache(maxsize=4096)
+def _deed(answer: Answer) -> str | None:
+    """The last word before the time, names apart; none before an end: what is closed until 5 opens at 5."""
+    if _UNTIL.search(_around(answer)[0]):
+        return None
+    before = [word for word in answer.line.words if word.end <= answer.claim.span.start and not word.name]
+    return before[-1].text.lower() if before else None
 
 
 def _named_beside(a: Answer, b: Answer) -> bool:

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Set
 from desk.compare.answers import Line, Said
 from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain
-from desk.compare.parties import crowded, exchanged
+from desk.compare.parties import SOLE, crowded, exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
+from desk.compare.substitutions import substituted
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import antonym, for_good, sense
 from desk.facts.claim import Quotation
@@ -81,6 +82,8 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return OPPOSED
     if len(both) == 1 and not opposed and not _come_about(a, b):
         return 0.0
+    if not both.isdisjoint(SOLE) and crowded(a, b):
+        return OPPOSED
     if a.denies != b.denies and not opposed:
         return 0.0
     common, mine, theirs = rarity.total(both), rarity.spoken(a, one), rarity.spoken(b, other)
@@ -115,7 +118,7 @@ def _of_two_things(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
 
 def judge(a: Clause, b: Clause) -> Judgement:
     """The opposite before what came of it, before more of the same."""
-    return opposition(a, b) or _turned_round(a, b) or _come_about(a, b) or _reworded(a, b)
+    return opposition(a, b) or _turned_round(a, b) or _put_for(a, b) or _come_about(a, b) or _reworded(a, b)
 
 
 def opposition(a: Clause, b: Clause) -> Judgement | None:
@@ -141,6 +144,16 @@ def _turned_round(a: Clause, b: Clause) -> Judgement | None:
         return None
     verdict = Verdict.UPDATED if one_chain(a.source, b.source) and later(a.source, b.source) else Verdict.CONFLICT
     return Judgement(verdict, ground, Severity.HIGH)
+
+
+def _put_for(a: Clause, b: Clause) -> Judgement | None:
+    """Where two senders' clauses differ in one word, which excludes its like."""
+    pair = None if one_chain(a.source, b.source) else substituted(a, b)
+    if pair is None:
+        return None
+    because = " and ".join(f"“{word}”" for word in sorted(pair))
+    verdict = Verdict.UPDATED if moved_on(a.source, b.source) else Verdict.CONFLICT
+    return Judgement(verdict, Ground.OPPOSED, Severity.HIGH, because)
 
 
 def _against(a: Clause, b: Clause) -> tuple[str, str] | None:

@@ -18,6 +18,10 @@ LOST = "Otway beat Marden 2-1 in the final on Sunday."
         ("Ann Roe sued Bo Dahl over the mill.", "Bo Dahl sued Ann Roe over the mill."),
         ("Tarn Steel bought Otway Mills in May.", "Tarn Steel was bought by Otway Mills in May."),
         ("The mayor accused the police of lying.", "The police accused the mayor of lying."),
+        ("Marden lost to Otway in the final.", "Marden beat Otway in the final."),
+        ("The ferry left Marden for Otway at noon.", "The ferry left Otway for Marden at noon."),
+        ("The train from Marden to Otway was late.", "The train from Otway to Marden was late."),
+        ("The mayor never met Roe's predecessor, the late Bo Dahl.", "Bo Dahl succeeded Roe."),
     ],
 )
 def test_parties_that_changed_places_are_a_conflict(one: str, other: str) -> None:
@@ -50,10 +54,30 @@ def test_a_later_version_may_turn_its_own_report_round() -> None:
 def test_one_place_has_no_two_holders() -> None:
     """There is one capital and one winner; a surname and the full name are one holder."""
     for one, other in (("Marden", "Otway"), ("Ann Roe", "Bo Dahl")):
-        found = two_senders(f"{one} was the winner of the race.", f"{other} was the winner of the race.")
-        assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+        for place in ("was the winner of the race", "won the race", "will host the race"):
+            found = two_senders(f"{one} {place}.", f"{other} {place}.")
+            assert Verdict.CONFLICT in {point.verdict for point in told(found)}, place
     found = two_senders("Roe was the winner of the race.", "Ann Roe was the winner of the race.")
     assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
+
+
+def test_an_opera_has_one_composer_whichever_way_it_is_told() -> None:
+    """The passive names the composer last."""
+    found = two_senders("The opera was composed by Ann Roe.", "Lisa Dahl composed the opera.")
+    assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Marden won the cup.", "Otway won the shield."),
+        ("The visitors won the cup.", "Marden won the cup."),
+        ("The ferry left Marden for Otway.", "The ferry left Otway for Adwal."),
+    ],
+)
+def test_another_cup_and_another_way_are_no_dispute(one: str, other: str) -> None:
+    """Only where all else is one can one alone have done it."""
+    assert Verdict.CONFLICT not in {point.verdict for point in told(two_senders(one, other))}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ advance/retreat
 agree/disagree
 allow/ban allow/forbid allow/prevent allow/bar allow/block ally/enemy ally/rival all/none always/never ancient/modern
 appear/disappear
-approve/reject approve/oppose approve/veto arrest/release arrive/leave arrive/depart ascend/descend asleep/awake
+approve/reject approve/oppose approve/veto arrest/release arrive/leave arrive/depart reach/leave reach/depart
+ascend/descend asleep/awake
 attack/defend
 back/oppose backward/forward before/after begin/end begin/finish best/worst better/worse big/small birth/death
 blame/praise bless/curse
@@ -77,12 +78,13 @@ PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "de", "mis")
 """What turns a word round when put before it."""
 
 CONTRARIES = """
-abandon/keep abolish/create abolish/restore accelerate/slow admit/deny adopt/reject agree/disagree appear/disappear
-approve/veto attack/defend blame/praise build/demolish build/destroy clear/convict comply/defy condemn/praise
-create/destroy cut/raise defy/obey demote/promote destroy/save discourage/encourage disobey/obey disprove/prove
-downgrade/upgrade ease/tighten endanger/protect expand/shrink extend/shorten fail/pass fail/succeed gain/lose
-get/refuse hide/reveal impose/lift improve/worsen join/leave legalise/outlaw lengthen/shorten loosen/tighten
-lose/retain lower/raise narrow/widen overturn/sustain overturn/uphold punish/reward raise/reduce ratify/reject
-recede/rise receive/refuse recover/relapse resist/surrender resume/suspend strengthen/weaken
+abandon/keep abolish/create abolish/restore accelerate/slow accuse/clear admit/deny adopt/reject agree/disagree
+appear/disappear approve/veto attack/defend blame/clear blame/praise build/demolish build/destroy cause/prevent
+clear/convict comply/defy condemn/praise create/destroy cut/raise defy/obey demote/promote destroy/save
+discourage/encourage disobey/obey disprove/prove downgrade/upgrade ease/tighten endanger/protect expand/shrink
+extend/shorten fail/pass fail/succeed gain/lose get/refuse hide/reveal impose/lift improve/worsen join/leave
+legalise/outlaw lengthen/shorten loosen/tighten lose/retain lower/raise narrow/widen overturn/sustain overturn/uphold
+pass/reject punish/reward raise/reduce ratify/reject recede/rise receive/refuse recover/relapse resist/surrender
+resume/suspend strengthen/weaken
 """
 """Verbs of which one alone holds of one thing done: an appeals court upholds a verdict or overturns it."""

@@ -72,10 +72,10 @@ insurgent rebel militant guerrilla
 war fight battle combat
 ceasefire truce armistice
 deny denial dispute rebuff
-reject rejection refuse refusal decline turn_down
+reject rejection refuse refusal decline turn_down vote_against vote_down
 confirm verify confirmation
 accept agree agreement
-approve approval endorse
+approve approval endorse vote_for vote_in_favour_of vote_in_favor_of
 support favour favor backing welcome
 oppose opposition
 demand call_for urge

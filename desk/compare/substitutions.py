@@ -1,0 +1,85 @@
+"""One word put for another: clauses of two senders that say one thing in the same words but for one that excludes its
+like.
+
+Takes two clauses. "Roe resigned before the vote" and "Roe resigned after the vote" cannot both be so, nor can a second
+term and a third. Words that one of them has more are let pass where they name, count, date and deny nothing: what is
+told of another place or day is another thing. Symmetric.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desk.compare.clauses import Clause
+from desk.compare.worddiff import Edit, Op, Weight, word_diff
+from desk.compare.words import antonym, sense, words
+from desk.facts.lexicon.calendar import ORDINALS
+from desk.spans import Span
+
+FEWEST = 2
+"""Content words that both clauses must have: two names and a verb of everybody tell of no common statement."""
+MORE = 4
+"""Words that one clause may have more at one place."""
+_TELLING = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION, Weight.QUOTE))
+"""What words tell of another thing where only one of the clauses has them."""
+_IS = re.compile(
+    r"(?P<who>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:is|was|becomes|became|remains|remained) (?:an?|the) "
+    r"(?P<what>[a-z-]+(?: (?!(?:and|as|at|but|by|for|from|in|of|on|or|that|to|when|who|whose|with)\b)[a-z-]+)*)"
+)
+"""Matches "Ann Roe was a liberal mayor" of "Ann Roe was a liberal mayor whose plans were not"."""
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+
+def substituted(a: Clause, b: Clause) -> tuple[str, str] | None:
+    """The word of either clause that was put for the other's, where all else is one statement."""
+    if a.denies != b.denies or a.ahead != b.ahead or len(a.senses & b.senses) < FEWEST:
+        return None
+    one, other = a.claim.quote, b.claim.quote
+    if pair := _described(one, other):
+        return pair
+    found: list[tuple[str, str]] = []
+    for op in word_diff(one, other):
+        mine, theirs = op.a.of(one), op.b.of(other)
+        if op.op == Edit.REPLACE and (pair := _excluding(mine, theirs)):
+            found.append(pair)
+        elif op.op != Edit.EQUAL and not _passes(op, mine, theirs):
+            return None
+    return found[0] if len(found) == 1 else None
+
+
+def _described(one: str, other: str) -> tuple[str, str] | None:
+    """The words that exclude each other in what one somebody is said to be: "a liberal", "a conservative mayor"."""
+    mine, theirs = _IS.match(one), _IS.match(other)
+    if mine is None or theirs is None or set(mine["who"].split()).isdisjoint(theirs["who"].split()):
+        return None
+    pairs = ((here, there) for here in mine["what"].split() for there in theirs["what"].split())
+    return next((pair for pair in pairs if antonym(*pair)), None)
+
+
+def _excluding(mine: str, theirs: str) -> tuple[str, str] | None:
+    """The words of two stretches that exclude each other, where nothing else in them differs."""
+    one, other = _WORD.findall(mine), _WORD.findall(theirs)
+    own = [word for word in one if word.lower() not in _low(other)]
+    others = [word for word in other if word.lower() not in _low(one)]
+    return (own[0], others[0]) if len(own) == len(others) == 1 and _excludes(own[0], others[0]) else None
+
+
+def _low(some: Sequence[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in some)
+
+
+def _excludes(one: str, other: str) -> bool:
+    low = one.lower(), other.lower()
+    return antonym(*low) or (low[0] in ORDINALS and low[1] in ORDINALS)
+
+
+def _passes(op: Op, mine: str, theirs: str) -> bool:
+    """Whether the words are others for one thing, or more of the same."""
+    if op.op == Edit.REPLACE:
+        return _senses(mine) == _senses(theirs)
+    return op.op in (Edit.INSERT, Edit.DELETE) and op.weight not in _TELLING and len((mine + theirs).split()) <= MORE
+
+
+def _senses(text: str) -> frozenset[str]:
+    return frozenset(sense(word.text) for word in words(text, Span(0, len(text))))
