@@ -1,7 +1,7 @@
 """Which answers of all sources answer one question, family by family: figures with figures, times with times.
 
 Takes the answers and clauses of all sources; gives groups, each of answers to one question. What two answers of a
-family must share is the family's own affair (`slots`, `moments`, `remarks`, `persons`, `standings`, `statements`).
+family must share is the family's own affair (`slots`, `dating`, `remarks`, `persons`, `standings`, `statements`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from desk.compare import (
     bodies,
     courses,
+    dating,
     lookalikes,
     means,
     moments,
@@ -52,7 +53,10 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from (pair for pair in sums.of_people(figures, known) if not any(set(pair) <= set(some) for some in counted))
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if moments.is_time(answer) and moments.is_event(answer)]
-    yield from group(times, lambda a, b: moments.meeting(a, b, known), _one_time, moments.ENOUGH, moments.near)
+    told_when = dating.census(times)
+    yield from group(
+        times, lambda a, b: dating.meeting(a, b, known, told_when), moments.one_time, dating.ENOUGH, dating.keys
+    )
     said = [answer for answer in given if remarks.is_remark(answer)]
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), _never, remarks.ENOUGH)
     people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
@@ -105,7 +109,3 @@ def _one_figure(a: Answer, b: Answer) -> bool:
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
         return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
     return agreement.fit == Fit.EQUAL
-
-
-def _one_time(a: Answer, b: Answer) -> bool:
-    return moments.fit(a, b).fit not in (Fit.APART, Fit.MEET)

@@ -21,8 +21,12 @@ ROUNDED = 20
 """Minutes that a hedged full hour covers to either side: "around 3 a.m." and 2:50."""
 CLOSE = 10
 """Minutes that any other hedged clock time covers."""
+MIDDAY = 45
+"""Minutes that "midday" covers to either side."""
 NEXT_DAY = timedelta(days=1)
 """How far from the day of filing a clock time without a day may lie."""
+SOME_ZONE = "one instant where the clock is"
+"""Why a local time and a GMT agree whose zone nobody tells."""
 FARTHEST = 14
 """Hours that any place's clock is from GMT, at most."""
 
@@ -98,13 +102,20 @@ class Timed:
         return "midnight" in self.written.lower()
 
     @cached_property
+    def to_the_minute(self) -> bool:
+        """Whether it is a clock time that nobody rounded: 4:20, not half past four."""
+        return self.clock and self.stretch is not None and self.stretch[0].minute % 30 != 0
+
+    @cached_property
     def hedged(self) -> bool:
         """Whether the clock time is given loosely."""
-        return bool(_HEDGED.search(self.words))
+        return bool(_HEDGED.search(self.words)) or "midday" in self.written.lower()
 
     @cached_property
     def part(self) -> tuple[int, int] | None:
-        """The hours of the part of the day that the words name."""
+        """The hours of the part of the day that the words name; a month's parts are in its stretch."""
+        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+            return None
         found = [_PARTS[word] for word in re.findall(r"[a-z]+", self.words.lower()) if word in _PARTS]
         return found[-1] if found else None
 
@@ -124,6 +135,8 @@ class Timed:
         """How far off a hedged clock time may be."""
         if self.midnight:
             return timedelta(minutes=CLOSE)
+        if "midday" in self.written.lower():
+            return timedelta(minutes=MIDDAY)
         if not self.hedged or self.stretch is None:
             return timedelta(0)
         return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
@@ -132,6 +145,11 @@ class Timed:
 def exactness(a: Timed, b: Timed) -> int:
     """How exact the looser of two times is."""
     return min(a.exactness, b.exactness)
+
+
+def length(timed: Timed) -> timedelta:
+    """How long a stretch the time tells; nothing for one of the clock, or of an unknown day."""
+    return timed.stretch[1] - timed.stretch[0] if timed.stretch else timedelta(0)
 
 
 def fit(a: Timed, b: Timed) -> Agreement:
@@ -168,7 +186,7 @@ def _clocks(a: Timed, b: Timed) -> Agreement:
     here, there = _instant(a), _instant(b)
     slack = max(a.slack, b.slack)
     if (here.tzinfo is None) != (there.tzinfo is None):
-        return _local_and_gmt(a, b, slack)
+        return _local_and_gmt(a, b)
     gap = abs(here - there)
     if a.dayless or b.dayless:  # no day beside the hour: the hour alone is compared
         gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
@@ -189,18 +207,16 @@ def _instant(timed: Timed) -> datetime:
     return start.replace(tzinfo=timezone(timed.zone)).astimezone(UTC) if timed.zone else start
 
 
-def _local_and_gmt(a: Timed, b: Timed, slack: timedelta) -> Agreement:
+def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
     """A local time of an unknown zone is GMT by a whole number of half hours."""
     here, there = _instant(a), _instant(b)
     gap = here.replace(tzinfo=None) - there.replace(tzinfo=None)
     ahead = gap if here.tzinfo is None else -gap
-    halves = round(ahead / timedelta(minutes=30))
-    if abs(ahead - halves * timedelta(minutes=30)) > slack:
-        return Agreement(Fit.APART)
-    hours = ((halves / 2) + 12) % 24 - 12
-    if abs(hours) > FARTHEST:
-        return Agreement(Fit.MEET)
-    return Agreement(Fit.EQUAL, f"one instant where the clock is {hours:+g} hours from GMT")
+    if a.dayless or b.dayless:
+        ahead = (ahead + NEXT_DAY / 2) % NEXT_DAY - NEXT_DAY / 2
+    if ahead % timedelta(minutes=30) or abs(ahead) > timedelta(hours=FARTHEST):
+        return Agreement(Fit.MEET if a.hedged or b.hedged else Fit.APART)
+    return Agreement(Fit.EQUAL, f"{SOME_ZONE} {ahead / timedelta(hours=1):+g} hours from GMT")
 
 
 def _firmer(a: Timed, b: Timed) -> Fit:
@@ -245,6 +261,8 @@ def _days(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.FINER_B)
     if b.stretch[0] <= a.stretch[0] and a.stretch[1] <= b.stretch[1]:
         return Agreement(Fit.FINER_A)
+    if a.stretch[0] <= b.stretch[1] and b.stretch[0] <= a.stretch[1]:
+        return Agreement(Fit.MEET)
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)

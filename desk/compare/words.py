@@ -73,6 +73,7 @@ give gave given
 go gone went
 grow grew grown
 guarantee guaranteed
+hear heard
 hide hid hidden
 hold held
 keep kept

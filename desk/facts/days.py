@@ -10,6 +10,9 @@ from datetime import date, timedelta
 
 Stretch = tuple[date, date]
 
+LONG_YEAR = 366
+"""Days of a leap year."""
+
 
 def parse(stamp: str | None) -> date | None:
     """The day of an ISO 8601 date or date-time; None where there is none."""

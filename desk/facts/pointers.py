@@ -57,6 +57,15 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     return Reading(i + 2, stretch, ambiguous=word in ("previous", "following")) if stretch else None
 
 
+def current(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """ "(The end of the) month": the period of the day of filing that a bare noun names."""
+    period = PERIODS.get(low_at(tokens, i))
+    if today is None or period in (None, "weekend") or _is_many(low_at(tokens, i)):
+        return None
+    stretch = _period(today, str(period), 0, tense.read(tokens, i, i + 1))
+    return Reading(i + 1, stretch, ambiguous=True) if stretch else None
+
+
 def _is_many(word: str) -> bool:
     """Whether the word is no one period: "the last days" is a span that nobody dates."""
     return word not in PERIODS or word.endswith("s")

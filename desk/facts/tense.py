@@ -10,6 +10,7 @@ from desk.facts.tokens import WORD, Token
 BEFORE, AFTER = 14, 7
 """Tokens looked at before and after the expression."""
 _STOPS = frozenset((".", ";", ":", "“", "”", '"'))
+_LASTING = frozenset(("has", "have"))
 _LIMITS = frozenset(("by", "until", "till", "before"))
 
 
@@ -22,7 +23,8 @@ def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
             break
         infinitive |= tokens[i].low == "to"
         if (found := _cue(tokens, i)) is not None:
-            return "future" if limit and infinitive else found
+            lasting = tokens[i].low in _LASTING  # "has warnings in place until Thursday"
+            return "future" if limit and (infinitive or lasting) else found
     for i in range(last, min(last + AFTER, len(tokens))):
         if tokens[i].text in _STOPS:
             break

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.facts import clocks, distances, holidays, numericdates, pointers, written, years
+from desk.facts import clocks, distances, holidays, numericdates, pointers, stretches, written, years
 from desk.facts.claim import Moment
 from desk.facts.clocks import Clock
 from desk.facts.lexicon import words
@@ -43,6 +43,9 @@ class _Part:
 
 
 _READERS: tuple[Reader, ...] = (
+    stretches.part,
+    stretches.piece,
+    stretches.season,
     written.dated,
     written.joined,
     numericdates.read,
@@ -62,6 +65,7 @@ NEAREST = 6
 """Times looked at on either side of a time of the day for the day that it stands on."""
 _OPENERS = (
     holidays.FIRST
+    | stretches.OPENERS
     | words(
         """
         yesterday today tonight tomorrow last this next past previous coming following the in a an one two three

@@ -24,6 +24,8 @@ SHORT_YEAR = 40
 
 _JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
 _MONTH_CUES = words("and between by during early for from in last late mid next of since this through till to until")
+_YEARS = {"last": -1, "this": 0, "next": 1}
+"""How many years on "last year" and its like are."""
 _COUNTED = words("% billion million per percent")
 
 
@@ -120,22 +122,30 @@ def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
 
 
 def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """October 2018; "in November"; "last March"."""
+    """October 2018; "June last year"; "in November"; "last March"."""
     month = month_at(tokens, i)
     if month is None:
         return None
-    last = i + 1
-    j = last + (low_at(tokens, last) in (",", "of"))
-    if (year := year_at(tokens, j)) is not None:
-        return Reading(j + 1, days.month(year, month))
-    before = low_at(tokens, i - 1)
-    if before not in _MONTH_CUES:
-        return None
+    told = low_at(tokens, i - 1) in _MONTH_CUES
+    return of_year(tokens, i + 1, month, today) or (yearless_month(tokens, i, month, today) if told else None)
+
+
+def of_year(tokens: Sequence[Token], i: int, month: int, today: date | None) -> Reading | None:
+    """The month of the year that stands at `i`: "2018", "of 2018", "last year", "of next year"."""
+    i += low_at(tokens, i) in (",", "of")
+    if (year := year_at(tokens, i)) is not None:
+        return Reading(i + 1, days.month(year, month))
+    way = _YEARS.get(low_at(tokens, i)) if low_at(tokens, i + 1) == "year" else None
+    return Reading(i + 2, days.month(today.year + way, month)) if today and way is not None else None
+
+
+def yearless_month(tokens: Sequence[Token], i: int, month: int, today: date | None) -> Reading:
+    """The month named at `i` without a year: this year's, or last or next year's by the words around it."""
     if today is None:
-        return Reading(last, None, ambiguous=True)
-    cue = tense.read(tokens, i, last)
+        return Reading(i + 1, None, ambiguous=True)
+    cue, before = tense.read(tokens, i, i + 1), low_at(tokens, i - 1)
     stretch = days.month(today.year + _years_off(today, month, cue, before), month)
-    return Reading(last, stretch, ambiguous=cue is None and before not in ("last", "next", "since"))
+    return Reading(i + 1, stretch, ambiguous=cue is None and before not in ("last", "next", "since"))
 
 
 def _years_off(today: date, month: int, cue: str | None, before: str) -> int:

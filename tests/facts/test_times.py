@@ -102,6 +102,16 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
         ("Between 2003 and 2011 the mill ran at night.", "2011-12-31"),
         ("Output went from 1990 to 2,050 barrels.", "1990-12-31"),
         ("Output went from 1990 to 1995 barrels.", "1990-12-31"),
+        ("It went bust in the autumn of 2019.", "2019-11-30"),
+        ("It failed in the spring.", "2019-05-31"),
+        ("It began in early March 2019.", "2019-03-12"),
+        ("It opened in mid-July of last year.", "2019-07-23"),
+        ("It opened in late 2018.", "2018-12-31"),
+        ("It was hit in June last year.", "2019-06-30"),
+        ("It applies from the middle of next year.", "2021-09-30"),
+        ("It began in the last week of April 2019.", "2019-04-30"),
+        ("It will close in the second half of 2020.", "2020-12-31"),
+        ("It is due by the end of the month.", "2020-01-31"),
     ],
 )
 def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
@@ -121,6 +131,24 @@ def test_a_figure_beside_a_month_may_be_no_day(text: str) -> None:
 def test_a_figure_with_a_stop_is_a_date_only_on_its_own(text: str) -> None:
     """ "On 5.12" at the end of a clause is a day; an index's points are not, nor is what counts something."""
     assert moments(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It came in the fall of the wall.", "She went to a summer camp.", "It is early days."]
+)
+def test_what_only_sounds_like_a_stretch_is_no_time(text: str) -> None:
+    """A fall may be a collapse, and a camp has no date."""
+    assert moments(text, WEDNESDAY) == []
+
+
+def test_a_season_is_never_certain() -> None:
+    """South of the equator it is half a year off."""
+    assert moments("It failed in the spring of 2019.", WEDNESDAY)[0].ambiguous
+
+
+def test_a_warning_until_thursday_points_ahead() -> None:
+    """What the agency has in place lasts until a day to come."""
+    assert moments("It has warnings in place until Friday.", WEDNESDAY)[0].start == "2020-01-24"
 
 
 def test_a_week_is_seven_days_from_monday() -> None:

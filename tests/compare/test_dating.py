@@ -1,0 +1,119 @@
+"""Which times are of one act: what two desks date otherwise is a dispute, what they date of two acts is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare import compare
+from desk.compare.point import Comparison, Verdict
+from tests.compare.copydesk import MORNING, filed, on, told, two_versions
+
+
+def two_desks(a: str, b: str) -> Comparison:
+    """Two agencies on one event, on one morning."""
+    return compare([filed("A", a, at=MORNING), filed("B", b, at=MORNING)])
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        (
+            "The Ostrow mine was built in 1987 and employs 600 people.",
+            "The mine, which dates from 1978, has been closed since the blast.",
+            ("1987", "1978"),
+        ),
+        (
+            "Inspectors last visited the shaft in May and found no fault.",
+            "The shaft was inspected in July, the ministry said.",
+            ("May", "July"),
+        ),
+        (
+            "The funeral will be held in Cardiff on Saturday, May 9, 2026.",
+            "She will be buried in Cardiff on Friday, May 8, 2026.",
+            ("May 9", "May 8"),
+        ),
+        (
+            "The first 911 call came in at 3:52 a.m.",
+            "Dispatchers logged the first call for help at 3:25 a.m.",
+            ("3:52", "3:25"),
+        ),
+        (
+            "The suspects had been watched since August.",
+            "They had been under surveillance since October.",
+            ("August", "October"),
+        ),
+    ],
+)
+def test_one_act_that_two_desks_date_otherwise_is_a_dispute(a: str, b: str, times: tuple[str, str]) -> None:
+    """The words differ, the act is one."""
+    assert on(two_desks(a, b), *times).verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The man was arrested in March.", "The man was charged in May."),
+        ("The review was due to end on May 7.", "The review had begun on November 3."),
+        ("The launch was originally set for March 3.", "The probe will be launched on May 9."),
+        (
+            "A bomb killed four soldiers near Adwal on Feb. 24.",
+            "A bomb killed four soldiers on Feb. 24. A bomb on Jan. 3 killed two engineers.",
+        ),
+        ("She won the prize in 1991 and in 2004.", "She won the prize in 1991 and in 2004 and in 2010."),
+    ],
+)
+def test_the_times_of_two_acts_are_no_dispute(a: str, b: str) -> None:
+    """What follows on another act, what ends it, what was given up, and what happened again has a time of its own."""
+    assert [point for point in told(two_desks(a, b)) if point.verdict == Verdict.CONFLICT] == []
+
+
+def test_the_month_makes_the_season_exact() -> None:
+    """Autumn of 2021 holds September."""
+    point = on(
+        two_desks("Halyard entered administration in September 2021.", "Halyard went bust in the autumn of 2021."),
+        "September 2021",
+        "autumn of 2021",
+    )
+    assert point.verdict == Verdict.REFINED
+
+
+def test_a_minute_that_nobody_rounded_is_one_instant() -> None:
+    """Both desks have 8:26, whatever they say of it."""
+    point = on(
+        two_desks("The helicopter left Sumburgh at 8:26 a.m.", "It had taken off from the islands at 8:26am."),
+        "8:26 a.m.",
+        "8:26am",
+    )
+    assert point.verdict == Verdict.SAME
+
+
+def test_the_clock_of_the_place_is_what_the_copy_says() -> None:
+    """One desk gives the hour of the place with its GMT, so that the other's GMT can be laid beside it."""
+    versions = (
+        "The mud came down at 4:20 a.m. (0920 GMT) when most were asleep.",
+        "The mud came down at 0720 GMT when most were asleep.",
+    )
+    assert on(two_desks(*versions), "4:20 a.m.", "0720 GMT").verdict == Verdict.CONFLICT
+
+
+def test_midday_is_loose() -> None:
+    """A speech at a quarter past twelve is a midday speech."""
+    point = on(
+        two_desks("The president gave a speech at 12:15 p.m.", "The president gave a midday speech."),
+        "12:15",
+        "midday",
+    )
+    assert point.verdict in (Verdict.SAME, Verdict.REFINED)
+
+
+def test_a_plan_that_is_put_off_is_no_slip() -> None:
+    """The later version moves a day that lay ahead."""
+    point = on(
+        two_versions(
+            "The red warning holds until Thursday, March 5, 2026.",
+            "The red warning was extended until Saturday, March 7, 2026.",
+        ),
+        "March 5",
+        "March 7",
+    )
+    assert point.verdict == Verdict.UPDATED
