@@ -52,6 +52,11 @@ _PENDING = re.compile(
     r"|not been (?:identified|released|named)|still being)\b",
     re.I,
 )
+ADJUNCT = re.compile(
+    r" (?:about|after|again|amid|around|as|at|because|before|by|during|for|from|in|near|on|since|till|until|when"
+    r"|while)\b"
+)
+"""Where the matter of a verb ends, and where, when or why begins."""
 _OF = re.compile(r" (?:of|in|at|for|from|on|with|to) ")
 _COMPARATIVES = frozenset(("lower", "higher"))
 _MAY = re.compile(r"\bmay \w+")
@@ -78,27 +83,48 @@ class Clause(Said):
         return frozenset(word.sense for word in self.words if not word.name and word.text.lower() not in TITLES)
 
     @cached_property
+    def _verb(self) -> int | None:
+        """Which of its words is the first verb of state."""
+        return next((at for at, word in enumerate(self.words) if word.sense in STATES or word.sense in CONTRARY), None)
+
+    @cached_property
+    def _opens(self) -> tuple[Word, ...]:
+        """The words before the first verb of state, or its first half where there is none."""
+        return self.words[: (len(self.words) + 1) // 2 if self._verb is None else self._verb]
+
+    @cached_property
     def subject(self) -> frozenset[str]:
         """The senses of the words before the first verb of state, or of its first half where there is none."""
-        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES or word.sense in CONTRARY]
-        end = verbs[0] if verbs else (len(self.words) + 1) // 2
-        return frozenset(word.sense for word in self.words[:end])
+        return frozenset(word.sense for word in self._opens)
+
+    @cached_property
+    def opening(self) -> str:
+        """The same as the copy has it, with what stands before its first word."""
+        return self._text(self.claim.span.start, self._opens[-1].end) if self._opens else ""
+
+    @cached_property
+    def matter(self) -> str:
+        """What stands after the first verb of state, up to where or when: "of fraud", "the first set"."""
+        if self._verb is None:
+            return ""
+        return ADJUNCT.split(self._text(self.words[self._verb].end, self.claim.span.end))[0]
+
+    def _text(self, start: int, end: int) -> str:
+        return self.line.source.copy.item.text[start:end]
 
     @cached_property
     def head(self) -> str | None:
         """The sense of the noun that its subject is: "price" of "the average price of a home in the city"."""
         told = [word for word in self.words if word.sense in self.subject]
-        text = self.line.source.copy.item.text
         for word, after in pairwise(told):
-            if _OF.match(text[word.end : after.start]):
+            if _OF.match(self._text(word.end, after.start)):
                 return word.sense
         return told[-1].sense if told else None
 
     @cached_property
     def object(self) -> frozenset[str]:
         """The senses of the words after the first verb of state; none where there is no such verb."""
-        verbs = [at for at, word in enumerate(self.words) if word.sense in STATES]
-        return frozenset(word.sense for word in self.words[verbs[0] + 1 :]) if verbs else frozenset()
+        return frozenset(word.sense for word in self.words[self._verb + 1 :]) if self._verb is not None else frozenset()
 
     @cached_property
     def typed(self) -> bool:

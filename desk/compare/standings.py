@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desk.compare.answers import Answer
+from desk.compare.clauses import ADJUNCT
 from desk.compare.filing import later, moved_on
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
+from desk.compare.twins import apart, of_two_names, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import antonym, words
-from desk.facts.claim import State
+from desk.compare.words import senses, words
+from desk.facts.claim import Person, State
 from desk.facts.families import opposed
 from desk.spans import Span
 
@@ -27,6 +29,10 @@ NEAR = 0.2
 _GENERIC = "person man woman official police we they he she it who which that this what government"
 _UNTIL = re.compile(r"\s(?:un)?till?\b", re.I)
 _ALL = re.compile(r"(?:all|every)\b", re.I)
+PERSONAL = frozenset("he she him her i".split())
+_PREPOSITION = re.compile(
+    r" (?:of|about|after|against|among|around|at|before|between|by|for|from|in|into|near|on|over|to|under|with)\b"
+)
 GENERIC = frozenset(_GENERIC.split())
 """Subjects that tell nothing of what is spoken of."""
 
@@ -39,14 +45,36 @@ def is_standing(answer: Answer) -> bool:
 @lru_cache(maxsize=4096)
 def subject(answer: Answer) -> frozenset[str]:
     """The senses of the subject, as far as they tell what is spoken of."""
-    state = _state(answer)
-    return frozenset(word.sense for word in words(state.subject, Span(0, len(state.subject)))) - GENERIC
+    return senses(_named(answer)) - GENERIC
+
+
+def _named(answer: Answer) -> str:
+    """The subject as the copy names it: with the name beside it, or the person meant where it is "he" or "her"."""
+    said = _state(answer).subject
+    if said.lower() in PERSONAL:
+        return _meant(answer) or said
+    people = (claim for claim in answer.line.claims if isinstance(claim.value, Person))
+    return next((f"{said} {claim.quote}" for claim in people if f"{said}, {claim.quote}" in answer.claim.quote), said)
+
+
+def _meant(answer: Answer) -> str | None:
+    """The person whom a pronoun points to: who speaks of himself, else the last named in this sentence or the one
+    before."""
+    if answer.claim.who:
+        return answer.claim.who
+    here = answer.claim.span
+    before = [
+        claim.value.name
+        for claim in answer.source.claims
+        if isinstance(claim.value, Person) and claim.span.end <= here.end and claim.sentence >= answer.line.index - 1
+    ]
+    return before[-1] if before else None
 
 
 @lru_cache(maxsize=4096)
 def _head(answer: Answer) -> str | None:
-    """The last word of the subject: what it is, before any "of"."""
-    said = _state(answer).subject.split(" of ")[0]
+    """What the subject is: its last word before any preposition ("talks" of "talks between the two sides")."""
+    said = _PREPOSITION.split(_named(answer))[0]
     found = words(said, Span(0, len(said)))
     return found[-1].sense if found else None
 
@@ -56,19 +84,33 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     one, other = _state(a), _state(b)
     if one.state != other.state and not opposed(one.state, other.state):
         return 0.0
-    if one.planned != other.planned and not later(a.source, b.source):
+    if one.planned != other.planned and not (later(a.source, b.source) or _stays(one) or _stays(other)):
         return 0.0
-    mine, theirs = subject(a), subject(b)
-    both = mine & theirs
-    if not both or _head(a) != _head(b) or _contrasted(a, b):
+    if not subject(a) & subject(b) or _head(a) != _head(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
     return _common(a, b, rarity)
 
 
-def _contrasted(a: Answer, b: Answer) -> bool:
-    """Whether the subjects are two of a sort: full-time and part-time work."""
-    mine, theirs = (set(re.findall(r"[a-z-]+", _state(each).subject.lower())) for each in (a, b))
-    return any(antonym(one, other) for one in mine - theirs for other in theirs - mine)
+def _stays(state: State) -> bool:
+    """Whether it is told that what holds will go on holding: "would stay"; at odds with what ended it already."""
+    return state.planned and state.affirmed and state.state in ("continue", "stay")
+
+
+def _of_two_sorts(a: Answer, b: Answer) -> bool:
+    one, other = _named(a), _named(b)
+    return twins(one, other) or of_two_names(one, other)
+
+
+def _of_two_matters(a: Answer, b: Answer) -> bool:
+    """Whether the states are told in two matters: guilty of fraud, cleared of bribery; the first set, the second."""
+    one, other = _matter(a), _matter(b)
+    return of_two_turns(one, other) or apart(senses(one), senses(other))
+
+
+def _matter(answer: Answer) -> str:
+    """What follows the state, up to where or when: "of fraud", "the first set"."""
+    rest = answer.source.copy.item.text[answer.claim.span.end : answer.clause.end]
+    return ADJUNCT.split(rest)[0]
 
 
 def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
@@ -82,11 +124,13 @@ def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, .
 
 
 def _all_of(a: Answer, b: Answer) -> bool:
-    """Whether two sources' subjects stand alike, but one of them is all there is of its sort."""
+    """Whether two sources' subjects stand alike, but one of them is all there is of a sort that it alone names."""
     one, other = _state(a), _state(b)
     alike = one.state == other.state and one.affirmed == other.affirmed and one.planned == other.planned
-    apart = a.source is not b.source and _head(a) != _head(b)
-    return alike and apart and bool(_ALL.match(one.subject)) != bool(_ALL.match(other.subject))
+    if not alike or a.source is b.source or bool(_ALL.match(one.subject)) == bool(_ALL.match(other.subject)):
+        return False
+    whole, part = (a, b) if _ALL.match(one.subject) else (b, a)
+    return not subject(whole) <= subject(part)
 
 
 def _common(a: Answer, b: Answer, rarity: Rarity) -> float:
@@ -115,7 +159,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if against:
         if moved_on(a.source, b.source):
             return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
-        return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH)
+        ground = Ground.NEGATED if one.state == other.state else Ground.OPPOSED
+        return Judgement(Verdict.CONFLICT, ground, Severity.HIGH)
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)

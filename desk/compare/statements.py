@@ -18,8 +18,9 @@ from desk.compare.parties import SOLE, crowded, exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.substitutions import substituted
+from desk.compare.twins import apart, of_two_places, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import antonym, for_good, sense
+from desk.compare.words import antonym, for_good, sense, senses
 from desk.facts.claim import Quotation
 from desk.spans import Span
 
@@ -32,6 +33,8 @@ _BACKGROUND = re.compile(r"\b(?:last (?:season|year|month|week)|ago|earlier this
 _UNTIL = re.compile(r"\b(?:un)?till?\b", re.I)
 _FORECAST = re.compile(r"\b(?:forecast|predicted|projected|estimated|economists|analysts)\b", re.I)
 """Words of what was only reckoned with."""
+_TRENDS = frozenset(("rise", "fall"))
+_TRIED = frozenset(("convict", "acquit"))
 OPPOSED = 0.9
 """The meeting of two clauses with one subject and opposite verbs, whatever else they say: no likeness tells more."""
 LONG = 20
@@ -74,7 +77,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
         return 0.0
     against = _against(a, b)
     opposed = against is not None
-    if opposed and _of_another(a, b):
+    if against and (_of_another(a, b) or _of_another_sort(a, b, against)):
         return 0.0
     if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
         return 0.0
@@ -104,6 +107,17 @@ def _one_subject(a: Clause, b: Clause) -> bool:
 def _of_another(a: Clause, b: Clause) -> bool:
     """Whether the one speaks of a thing, the other of something of that thing: the sales and the price of a sale."""
     return a.head != b.head and (a.head in b.subject) != (b.head in a.subject)
+
+
+def _of_another_sort(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
+    """Whether the subjects are two of a sort, or what rises here is not what falls there: sales and prices."""
+    one, other = a.claim.quote, b.claim.quote
+    if twins(a.opening, b.opening) or of_two_turns(one, other) or of_two_places(one, other):
+        return True
+    if frozenset(map(sense, against)) == _TRIED:
+        return apart(senses(a.matter), senses(b.matter))
+    heads = {a.head, b.head}
+    return sense(against[0]) in _TRENDS and len(heads - {None}) == 2 and heads.isdisjoint(a.senses & b.senses)
 
 
 def _of_two_things(a: Clause, b: Clause, against: tuple[str, str]) -> bool:

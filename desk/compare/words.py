@@ -244,6 +244,11 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
     return tuple(out)
 
 
+def senses(text: str) -> frozenset[str]:
+    """What a whole text speaks of."""
+    return frozenset(word.sense for word in words(text, Span(0, len(text))))
+
+
 def _in_name(found: list[re.Match[str]], place: int) -> bool:
     """Whether a capitalised word stands right beside another: "Lillooet Flats" are no apartments."""
     here = found[place]

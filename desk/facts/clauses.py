@@ -154,7 +154,7 @@ def _apposition(stretch: Stretch, close: int) -> int | None:
     for k in range(close - 1, max(stretch.first, close - APPOSITION), -1):
         if tokens[k].text in _HARD or k in stretch.quoted:
             return None
-        if tokens[k].text == tokens[close].text and _can_open(tokens, k):
+        if tokens[k].text == tokens[close].text and (_can_open(tokens, k) or _names(tokens[k + 1 : close])):
             return k
     return None
 
@@ -167,6 +167,11 @@ def _can_open(tokens: Sequence[Token], comma: int) -> bool:
     if after.low in DETERMINERS or after.low in ("who", "which", "whose") or after.kind == NUMBER:
         return True
     return before.text[0].isupper() or before.text == ")"
+
+
+def _names(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are a full name and no more: "the headteacher, Ann Dray, resigned"."""
+    return len(tokens) > 1 and all(token.kind == WORD and token.text[0].isupper() for token in tokens)
 
 
 def phrase_start(stretch: Stretch, end: int) -> int:

@@ -25,8 +25,8 @@ from desk.facts.lexicon.grammar import (
     PRONOUNS,
 )
 from desk.facts.lexicon.numbers import SMALL
-from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY, PHRASES
-from desk.facts.stateforms import FORMS
+from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY
+from desk.facts.stateforms import FORMS, TOGETHER
 from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled, touches
 from desk.spans import Span
 
@@ -40,12 +40,13 @@ _LINKING = BE | words(
     "declared find found keep keeps kept plead pleaded pleads pronounced remain remained remains stay stayed stays"
 )
 _CLOSED = PREPOSITIONS | CONJUNCTIONS | ADVERBS | DETERMINERS | PRONOUNS
-_BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | PRONOUNS | ADVERBS | words("that")
-_BOUNDING = words("about almost around at just least more nearly only over roughly some than to up")
+_BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | (PRONOUNS - DETERMINERS) | ADVERBS | words("that")
+_BOUNDING = words("about almost around at just least more nearly only over roughly some than up")
 _OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
+_THEM = words("him it them")
 _NOBODY = words("neither no nobody none nothing")
 _CLAUSE_STARTS = words("because but that while")
-_STARTS = frozenset(phrase[0] for phrase in PHRASES)
+_STARTS = frozenset(phrase[0] for phrase in TOGETHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
     if tokens[i].low not in _STARTS:
         return None
     for size in (3, 2):
-        row = PHRASES.get(tuple(low_at(tokens, i + k) for k in range(size)))
+        row = TOGETHER.get(tuple(low_at(tokens, i + k) for k in range(size)))
         if row is not None:
             family, theme = row
             return _found(
@@ -115,7 +116,7 @@ def _noun(tokens: Sequence[Token], i: int) -> Found | None:
     low = tokens[i].low
     if low in ABSENT:
         near = {token.low for token in tokens[max(0, i - 3) : i]}
-        if not near & {"no", "without"} and not ("any" in near and verbs.is_denied(tokens, i)):
+        if not near & {"no", "without"} and not ("any" in near and verbs.denial(tokens, i) is not None):
             return None
         return Found(State("", ABSENT[low], False), Span(tokens[max(0, i - 1)].start, tokens[i].end))
     if low not in NOUNS or low_at(tokens, i + 1) != "of":
@@ -126,10 +127,22 @@ def _noun(tokens: Sequence[Token], i: int) -> Found | None:
 def _carrier(tokens: Sequence[Token], i: int, last: int, theme: str, passive: bool) -> Phrase:
     """The noun phrase that carries the state."""
     if theme == "object" and not passive:
+        if _is_pronoun(tokens, last):
+            return last, last + 1
+        if low_at(tokens, last) == "that":  # "denied that he had lied": a clause carries it
+            return i, i
         first, end = _after(tokens, _past_insertion(tokens, last))
         if end > first:
             return first, end
     return _before(tokens, i)
+
+
+def _is_pronoun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the object at `i` is a pronoun: "arrested her in May", not "arrested her brother"."""
+    if low_at(tokens, i) != "her":
+        return low_at(tokens, i) in _THEM
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is None or after.kind != WORD or after.low in _CLOSED
 
 
 def _past_insertion(tokens: Sequence[Token], i: int) -> int:
@@ -157,7 +170,7 @@ def _before(tokens: Sequence[Token], i: int) -> Phrase:
 
 def _after(tokens: Sequence[Token], i: int) -> Phrase:
     """The noun phrase from `i` on, past a bound ("around 120 troops")."""
-    while low_at(tokens, i) in _BOUNDING:
+    while low_at(tokens, i) in _BOUNDING or (low_at(tokens, i) == "to" and low_at(tokens, i - 1) == "up"):
         i += 1
     last = i
     while last < min(len(tokens), i + LONGEST) and not _ends(tokens, last, i):
@@ -185,7 +198,9 @@ def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phr
     first, end = carrier
     if end <= first:
         return None
-    span = Span(min(tokens[first].start, tokens[i].start), max(tokens[end - 1].end, tokens[last - 1].end))
-    affirmed = not verbs.is_denied(tokens, i) and tokens[first].low not in _NOBODY
+    denial = verbs.denial(tokens, i)
+    start = min(first, i if denial is None else denial)
+    span = Span(tokens[start].start, max(tokens[end - 1].end, tokens[last - 1].end))
+    affirmed = denial is None and tokens[first].low not in _NOBODY
     first += tokens[first].low == "no" and end > first + 1 and tokens[first + 1].low != "one"
     return Found(State(spelled(tokens[first:end]), family, affirmed, verbs.is_planned(tokens, i)), span)

@@ -108,6 +108,8 @@ def ends_ly(token: Token) -> bool:
 
 def is_passive(tokens: Sequence[Token], i: int, last: int = 0) -> bool:
     """Whether a form of "be" stands before the verb of tokens `i` to `last`, or a headline leaves it out."""
+    if tokens[i].low.endswith("ing"):  # "is calling off"
+        return False
     j = past_adverbs(tokens, i)
     if low_at(tokens, j - 1) in BE:
         return True
@@ -117,14 +119,15 @@ def is_passive(tokens: Sequence[Token], i: int, last: int = 0) -> bool:
     return bare and low_at(tokens, j - 1) not in AUXILIARIES
 
 
-def is_denied(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a negation stands before the verb at `i`, in its clause."""
-    for token in reversed(tokens[max(0, i - DENIAL) : i]):
+def denial(tokens: Sequence[Token], i: int) -> int | None:
+    """The index of the negation before the verb at `i`, in its clause; None where there is none."""
+    for j in range(i - 1, max(-1, i - 1 - DENIAL), -1):
+        token = tokens[j]
         if token.text in MARKS or token.low in _CONTRAST:
-            return False
+            return None
         if token.low in NEGATIONS or token.low in DENYING:
-            return True
-    return False
+            return j
+    return None
 
 
 def is_planned(tokens: Sequence[Token], i: int) -> bool:

@@ -17,9 +17,16 @@ IRREGULAR = {
     "steal": ("stole", "stolen"), "strike": ("struck", "struck"), "uphold": ("upheld", "upheld"),
     "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"), "withhold": ("withheld", "withheld"),
     "free": ("freed", "freed"), "outlaw": ("outlawed", "outlawed"), "go": ("went", "gone"), "send": ("sent", "sent"),
+    "come": ("came", "come"), "fly": ("flew", "flown"), "lay": ("laid", "laid"), "set": ("set", "set"),
+    "take": ("took", "taken"), "throw": ("threw", "thrown"),
     "swear": ("swore", "sworn"), "hit": ("hit", "hit"), "cut": ("cut", "cut"), "put": ("put", "put"),
 }  # fmt: skip
-DOUBLING = words("stop drop scrap ban acquit permit defer admit bar jam plan equip transfer occur")
+DOUBLING = words(
+    """
+    admit acquit ban bar begin cut defer drop equip hit jam let occur permit plan put quit run scrap set shut spin step
+    stop transfer win
+    """
+)
 PASTS = words("""
     arose ate awoke became began blew bore bought bred broke brought built came caught chose clung crept dealt did drank
     drew drove fed fell fled flew flung forbade forgot fought froze gave got grew had heard held hid hung kept knelt

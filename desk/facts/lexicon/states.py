@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from desk.facts.lexicon import words
 
-_VERBS = """
+
+def rows(lines: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The rows of a table: a family, who carries the state, and ways to say it, "_" between the words of one."""
+    return tuple((family, theme, tuple(ways)) for family, theme, *ways in map(str.split, lines.strip().splitlines()))
+
+
+VERBS = rows(
+    """
     suspend   object   suspend halt pause freeze shelve interrupt
     continue  subject  continue proceed persist
     resume    object   resume restart relaunch reinstate
+    restore   object   restore reconnect
     confirm   object   confirm verify corroborate
     deny      object   deny rebut refute disavow
-    arrest    object   arrest detain apprehend capture
+    arrest    object   arrest detain apprehend capture remand
+    question  object   question interrogate
+    admit     object   admit
     release   object   release free liberate
     charge    object   charge indict
     acquit    object   acquit exonerate absolve
@@ -75,12 +85,11 @@ _VERBS = """
     identify  object   identify
     leave     subject  leave depart
     treat     object   treat hospitalise hospitalize
+    discharge object   discharge
     affect    object   affect disrupt
     withhold  object   withhold
     breach    object   breach violate
-"""
-VERBS = tuple(
-    (family, theme, tuple(verbs)) for family, theme, *verbs in (row.split() for row in _VERBS.strip().splitlines())
+    """
 )
 """(family, who carries the state, verbs in the plain form)."""
 
@@ -90,7 +99,7 @@ ADJECTIVES = {
     "unharmed": "unhurt", "guilty": "guilty", "innocent": "acquit", "operational": "operate", "legal": "allow",
     "illegal": "ban", "unchanged": "continue", "intact": "intact", "homeless": "evacuate", "conscious": "conscious",
     "unconscious": "unconscious", "free": "release", "valid": "valid", "invalid": "invalid", "complete": "end",
-    "over": "end", "responsible": "responsible",
+    "over": "end", "responsible": "responsible", "out": "out",
 }  # fmt: skip
 """Said after a form of be, remain, stay, plead or find ("remains closed", "was found dead")."""
 
@@ -124,29 +133,59 @@ ABSENT = {
 }  # fmt: skip
 """Said not to be, after "no" or "without" ("there were no injuries")."""
 
-PHRASES = {
-    ("shut", "down"): ("close", "object"), ("called", "off"): ("cancel", "object"),
-    ("calls", "off"): ("cancel", "object"), ("put", "off"): ("postpone", "object"),
-    ("put", "out"): ("contain", "object"), ("put", "on", "hold"): ("suspend", "object"),
-    ("on", "hold"): ("suspend", "subject"), ("in", "limbo"): ("suspend", "subject"),
-    ("go", "ahead"): ("continue", "subject"), ("goes", "ahead"): ("continue", "subject"),
-    ("went", "ahead"): ("continue", "subject"), ("going", "ahead"): ("continue", "subject"),
-    ("stepped", "down"): ("resign", "subject"), ("steps", "down"): ("resign", "subject"),
-    ("step", "down"): ("resign", "subject"), ("stepping", "down"): ("resign", "subject"),
-    ("turned", "down"): ("reject", "object"), ("voted", "down"): ("reject", "object"),
-    ("under", "control"): ("contain", "subject"), ("out", "of", "control"): ("spread", "subject"),
-    ("in", "custody"): ("arrest", "subject"), ("under", "arrest"): ("arrest", "subject"),
-    ("at", "large"): ("vanish", "subject"), ("coming", "home"): ("return", "subject"),
-    ("tested", "positive"): ("infect", "subject"), ("tested", "negative"): ("healthy", "subject"),
-    ("on", "strike"): ("strike", "subject"), ("back", "at", "work"): ("return", "subject"),
-    ("allowed", "home"): ("return", "subject"), ("go", "home"): ("return", "subject"),
-    ("taking", "on", "water"): ("leak", "subject"), ("ruled", "out"): ("deny", "object"),
-    ("laid", "off"): ("dismiss", "object"), ("walked", "out"): ("strike", "subject"),
-    ("in", "effect"): ("impose", "subject"), ("carried", "out"): ("end", "object"),
-    ("in", "critical", "condition"): ("critical", "subject"), ("in", "stable", "condition"): ("stable", "subject"),
-    ("in", "serious", "condition"): ("serious", "subject"), ("off", "the", "table"): ("reject", "subject"),
-}  # fmt: skip
-"""Words that tell a state together."""
+PHRASAL = rows(
+    """
+    acquit    object   clear_of
+    cancel    object   call_off
+    close     object   shut_down
+    contain   object   put_out
+    continue  subject  go_ahead
+    deny      object   rule_out
+    dismiss   object   lay_off
+    fail      subject  break_down fall_apart fall_through
+    fall      subject  go_down
+    healthy   subject  test_negative
+    impose    subject  take_effect come_into_force
+    infect    subject  test_positive
+    leak      subject  take_on_water
+    operate   subject  run_again fly_again run_normally operate_normally
+    postpone  object   put_off
+    reject    object   turn_down vote_down throw_out
+    release   object   set_free let_go
+    release   subject  walk_free
+    resign    subject  step_down stand_down
+    return    subject  go_home come_home
+    rise      subject  go_up
+    strike    subject  walk_out walk_off
+    suspend   object   put_on_hold
+    """
+)
+"""(family, who carries the state, phrases whose first word is a verb in the plain form)."""
+
+PHRASES = rows(
+    """
+    arrest    subject  in_custody in_detention under_arrest behind_bars being_held
+    begin     subject  under_way
+    continue  subject  still_under_way
+    critical  subject  in_critical_condition in_intensive_care
+    end       object   carried_out
+    impose    subject  in_effect in_force
+    operate   subject  in_operation in_service
+    reject    subject  off_the_table
+    release   subject  on_bail
+    restore   subject  back_on
+    return    subject  back_at_work allowed_home
+    serious   subject  in_serious_condition
+    slight    subject  slightly_hurt slightly_injured slightly_wounded
+    spread    subject  out_of_control
+    stable    subject  in_stable_condition out_of_danger
+    contain   subject  under_control
+    strike    subject  on_strike
+    suspend   subject  on_hold in_limbo out_of_service
+    vanish    subject  at_large on_the_run
+    """
+)
+"""The same for set phrases, at most three words long."""
 
 _OPPOSED = """
     suspend continue, suspend resume, confirm deny, arrest release, charge acquit, convict acquit, guilty
@@ -158,7 +197,10 @@ _OPPOSED = """
     withdraw stay, leave stay, leave return, infect healthy, conscious unconscious, valid invalid, close
     continue, operate suspend, operate close, critical stable, return stay, open suspend, arrest vanish,
     ban lift, block allow, block approve, lift extend, rescue die, rescue vanish, reject uphold, sign refuse,
-    strike return
+    strike return, admit deny, out restore, out burn, out spread, fail continue, fail resume, collapse continue,
+    collapse resume, slight critical, slight serious, slight die, slight kill, operate ground, operate cancel,
+    find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
+    cancel strike, guilty deny
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
@@ -176,6 +218,8 @@ _STANDING = """
     identify identified; leave left; treat treated; affect affected; unhurt unhurt; guilty guilty; intact intact
     critical critical; stable stable; serious serious; strike on strike; leak leaking; operate running
     conscious conscious; unconscious unconscious; infect infected; healthy healthy; breach breached
+    admit admitted; restore restored; out out; fail failed; question questioned; discharge discharged
+    slight slightly hurt
 """
 STANDING = {
     family: " ".join(way)

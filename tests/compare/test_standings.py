@@ -1,0 +1,63 @@
+"""How a named thing stands: two senders at odds, two versions in turn, and two things that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare.point import Comparison, Verdict
+from tests.compare.copydesk import on, two_senders, two_versions
+
+
+def clash(comparison: Comparison) -> bool:
+    """Whether any point is a conflict."""
+    return any(point.verdict == Verdict.CONFLICT for point in comparison.points)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("The Sarn Bridge remains closed.", "The Sarn Bridge has reopened to traffic.", ("closed", "reopened")),
+        ("Okell was released on bail.", "The judge remanded Okell in custody.", ("released", "custody")),
+        ("All three activists are in detention.", "The activists have been let go.", ("detention", "let go")),
+        ("Talks between the two sides collapsed.", "Talks are continuing.", ("collapsed", "continuing")),
+        ("Water to Lisk was back on.", "The water to Lisk is out.", ("back on", "out")),
+        ("The boy, 6, was found unhurt.", "The boy is still missing.", ("unhurt", "missing")),
+        ("Judge Ola Brandt resigned.", "Judge Ola Brandt said she would stay.", ("resigned", "stay")),
+        ("The guide is in intensive care.", "The guide was slightly hurt.", ("intensive care", "slightly hurt")),
+        ("The clerk, Ann Dray, was freed.", "Ann Dray is behind bars.", ("freed", "behind bars")),
+    ],
+)
+def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tuple[str, str]) -> None:
+    """Verb, adjective or phrase, said of one thing: one of the two is wrong."""
+    assert on(two_senders(a, b), *words).verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("Power is out in Beira.", "Power has been restored in Beira.", ("out", "restored")),
+        ("The levy is in force.", "The levy was lifted on Friday.", ("in force", "lifted")),
+        ("The airline grounded its Arden jets.", "Its Arden jets are flying again.", ("grounded", "flying again")),
+        ("Talks with the union broke down.", "Talks with the union resumed.", ("broke down", "resumed")),
+    ],
+)
+def test_a_later_version_moves_on_how_a_thing_stands(a: str, b: str, words: tuple[str, str]) -> None:
+    """The editor takes the later one, and no clash is made of it."""
+    assert on(two_versions(a, b), *words).verdict == Verdict.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Arden won the first set 6-4.", "Arden lost the second set 3-6."),
+        ("Dorn was convicted of fraud.", "Dorn was acquitted of bribery."),
+        ("One of the pilots was killed.", "The other pilot survived."),
+        ("The Sarn Bridge is closed.", "The Lomm Bridge has reopened."),
+        ("The firm will close its mill in Lomm.", "The firm opened a new mill in Sarn."),
+        ("Sales of new homes rose in May.", "Prices of new homes fell in May."),
+        ("The minister denied that he had lied.", "The minister admitted that mistakes had been made."),
+    ],
+)
+def test_two_things_of_one_sort_are_not_at_odds(a: str, b: str) -> None:
+    """What is won in one set is not lost in the next."""
+    assert not clash(two_senders(a, b))
