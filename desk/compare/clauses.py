@@ -15,7 +15,10 @@ from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
 from desk.facts.claim import Claim, ClaimKind, Quantity, State
+from desk.facts.lexicon.grammar import AUXILIARIES, VERBS
+from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.titles import TITLES
+from desk.facts.stateforms import FORMS
 from desk.spans import Span
 
 NAMED = 4
@@ -32,6 +35,8 @@ _CUT = re.compile(
     rf"| (?=(?:{_JOINS}|{_CAUSES}) )"
     r"| (?=that (?:[a-z]+ed|[a-z]+s|killed|left|hit|led|is|are|was|were|has|had|have|will|would) )"
 )
+_AND = re.compile(r" (?=and )")
+_VERBS = VERBS | AUXILIARIES | PASTS | FORMS.keys()
 _SAYING = re.compile(
     r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
     r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
@@ -237,9 +242,18 @@ def clauses(line: Line) -> tuple[Clause, ...]:
 @lru_cache(maxsize=4096)
 def _pieces(sentence: str) -> tuple[Span, ...]:
     """What lies between the cuts of a sentence; remembered, since versions of a story repeat their sentences."""
-    cuts = [(found.start(), found.end()) for found in _CUT.finditer(sentence)]
+    cuts = [
+        found.span()
+        for found in _CUT.finditer(sentence)
+        if not _AND.match(sentence, found.start()) or _tells(sentence[: found.start()])
+    ]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
     return tuple(_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
+
+
+def _tells(piece: str) -> bool:
+    """Whether a verb stands in the piece: before it, "and" parts no clauses ("names and addresses were taken")."""
+    return any(word in _VERBS or word.endswith("ed") for word in re.findall(r"[a-z’']+", piece))
 
 
 def _bare(sentence: str, start: int, end: int) -> Span:

@@ -19,7 +19,7 @@ from desk.compare.twins import apart, of_two_names, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import senses, words
 from desk.facts.claim import Person, State
-from desk.facts.families import opposed
+from desk.facts.families import follows, opposed
 from desk.spans import Span
 
 ENOUGH = 0.5
@@ -30,6 +30,7 @@ _GENERIC = "person man woman official police we they he she it who which that th
 _UNTIL = re.compile(r"\s(?:un)?till?\b", re.I)
 _ALL = re.compile(r"(?:all|every)\b", re.I)
 PERSONAL = frozenset("he she him her i".split())
+_ARTICLE = re.compile(r"^[Tt]he ")
 _PREPOSITION = re.compile(
     r" (?:of|about|after|against|among|around|at|before|between|by|for|from|in|into|near|on|over|to|under|with)\b"
 )
@@ -48,25 +49,34 @@ def subject(answer: Answer) -> frozenset[str]:
     return senses(_named(answer)) - GENERIC
 
 
+@lru_cache(maxsize=4096)
 def _named(answer: Answer) -> str:
-    """The subject as the copy names it: with the name beside it, or the person meant where it is "he" or "her"."""
+    """The subject as the copy names it: with the name beside it or of its office, or the person whom "he" means."""
     said = _state(answer).subject
     if said.lower() in PERSONAL:
         return _meant(answer) or said
-    people = (claim for claim in answer.line.claims if isinstance(claim.value, Person))
-    return next((f"{said} {claim.quote}" for claim in people if f"{said}, {claim.quote}" in answer.claim.quote), said)
+    office = _ARTICLE.sub("", said).lower()
+    for claim in answer.source.claims:
+        if not isinstance(claim.value, Person):
+            continue
+        beside = claim.sentence == answer.line.index and f"{said}, {claim.quote}" in answer.claim.quote
+        if beside or (office != said.lower() and (claim.value.title or "").lower().endswith(office)):
+            return f"{said} {claim.value.name}"
+    return said
 
 
 def _meant(answer: Answer) -> str | None:
     """The person whom a pronoun points to: who speaks of himself, else the last named in this sentence or the one
-    before."""
+    before; "him" is nobody in its own sentence."""
     if answer.claim.who:
         return answer.claim.who
-    here = answer.claim.span
+    here, last = answer.claim.span, answer.line.index
+    if _state(answer).subject.lower() in ("her", "him"):
+        here, last = answer.line.span, last - 1
     before = [
         claim.value.name
         for claim in answer.source.claims
-        if isinstance(claim.value, Person) and claim.span.end <= here.end and claim.sentence >= answer.line.index - 1
+        if isinstance(claim.value, Person) and claim.span.end <= here.end and last - 1 <= claim.sentence <= last
     ]
     return before[-1] if before else None
 
@@ -82,13 +92,22 @@ def _head(answer: Answer) -> str | None:
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How sure it is that both speak of one thing's state; 0 where they don't."""
     one, other = _state(a), _state(b)
-    if one.state != other.state and not opposed(one.state, other.state):
+    if one.state != other.state and not opposed(one.state, other.state) and not _went_on(a, b):
         return 0.0
     if one.planned != other.planned and not (later(a.source, b.source) or _stays(one) or _stays(other)):
         return 0.0
     if not subject(a) & subject(b) or _head(a) != _head(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
     return _common(a, b, rarity)
+
+
+def _went_on(a: Answer, b: Answer) -> bool:
+    """Whether the later copy tells what comes after the state that the earlier copy tells."""
+    order = later(a.source, b.source)
+    older, newer = (_state(b), _state(a)) if order > 0 else (_state(a), _state(b))
+    if not order or not moved_on(a.source, b.source) or not follows(older.state, newer.state):
+        return False
+    return older.affirmed and newer.affirmed and not newer.planned
 
 
 def _stays(state: State) -> bool:
@@ -154,7 +173,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     older, newer = (other, one) if order > 0 else (one, other)
     if against and (_tells_too(a, other) or _tells_too(b, one) or _lasts(a) != _lasts(b)):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
-    if against and order and newer.planned and not older.planned:
+    if against and order and newer.planned and not older.planned and not _stays(newer):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against:
         if moved_on(a.source, b.source):
@@ -163,6 +182,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return Judgement(Verdict.CONFLICT, ground, Severity.HIGH)
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
+    if _went_on(a, b):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
 
 

@@ -83,6 +83,11 @@ def is_verb(token: Token) -> bool:
     return len(low) > 4 and low.endswith("ed") and "-" not in low
 
 
+def is_participle(token: Token) -> bool:
+    """Whether the token can be a past participle: "called", "held"; verbs of saying govern whole clauses."""
+    return is_verb(token) and token.low not in STRONG and (token.low.endswith("ed") or token.low in PASTS)
+
+
 def is_adverb(token: Token) -> bool:
     """Whether the token may stand between a subject and its verb."""
     return token.low in _SKIPPED or (token.low.endswith("ly") and token.text.islower())

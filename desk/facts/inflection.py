@@ -11,7 +11,10 @@ PLAIN, PRESENT, PAST, PARTICIPLE, GERUND = "plain", "present", "past", "particip
 
 
 def forms(verb: str) -> dict[str, frozenset[str]]:
-    """Each form of `verb` with the shapes that it can be: {"opens": {present}, "opened": {past, participle}, ...}."""
+    """Each form of `verb` with the shapes that it can be: {"opens": {present}, "opened": {past, participle}, ...}.
+
+    British and American: "cancelled", "canceled".
+    """
     past, participle = IRREGULAR.get(verb) or (_past(verb), _past(verb))
     found: dict[str, set[str]] = {}
     for form, shape in (
@@ -22,6 +25,8 @@ def forms(verb: str) -> dict[str, frozenset[str]]:
         (_gerund(verb), GERUND),
     ):
         found.setdefault(form, set()).add(shape)
+        if verb.endswith("el") and form.startswith((f"{verb}e", f"{verb}i")):
+            found.setdefault(f"{verb}l{form.removeprefix(verb)}", set()).add(shape)
     return {form: frozenset(shapes) for form, shapes in found.items()}
 
 

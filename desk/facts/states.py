@@ -23,9 +23,11 @@ from desk.facts.lexicon.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
 )
 from desk.facts.lexicon.numbers import SMALL
 from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY
+from desk.facts.nounphrase import is_plural
 from desk.facts.stateforms import FORMS, TOGETHER
 from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled, touches
 from desk.spans import Span
@@ -34,6 +36,8 @@ LONGEST = 9
 """Tokens of the longest object taken."""
 INSERTED = 20
 """Tokens of the longest insertion between a verb and its object."""
+MODIFIER = 10
+"""Tokens of the longest participle with its adverbials behind a noun."""
 CLAUSE = 40
 """Tokens looked back for the beginning of an infinitive's clause."""
 _LINKING = BE | words(
@@ -46,6 +50,8 @@ _OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
 _THEM = words("him it them")
 _NOBODY = words("neither no nobody none nothing")
 _CLAUSE_STARTS = words("because but that while")
+_SET = words("due expected likely planned scheduled set unlikely")
+"""What an infinitive after it says of the subject: "strikes due to begin"."""
 _STARTS = frozenset(phrase[0] for phrase in TOGETHER)
 
 
@@ -77,9 +83,9 @@ def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
         row = TOGETHER.get(tuple(low_at(tokens, i + k) for k in range(size)))
         if row is not None:
             family, theme = row
-            return _found(
-                tokens, i, i + size, family, _carrier(tokens, i, i + size, theme, verbs.is_passive(tokens, i, i + size))
-            )
+            passive = verbs.is_passive(tokens, i, i + size)
+            governed = _governed(tokens, i) if tokens[i].low in PREPOSITIONS else None
+            return _found(tokens, i, i + size, family, governed or _carrier(tokens, i, i + size, theme, passive))
     return None
 
 
@@ -156,8 +162,16 @@ def _past_insertion(tokens: Sequence[Token], i: int) -> int:
 def _before(tokens: Sequence[Token], i: int) -> Phrase:
     """The subject of the verb at `i`; of an infinitive, the subject of its clause."""
     to = verbs.past_adverbs(tokens, i) - 1
+    if low_at(tokens, to) == "to" and low_at(tokens, to - 1) in _SET:
+        i, to = to - 1, to - 2
     if low_at(tokens, to) != "to":
-        return clauses.subject(clauses.sentence(tokens), i) or (i, i)
+        verb = i
+        while verb and (tokens[verb - 1].low in AUXILIARIES or clauses.is_adverb(tokens[verb - 1])):
+            verb -= 1
+        first, last = clauses.subject(clauses.sentence(tokens), i) or (verb, verb)
+        told = verb < i or clauses.is_verb(tokens[i])  # "remanded Okell in custody" tells nothing of the judge
+        alone = all(token.low != "and" for token in tokens[first:last])
+        return (_modified(tokens, first) if told and alone else None) or ((first, last) if first < last else (i, i))
     start = to
     while (
         start > max(0, to - CLAUSE)
@@ -166,6 +180,30 @@ def _before(tokens: Sequence[Token], i: int) -> Phrase:
     ):
         start -= 1
     return clauses.main_subject(Stretch(tokens, start, len(tokens)), to) or (i, i)
+
+
+def _modified(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """The noun phrase before a participle or relative clause that leads up to `first`.
+
+    "The strikes called for May were put off", "the ship that spilled oil in May was towed free".
+    """
+    for k in range(first - 1, max(0, first - MODIFIER), -1):
+        if tokens[k].text in verbs.MARKS or tokens[k].low in _BARRED:
+            return None
+        if tokens[k].low == "and" and (tokens[k + 1].low in DETERMINERS or is_plural(tokens[k + 1].low)):
+            return None
+        if clauses.is_verb(tokens[k]) and not clauses.is_verb(tokens[k - 1]):
+            end = k - (tokens[k - 1].low in RELATIVES)
+            start = clauses.phrase_start(clauses.sentence(tokens), end)
+            return (start, end) if start < end and (end < k or clauses.is_participle(tokens[k])) else None
+    return None
+
+
+def _governed(tokens: Sequence[Token], i: int) -> Phrase | None:
+    """Who stands in the state that an adjunct at `i` tells: "freed him on bail", "was remanded in custody"."""
+    if i and _is_pronoun(tokens, i - 1):
+        return i - 1, i
+    return _before(tokens, i - 1) if i > 1 and clauses.is_participle(tokens[i - 1]) else None
 
 
 def _after(tokens: Sequence[Token], i: int) -> Phrase:

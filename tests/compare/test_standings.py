@@ -17,7 +17,7 @@ def clash(comparison: Comparison) -> bool:
     ("a", "b", "words"),
     [
         ("The Sarn Bridge remains closed.", "The Sarn Bridge has reopened to traffic.", ("closed", "reopened")),
-        ("Okell was released on bail.", "The judge remanded Okell in custody.", ("released", "custody")),
+        ("Okell was released on bail.", "The judge remanded Okell in custody.", ("released", "remanded")),
         ("All three activists are in detention.", "The activists have been let go.", ("detention", "let go")),
         ("Talks between the two sides collapsed.", "Talks are continuing.", ("collapsed", "continuing")),
         ("Water to Lisk was back on.", "The water to Lisk is out.", ("back on", "out")),
@@ -25,6 +25,7 @@ def clash(comparison: Comparison) -> bool:
         ("Judge Ola Brandt resigned.", "Judge Ola Brandt said she would stay.", ("resigned", "stay")),
         ("The guide is in intensive care.", "The guide was slightly hurt.", ("intensive care", "slightly hurt")),
         ("The clerk, Ann Dray, was freed.", "Ann Dray is behind bars.", ("freed", "behind bars")),
+        ("Mayor Ann Dray spoke. The mayor is in custody.", "Ann Dray has been freed.", ("custody", "freed")),
     ],
 )
 def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tuple[str, str]) -> None:
@@ -39,6 +40,10 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The levy is in force.", "The levy was lifted on Friday.", ("in force", "lifted")),
         ("The airline grounded its Arden jets.", "Its Arden jets are flying again.", ("grounded", "flying again")),
         ("Talks with the union broke down.", "Talks with the union resumed.", ("broke down", "resumed")),
+        ("The captain is being interviewed.", "The captain has been arrested.", ("interviewed", "arrested")),
+        ("A tanker has run aground.", "The tanker was pulled free.", ("run aground", "pulled free")),
+        ("The road was cut in two places.", "The road was reopened on Monday.", ("cut", "reopened")),
+        ("Strikes are due to begin on Thursday.", "The strikes have been suspended.", ("begin", "suspended")),
     ],
 )
 def test_a_later_version_moves_on_how_a_thing_stands(a: str, b: str, words: tuple[str, str]) -> None:

@@ -52,6 +52,13 @@ from tests.facts.readcopy import states
         ("The sanctions took effect on Sunday.", "The sanctions", "impose"),
         ("Talks between the two sides broke down.", "Talks between the two sides", "fail"),
         ("The board is calling off the match.", "the match", "cancel"),
+        ("The match was cancelled.", "The match", "cancel"),
+        ("The strikes called for May were cancelled.", "The strikes", "cancel"),
+        ("Strikes planned for this week and next have been suspended.", "Strikes", "suspend"),
+        ("A tanker that spilled oil on Friday was pulled free.", "A tanker", "refloat"),
+        ("The judge freed him on bail.", "him", "release"),
+        ("The blaze was brought under control.", "The blaze", "contain"),
+        ("The judge remanded Okell in custody.", "Okell", "arrest"),
     ],
 )
 def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str) -> None:
@@ -79,6 +86,9 @@ def test_what_may_come_is_only_planned() -> None:
     """ "May restart" is not "restarted"."""
     assert [state.planned for state in states("They may restart the drills.")] == [True]
     assert [state.planned for state in states("They restarted the drills.")] == [False]
+    assert [(state.subject, state.planned) for state in states("Pupils face strikes due to begin in May.")] == [
+        ("strikes", True)
+    ]
 
 
 @pytest.mark.parametrize(

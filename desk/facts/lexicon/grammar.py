@@ -58,11 +58,12 @@ VERBS = words(
     know known landed lasted lay leave leaves led left let lie lies like lined live lived lives living lost made make
     makes marched means met missed moved need needed needs occupied offer offered offers opened opposed ordered own
     owned owns paid passed pay pays played plunged posted produce produced protested put raised ran reached received
-    recorded refused registered rejected remain remained remains reported represent represents requested rescued
-    resigned returned revealed rose run runs said sat saw say says scored see seen sell sent served set showed shows
-    shut sign signed slept slipped sold spent stand stands started stay stayed stood stop stopped stretched struck
-    suffered support supported surged survived take taken takes taught tell think thought threatened told took trapped
-    tried trying turned used vote voted walked want wanted went were win wins won work worked works worn wounded wrote
+    recorded refused registered rejected remain remained remains reported represent represents requested required
+    requires rescued resigned returned revealed rose run runs said sat saw say says scored see seen sell sent served
+    set showed shows shut sign signed slept slipped sold spent stand stands started stay stayed stood stop stopped
+    stretched struck suffered support supported surged survived take taken takes taught tell think thought threatened
+    told took trapped tried trying turned used vote voted walked want wanted went were win wins won work worked works
+    worn wounded wrote
     """
 )
 """Verb forms that follow a counted noun; what is a noun as often (votes, cuts) ends a phrase only after a plural."""

@@ -6,6 +6,8 @@ suspended), of the "subject" where the doer does ("he resigned").
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from desk.facts.lexicon import words
 
 
@@ -23,7 +25,7 @@ VERBS = rows(
     confirm   object   confirm verify corroborate
     deny      object   deny rebut refute disavow
     arrest    object   arrest detain apprehend capture remand
-    question  object   question interrogate
+    question  object   question interrogate interview
     admit     object   admit
     release   object   release free liberate
     charge    object   charge indict
@@ -65,14 +67,16 @@ VERBS = rows(
     impose    object   impose enact
     extend    object   extend prolong renew
     end       object   end finish conclude
+    end       subject  lapse expire
     begin     subject  begin start commence
     ban       object   ban outlaw prohibit forbid bar
     allow     object   allow permit legalise legalize
     ground    object   ground
+    refloat   object   refloat
     destroy   object   destroy raze demolish gut
     damage    object   damage
     save      object   save spare
-    block     object   block blockade
+    block     object   block blockade cut
     clear     object   clear
     uphold    object   uphold affirm
     overturn  object   overturn quash annul
@@ -99,7 +103,8 @@ ADJECTIVES = {
     "unharmed": "unhurt", "guilty": "guilty", "innocent": "acquit", "operational": "operate", "legal": "allow",
     "illegal": "ban", "unchanged": "continue", "intact": "intact", "homeless": "evacuate", "conscious": "conscious",
     "unconscious": "unconscious", "free": "release", "valid": "valid", "invalid": "invalid", "complete": "end",
-    "over": "end", "responsible": "responsible", "out": "out",
+    "over": "end", "aground": "strand", "stuck": "strand", "stranded": "strand", "trapped": "strand",
+    "responsible": "responsible", "out": "out",
 }  # fmt: skip
 """Said after a form of be, remain, stay, plead or find ("remains closed", "was found dead")."""
 
@@ -115,7 +120,7 @@ NOUNLIKE = words(
 ADJECTIVES_TOO = words("clear close free open over")
 """Plain forms that are adjectives as often."""
 
-PASSIVE_ONLY = words("fire fired")
+PASSIVE_ONLY = words("cut fire fired")
 """Forms that tell a state only in the passive."""
 
 NOUNS = {
@@ -139,7 +144,7 @@ PHRASAL = rows(
     cancel    object   call_off
     close     object   shut_down
     contain   object   put_out
-    continue  subject  go_ahead
+    continue  subject  go_ahead go_on carry_on
     deny      object   rule_out
     dismiss   object   lay_off
     fail      subject  break_down fall_apart fall_through
@@ -150,10 +155,12 @@ PHRASAL = rows(
     leak      subject  take_on_water
     operate   subject  run_again fly_again run_normally operate_normally
     postpone  object   put_off
+    strand    subject  run_aground
     reject    object   turn_down vote_down throw_out
     release   object   set_free let_go
     release   subject  walk_free
     resign    subject  step_down stand_down
+    refloat   object   pull_free tow_free
     return    subject  go_home come_home
     rise      subject  go_up
     strike    subject  walk_out walk_off
@@ -173,6 +180,7 @@ PHRASES = rows(
     operate   subject  in_operation in_service
     reject    subject  off_the_table
     release   subject  on_bail
+    hospital  subject  in_hospital to_hospital
     restore   subject  back_on
     return    subject  back_at_work allowed_home
     serious   subject  in_serious_condition
@@ -200,10 +208,46 @@ _OPPOSED = """
     strike return, admit deny, out restore, out burn, out spread, fail continue, fail resume, collapse continue,
     collapse resume, slight critical, slight serious, slight die, slight kill, operate ground, operate cancel,
     find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
-    cancel strike, guilty deny
+    cancel strike, guilty deny, ground continue
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
+
+_COURSES = """
+    vanish find
+    vanish rescue
+    vanish die
+    strand rescue
+    block reopen
+    strand refloat
+    question arrest charge convict sentence
+    question arrest charge acquit
+    question release
+    arrest release
+    charge release
+    charge guilty
+    guilty sentence
+    injure hospital die
+    injure hospital discharge
+    critical die
+    serious die
+    critical discharge
+    strand die
+    burn contain
+    begin end
+    approve sign impose lift
+    accept sign end
+    evacuate return
+"""
+
+
+def _courses(lines: str) -> frozenset[tuple[str, str]]:
+    """Each state of a course with each that comes later in it."""
+    return frozenset(pair for line in lines.strip().splitlines() for pair in combinations(line.split(), 2))
+
+
+COURSES = _courses(_COURSES)
+"""Two states of one thing, the second of which may come after the first: questioned, then charged."""
 
 _STANDING = """
     suspend suspended; continue continuing; resume resumed; confirm confirmed; deny denied; arrest arrested
@@ -219,7 +263,7 @@ _STANDING = """
     critical critical; stable stable; serious serious; strike on strike; leak leaking; operate running
     conscious conscious; unconscious unconscious; infect infected; healthy healthy; breach breached
     admit admitted; restore restored; out out; fail failed; question questioned; discharge discharged
-    slight slightly hurt
+    slight slightly hurt; strand stuck; refloat afloat; hospital in hospital
 """
 STANDING = {
     family: " ".join(way)
