@@ -36,7 +36,8 @@ _CUT = re.compile(
     r"| (?=that (?:[a-z]+ed|[a-z]+s|killed|left|hit|led|is|are|was|were|has|had|have|will|would) )"
 )
 _AND = re.compile(r" (?=and )")
-_VERBS = VERBS | AUXILIARIES | PASTS | FORMS.keys()
+_VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS | AUXILIARIES | PASTS | FORMS.keys()))}|[a-z]+ed)\b")
+_DONE = re.compile(rf"\b(?:was|were|has|have|had|{'|'.join(sorted(PASTS))}|[a-z]+ed)\b")
 _SAYING = re.compile(
     r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
     r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
@@ -48,7 +49,7 @@ _AHEAD = re.compile(
     r"\b(?:will|would|could|might|should|shall|due|scheduled"
     r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set to"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
-    r"|about to|going to|forecast|aims?|awaited|proposed|considering|in talks)\b",
+    r"|about to|going to|(?:is|are|was|were) to|forecast|aims?|awaited|proposed|considering|in talks)\b",
     re.I,
 )
 _PENDING = re.compile(
@@ -155,6 +156,11 @@ class Clause(Said):
         return _looks_ahead(self.claim.quote) or self.pending
 
     @cached_property
+    def done(self) -> bool:
+        """Whether a verb in it tells of what was, or has been; headlines tell it in the present."""
+        return self.line.headline or _DONE.search(self.claim.quote) is not None
+
+    @cached_property
     def pending(self) -> bool:
         """Whether it is not known yet."""
         return _PENDING.search(self.claim.quote) is not None
@@ -245,15 +251,11 @@ def _pieces(sentence: str) -> tuple[Span, ...]:
     cuts = [
         found.span()
         for found in _CUT.finditer(sentence)
-        if not _AND.match(sentence, found.start()) or _tells(sentence[: found.start()])
+        # before a verb "and" parts no clauses: "names and addresses were taken"
+        if not _AND.match(sentence, found.start()) or _VERB.search(sentence, 0, found.start())
     ]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
     return tuple(_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
-
-
-def _tells(piece: str) -> bool:
-    """Whether a verb stands in the piece: before it, "and" parts no clauses ("names and addresses were taken")."""
-    return any(word in _VERBS or word.endswith("ed") for word in re.findall(r"[a-z’']+", piece))
 
 
 def _bare(sentence: str, start: int, end: int) -> Span:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 from desk.compare.answers import Answer, Line
 from desk.compare.clauses import Clause, clauses
@@ -32,15 +33,18 @@ RETOLD = 0.35
 """What it adds that the later sentence tells the earlier stage too ("those evacuated may go home")."""
 
 _COURSES = """
-search find
-search recover
+search find recover
+search find reach
+spot reach
+spot recover
 missing find
 missing rescue
 miss find
-spot reach
-spot recover
-find reach
+trap rescue
+trap free
 hospital release
+hospital die
+critical die
 survive die
 fire extinguish
 fight extinguish
@@ -48,48 +52,54 @@ evacuate return
 alert lift
 order lift
 warn lift
-arrest charge
+list arrest
+search arrest
+question arrest charge convict sentence
+question arrest charge acquit
+question release
 arrest release
-charge convict
-charge acquit
+hold release
 accuse convict
 accuse acquit
-convict sentence
+trial convict
+trial acquit
 lead win
 lead hold
 lead elect
 trail lose
 trail win
-agree sign
-accept sign
-accept complete
-propose accept
+vote approve
+vote reject
+vote elect
 propose approve
+propose accept
 propose reject
 offer accept
 offer reject
+demand accept
+talk accept sign
+talk contract
+meet accept
+meet contract
+negotiate accept sign
+agree sign
+accept complete
 nominate appoint
 nominate confirm
-undergo pass
 await receive
-trap free
-trap rescue
-list arrest
-demand accept
+undergo pass
 threaten begin
-negotiate sign
-negotiate accept
-talk accept
+threaten strike return
 adjourn resume
 """
 
 
-def _course(line: str) -> tuple[str, str]:
-    earlier, after = line.split()
-    return sense(earlier), sense(after)
+def _courses(lines: str) -> frozenset[tuple[str, str]]:
+    """Each stage of a course with each that comes later in it."""
+    return frozenset(pair for line in lines.strip().splitlines() for pair in combinations(map(sense, line.split()), 2))
 
 
-_NEXT = frozenset(_course(line) for line in _COURSES.strip().splitlines())
+_NEXT = _courses(_COURSES)
 STAGES = frozenset(stage for pair in _NEXT for stage in pair)
 """The senses that are a stage of some course."""
 _WHO = re.compile(r"(?:iv|at|ct)ors?$", re.I)

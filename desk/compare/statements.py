@@ -189,7 +189,13 @@ def _come_about(a: Clause, b: Clause) -> Judgement | None:
         return None
     order = later(a.source, b.source)
     older, newer = (b, a) if order > 0 else (a, b)
-    if order and older.ahead and not newer.ahead and not newer.denies and not _BACKGROUND.search(newer.claim.quote):
+    if (
+        order
+        and older.ahead
+        and newer.done
+        and not (newer.ahead or newer.denies)
+        and not _BACKGROUND.search(newer.claim.quote)
+    ):
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return None
 

@@ -36,6 +36,8 @@ def updated(found: list[Point], one: str, other: str) -> bool:
         ("Divers searched the quarry for the tractor.", "The tractor was found in the quarry.", "search", "found"),
         ("Mayor Lene Holt was leading in Aarhus East.", "Holt won the seat of Aarhus East.", "leading", "won"),
         ("Crews were fighting the blaze at the mill.", "The mill blaze was put out at noon.", "fighting", "put out"),
+        ("The captain was questioned by police.", "The captain was charged with fraud.", "questioned", "charged"),
+        ("Dorn was arrested over the fire.", "Dorn was convicted over the fire.", "arrested", "convicted"),
         ("The board will consider the proposed merger.", "Shareholders approved the merger.", "proposed", "approved"),
     ],
 )
