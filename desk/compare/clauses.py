@@ -14,7 +14,7 @@ from itertools import pairwise, zip_longest
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
-from desk.facts.claim import Claim, ClaimKind, Quantity, State
+from desk.facts.claim import Claim, ClaimKind, Moment, Quantity, State
 from desk.facts.lexicon.grammar import AUXILIARIES, VERBS
 from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.titles import TITLES
@@ -24,10 +24,12 @@ from desk.spans import Span
 NAMED = 4
 """Words of a name with its titles, at most."""
 FEWEST = 2
+"""Content words of a clause that says something by itself."""
 ALL_ELSE = 0.75
 """The share of the shorter of two clauses, a verb apart, that the other must have for the verbs to be held against each
 other: with 0.5 indices that fell and others that rose are one."""
-"""Content words of a clause that says something by itself."""
+_OFF = frozenset(("cancel", "postpone"))
+"""What becomes of a plan that is dropped."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
 _CUT = re.compile(
@@ -47,9 +49,10 @@ _SAYING = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|could|might|should|shall|due|scheduled"
-    r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set to"
+    r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set (?:to|for)"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
-    r"|about to|going to|(?:is|are|was|were) to|forecast|aims?|awaited|proposed|considering|in talks)\b",
+    r"|(?:about|going|prepar\w+|threaten\w*|vow\w*) to|(?:is|are|was|were) to|forecast|aims?|awaited|proposed"
+    r"|considering|in talks)\b",
     re.I,
 )
 _PENDING = re.compile(
@@ -140,6 +143,12 @@ class Clause(Said):
         )
 
     @cached_property
+    def days(self) -> frozenset[str]:
+        """The days on which the times in it begin."""
+        told = (claim.value for claim in self.line.claims if self.claim.span.holds(claim.span))
+        return frozenset(value.start[:10] for value in told if isinstance(value, Moment) and value.start)
+
+    @cached_property
     def counted(self) -> bool:
         """Whether a figure stands in it, in digits or in words."""
         figures = (claim.span for claim in self.line.claims if isinstance(claim.value, Quantity))
@@ -208,16 +217,25 @@ class Clause(Said):
         """A verb of this clause and one of the other of which one alone can hold, where all else is shared."""
         if not self._turns or not other._turns:
             return None
-        shorter = min(len(self.senses), len(other.senses)) - 1
-        if self.denies != other.denies or shorter < FEWEST:
-            return None
-        if len(self.senses & other.senses) < ALL_ELSE * shorter:
+        if self.denies != other.denies or not self._shares_all_else(other):
             return None
         for word in self._turns:
             for against in other._turns:
                 if contrary(word.sense, against.sense):
                     return word.text, against.text
         return None
+
+    def dropped(self, other: Clause) -> tuple[str, str] | None:
+        """Where this clause plans what the other says is off: "will strike", "the strike has been called off"."""
+        plan, off = _AHEAD.search(self.claim.quote), next((word for word in other.asserted if word.sense in _OFF), None)
+        if plan is None or off is None or self.denies or other.denies or self.senses & _OFF:
+            return None
+        return (plan.group(), off.text) if self._shares_all_else(other) else None
+
+    def _shares_all_else(self, other: Clause) -> bool:
+        """Whether the two speak of the same, a verb apart."""
+        shorter = min(len(self.senses), len(other.senses)) - 1
+        return shorter >= FEWEST and len(self.senses & other.senses) >= ALL_ELSE * shorter
 
 
 def _counts(word: Word | None) -> bool:

@@ -106,6 +106,8 @@ _WHO = re.compile(r"(?:iv|at|ct)ors?$", re.I)
 """Who does it, not that it is done: "survivors"."""
 _UNDONE = re.compile(r"\b(?:not|never|no|yet to|unable|failed|denied|without|n[’']t)\b", re.I)
 
+_NONE = re.compile(r" (?:no|not|nobody|nothing)\b", re.I)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Stage(Answer):
@@ -132,8 +134,9 @@ class Stage(Answer):
     @cached_property
     def undone(self) -> bool:
         """Whether the verb is denied: "was not found", "found no"."""
-        after = self.whole.claim.quote[self.at - self.whole.claim.span.start :]
-        return _UNDONE.search(" ".join((self.lead, *after.split()[:2]))) is not None
+        word = next(word for word in self.whole.words if word.start == self.at)
+        after = self.whole.claim.quote[word.end - self.whole.claim.span.start :]
+        return bool(_UNDONE.search(self.lead) or _NONE.match(after))
 
     @property
     def ahead(self) -> bool:

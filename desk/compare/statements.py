@@ -79,11 +79,16 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     opposed = against is not None
     if against and (_of_another(a, b) or _of_another_sort(a, b, against)):
         return 0.0
-    if not (opposed and len(both) > 1) and both.isdisjoint(a.core) and both.isdisjoint(b.core):
+    done = _come_about(a, b) is not None
+    if (
+        not ((opposed or (done and _one_subject(a, b) and a.days & b.days)) and len(both) > 1)
+        and both.isdisjoint(a.core)
+        and both.isdisjoint(b.core)
+    ):
         return 0.0
     if against and _one_subject(a, b) and not _of_two_things(a, b, against):
         return OPPOSED
-    if len(both) == 1 and not opposed and not _come_about(a, b):
+    if len(both) == 1 and not opposed and not done:
         return 0.0
     if not both.isdisjoint(SOLE) and crowded(a, b):
         return OPPOSED
@@ -93,7 +98,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     if opposed and common >= COVERED * min(mine, theirs):
         return OPPOSED
     score = common / 2 * (1 / mine + 1 / theirs)
-    if score >= AHEAD and _come_about(a, b):
+    if score >= AHEAD and done:
         return max(score, ENOUGH)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
@@ -172,7 +177,9 @@ def _put_for(a: Clause, b: Clause) -> Judgement | None:
 
 def _against(a: Clause, b: Clause) -> tuple[str, str] | None:
     """A word of either clause that cannot both hold."""
-    return a.opposed(b) or a.contrary(b) if a.stands and b.stands else None
+    if a.stands and b.stands and (words := a.opposed(b) or a.contrary(b)):
+        return words
+    return a.dropped(b) or b.dropped(a)
 
 
 def _in_turn(a: Clause, b: Clause) -> bool:

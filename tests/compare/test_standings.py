@@ -25,6 +25,8 @@ def clash(comparison: Comparison) -> bool:
         ("Judge Ola Brandt resigned.", "Judge Ola Brandt said she would stay.", ("resigned", "stay")),
         ("The guide is in intensive care.", "The guide was slightly hurt.", ("intensive care", "slightly hurt")),
         ("The clerk, Ann Dray, was freed.", "Ann Dray is behind bars.", ("freed", "behind bars")),
+        ("Teachers in Adwal will strike.", "A strike by Adwal teachers is called off.", ("will strike", "called off")),
+        ("Police found no weapon in the flat.", "A pistol was found in the flat.", ("no weapon", "pistol")),
         ("Mayor Ann Dray spoke. The mayor is in custody.", "Ann Dray has been freed.", ("custody", "freed")),
     ],
 )
@@ -40,6 +42,9 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The levy is in force.", "The levy was lifted on Friday.", ("in force", "lifted")),
         ("The airline grounded its Arden jets.", "Its Arden jets are flying again.", ("grounded", "flying again")),
         ("Talks with the union broke down.", "Talks with the union resumed.", ("broke down", "resumed")),
+        ("The king was expected in Beira on Monday.", "The king arrived in Beira on Monday.", ("expected", "arrived")),
+        ("Nurses threatened to strike.", "Nurses went on strike.", ("threatened", "went on strike")),
+        ("The hearing is set for Friday.", "The hearing was adjourned.", ("set for", "adjourned")),
         ("The captain is being interviewed.", "The captain has been arrested.", ("interviewed", "arrested")),
         ("A tanker has run aground.", "The tanker was pulled free.", ("run aground", "pulled free")),
         ("The road was cut in two places.", "The road was reopened on Monday.", ("cut", "reopened")),

@@ -13,7 +13,7 @@ die dead death killed kill slay slain fatal fatality fatally perish lose_their_l
 injure injury hurt wound wounded maim unhurt uninjured unharmed unscathed
 missing unaccounted disappear vanish
 survive survivor alive
-rescue pluck save
+rescue pluck save winch bring_to_safety bring_to_the_surface
 evacuate evacuation evacuee displace flee order_out force_out force_from tell_to_leave order_to_leave out_of_their_home
 return go_home allow_home allowed_home come_back go_back back_home
 hospital hospitalise hospitalize medical_centre infirmary clinic
@@ -22,7 +22,7 @@ indict indictment accuse charged_with
 convict conviction find_guilty found_guilty
 acquit acquittal not_guilty exonerate
 prison jail behind_bars imprison incarcerate penitentiary
-release free let_go
+release free let_go discharge
 shoot shot gunfire gunshot open_fire discharge_a_firearm
 gunman shooter attacker assailant
 police officer mountie constable trooper cop
@@ -145,7 +145,7 @@ visit tour
 meet meeting
 speak talk conversation
 survey questionnaire
-response reply answer respond
+response reply answer respond retaliate retaliation hit_back
 outbreak infection infect
 disease illness
 sick ill symptom
@@ -168,7 +168,7 @@ escape get_out got_out
 abduct kidnap
 steal theft rob robbery
 murder homicide
-gun firearm rifle pistol
+gun firearm rifle pistol handgun weapon
 reinforce reinforcement bolster
 train training
 protect safety safe security secure
