@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from desk.compare.answers import Answer
 from desk.compare.kindred import CIRCLES
-from desk.compare.words import PAST, Word, sense
+from desk.compare.words import PAST, Word, antonym, sense
 from desk.facts.clauses import is_verb
 from desk.facts.lexicon.grammar import PRONOUNS
 from desk.facts.tokens import WORD, Token
@@ -93,6 +93,11 @@ def one_act(a: Answer, b: Answer) -> bool:
     """Whether both claims hang on one sort of act."""
     mine, theirs = act(a), act(b)
     return mine.ends == theirs.ends and any(alike(one, other) for one in mine.words for other in theirs.words)
+
+
+def turned_round(a: Answer, b: Answer) -> bool:
+    """Whether the one act takes the other back: leaving and arriving, closing and opening."""
+    return any(antonym(one, other) for one in act(a).words for other in act(b).words)
 
 
 def one_doer(a: Answer, b: Answer) -> bool:

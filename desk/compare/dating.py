@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from desk.compare import timing
-from desk.compare.acts import act, circles, one_act, one_doer
+from desk.compare.acts import act, circles, one_act, one_doer, turned_round
 from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
 from desk.compare.moments import around, fit, timed
@@ -75,7 +75,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     """How sure it is that two times tell when one thing was; in one sentence only two clocks do."""
     agreement = fit(a, b)
     fits = agreement.fit
-    if fits == Fit.MEET or (a.line is b.line and not (timed(a).clock and timed(b).clock)):
+    if fits == Fit.MEET or (a.line is b.line and not (timed(a).clock and timed(b).clock)) or _of_opposites(a, b):
         return 0.0
     common = shared(near(a), near(b), rarity)
     acted = one_act(a, b) or _one_limit(a, b)
@@ -88,6 +88,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     event = EVENT if acted or one_event(a, b) else 0.0
     agreed = common + sure + max(event, NAMED * _named_beside(a, b))
     return max(agreed, ENOUGH + ONCE * common if acted and one_doer(a, b) else 0.0)
+
+
+def _of_opposites(a: Answer, b: Answer) -> bool:
+    """Whether one ends what the other begins, each at a time of its own: what is closed until 5 opens at 5."""
+    return turned_round(a, b) and not {_limit(a), _limit(b)} & _ENDS
 
 
 def keys(answer: Answer) -> Iterator[str]:
@@ -169,7 +174,9 @@ def census(times: Iterable[Answer]) -> Census:
 def _told_too(a: Answer, b: Answer, told: Census) -> bool:
     """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two."""
     return any(
-        (other.line is a.line or one_act(other, b)) and fit(other, b).fit not in (Fit.APART, Fit.MEET)
+        (other.line is a.line or one_act(other, b))
+        and not _of_opposites(other, b)
+        and fit(other, b).fit not in (Fit.APART, Fit.MEET)
         for other in told[a.source.name]
         if other is not a
     )
