@@ -98,12 +98,16 @@ class Clause(Said):
 
     @cached_property
     def _opens(self) -> tuple[Word, ...]:
-        """The words before the first verb of state, or its first half where there is none."""
-        return self.words[: (len(self.words) + 1) // 2 if self._verb is None else self._verb]
+        """The words before the first verb of state, else before the first verb, else its first half."""
+        if self._verb is not None:
+            return self.words[: self._verb]
+        verb = _VERB.search(self.claim.quote)
+        end = self.claim.span.start + verb.start() if verb else 0
+        return tuple(word for word in self.words if word.end <= end) or self.words[: (len(self.words) + 1) // 2]
 
     @cached_property
     def subject(self) -> frozenset[str]:
-        """The senses of the words before the first verb of state, or of its first half where there is none."""
+        """The senses of the words that it opens with."""
         return frozenset(word.sense for word in self._opens)
 
     @cached_property

@@ -28,6 +28,8 @@ NEAR = 0.2
 """What opposite states must share around them, subject apart, across senders."""
 _GENERIC = "person man woman official police we they he she it who which that this what government"
 _UNTIL = re.compile(r"\s(?:un)?till?\b", re.I)
+AFTER = 0.9
+"""What a state and the next of its course meet by, beside what is the same or its opposite."""
 _ALL = re.compile(r"(?:all|every)\b", re.I)
 PERSONAL = frozenset("he she him her i".split())
 _ARTICLE = re.compile(r"^[Tt]he ")
@@ -68,11 +70,11 @@ def _named(answer: Answer) -> str:
 def _meant(answer: Answer) -> str | None:
     """The person whom a pronoun points to: who speaks of himself, else the last named in this sentence or the one
     before; "him" is nobody in its own sentence."""
-    if answer.claim.who:
-        return answer.claim.who
     here, last = answer.claim.span, answer.line.index
     if _state(answer).subject.lower() in ("her", "him"):
         here, last = answer.line.span, last - 1
+    elif answer.claim.who:
+        return answer.claim.who
     before = [
         claim.value.name
         for claim in answer.source.claims
@@ -98,7 +100,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if not subject(a) & subject(b) or _head(a) != _head(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
-    return _common(a, b, rarity)
+    return _common(a, b, rarity) * (AFTER if _went_on(a, b) else 1.0)
 
 
 def _went_on(a: Answer, b: Answer) -> bool:

@@ -47,6 +47,7 @@ _SUBJECTS = words("anyone everyone he i it nobody others she someone they we whi
 _SKIPPED = ADVERBS | FREQUENCY | words("both not to")
 _ARTICLES = words("a an every her his its my our the their your")
 """Words that are no noun phrase by themselves: "an estimated 1,500"."""
+_THE = words("a an the")
 _INSIDE = words("at for of")
 """Prepositions that belong to a speaker's name: "a spokesman for the ministry"."""
 
@@ -196,10 +197,17 @@ def phrase_start(stretch: Stretch, end: int) -> int:
             break
         if token.low == "and" and first > 1 and tokens[first - 2].low in FORMS:
             break
+        if first < end and tokens[first].low in _THE and token.kind == WORD and not _leads_on(token):
+            break  # "told Morning Ireland the levy"
         first -= 1
     while first < end and _opens_nothing(tokens[first]):
         first += 1
     return first
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether an article may follow the token inside one noun phrase: "all the", "heads of the"."""
+    return token.low in PREPOSITIONS or token.low in DETERMINERS or token.low in ("and", "both", "half", "or")
 
 
 def _opens_nothing(token: Token) -> bool:

@@ -188,6 +188,9 @@ def _modified(tokens: Sequence[Token], first: int) -> Phrase | None:
     "The strikes called for May were put off", "the ship that spilled oil in May was towed free".
     """
     for k in range(first - 1, max(0, first - MODIFIER), -1):
+        if tokens[k].low in RELATIVES and _is_relative(tokens, k, first):
+            start = clauses.phrase_start(clauses.sentence(tokens), k)
+            return (start, k) if start < k else None
         if tokens[k].text in verbs.MARKS or tokens[k].low in _BARRED:
             return None
         if tokens[k].low == "and" and (tokens[k + 1].low in DETERMINERS or is_plural(tokens[k + 1].low)):
@@ -197,6 +200,17 @@ def _modified(tokens: Sequence[Token], first: int) -> Phrase | None:
             start = clauses.phrase_start(clauses.sentence(tokens), end)
             return (start, end) if start < end and (end < k or clauses.is_participle(tokens[k])) else None
     return None
+
+
+def _is_relative(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether what opens at `i` before the phrase at `first` is a relative clause: "a levy that brings in money".
+
+    Not so "told them that sales of cars": there the phrase is its subject.
+    """
+    if i < 1 or clauses.is_verb(tokens[i - 1]) or low_at(tokens, i - 2) == "told":
+        return False
+    after = low_at(tokens, first + 1)
+    return i < first - 1 or (tokens[first].low.endswith("s") and after in PREPOSITIONS | DETERMINERS and after != "of")
 
 
 def _governed(tokens: Sequence[Token], i: int) -> Phrase | None:

@@ -42,7 +42,7 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The levy is in force.", "The levy was lifted on Friday.", ("in force", "lifted")),
         ("The airline grounded its Arden jets.", "Its Arden jets are flying again.", ("grounded", "flying again")),
         ("Talks with the union broke down.", "Talks with the union resumed.", ("broke down", "resumed")),
-        ("The king was expected in Beira on Monday.", "The king arrived in Beira on Monday.", ("expected", "arrived")),
+        ("The king was due in Beira on Tuesday.", "The king arrived in Beira on Tuesday.", ("due", "arrived")),
         ("Nurses threatened to strike.", "Nurses went on strike.", ("threatened", "went on strike")),
         ("The hearing is set for Friday.", "The hearing was adjourned.", ("set for", "adjourned")),
         ("The captain is being interviewed.", "The captain has been arrested.", ("interviewed", "arrested")),

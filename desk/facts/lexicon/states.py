@@ -144,7 +144,7 @@ PHRASAL = rows(
     cancel    object   call_off
     close     object   shut_down
     contain   object   put_out
-    continue  subject  go_ahead go_on carry_on
+    continue  subject  go_ahead carry_on
     deny      object   rule_out
     dismiss   object   lay_off
     fail      subject  break_down fall_apart fall_through
