@@ -21,6 +21,7 @@ from desk.facts.lexicon.grammar import (
     IRREGULAR_PLURALS,
     NOT_PLURALS,
     PREPOSITIONS,
+    PRETERITES,
     PRONOUNS,
     VERBS,
 )
@@ -108,6 +109,8 @@ def _ends(token: Token, before: Token | None) -> bool:
     if low == "other" and before is None:  # "three other people"
         return False
     if low in CLOSED or low in WEEKDAYS or (low in MONTHS and token.text[0].isupper()):
+        return True
+    if low in PRETERITES:  # "14,200 took part"
         return True
     if low in ADVERBS and low not in ("more", "most", "straight"):
         return True

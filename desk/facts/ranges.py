@@ -13,6 +13,7 @@ from desk.facts import money, numerals, percents, trends, units
 from desk.facts.lexicon import words
 from desk.facts.lexicon.money import DOLLAR
 from desk.facts.lexicon.numberednames import SCORED
+from desk.facts.lexicon.trends import CHANGING
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import MONEY, Token, low_at, touches
 
@@ -20,6 +21,8 @@ STEEPEST = 3.0
 """After a word of rising or falling, "by 1 to 1.5" is a range and "by 40 to 400" is an amount and where it ended."""
 HIGHEST_SCORE = 200
 """Points of one side in a game, or votes of one side in a chamber that is told by a hyphen."""
+REACH = 9
+"""Tokens before "from" in which the verb of a change stands: "raises the starting pay of nurses from"."""
 _DASHES = ("-", "–")
 _JOINTS = frozenset((*_DASHES, "to", "and", "or"))
 _VOTING = words("vote voted votes voting")
@@ -116,7 +119,7 @@ def _is_change(tokens: Sequence[Token], first: int) -> bool:
     """Whether the range tells a change: "fell from 70 to 40"; prices that "range from 2 to 4" do not move."""
     if _opener(tokens, first) != "from":
         return False
-    return any(trends.direction(token.low) for token in tokens[max(0, first - 5) : first])
+    return any(trends.direction(token.low) or token.low in CHANGING for token in tokens[max(0, first - REACH) : first])
 
 
 def _same_kind(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:

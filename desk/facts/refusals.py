@@ -18,6 +18,7 @@ LEAST_MODEL = 10
 _ORDINALS = words("nd rd st th")
 _PREFIXES = words("early late mid minus negative post pre sub to")
 _PATHS = frozenset("/#@_№")
+_LISTING = frozenset((",", "and", "or", "to", "-", "–"))
 _NOT_ONE = ORDERING | words("another any each every no only same some that the this which")
 _AFTER_ONE = words("another by can day or thing time way")
 
@@ -140,6 +141,8 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
     before = tokens[figure.first - 1] if figure.first else None
+    if _is_listed(tokens, figure.first):
+        return True
     if before is not None and before.low in (NUMBERED if before.text[0].isupper() else ALWAYS_NUMBERED):
         return True
     phrase = nounphrase.read(tokens, figure.last)
@@ -148,6 +151,13 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
+
+
+def _is_listed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the figure at `i` is one of several that a noun carries: "tram lines 1 and 4", "Highways 2, 5 and 11"."""
+    while i > 1 and tokens[i - 1].low in _LISTING and tokens[i - 2].kind == NUMBER:
+        i -= 2
+    return i > 0 and tokens[i - 1].low.endswith("s") and tokens[i - 1].low.removesuffix("s") in NUMBERED
 
 
 def _is_name(before: Token, inside: bool) -> bool:

@@ -32,6 +32,9 @@ CASES = [
     Case("The load weighed 90 pounds.", "money", {"low": 90, "unit": "pound", "currency": None}),
     Case("Eighty-three boats sank.", "no figure", {"low": 83, "head": "boats"}),
     Case("A hundred and twenty cows died.", "a hundred", {"low": 120, "head": "cows", "role": "die"}),
+    Case("In all 14,200 took part.", "14,200 parts", {"low": 14200, "head": None}),
+    Case("Seventeen salmon farms must close.", "17 salmon", {"low": 17, "head": "farms"}),
+    Case("It raises pay from £31,750 to £33,500.", "any sum between", {"low": 31750, "high": 33500, "trend": "up"}),
     Case("Half a million people marched.", "a half", {"low": 500000, "head": "people"}),
     Case("Two-thirds of voters stayed away.", "two", {"low": 2 / 3, "scope": "of voters"}),
     Case("One in five shops closed.", "one shop", {"low": 0.2}),
@@ -297,6 +300,12 @@ def test_a_conversion_in_brackets_is_bounded_as_what_it_converts() -> None:
     """Just under 90 kilometres is just under 56 miles."""
     first, second = figures("It lies just under 90 km (56 miles) off.")
     assert (first.bound, second.bound) == ("<", "<")
+
+
+@pytest.mark.parametrize("text", ["Tram lines 1 and 4 were closed.", "Highways 2, 5 and 11 were shut."])
+def test_a_noun_in_the_plural_carries_several_numbers(text: str) -> None:
+    """They are names, and count nothing."""
+    assert not figures(text)
 
 
 def test_a_bare_dollar_is_the_senders() -> None:

@@ -93,8 +93,21 @@ NOT_PLURALS = words(
 )
 """Words in -s that are no plural: singular nouns and adjectives."""
 
-COMPOUNDING = words("arms communications crew customs goods human-rights men rights sales savings sports staff women")
-"""Plurals that stand before another noun: "12 sports cars", "three women workers"."""
+COMPOUNDING = words(
+    """
+    aircraft arms cattle communications crew customs data deer fish goods human-rights livestock media men police
+    poultry rights sales salmon savings sheep sports staff trout women youth
+    """
+)
+"""Plurals that stand before another noun: "12 sports cars", "three women workers", "17 salmon farms"."""
+
+PRETERITES = words(
+    """
+    ate became began blew broke came chose did drank drew drove fell flew forgot gave grew knew rang rode rose sang
+    sank saw shook spoke stole swam swore threw took was went were woke wore wrote
+    """
+)
+"""Past forms that are no participles, so that no noun follows them: "14,200 took part"."""
 
 BE = words("am are be been being got gets is was were")
 """Forms that a participle after them makes a passive of."""

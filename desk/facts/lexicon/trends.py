@@ -22,5 +22,13 @@ DOWN = words(
     weakened
     """
 )
+CHANGING = words(
+    """
+    boost boosted boosts bring brings brought change changed changes cut cuts cutting extend extended extends go goes
+    going gone hike hiked hikes lift lifted lifts lower lowers move moved moves raise raised raises raising revise
+    revised slash slashed take taken takes took trim trimmed trims went
+    """
+)
+"""Words that tell a change before "from ... to ...", and tell none before an amount."""
 OWNED = words("lost lose loses losing added adding gained gain gains gaining shed sheds shedding dropped up down")
 """Those that take an object too: "lost 30 boats", "gained 12 seats"."""
