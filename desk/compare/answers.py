@@ -19,7 +19,7 @@ from desk.compare.agreement import Figure
 from desk.compare.bases import is_base
 from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
-from desk.compare.figures import Role, in_unit, role
+from desk.compare.figures import Role, in_unit, reached, role
 from desk.compare.point import Source
 from desk.compare.qualifiers import qualifiers
 from desk.compare.words import Word, words
@@ -155,7 +155,8 @@ class Answer(Said):
     def quantity(self) -> Quantity:
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
-        return in_unit(self.claim.value, self.role.unit)
+        before = self.line.text[: self.claim.span.start - self.line.span.start]
+        return in_unit(reached(self.claim.value, before), self.role.unit)
 
     @cached_property
     def figure(self) -> Figure:

@@ -9,8 +9,9 @@ import re
 
 _FROM = r"(?:from|than|compared (?:with|to)|against|versus)"
 _TO = r"(?: (?:in|the|a|same|month|quarter|period|week|time|of)){0,4} $"
-_BASE = re.compile(rf"\b(?:{_FROM}|on){_TO}", re.I)
-"""Matches "from ", "than in ", "from the same month ", "on the "; not "in the same month "."""
+_LEVEL = r"(?: [\d.,]*\d(?:%| per ?cent| [mb]illion)?)?"
+_BASE = re.compile(rf"\b(?:{_FROM}{_LEVEL}|on){_TO}", re.I)
+"""Matches "from ", "than in ", "from 4.1 per cent in ", "from the same month ", "on the "; not "in the same month "."""
 _CHANGE = (
     r"\b(?:up|down|unchanged|more|less|fewer|higher|lower|rises?|rose|risen|rising|falls?|fell|fallen|falling|slipped"
     r"|edged|climbed|dropped|gained|lost|jumped|dipped|grew|shrank|increased?|decreased?|growth|drop|jump)\b"

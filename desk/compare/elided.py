@@ -23,6 +23,9 @@ _OF_WHOLE = re.compile(
 _PART_BEFORE = re.compile(rf"\b{_FIGURE} of {_DETERMINED}$", re.I)
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
+_CROWD = re.compile(r"\b(?:crowd|attendance|audience|congregation)\b[^.;:,]{0,25}$", re.I)
+_NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ ){0,3}?(?P<noun>[a-z]{3,}s)\b[^.;:,]{0,30}$", re.I)
+"""What counts before the figure: "the attendance was ", "put the number of dead birds at "."""
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
 _OLDEST = 110
 
@@ -39,6 +42,10 @@ def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[
         return replace(own, whole=True) if _is_whole(before) else own
     if _is_age(before, figure, after):
         return replace(own, dimension="age", unit="year", qualifiers=frozenset())
+    if _CROWD.search(before):
+        return replace(own, family="people")
+    if counted := _NUMBER_OF.search(before):
+        return replace(own, family=family(counted["noun"]))
     if others := _OTHERS.match(after):
         return replace(own, family=family(others["noun"]))
     return replace(own, family=antecedent()) if _OF_THEM.match(after) else own

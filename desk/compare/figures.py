@@ -22,6 +22,8 @@ people soldiers police firefighters workers children students passengers protest
 hostages die injure missing peacekeeper member staff crew guest officer survivor teacher pilot sailor player official
 investigator inspector doctor nurse parent voter tourist inmate prisoner other fighter militant rebel civilian person
 family household shopper customer skier climber hiker swimmer driver neighbour neighbor fan athlete diver fisherman
+adult agent applicant baby client colleague delegate diplomat expert friend guard infant inhabitant medic migrant monk
+national nun occupant participant priest recruit relative teen tenant veteran
 """
 PEOPLE = frozenset(_PEOPLE.split())
 """Families of nouns that count human beings."""
@@ -52,6 +54,7 @@ _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
 _EVENT_OF_ROLE = {"miss": "missing"}
 
+_FROM = re.compile(r"\bfrom (?:about |around |just |nearly |some )?[A-Z]{0,2}[$£€]?$")
 _OTHERS = ("other", "others", "more")
 """Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
 
@@ -92,7 +95,7 @@ def role(
         unit = _SINGULAR_UNITS.get(quantity.head.lower())
     if unit is None and quantity.head is None and "magnitude" in near:
         unit = "magnitude"
-    if unit is None and quantity.head is None and 0 < quantity.high < 1:
+    if unit is None and 0 < quantity.high < 1 and (quantity.head is None or _is_share_of(quantity)):
         unit = "percent"
     if unit == "pound" and quantity.high >= POUNDS_STERLING:
         return Role("money", "pound sterling", None, None, qualifiers)
@@ -107,6 +110,11 @@ def role(
     return Role(sort, unit, named, event, qualifiers)
 
 
+def _is_share_of(quantity: Quantity) -> bool:
+    """Whether it is a share of what the figure before it counts: "900,000 people, a fifth of them"."""
+    return (quantity.scope or "").startswith("of ")
+
+
 def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
     """The quantity with the unit that its role gave it."""
     if quantity.unit == unit:
@@ -116,6 +124,14 @@ def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
         return replace(quantity, low=95 * quantity.low, high=105 * quantity.high, unit=unit, bound=bound)
     currency = "GBP" if unit == "pound sterling" else quantity.currency
     return replace(quantity, unit=unit, currency=currency)
+
+
+def reached(quantity: Quantity, before: str) -> Quantity:
+    """Where a change ended: 33,500 of "raised from 31,750 to 33,500"; other quantities as they are."""
+    if quantity.trend is None or quantity.low == quantity.high or not _FROM.search(before):
+        return quantity
+    end = quantity.high if quantity.trend == "up" else quantity.low
+    return replace(quantity, low=end, high=end)
 
 
 def _counted(quantity: Quantity) -> str:

@@ -47,6 +47,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
         slots.ENOUGH,
         lambda a: (a.role.dimension,),
         slots.keys,
+        slots.alike,
     )
     yield from counted
     yield from lookalikes.lookalikes(figures, counted, known)

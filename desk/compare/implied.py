@@ -49,7 +49,7 @@ _NOT_COUNTED = "quarter half week term round time day degree person party place 
 NOT_COUNTED = frozenset(_NOT_COUNTED.split())
 """Nouns whose order is a name or a manner of speaking."""
 _NOT_HYPHENED = (
-    "way day week month year hour minute time point year-old man woman old page mile foot metre"
+    "way day week month year hour minute time point year-old old page mile foot metre"
     " kilometre half quarter thirds third strong and"
 )
 NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())

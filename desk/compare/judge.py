@@ -58,8 +58,9 @@ TRADED = re.compile(
     r"\b(?:shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b", re.I
 )
 """Words of figures that move by the minute, story or no story."""
-FIXED = frozenset(("length", "mass", "magnitude", "duration", "energy", "power"))
-"""Dimensions of things that do not change between two versions of one story; areas, speeds and prices may."""
+FIXED = frozenset(("length", "mass", "magnitude", "energy", "power"))
+"""Dimensions of things that do not change between two versions of one story; areas, speeds and prices may, and how long
+a term or a delay is to last."""
 _PASSED = r"(?: (?:of|about|around|nearly|over|totalling|totaling|worth|more than|at least|an?|the|some)){0,3} $"
 _EARNED = re.compile(r"\b(?:profits?|earnings|net income|surplus|earn(?:s|ed|ing)?)" + _PASSED, re.I)
 _LOST = re.compile(r"\b(?:loss(?:es)?|deficit|los(?:e|es|t|ing))" + _PASSED, re.I)

@@ -12,7 +12,7 @@ from functools import lru_cache
 _WORDS = {
     "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
-    "record": "record", "initial": "initial", "annual": "annual", "yearly": "annual", "quarterly": "quarterly",
+    "record": "record", "initial": "initial", "quarterly": "quarterly",
     "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
@@ -37,6 +37,21 @@ _WITHOUT = re.compile(
     re.I,
 )
 """Whatever else a figure leaves out: "33 seats without this one"."""
+_STRIPPED = re.compile(
+    r"\b(?:exclud(?:es|ing|ed)|strip(?:s|ping|ped) out|leav(?:es|ing) (?:out|aside)|not (?:including|counting)|without)"
+    r" (?P<what>(?:the |its |all )?[a-z]+)\b[^.;:]{0,60}$",
+    re.I,
+)
+"""What a rate before which it stands leaves out: "Without housing, prices rose "."""
+_LAST = re.compile(r"\b(?:final|last|past) (?:about |nearly |some )?$", re.I)
+_STRETCH = re.compile(r"\b(?:second|minute|hour|day|week|month|quarter|season|year|decade)s?\b", re.I)
+"""Of a stretch of time "the last" tells when it was, of anything else which of them: "their last three matches"."""
+_RATIO = re.compile(r"%|per ?cent|pct", re.I)
+_YEARLY = frozenset(("annual", "yearly"))
+"""Of a rise they say what it is measured from, of a sum for how long it is."""
+_TARGET = re.compile(r"\b(?:target|goal) (?:is |was |of |at )(?:about |around )?$", re.I)
+_AIMED_AT = re.compile(r"(?: \w+)? (?:target|goal)\b", re.I)
+"""What is no level but one that is aimed at: "the target is 2.5%", "its 2% inflation target"."""
 _PERIOD = "(?P<period>year|quarter|month|week)"
 _AROUND = {
     "asked": re.compile(
@@ -49,7 +64,8 @@ _AROUND = {
     ),
     "at the scene": re.compile(r"\bat the scene[^.;:]{0,25}$", re.I),
     "capacity": re.compile(
-        r"\b(?:capacity|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store"
+        r"\b(?:capacity|(?:that|which|it) (?:holds|houses|seats|sleeps)|room for"
+        r"|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store"
         r"|take|treat)) [^.;:]{0,25}$",
         re.I,
     ),
@@ -118,22 +134,47 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
         found.add("at the scene")
     if cause := _CAUSE.search(after[:WINDOW]):
         found.add(cause["cause"].lower())
-    if left_out := _WITHOUT.search(after[:WINDOW]):
-        found.add(f"without {left_out['what'].lower()}")
-    for told in _WITH.finditer(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
-        found.add(f"{'with' if told['with'] else 'without'} {told['what'].lower()}")
     if _LEAGUE.search(f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"):
         found.add("league")
-    if _LIMIT.search(before):
-        found.add("limit")
-    if _ABOVE.match(after):
-        found.add("gap")
     if _EACH.match(after) or _TO_EACH.match(after):
         found.add(EACH)
+    found |= _left_out(before, figure, after) | _levels(before, figure, after)
+    return frozenset(found | _over_time(near, figure, after))
+
+
+def _left_out(before: str, figure: str, after: str) -> set[str]:
+    """What the figure takes in or leaves out: "with debt", "without housing"."""
+    around = f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"
+    found = {f"{'with' if told['with'] else 'without'} {told['what'].lower()}" for told in _WITH.finditer(around)}
+    stripped = _STRIPPED.search(before) if _RATIO.search(figure) else None
+    for left_out in (stripped, _WITHOUT.search(after[:WINDOW])):
+        if left_out:
+            found.add(f"without {left_out['what'].lower()}")
+    return found
+
+
+def _levels(before: str, figure: str, after: str) -> set[str]:
+    """Whether the figure is no count of all but a limit, an aim, a gap or the last of them."""
+    told = {
+        "limit": _LIMIT.search(before),
+        "target": _TARGET.search(before) or _AIMED_AT.match(after),
+        "gap": _ABOVE.match(after),
+        "last": _LAST.search(before) and not _STRETCH.search(figure),
+    }
+    return {level for level, found in told.items() if found}
+
+
+def _over_time(near: frozenset[str], figure: str, after: str) -> set[str]:
+    """For how long it is told ("a year"), and from what moment a rise or a fall is measured ("on the year")."""
+    yearly = not near.isdisjoint(_YEARLY)
+    ratio = _RATIO.search(figure) is not None
+    found = set()
     if rate := _RATE.match(after):
         found.add(f"a {(rate['period'] or 'year').lower()}")
-    if _ON_YEAR.match(after):
+    elif yearly and not ratio:
+        found.add("a year")
+    if _ON_YEAR.match(after) or (yearly and ratio):
         found.add("on the year")
     elif against := _ON_PERIOD.match(after):
         found.add(f"on the {against['period'] or against['on'] or against['than'] or 'month'}")
-    return frozenset(found)
+    return found

@@ -21,20 +21,28 @@ from desk.spans import Span
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
 _FIGURE = re.compile(r"(?:(?:about|at least|some|nearly|more than|almost|around|over) )?[\w.,-]*\w", re.I)
-_WHOM = re.compile(r"\bof (?:whom|which|these|those|them),? $", re.I)
+_WHOM = re.compile(r"\b(?:(?:of|among) (?:whom|which|these|those|them)|including),? $", re.I)
 _CONTAINER = re.compile(
     r"(?P<whole>[^,.;:]{3,80}?),? (?:which|that|who)? ?"
     r"(?:includ(?:es|ing|ed)|compris(?:es|ing)|made up of|consist\w+ of) (?:\w+ ){0,2}$",
     re.I,
 )
 _AND = re.compile(
-    r"[^.;:]{0,40}?\b(?:and|plus|with a further|as well as)\b "
+    r"[^.;:]{0,40}?\b(?:and|plus|with a further|as well as)\b (?:(?:on|of|for|to) )?"
     r"(?:(?:an?|one)\b|(?P<figure>\d[\d,.]*)|(?P<word>[a-z]+))",
     re.I,
 )
 _FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|expectations?|outlook|projected)\b", re.I)
+_ACROSS = re.compile(
+    r"\b(?P<where>(?:across|throughout|around) (?:all )?(?:the |its )?(?:[A-Z]\w+|country|nation|region|state"
+    r"|province|county|city|world|group|company|industry)|(?:nation|world|country|company|province|state|city)-?wide"
+    r"|globally)\b"
+)
+"""What makes a figure the sum of many places: "1,450 jobs across North America"."""
 _GRAVELY = re.compile(r"\b(?:seriously|badly|critically|severely|gravely|life-threatening)\b", re.I)
-SORTS = frozenset(("children", "citizens", "civilians", "foreigners", "men", "nationals", "tourists", "women"))
+SORTS = frozenset(
+    ("children", "citizens", "civilians", "foreigners", "man", "men", "nationals", "tourists", "woman", "women")
+)
 """Nouns for some of the people that another noun counts."""
 SPREAD = frozenset(("count", "money", "percent"))
 """Dimensions of what one place has so much of and another so much."""
@@ -72,6 +80,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or (_one_is_some(a, b) if across else None)
         or of_two_levels(a, b)
         or _bearings_differ(a, b)
+        or (_one_is_wider(a, b) if across else None)
         or (_scopes_differ(a, b) if across and a.role.dimension == "count" else None)
     )
 
@@ -164,6 +173,20 @@ def _one_is_some(a: Answer, b: Answer) -> str | None:
         if sort and not _sort(rest) and some.quantity.high < rest.quantity.low:
             return f"“{sort}” ({some.source.name}) counts some of the people"
     return None
+
+
+def _one_is_wider(a: Answer, b: Answer) -> str | None:
+    """Where the larger figure is told as the sum of many places and the other is not, the words that say so."""
+    small, large = sorted((a, b), key=lambda answer: answer.quantity.high)
+    found = _across(large)
+    return f"“{found}” ({large.source.name}) counts more places" if found and not _across(small) else None
+
+
+@lru_cache(maxsize=4096)
+def _across(answer: Answer) -> str | None:
+    """The words after the figure that make it the sum of many places."""
+    found = _ACROSS.search(answer.source.copy.item.text, answer.claim.span.start, answer.clause.end)
+    return found["where"] if found else None
 
 
 def _sort(answer: Answer) -> str | None:

@@ -15,12 +15,14 @@ from typing import NamedTuple
 
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
+from desk.compare.closeness import closeness
 from desk.compare.contests import sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.movement import opposite_ways
-from desk.compare.qualifiers import EACH, STANCES
+from desk.compare.qualifiers import STANCES
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
+from desk.compare.words import sense
 from desk.facts.claim import Quantity
 
 
@@ -112,7 +114,7 @@ def kin(a: Role, b: Role) -> float:
         return float(a.family == b.family)
     if a.dimension != "count":
         return MEASURED
-    if a.family == b.family and a.family is not None:
+    if a.family and b.family and sense(a.family) == sense(b.family):
         return 1.0
     if a.event and b.event and ((a.of_people and b.of_people) or {a.family, b.family} <= BUILDINGS):
         return 0.9
@@ -139,9 +141,8 @@ UNLIKE = 0.3
 are "more than 14,000 people" who answered."""
 ANYBODY = frozenset(("people", "victims", "die", "injure"))
 """Families that take in any human being."""
-_HARMED = "injure hospital treat"
-HARMED = frozenset(_HARMED.split())
-"""What befalls the injured: who is treated or in hospital is counted among them."""
+ONE_FATE = tuple(frozenset(fates.split()) for fates in ("injure hospital treat", "rescue survive", "rescue release"))
+"""Events that are told of the same people: who is treated is injured, who is pulled out alive is saved."""
 FEW = 2
 """A figure up to this ("one of its cars") does not make another figure of its sort less alone."""
 
@@ -155,13 +156,8 @@ ABOUT = 4.5
 """What it tells that the words around the figures are shared, all of them."""
 KIN = 2.4
 """What it tells that the counted or measured things are the same."""
-SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
-"""What it tells that the values are equal to two digits or more; to the one that they have; that one is the other
-rounded or converted."""
 LARGE, SMALL = 0.8, 20
 """What it tells that neither figure is below twenty: of small ones every story has many."""
-OFF_SCALE = 1.1
-"""What each power of ten between two values takes away: two desks seldom miss each other by that much."""
 DEPTH = 2.0
 """What it takes away that one stands in the first line and the other in the last: desks rank the news alike."""
 ALONE = 0.45
@@ -189,11 +185,10 @@ SUM = 1.5
 """What it adds that the parts of the one make the other: three soldiers and an interpreter are four people."""
 FAINT = 0.05
 """What the words around must share at least for a sum to tell anything: five and seven are twelve in any copy."""
-ONE_AGE, ANOTHER_AGE = 1, 5
-ANOTHER_PERSON = 1.15
-"""What it takes away that two ages are years apart, twice where they are further: a slip is a year or two."""
 DIGITS = 100
 """How many steps of its last digit make a figure of three digits."""
+TELLING = 2000
+"""A round count from here on agrees with no other by chance."""
 BESIDE = 9.0
 """The meeting of a figure with its own conversion."""
 GAP = 9
@@ -202,14 +197,16 @@ GAP = 9
 
 def _one_event(a: Role, b: Role) -> bool:
     """Whether the same befell those counted, as far as the copy tells."""
-    return not a.event or not b.event or a.event == b.event or {a.event, b.event} <= HARMED
+    if not a.event or not b.event or a.event == b.event:
+        return True
+    return any(a.event in fates and b.event in fates for fates in ONE_FATE)
 
 
 def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[Answer, ...]]:
     """Where a source says that none were and counts some: its answers, and the same denial in other sources."""
     by_source: dict[str, list[Answer]] = defaultdict(list)
     for figure in figures:
-        if figure.role.event and not figure.era:
+        if figure.role.event and not figure.era and not figure.elsewhere:
             by_source[figure.source.name].append(figure)
     denials: dict[str, list[Answer]] = defaultdict(list)
     for some in by_source.values():
@@ -255,12 +252,12 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.line is b.line and beside(a, b):
         return BESIDE
-    if x.vague != y.vague or (x.vague and not agree):
+    if (x.vague or y.vague) and not agree:
         return 0.0
-    if a.era != b.era and not _one_value(x, y):
+    if a.era != b.era and not agree:
         return 0.0
     common = shared(a.about, b.about, rarity)
-    score = ABOUT * common + KIN * (near or UNLIKE) + (_sameness(a, b) if agree else -_apartness(a, b))
+    score = ABOUT * common + KIN * (near or UNLIKE) + closeness(a, b, agree)
     score += ALONE * (rarity.alone(a) + rarity.alone(b))
     score += LARGE * (min(abs(x.high), abs(y.high)) >= SMALL)
     score -= DEPTH * abs(a.line.depth - b.line.depth)
@@ -269,6 +266,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
     elif mine.event or theirs.event:
         score -= EVENT_UNTOLD
+    if not agree:
+        score -= ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (mine.whole != theirs.whole)
     score -= ANOTHER_EVENT * (a.elsewhere != b.elsewhere)
     score -= ANOTHER_SORT * (mine.qualifiers != theirs.qualifiers)
     score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
@@ -278,28 +277,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     return score
 
 
-def _sameness(a: Answer, b: Answer) -> float:
-    """What it tells that the values agree: to more digits, the less it is by chance."""
-    if not _one_value(a.quantity, b.quantity):
-        return ROUNDED
-    return SAME_FIGURE if digits(a.quantity.high) > 1 else SAME_DIGIT
-
-
-def _apartness(a: Answer, b: Answer) -> float:
-    """What it tells that the values disagree: by how much, and whether the words around them do."""
-    apart = ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (a.role.whole != b.role.whole)
-    if a.role.dimension == "age":
-        years = abs(a.quantity.high - b.quantity.high)
-        apart += ANOTHER_PERSON * ((years > ONE_AGE) + (years > ANOTHER_AGE))
-    if EACH in a.role.qualifiers ^ b.role.qualifiers:  # the whole bill, and the bill for each
-        return apart
-    return apart + OFF_SCALE * abs(math.log10((1 + a.figure.size) / (1 + b.figure.size)))
-
-
-@lru_cache(maxsize=4096)
-def digits(value: float) -> int:
-    """The digits that a value is told to, without the zeros at its ends: 2 of 5.1 and of 5,100."""
-    return len(f"{abs(value):.10g}".replace(".", "").strip("0"))
+def alike(a: Answer, b: Answer) -> bool:
+    """Whether two figures are qualified alike and told of one time: what little else they share may do."""
+    return a.role.qualifiers == b.role.qualifiers and a.era == b.era and a.elsewhere == b.elsewhere
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:
@@ -327,4 +307,4 @@ def _agree(a: Answer, b: Answer) -> bool:
 def _telling(answer: Answer) -> bool:
     """Whether a count is written to three digits or more, so that it agrees with none by chance."""
     high = abs(answer.quantity.high)
-    return answer.role.dimension == "count" and (high >= DIGITS * SMALL or high >= DIGITS * answer.figure.step)
+    return answer.role.dimension == "count" and (high >= TELLING or high >= DIGITS * answer.figure.step)

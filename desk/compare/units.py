@@ -6,11 +6,14 @@ the dimension. Refuses to guess: an unknown unit is a dimension of its own, and 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # unit: (dimension, size in the dimension's base unit). Exact by definition, or to five digits
 # (NIST Special Publication 811, appendix B).
 SIZES: dict[str, tuple[str, float]] = {
     "acre": ("area", 4046.86),
     "barrel": ("volume", 0.158987),
+    "basis point": ("points", 0.01),
     "centimetre": ("length", 0.01),
     "cubic foot": ("volume", 0.0283168),
     "cubic metre": ("volume", 1.0),
@@ -46,6 +49,7 @@ SIZES: dict[str, tuple[str, float]] = {
     "month": ("duration", 2_629_746.0),
     "nautical mile": ("length", 1852.0),
     "ounce": ("mass", 0.0283495),
+    "percentage point": ("points", 1.0),
     "pound": ("mass", 0.453592),
     "second": ("duration", 1.0),
     "square foot": ("area", 0.092903),
@@ -96,12 +100,24 @@ def dimension(unit: str | None) -> str:
     """The sort of thing that `unit` measures; "count" where there is no unit."""
     if unit is None:
         return "count"
-    return SIZES[unit][0] if unit in SIZES else unit
+    known = _size(unit)
+    return known[0] if known else unit
 
 
 def in_base(value: float, unit: str | None) -> float:
     """`value` in the base unit of its dimension (metre, kilogram, second ...); unchanged where the unit is unknown."""
-    return value * SIZES[unit][1] if unit in SIZES else value
+    known = _size(unit) if unit else None
+    return value * known[1] if known else value
+
+
+@lru_cache(maxsize=1024)
+def _size(unit: str) -> tuple[str, float] | None:
+    """The dimension of `unit` and its size there; of "hour per week" by its two units."""
+    measured, per, time = unit.partition(" per ")
+    if unit in SIZES or not per or measured not in SIZES or time not in SIZES:
+        return SIZES.get(unit)
+    (sort, size), (of, length) = SIZES[measured], SIZES[time]
+    return f"{sort} per {of}", size / length
 
 
 def rates(here: str, there: str) -> tuple[float, float] | None:

@@ -25,3 +25,11 @@ def test_among_very_many_figures_the_one_that_differs_is_found() -> None:
     assert [{claim.quote for claim in point.claims} for point in clashes] == [
         {f"{figures['Dunmere']} houses", "12 houses"}
     ]
+
+
+def test_what_has_no_rival_may_share_little() -> None:
+    """The one age on either side is one person's, though little else around it agrees; beside a second it is not."""
+    clerk, cook = "A 41-year-old clerk was in the first lorry on the road.", "A cook, 44, was badly hurt in Adwal."
+    (point,) = told(two_senders(clerk, cook))
+    assert {claim.quote for claim in point.claims} == {"41-year-old", "44"}
+    assert not told(two_senders(clerk, f"{cook} A baker, 46, was in the lorry of the army."))

@@ -70,3 +70,23 @@ def test_small_figures_add_up_by_chance() -> None:
         "The council has 12 members.",
     )
     assert not any("make" in point.why for point in told(found))
+
+
+def test_so_many_sums_of_one_size_make_the_other_s_sum() -> None:
+    """Two credits of 125 euros are the 250 euros that households get."""
+    found = two_senders(
+        "Households will get 250 euros off their electricity bills.",
+        "Two electricity credits of 125 euros will be paid to households.",
+    )
+    point = on(found, "250 euros", "125 euros")
+    assert point.verdict == Verdict.SAME
+    assert "2 times 125 make 250" in point.why
+
+
+def test_a_fourth_count_is_added_to_three() -> None:
+    """Three unanimously and a fourth by a majority: four in all."""
+    found = two_senders(
+        "The jury convicted the broker on four counts of fraud.",
+        "The jury convicted the broker of fraud on three counts unanimously and on a fourth by ten to two.",
+    )
+    assert on(found, "four counts", "three counts").verdict == Verdict.SAME
