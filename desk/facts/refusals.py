@@ -157,7 +157,9 @@ def _is_listed(tokens: Sequence[Token], i: int) -> bool:
     """Whether the figure at `i` is one of several that a noun carries: "tram lines 1 and 4", "Highways 2, 5 and 11"."""
     while i > 1 and tokens[i - 1].low in _LISTING and tokens[i - 2].kind == NUMBER:
         i -= 2
-    return i > 0 and tokens[i - 1].low.endswith("s") and tokens[i - 1].low.removesuffix("s") in NUMBERED
+    noun = low_at(tokens, i - 1)
+    counted = i > 1 and tokens[i - 2].kind == NUMBER  # "7.3 points 3.7 rebounds"
+    return not counted and noun.endswith("s") and noun.removesuffix("s") in NUMBERED
 
 
 def _is_name(before: Token, inside: bool) -> bool:
