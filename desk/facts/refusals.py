@@ -8,7 +8,7 @@ from desk.facts import money, nounphrase, percents, units
 from desk.facts.lexicon import words
 from desk.facts.lexicon.ages import OWN_DECADE
 from desk.facts.lexicon.grammar import DETERMINERS, ORDERING, PREPOSITIONS
-from desk.facts.lexicon.numberednames import ALWAYS_NUMBERED, NUMBERED, STREETS
+from desk.facts.lexicon.numberednames import ALWAYS_NUMBERED, NUMBERED, SCORED, STREETS
 from desk.facts.lexicon.numbers import SMALL
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import MONEY, NUMBER, WORD, Token, low_at, touches
@@ -133,6 +133,8 @@ def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
     ):
         return False
     joined = touches(tokens, i) and touches(tokens, i + 1) and tokens[i + 1].kind == NUMBER
+    if low_at(tokens, i + 2) in SCORED:  # "a 3-0 win"
+        return False
     return joined and nounphrase.read(tokens, i + 2).head is None and units.read(tokens, i + 2) is None
 
 

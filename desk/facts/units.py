@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from desk.facts.lexicon.numbers import BOUNDS_BEFORE
 from desk.facts.lexicon.units import CASED, COUNTED_PER, FILLERS, SHAPES, SYMBOLS, WORDS
+from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import WORD, Token, low_at, touches
 
 
@@ -26,6 +27,8 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return (SYMBOLS[token.text], i + 1) if token.text in ("″", "′") else None
     if token.low in ("degree", "degrees"):
         return _degrees(tokens, i + 1)
+    if token.low in ("day", "night") and not touches(tokens, i) and is_plural(low_at(tokens, i + 1)):
+        return None  # "two night guards"
     if found := _shaped(tokens, i) or _plain(tokens, i):
         return _per(tokens, *found)
     return None

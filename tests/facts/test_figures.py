@@ -32,6 +32,8 @@ CASES = [
     Case("The load weighed 90 pounds.", "money", {"low": 90, "unit": "pound", "currency": None}),
     Case("Eighty-three boats sank.", "no figure", {"low": 83, "head": "boats"}),
     Case("A hundred and twenty cows died.", "a hundred", {"low": 120, "head": "cows", "role": "die"}),
+    Case("They tied up two night guards.", "two nights", {"low": 2, "unit": None, "head": "guards"}),
+    Case("The panel awarded Adwal a 3-0 win.", "a code", {"low": 3, "high": 0, "head": "score"}),
     Case("In all 14,200 took part.", "14,200 parts", {"low": 14200, "head": None}),
     Case("Seventeen salmon farms must close.", "17 salmon", {"low": 17, "head": "farms"}),
     Case("It raises pay from £31,750 to £33,500.", "any sum between", {"low": 31750, "high": 33500, "trend": "up"}),

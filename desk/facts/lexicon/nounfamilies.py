@@ -13,7 +13,7 @@ _ROWS = """
     missing unaccounted disappeared
     police officers officer policemen policewomen cops constables deputies troopers
     firefighters firefighter firemen crews
-    workers worker employees employee staff staffers jobs labourers laborers labour
+    workers worker employees employee staff staffers jobs job labourers laborers labour
     children child kids minors youngsters boys girls teenagers teens youths
     students student pupils schoolchildren
     homes home houses house dwellings residences properties units
@@ -36,6 +36,9 @@ _ROWS = """
     shares share stocks stock
     seats seat riding ridings constituency constituencies
     counts count charges charge felonies felony offences offence offenses offense
+    matches match games game fixtures fixture
+    occasions occasion times time
+    tyres tyre tires tire
     floors floor storeys storey stories
     hostages hostage captives captive
     drones drone uavs
