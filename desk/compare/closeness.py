@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from desk.compare.answers import Answer
 from desk.compare.qualifiers import EACH
+from desk.compare.units import rates
 
 SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
 """What it tells that the values are equal to two digits or more; to the one that they have; that one is the other
@@ -25,18 +26,37 @@ ANOTHER_PERSON = 1.15
 def closeness(a: Answer, b: Answer, agree: bool) -> float:
     """What the two values tell; `agree`: whether they are one value, or the one is the other rounded or converted."""
     if not agree:
-        return -OFF_SCALE * math.log10(_times(a, b)) - ANOTHER_PERSON * _apart_in_age(a, b)
-    if (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high):
+        return _distance(a, b) - ANOTHER_PERSON * _apart_in_age(a, b)
+    if (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high) or a.quantity.unit != b.quantity.unit:
         return ROUNDED
     return SAME_FIGURE if digits(a.quantity.high) > 1 else SAME_DIGIT
 
 
-def _times(a: Answer, b: Answer) -> float:
-    """How many times the smaller figure the larger is; 1 where one of them alone is told a head."""
+def _distance(a: Answer, b: Answer) -> float:
+    """What it tells how far two values lie apart; nothing where one is nought, or they are told on two scales."""
+    low, high = sorted((a.figure.size, _in_currency(b, a.quantity.currency)))
+    if not low or _on_two_scales(a, b) or _transposed(a, b):
+        return 0.0
+    return -OFF_SCALE * math.log10((1 + high) / (1 + low))
+
+
+def _transposed(a: Answer, b: Answer) -> bool:
+    """Whether the same digits stand in another order, which is a slip of the hand: 840 and 480, 13 and 31 million."""
+    mine, theirs = (f"{answer.quantity.high:.10g}" for answer in (a, b))
+    return mine != theirs and sorted(mine) == sorted(theirs) and a.figure.exact and b.figure.exact
+
+
+def _in_currency(answer: Answer, currency: str | None) -> float:
+    """The size of a sum at a middling rate of recent years; as it is where no rate is known."""
+    rate = rates(answer.quantity.currency or "", currency or "")
+    return answer.figure.size * math.sqrt(rate[0] * rate[1]) if rate else answer.figure.size
+
+
+def _on_two_scales(a: Answer, b: Answer) -> bool:
+    """Whether one alone is told a head or for each unit of something."""
     if EACH in a.role.qualifiers ^ b.role.qualifiers:
-        return 1.0
-    low, high = sorted((a.figure.size, b.figure.size))
-    return (1 + high) / (1 + low)
+        return True
+    return (" per " in (a.quantity.unit or "")) != (" per " in (b.quantity.unit or ""))
 
 
 def _apart_in_age(a: Answer, b: Answer) -> int:

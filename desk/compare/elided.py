@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from desk.compare.figures import Role
+from desk.compare.figures import HUMAN, PEOPLE, Role
 from desk.facts.families import family
 from desk.facts.lexicon.numbers import SMALL, TENS
 
@@ -21,6 +21,8 @@ _OF_WHOLE = re.compile(
 )
 """What a part is of: "24 of the chamber's 55 seats", "38 of its 52 drones"."""
 _PART_BEFORE = re.compile(rf"\b{_FIGURE} of {_DETERMINED}$", re.I)
+_MOST_OF = re.compile(rf"\b(?:all|half|many|most|much|none|part|some|several) of {_DETERMINED}$", re.I)
+"""What makes the figure after it a whole, too: "most of the nation's 1,450 schools"."""
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
 _CROWD = re.compile(r"\b(?:crowd|attendance|audience|congregation)\b[^.;:,]{0,25}$", re.I)
@@ -42,13 +44,20 @@ def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[
         return replace(own, whole=True) if _is_whole(before) else own
     if _is_age(before, figure, after):
         return replace(own, dimension="age", unit="year", qualifiers=frozenset())
+    lent = _lent(own, before, after, antecedent)
+    return replace(own, family=lent) if lent else own
+
+
+def _lent(own: Role, before: str, after: str, antecedent: Callable[[], str | None]) -> str | None:
+    """The noun that the words around the figure lend it."""
     if _CROWD.search(before):
-        return replace(own, family="people")
-    if counted := _NUMBER_OF.search(before):
-        return replace(own, family=family(counted["noun"]))
-    if others := _OTHERS.match(after):
-        return replace(own, family=family(others["noun"]))
-    return replace(own, family=antecedent()) if _OF_THEM.match(after) else own
+        return "people"
+    if named := _NUMBER_OF.search(before) or _OTHERS.match(after):
+        return family(named["noun"])
+    if not _OF_THEM.match(after):
+        return None
+    counted = antecedent()  # not of homes: "buried 40 homes, and 45 others were missing"
+    return "people" if own.event in HUMAN and counted not in PEOPLE else counted
 
 
 def _whole(told: str) -> tuple[str, float] | None:
@@ -59,7 +68,9 @@ def _whole(told: str) -> tuple[str, float] | None:
 
 
 def _is_whole(before: str) -> bool:
-    """Whether a part of the figure stands right before it: "five of " before "seven counts"."""
+    """Whether a part of the figure stands right before it: "five of " before "seven counts", "most of the "."""
+    if _MOST_OF.search(before):
+        return True
     found = _PART_BEFORE.search(before)
     return found is not None and _value(found[0].split(" of ")[0]) is not None
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from desk.compare.units import SIZES, dimension
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.families import family
+from desk.facts.lexicon.places import DEMONYMS
 
 _SINGULAR_UNITS = {f"{unit}s": unit for unit in SIZES} | {unit: unit for unit in SIZES} | {"feet": "foot"}
 
@@ -31,6 +32,8 @@ PEOPLE = frozenset(_PEOPLE.split())
 _EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick treat"
 EVENTS = frozenset(_EVENTS.split())
 """Senses of what befalls those who are counted."""
+HUMAN = frozenset(("die", "injure", "missing", "arrest", "hospital", "treat"))
+"""Those that befall human beings."""
 EASILY_MISTAKEN = frozenset((frozenset(("arrest", "charge")), frozenset(("damage", "destroy"))))
 """Events that copy tells of the same people or homes, with two counts: who is arrested may not be charged."""
 ORDINAL = "ordinal"
@@ -55,6 +58,8 @@ _BURNED = frozenset(("burned", "burnt"))
 _EVENT_OF_ROLE = {"miss": "missing"}
 
 _FROM = re.compile(r"\bfrom (?:about |around |just |nearly |some )?[A-Z]{0,2}[$£€]?$")
+_PREDICATES = frozenset("afloat aground alive alone ashore caught ill safe sick underground unhurt".split())
+"""What is said of those counted and seldom stands before a noun."""
 _OTHERS = ("other", "others", "more")
 """Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
 
@@ -83,7 +88,7 @@ class Role:
 @lru_cache(maxsize=4096)
 def _is_people(family: str) -> bool:
     """Whether a noun names human beings: by the list, or by its ending ("commuters", "lawmakers", "librarians")."""
-    return family in PEOPLE or (family not in THINGS and bool(_DOERS.search(family)))
+    return family in PEOPLE or family in DEMONYMS or (family not in THINGS and bool(_DOERS.search(family)))
 
 
 def role(
@@ -134,13 +139,14 @@ def reached(quantity: Quantity, before: str) -> Quantity:
     return replace(quantity, low=end, high=end)
 
 
-def _counted(quantity: Quantity) -> str:
-    """The noun that is counted; the participle after it is not ("one officer discharged"), nor who belongs to it."""
+def _counted(quantity: Quantity) -> str | None:
+    """The noun that is counted, if any; what is said of it is none ("four freed", "one officer discharged", "eight ill
+    in all"), nor is who belongs to it."""
     assert quantity.head
     if quantity.head.lower() == "members" and quantity.modifiers[-1:] in (("crew",), ("staff",)):
         return quantity.modifiers[-1]
-    if quantity.modifiers and quantity.head.endswith("ed") and quantity.head[0].islower():
-        return quantity.modifiers[-1]
+    if quantity.head in _PREDICATES or (quantity.head.endswith("ed") and quantity.head[0].islower()):
+        return quantity.modifiers[-1] if quantity.modifiers else None
     return quantity.head
 
 

@@ -108,5 +108,6 @@ def _one_figure(a: Answer, b: Answer) -> bool:
         return False
     agreement = quantities_fit(a.figure, b.figure)
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
-        return a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
+        loose = a.quantity.vague or b.quantity.vague  # "dozens of schools", then "64 schools"
+        return loose or a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
     return agreement.fit == Fit.EQUAL

@@ -66,7 +66,7 @@ _AROUND = {
     "capacity": re.compile(
         r"\b(?:capacity|(?:that|which|it) (?:holds|houses|seats|sleeps)|room for"
         r"|can (?:\w+ )?(?:carry|fit|handle|hold|house|make|move|process|produce|seat|serve|ship|store"
-        r"|take|treat)) [^.;:]{0,25}$",
+        r"|take|treat|turn out)) [^.;:]{0,25}$",
         re.I,
     ),
     "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
@@ -81,8 +81,8 @@ _CAUSE = re.compile(
 _LEAGUE = re.compile(r"\bleague (?:appearances?|games?|goals?|matches|starts)\b|\bin the league\b", re.I)
 """Not in the cup; not "leads the league"."""
 _LIMIT = re.compile(r"\b(?:limit|ceiling|threshold|cap|cut-off|cutoff) (?:is |was |of |at )(?:about )?$", re.I)
-_ABOVE = re.compile(r" (?:above|below)\b", re.I)
-"""What is no level but a gap: "two points above the drop", "3 degrees below normal"."""
+_ABOVE = re.compile(r" (?:above|below)\b(?! (?:the )?(?:ground|sea|surface|water))", re.I)
+"""What is no level but a gap: "two points above the drop", "3 degrees below normal"; not "480 metres below ground"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))

@@ -166,7 +166,7 @@ ONE_DAY = 1.0
 """What it adds that the sentences date what they tell to one day."""
 ONE_EVENT, EVENT_UNTOLD = 0.5, 0.8
 """What it adds that the same befell those counted, and takes away that one alone tells what did."""
-NOBODY = 1.5
+NOBODY = 0.5
 """What it adds that one says that it befell nobody at all: that is said of the whole story."""
 ONE_SIDE = 1.4
 """What it adds that two figures of a contest belong to one side, and takes away that they belong to two; twice where
@@ -245,7 +245,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How well two figures' slots meet, as log odds; 0 where they cannot."""
     x, y, mine, theirs = a.quantity, b.quantity, a.role, b.role
     near = kin(mine, theirs)
-    if not near and not (_telling(a) and _telling(b)):
+    if not near and not (mine.dimension == "count" and _telling(a) and _telling(b)):
         return 0.0
     agree = _agree(a, b)
     if not near and not agree:
@@ -290,7 +290,7 @@ def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:
 
 
 def _one_value(x: Quantity, y: Quantity) -> bool:
-    return x.low == y.low and x.high == y.high
+    return (x.low, x.high, x.unit) == (y.low, y.high, y.unit)
 
 
 def _agree(a: Answer, b: Answer) -> bool:
@@ -305,6 +305,6 @@ def _agree(a: Answer, b: Answer) -> bool:
 
 @lru_cache(maxsize=4096)
 def _telling(answer: Answer) -> bool:
-    """Whether a count is written to three digits or more, so that it agrees with none by chance."""
+    """Whether a figure is written to three digits or more, so that it agrees with none by chance."""
     high = abs(answer.quantity.high)
-    return answer.role.dimension == "count" and (high >= TELLING or high >= DIGITS * answer.figure.step)
+    return high >= TELLING or high >= DIGITS * answer.figure.step

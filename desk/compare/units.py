@@ -14,12 +14,14 @@ SIZES: dict[str, tuple[str, float]] = {
     "acre": ("area", 4046.86),
     "barrel": ("volume", 0.158987),
     "basis point": ("points", 0.01),
+    "celsius": ("temperature", 1.0),
     "centimetre": ("length", 0.01),
     "cubic foot": ("volume", 0.0283168),
     "cubic metre": ("volume", 1.0),
     "cubic yard": ("volume", 0.764555),
     "day": ("duration", 86_400.0),
     "foot": ("length", 0.3048),
+    "fahrenheit": ("temperature", 1 / 1.8),
     "fortnight": ("duration", 1_209_600.0),
     "gallon": ("volume", 0.00378541),
     "gigawatt": ("power", 1e9),
@@ -44,6 +46,8 @@ SIZES: dict[str, tuple[str, float]] = {
     "mile": ("length", 1609.344),
     "mile an hour": ("speed", 0.44704),
     "mile per hour": ("speed", 0.44704),
+    "milligram": ("mass", 1e-6),
+    "millilitre": ("volume", 1e-6),
     "millimetre": ("length", 0.001),
     "minute": ("duration", 60.0),
     "month": ("duration", 2_629_746.0),
@@ -106,17 +110,19 @@ def dimension(unit: str | None) -> str:
 
 def in_base(value: float, unit: str | None) -> float:
     """`value` in the base unit of its dimension (metre, kilogram, second ...); unchanged where the unit is unknown."""
+    if unit == "fahrenheit":
+        return (value - 32) / 1.8
     known = _size(unit) if unit else None
     return value * known[1] if known else value
 
 
 @lru_cache(maxsize=1024)
 def _size(unit: str) -> tuple[str, float] | None:
-    """The dimension of `unit` and its size there; of "hour per week" by its two units."""
+    """The dimension of `unit` and its size there; of "hour per week" and "dollar per month" by its two units."""
     measured, per, time = unit.partition(" per ")
-    if unit in SIZES or not per or measured not in SIZES or time not in SIZES:
+    if unit in SIZES or not per or time not in SIZES:
         return SIZES.get(unit)
-    (sort, size), (of, length) = SIZES[measured], SIZES[time]
+    (sort, size), (of, length) = SIZES.get(measured, (measured, 1.0)), SIZES[time]
     return f"{sort} per {of}", size / length
 
 

@@ -27,3 +27,15 @@ def test_the_words_beside_a_figure_tell_its_sort(before: str, figure: str, after
 def test_who_leads_the_league_is_not_counted_in_league_games() -> None:
     """The league is where he leads, not what the figure is of."""
     assert "league" not in qualifiers(frozenset(), "He leads the league with a ", ".931", " save percentage.")
+
+
+def test_a_depth_is_no_gap() -> None:
+    """Below the ground is where the crew was, below normal how far from normal."""
+    assert "gap" in qualifiers(frozenset(), "It was ", "3 degrees", " below normal.")
+    assert "gap" not in qualifiers(frozenset(), "They worked ", "840 metres", " below ground.")
+
+
+def test_the_last_of_them_are_not_all_of_them() -> None:
+    """Of matches "last" says which, of days it says when."""
+    assert "last" in qualifiers(frozenset(), "They did not score in their last ", "three matches", ".")
+    assert "last" not in qualifiers(frozenset(), "It rained in the last ", "three days", ".")
