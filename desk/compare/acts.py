@@ -149,7 +149,7 @@ def _in(word: Word, span: Span) -> bool:
 def _clause(answer: Answer) -> Span:
     """The claim's clause, with the pieces before it (behind it, at the head of a sentence) up to one with a verb."""
     line, here = answer.line, answer.clause
-    marks = (line.span.start, *line.marks, line.span.end)
+    marks = (line.span.start, *(line.span.start + mark for mark in line.wording.marks), line.span.end)
     while not _has_verb(answer, here):
         before = max((mark for mark in marks if mark < here.start), default=None)
         after = min((mark for mark in marks if mark > here.end), default=None)

@@ -57,7 +57,7 @@ class Agreement(NamedTuple):
         return Agreement(_MIRROR.get(self.fit, self.fit), self.because)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """A quantity and how it is written; `step` is the place of its last written digit (1,500 is written to 100)."""
 
@@ -91,6 +91,12 @@ class Figure:
 
 
 @lru_cache(maxsize=4096)
+def figure(quantity: Quantity, written: str) -> Figure:
+    """The quantity as it is written, one for all copy that writes it so."""
+    return Figure(quantity, written)
+
+
+@lru_cache(maxsize=4096)
 def _step(value: float, written: str) -> float:
     decimals = re.search(r"[.](\d+)", written)
     if decimals and value < 1000:
@@ -103,6 +109,7 @@ def _step(value: float, written: str) -> float:
     return step
 
 
+@lru_cache(maxsize=16_384)
 def quantities_fit(a: Figure, b: Figure) -> Agreement:
     """How two quantities of one slot fit: equal, rounded, converted, one inside the other, or apart."""
     x, y = a.quantity, b.quantity

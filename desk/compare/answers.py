@@ -7,22 +7,22 @@ Furniture answers nothing. Offsets are half-open, in code points into the source
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby
-from operator import attrgetter
 
-from desk.compare.agreement import Figure
+from desk.compare import wordings
+from desk.compare.agreement import Figure, figure
 from desk.compare.bases import is_base
 from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
 from desk.compare.figures import Role, in_unit, reached, role
 from desk.compare.point import Source
 from desk.compare.qualifiers import qualifiers
-from desk.compare.words import Word, words
+from desk.compare.wordings import Wording, wording
+from desk.compare.words import Word
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.families import family
 from desk.spans import Span
@@ -30,16 +30,10 @@ from desk.wire.item import Label
 
 MUTE = frozenset((Label.SUBHEAD, Label.BYLINE, Label.CREDIT, Label.NOTE, Label.SOCIAL, Label.PROMO, Label.RELATED))
 """Labels of what claims nothing, kept or not: a crosshead sums up what its part says."""
-REACH = 5.0
-"""Content words at which a word tells half as much about a claim as the word beside it."""
-CLAUSE = 3
-"""A mark or conjunction that parts two clauses counts as so many words."""
 WINDOW = 45
 """Characters before a claim in which a word still qualifies it ("net profit rose to $2 million, or 6 cents")."""
 LONG_AGO = 31
 """Days after which a date in a sentence belongs to another story."""
-BEFORE = 0.15
-"""What a word of the sentence before, in one paragraph, tells."""
 
 _ELSEWHERE = re.compile(
     r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
@@ -55,7 +49,6 @@ _BACK = re.compile(
 )
 """A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
 _SINCE = re.compile(r"\bsince\b", re.I)
-_PARTING = re.compile(r"[,;:()“”\"—–]| (?:and|but|while|after|before|when|which|who|that|because|as|where) ")
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +60,6 @@ class Line:
     """Into the sentences of the source's copy."""
     span: Span
     text: str
-    words: tuple[Word, ...]
     headline: bool
     claims: tuple[Claim, ...]
     """What was read in the sentence."""
@@ -78,36 +70,30 @@ class Line:
         return self.source.copy.sentences[self.index].kept
 
     @cached_property
+    def wording(self) -> Wording:
+        """What it tells wherever it stands."""
+        return wording(self.text)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its content words, by their places in the source's text."""
+        at = self.span.start
+        return tuple([word.shifted(at) for word in self.wording.words])
+
+    @property
     def plain(self) -> str:
         """Its characters with blanks folded."""
-        return " ".join(self.text.split())
+        return self.wording.plain
 
-    @cached_property
+    @property
     def senses(self) -> frozenset[str]:
         """What the sentence speaks of."""
-        return frozenset(word.sense for word in self.words)
-
-    @cached_property
-    def marks(self) -> tuple[int, ...]:
-        """Where the marks and conjunctions stand that part its clauses, as offsets into the source's text."""
-        start = self.span.start
-        return tuple([start + parted for parted in _parted(self.text)])
-
-    @cached_property
-    def places(self) -> tuple[tuple[int, int], ...]:
-        """How far into the line each word begins and ends: the words before it, `CLAUSE` for each parting."""
-        marks = self.marks
-        return tuple(
-            [
-                (at + CLAUSE * bisect_left(marks, word.start), at + CLAUSE * bisect_left(marks, word.end))
-                for at, word in enumerate(self.words)
-            ]
-        )
+        return self.wording.senses
 
     @cached_property
     def depth(self) -> float:
-        """How far down its copy it stands, 0 to 1."""
-        return self.index / len(self.source.copy.sentences)
+        """How far down its copy it stands, 0 to 1, in tenths."""
+        return round(self.index / len(self.source.copy.sentences), 1)
 
     @cached_property
     def days(self) -> frozenset[str]:
@@ -115,16 +101,10 @@ class Line:
         times = (claim.value.start for claim in self.claims if isinstance(claim.value, Moment))
         return frozenset(start[:10] for start in times if start)
 
-    @cached_property
+    @property
     def names(self) -> frozenset[str]:
         """The senses of its capitalised words."""
-        return frozenset(word.sense for word in self.words if word.name)
-
-
-@lru_cache(maxsize=4096)
-def _parted(sentence: str) -> tuple[int, ...]:
-    """Where its clauses are parted; remembered, since versions of a story repeat their sentences."""
-    return tuple([found.start() for found in _PARTING.finditer(sentence)])
+        return self.wording.names
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,7 +141,7 @@ class Answer(Said):
     @cached_property
     def figure(self) -> Figure:
         """The quantity with the claim's own words for it."""
-        return Figure(self.quantity, self.claim.quote)
+        return figure(self.quantity, self.claim.quote)
 
     @cached_property
     def role(self) -> Role:
@@ -218,7 +198,7 @@ def lines(source: Source) -> tuple[Line, ...]:
 def _line(source: Source, index: int, span: Span, claims: Mapping[int, tuple[Claim, ...]]) -> Line:
     text, label = source.copy.item.text, source.copy.sentences[index].label
     head = label in (Label.HEADLINE, Label.DEK)
-    return Line(source, index, span, span.of(text), words(text, span), head, claims.get(index, ()))
+    return Line(source, index, span, span.of(text), head, claims.get(index, ()))
 
 
 def _by_sentence(source: Source) -> dict[int, tuple[Claim, ...]]:
@@ -256,7 +236,7 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
         Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim, dated), elsewhere)
         for line in kept
         for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]
-        for dated, elsewhere in [(_dated(line), bool(_ELSEWHERE.search(line.text)))]
+        for dated, elsewhere in [(_dated(line), bool(line.wording.found(_ELSEWHERE)))]
         for claim in (*read, *more(line, read))
         if not _is_denied(line, claim)
     )
@@ -300,29 +280,12 @@ def _long_before(today: str) -> str:
     return (date.fromisoformat(today) - timedelta(days=LONG_AGO)).isoformat()
 
 
-def about(kept: Mapping[int, Line], index: int, span: Span) -> dict[str, float]:
+def about(kept: Mapping[int, Line], index: int, span: Span) -> Mapping[str, float]:
     """What the words around `span` tell, by nearness; the sentence before it in its paragraph speaks faintly."""
-    line = kept[index]
-    told: dict[str, float] = {}
-    before = kept.get(index - 1)
-    sentences = line.source.copy.sentences
-    if before is not None and sentences[before.index].paragraph == sentences[index].paragraph:
-        told = dict.fromkeys((word.sense for word in before.words), BEFORE)
-    for sense, nearness in _near(line, span):
-        told[sense] = max(told.get(sense, 0.0), nearness)
-    return told
-
-
-def _near(line: Line, span: Span) -> list[tuple[str, float]]:
-    """Each word of the line with its nearness to `span`."""
-    words, places = line.words, line.places
-    first = bisect_left(words, span.start + 1, key=attrgetter("end"))
-    last = bisect_left(words, span.end, key=attrgetter("start"))
-    before = first - 1 + CLAUSE * bisect_left(line.marks, span.start)
-    after = last + CLAUSE * bisect_left(line.marks, span.end)
-    steps = [before - end for _, end in places[:first]] + [0] * (last - first)
-    steps += [start - after for start, _ in places[last:]]
-    return [(word.sense, 1 / (1 + step / REACH)) for word, step in zip(words, steps, strict=True)]
+    line, before = kept[index], kept.get(index - 1)
+    sentences, at = line.source.copy.sentences, line.span.start
+    beside = before is not None and sentences[before.index].paragraph == sentences[index].paragraph
+    return wordings.about(before.wording if before and beside else None, line.wording, span.start - at, span.end - at)
 
 
 def _antecedent(line: Line, claim: Claim) -> str | None:
@@ -340,9 +303,6 @@ def _antecedent(line: Line, claim: Claim) -> str | None:
 
 def _clause(line: Line, here: Span) -> Span:
     """The stretch of the line around `here`, from mark or conjunction to mark or conjunction."""
-    before = bisect_left(line.marks, here.start)
-    after = bisect_left(line.marks, here.end)
-    return Span(
-        line.marks[before - 1] if before else line.span.start,
-        line.marks[after] if after < len(line.marks) else line.span.end,
-    )
+    at = line.span.start
+    start, end = line.wording.clause(here.start - at, here.end - at)
+    return Span(at + start, at + end)

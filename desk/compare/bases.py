@@ -31,4 +31,6 @@ def is_base(before: str) -> bool:
 
 def is_of_change(before: str) -> bool:
     """Whether what comes right after `before` tells of a change told there: from what, or over how long."""
-    return _BASE_OF_CHANGE.search(before) is not None or _CHANGED_BY.search(before) is not None
+    if is_base(before) and _BASE_OF_CHANGE.search(before):
+        return True
+    return before.lower().endswith(("% ", "cent ", "far ")) and _CHANGED_BY.search(before) is not None

@@ -46,8 +46,10 @@ _PERIOD = {
     for period, words in _PERIODS.items()
 }
 _ANY_AREA = re.compile(rf"\b(?:{'|'.join(_AREAS.values())})\b")
-_ANY_PERIOD = re.compile(rf"(?:{'|'.join(_PERIODS.values())})\b", re.I)
-"""Most clauses tell none, and need not be asked for each."""
+_ANY_PERIOD = re.compile(
+    r"year|month|half|quarter|week| day|hours|overnight|daily|season|career|playoff|games|matches|starts"
+)
+"""Most clauses tell none, and need not be asked for each; the second is for lower case."""
 _ACTS = {
     "borrowed": "borrowed debt debts indebtedness loans",
     "bought": "bought buy buying buys purchased purchases",
@@ -103,7 +105,9 @@ def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> B
     clause = before + figure + after
     areas = {area for area, words in _AREA.items() if words.search(clause)} if _ANY_AREA.search(clause) else set()
     periods = (
-        [period for period, words in _PERIOD.items() if _holds(words, clause)] if _ANY_PERIOD.search(clause) else []
+        [period for period, words in _PERIOD.items() if _holds(words, clause)]
+        if _ANY_PERIOD.search(clause.lower())
+        else []
     )
     return Bearings(
         frozenset(areas | {fold(place) for place in places}),

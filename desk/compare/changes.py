@@ -19,10 +19,11 @@ from desk.compare.judge import DOUBTS
 from desk.compare.negations import DENIES
 from desk.compare.notes import owned
 from desk.compare.point import Link, Severity, Verdict
-from desk.compare.timing import Timed, fit
+from desk.compare.timing import Timed, fit, timed
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.worddiff import Op, Weight, word_diff
-from desk.compare.words import antonym, stem, words
+from desk.compare.wordings import wording
+from desk.compare.words import antonym, stem
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.families import fold, fold_title
 from desk.facts.lexicon.events import EVENTS
@@ -155,7 +156,7 @@ def _one_time(older: Line, was: Span, newer: Line, now: Span) -> bool:
 def _timed(line: Line, changed: Span) -> list[Timed]:
     here = changed.shifted(line.span.start)
     return [
-        Timed(claim.value, claim.quote, claim.quote, None)
+        timed(claim.value, claim.quote, claim.quote, None)
         for claim in line.claims
         if isinstance(claim.value, Moment) and claim.span.overlaps(here)
     ]
@@ -176,8 +177,8 @@ def _turned(was: str, now: str) -> tuple[str, str] | None:
 
 def _left(mine: str, theirs: str) -> list[str]:
     """The senses of `mine` that `theirs` lacks."""
-    known = {word.sense for word in words(theirs, Span(0, len(theirs)))}
-    return [word.sense for word in words(mine, Span(0, len(mine))) if word.sense not in known and not _verb(word.text)]
+    known = wording(theirs).senses
+    return [word.sense for word in wording(mine).words if word.sense not in known and not _verb(word.text)]
 
 
 def _verb(word: str) -> bool:

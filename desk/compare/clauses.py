@@ -56,7 +56,7 @@ _AHEAD = re.compile(
     re.I,
 )
 _PENDING = re.compile(
-    r"\b(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation"
+    r"\b(?=[abnuwsy])(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation"
     r"|(?:being )?withheld"
     r"|not been (?:identified|released|named)|still being)\b",
     re.I,

@@ -33,6 +33,11 @@ def contested(answer: Answer) -> bool:
     return role.dimension == "count" and role.family in WON
 
 
+def owned(answer: Answer) -> bool:
+    """Whether the figure may have an owner."""
+    return _listed(answer.line) or contested(answer)
+
+
 def sides(a: Answer, b: Answer) -> tuple[frozenset[str], frozenset[str]]:
     """The senses of the names whose figures the two are; where a list owns the one, the other is whom it stands by."""
     if not (_listed(a.line) or _listed(b.line)):
@@ -101,10 +106,16 @@ def _names(line: Line) -> tuple[tuple[Word, ...], ...]:
     text = line.source.copy.item.text
     runs: list[list[Word]] = []
     for word in line.words:
-        if not (word.name or (word.text[0].isupper() and not re.search(rf"\b{re.escape(word.text.lower())}\b", text))):
+        if not (word.name or (word.text[0].isupper() and not _stands_small(word.text, text))):
             continue
         if runs and word.start - runs[-1][-1].end == 1:
             runs[-1].append(word)
         else:
             runs.append([word])
     return tuple(tuple(run) for run in runs)
+
+
+def _stands_small(word: str, text: str) -> bool:
+    """Whether the text has the word without its capital."""
+    small = word.lower()
+    return small in text and re.search(rf"\b{re.escape(small)}\b", text) is not None

@@ -19,6 +19,7 @@ from desk.compare.answers import Answer
 from desk.compare.moments import around, fit, timed
 from desk.compare.occasions import one_event
 from desk.compare.slots import Rarity, shared
+from desk.compare.wordings import interned
 from desk.compare.words import sense
 from desk.facts.claim import Named
 
@@ -203,7 +204,7 @@ def _sureness(a: Answer, b: Answer, agreement: Agreement) -> float:
 
 
 @lru_cache(maxsize=4096)
-def near(answer: Answer) -> dict[str, float]:
+def near(answer: Answer) -> Mapping[str, float]:
     """What the words close to the time speak of; an acronym speaks of what it stands for."""
     told = {about: nearness for about, nearness in answer.about.items() if nearness >= NEAR}
     for claim in answer.line.claims:
@@ -212,4 +213,4 @@ def near(answer: Answer) -> dict[str, float]:
         nearness = told.get(sense(claim.quote), 0.0)
         if nearness:
             told |= {word: max(nearness, told.get(word, 0.0)) for word in map(sense, claim.value.folded.split())}
-    return told
+    return interned(told)

@@ -159,7 +159,7 @@ def _affirming(kept: Iterable[Line]) -> Mapping[str, list[Line]]:
     """The lines that deny nothing, by each sense in them."""
     by_sense: dict[str, list[Line]] = defaultdict(list)
     for line in kept:
-        if not DENIES_AT_ALL.search(line.text):
+        if not line.wording.found(DENIES_AT_ALL):
             for sense in line.senses:
                 by_sense[sense].append(line)
     return by_sense

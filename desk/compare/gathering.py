@@ -33,6 +33,7 @@ from desk.compare.clauses import Clause
 from desk.compare.grouping import group
 from desk.compare.movement import opposite_ways
 from desk.compare.point import Link
+from desk.compare.recall import Recall
 from desk.compare.slots import Rarity
 from desk.facts.claim import Person
 
@@ -40,9 +41,10 @@ from desk.facts.claim import Person
 def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
     """The groups of typed answers: `given` are the claims of all sources, `kept` their lines."""
     figures = [answer for answer in given if slots.is_figure(answer)]
+    meeting: Recall[Answer] = Recall(lambda a, b: slots.meeting(a, b, known), lambda a: slots.slot(a, known))
     counted = group(
         figures,
-        lambda a, b: slots.meeting(a, b, known),
+        meeting,
         _one_figure,
         slots.ENOUGH,
         lambda a: (a.role.dimension,),
@@ -50,7 +52,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
         slots.alike,
     )
     yield from counted
-    yield from lookalikes.lookalikes(figures, counted, known)
+    yield from lookalikes.lookalikes(figures, counted, meeting)
     yield from (pair for pair in sums.of_people(figures, known) if not any(set(pair) <= set(some) for some in counted))
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if moments.is_time(answer) and moments.is_event(answer)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from desk.compare.answers import Line
 from desk.compare.figures import EVENTS, ORDINAL, PEOPLE
@@ -59,25 +60,34 @@ NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
 def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
     taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
-    for read in (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted):
-        for span, value in read(line):
-            if not any(span.overlaps(other) for other in taken):
-                taken.append(span)
-                kind = ClaimKind.MEASURE if value.unit not in (None, ORDINAL, "percent") else ClaimKind.NUMBER
-                kind = ClaimKind.PERCENT if value.unit == "percent" else kind
-                yield Claim(kind, span, span.of(line.source.copy.item.text), line.index, value)
+    for here, value in _counted(line.text):
+        span = here.shifted(line.span.start)
+        if not any(span.overlaps(other) for other in taken):
+            taken.append(span)
+            kind = ClaimKind.MEASURE if value.unit not in (None, ORDINAL, "percent") else ClaimKind.NUMBER
+            kind = ClaimKind.PERCENT if value.unit == "percent" else kind
+            yield Claim(kind, span, here.of(line.text), line.index, value)
 
 
-Read = Iterator[tuple[Span, Quantity]]
+Counted = tuple[Span, Quantity]
+"""A stretch of a sentence and what it counts."""
+Read = Iterator[Counted]
 
 
-def _nobody(line: Line) -> Read:
+@lru_cache(maxsize=4096)
+def _counted(sentence: str) -> tuple[Counted, ...]:
+    """What its words count; remembered, since versions of a story repeat their sentences."""
+    ways = (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted)
+    return tuple(found for read in ways for found in read(sentence))
+
+
+def _nobody(sentence: str) -> Read:
     """ "Nobody was hurt", "no injuries", "no structures have been lost": none of them."""
-    for found in _NONE.finditer(line.text):
-        end = re.search(r"[,.;:—–]|$", line.text[found.start() :])
+    for found in _NONE.finditer(sentence):
+        end = re.search(r"[,.;:—–]|$", sentence[found.start() :])
         stop = found.start() + (end.start() if end else 0)
-        span = _span(line, found.start(), stop)
-        event = next((word for word in words(line.source.copy.item.text, span) if word.sense in _BEFALLEN), None)
+        span = Span(found.start(), stop)
+        event = next((word for word in words(sentence, span) if word.sense in _BEFALLEN), None)
         if event is not None:
             noun = found["noun"] if found["noun"] and family(found["noun"]) != found["noun"] else "people"
             yield (
@@ -90,69 +100,65 @@ _ROLES = {"missing": "miss", "lose": "destroy"}
 _BEFALLEN = EVENTS | {"lose"}
 
 
-def _both(line: Line) -> Read:
-    for found in _BOTH.finditer(line.text):
-        yield _span(line, *found.span()), Quantity(2.0, 2.0, head=found["noun"])
+def _both(sentence: str) -> Read:
+    for found in _BOTH.finditer(sentence):
+        yield Span(*found.span()), Quantity(2.0, 2.0, head=found["noun"])
 
 
-def _alone(line: Line) -> Read:
+def _alone(sentence: str) -> Read:
     """A single guard, only one survivor."""
-    for found in _SINGLE.finditer(line.text):
-        yield _span(line, *found.span()), Quantity(1.0, 1.0, head=found["noun"])
+    for found in _SINGLE.finditer(sentence):
+        yield Span(*found.span()), Quantity(1.0, 1.0, head=found["noun"])
 
 
-def _hyphened(line: Line) -> Read:
+def _hyphened(sentence: str) -> Read:
     """A six-vehicle convoy, a three-storey house."""
-    for found in _HYPHENED.finditer(line.text):
+    for found in _HYPHENED.finditer(sentence):
         value = _value(found["figure"])
         if value is not None and value > 1 and found["noun"].lower() not in NOT_HYPHENED:
-            yield _span(line, *found.span()), Quantity(value, value, head=found["noun"])
+            yield Span(*found.span()), Quantity(value, value, head=found["noun"])
 
 
-def _ordered(line: Line) -> Read:
+def _ordered(sentence: str) -> Read:
     """The third warning, the fourth-busiest port; the day of a month and a war by number are names.
 
     "A fourth soldier died" counts four dead.
     """
-    for found in _ORDERED.finditer(line.text):
+    for found in _ORDERED.finditer(sentence):
         noun = found["noun"].lower()
         value = _NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"]))
         if noun not in NOT_COUNTED and not found["noun"][0].isupper():
             head = "most" if found["most"] else found["noun"]
-            if family(noun) in PEOPLE and _DIES.match(line.text, found.end()):
-                yield _span(line, *found.span()), Quantity(float(value), float(value), head=head, role="die")
+            if family(noun) in PEOPLE and _DIES.match(sentence, found.end()):
+                yield Span(*found.span()), Quantity(float(value), float(value), head=head, role="die")
             else:
-                yield _span(line, *found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
+                yield Span(*found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
 
 
-def _one_unit(line: Line) -> Read:
+def _one_unit(sentence: str) -> Read:
     """Within a mile, about an hour."""
-    for found in _ONE_UNIT.finditer(line.text):
+    for found in _ONE_UNIT.finditer(sentence):
         size = 0.5 if found["whole"] else 1.0
         unit = found["unit"].lower().replace("meter", "metre")
-        yield _span(line, *found.span()), Quantity(size, size, bound="~", unit=unit)
+        yield Span(*found.span()), Quantity(size, size, bound="~", unit=unit)
 
 
-def _in_so_many(line: Line) -> Read:
+def _in_so_many(sentence: str) -> Read:
     """Four in five parents: a share."""
-    for found in _IN.finditer(line.text):
+    for found in _IN.finditer(sentence):
         over, under = _value(found["over"]), _value(found["under"])
         if over and under and over < under:
             low, high = 95 * over / under, 105 * over / under
-            yield _span(line, *found.span()), Quantity(low, high, unit="percent", head=found["noun"])
+            yield Span(*found.span()), Quantity(low, high, unit="percent", head=found["noun"])
 
 
-def _all_counted(line: Line) -> Read:
+def _all_counted(sentence: str) -> Read:
     """With all polls counted: the whole of them, beside "87 per cent of polls" in the version before."""
-    for found in _ALL_COUNTED.finditer(line.text):
-        yield _span(line, *found.span()), Quantity(100.0, 100.0, unit="percent", head=found["noun"])
+    for found in _ALL_COUNTED.finditer(sentence):
+        yield Span(*found.span()), Quantity(100.0, 100.0, unit="percent", head=found["noun"])
 
 
 def _value(word: str) -> float | None:
     if word.isdigit():
         return float(word)
     return float(SMALL[word.lower()]) if word.lower() in SMALL else None
-
-
-def _span(line: Line, start: int, end: int) -> Span:
-    return Span(line.span.start + start, line.span.start + end)

@@ -276,20 +276,18 @@ def _moves(a: Answer, b: Answer) -> bool:
     return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or _traded(a, b)
 
 
-@lru_cache(maxsize=4096)
 def _runs(line: Line) -> bool:
     """Whether the line says that it gives the count of the moment."""
-    return RUNNING.search(line.text) is not None
+    return bool(line.wording.found(RUNNING))
 
 
 def _traded(a: Answer, b: Answer) -> bool:
     return _is_market(a.line) and _is_market(b.line)
 
 
-@lru_cache(maxsize=4096)
 def _is_market(line: Line) -> bool:
     """Whether the line tells of figures that move by the minute."""
-    return TRADED.search(line.text) is not None
+    return bool(line.wording.found(TRADED))
 
 
 def _is_fixed(a: Answer, b: Answer) -> bool:

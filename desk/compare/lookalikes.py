@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desk.compare.answers import Answer
-from desk.compare.grouping import candidates
+from desk.compare.grouping import Meet, candidates
 from desk.compare.judge import judge
 from desk.compare.point import Verdict
 from desk.compare.qualifiers import EACH
-from desk.compare.slots import ENOUGH, Rarity, keys, meeting
+from desk.compare.slots import ENOUGH, keys
 
 DIMENSIONS = ("money", "percent")
 """Of sums and shares."""
 
 
 def lookalikes(
-    figures: Sequence[Answer], groups: Sequence[Sequence[Answer]], rarity: Rarity
+    figures: Sequence[Answer], groups: Sequence[Sequence[Answer]], meeting: Meet[Answer]
 ) -> Iterator[tuple[Answer, Answer]]:
     """For every two groups, or figures of none, the pair of two sources that meets best, where its scopes differ."""
     home = {answer: at for at, group in enumerate(groups) for answer in group}
@@ -30,7 +30,7 @@ def lookalikes(
         homes = frozenset((home.get(a, a), home.get(b, b)))
         if a.source is b.source or len(homes) == 1:
             continue
-        score = meeting(a, b, rarity)
+        score = meeting(a, b)
         if score >= ENOUGH and score > best.get(homes, (0.0,))[0] and _told_apart(a, b):
             best[homes] = score, a, b
     yield from ((a, b) for _, a, b in best.values())

@@ -125,4 +125,4 @@ def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     assert isinstance(answer.claim.value, Moment)
     here = answer.claim.span.start - answer.line.span.start
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
-    return Timed(answer.claim.value, answer.claim.quote, words, zone)
+    return timing.timed(answer.claim.value, answer.claim.quote, words, zone)

@@ -5,6 +5,8 @@ Takes answers with quantities. Symmetric.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from desk.compare.answers import Answer
 from desk.facts.claim import ClaimKind, Quantity
 
@@ -44,6 +46,7 @@ def of_two_levels(a: Answer, b: Answer) -> str | None:
     return f"of “{one.claim.quote}” ({one.source.name}), of “{other.claim.quote}” ({other.source.name})"
 
 
+@lru_cache(maxsize=4096)
 def _level(answer: Answer) -> Answer | None:
     """The count or sum told right before a change of so many per cent: "412 boats, down 3 per cent"."""
     if answer.role.dimension != "percent" or trend(answer) is None:

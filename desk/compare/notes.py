@@ -10,10 +10,9 @@ import re
 
 from desk.compare.answers import Answer
 from desk.compare.point import Source
-from desk.compare.words import words
+from desk.compare.wordings import wording
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.numbers import SMALL
-from desk.spans import Span
 from desk.wire.item import Label
 
 _OWNING = re.compile(r"correct|clarif|earlier version|previous version|fixes|amends|misstat|overstat|understat", re.I)
@@ -26,7 +25,7 @@ def owns(newer: Answer, older: Answer) -> str | None:
     """The newer version's own words on the change; None where they don't name it."""
     told = _told(newer) | _told(older)
     for text in owned(newer.source):
-        if told & set(_WORD.findall(text.lower())) and _about(text) & (newer.about.keys() | older.about.keys()):
+        if told & set(_WORD.findall(text.lower())) and wording(text).senses & (newer.about.keys() | older.about.keys()):
             return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
     return None
 
@@ -46,7 +45,3 @@ def _told(answer: Answer) -> set[str]:
     if isinstance(answer.claim.value, Quantity):
         return {word for word in said if word[0].isdigit() or word in SMALL}
     return said - {"the", "of", "a", "and"}
-
-
-def _about(text: str) -> set[str]:
-    return {word.sense for word in words(text, Span(0, len(text)))}

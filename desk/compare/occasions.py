@@ -6,9 +6,11 @@ both speak of. Symmetric. Lexicon: a family a line, its name first, then the sen
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from desk.compare.answers import Answer
+from desk.compare.wordings import interned
 
 NEAR = 0.3
 """Words further off than this from a claim don't tell which event it belongs to."""
@@ -32,10 +34,10 @@ _FAMILY = {sense: line.split()[0] for line in _FAMILIES.strip().splitlines() for
 
 
 @lru_cache(maxsize=4096)
-def scene(answer: Answer) -> dict[str, float]:
+def scene(answer: Answer) -> Mapping[str, float]:
     """What the words close to the claim speak of, by nearness; its own words tell nothing of the event."""
     own = _own(answer)
-    return {sense: near for sense, near in answer.about.items() if near >= NEAR and sense not in own}
+    return interned({sense: near for sense, near in answer.about.items() if near >= NEAR and sense not in own})
 
 
 @lru_cache(maxsize=4096)

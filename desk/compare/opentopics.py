@@ -14,7 +14,7 @@ _NO_WORD = (
 )
 _UNCLEAR = r"(?:not (?:yet |immediately )?(?:known|clear)|unknown|unclear)"
 _UNKNOWN = rf"(?:is|was|were|are|remain(?:s|ed)?) (?:still |yet )?(?:{_UNCLEAR}|(?:under|being) investigat(?:ion|ed))"
-_OPEN = rf"(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
+_OPEN = rf"(?=[dntu])(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
 
 ASKED = {
     "casualties": rf"{_OPEN}\b.{{0,30}}\b(?:survivors|casualties|injur(?:ies|ed)|deaths|victims|hurt|killed)\b",
@@ -23,7 +23,7 @@ ASKED = {
     "names": r"\b(?:names?|identit(?:y|ies))\b.{0,40}\b(?:withheld|pending|not (?:been |yet )?(?:released|given))"
     r"|(?:\bnot|n[’']t) (?:yet |immediately |publicly )?(?:been )?(?:identif(?:y|ied)|named?)\b"
     r"|\bdeclined to (?:name|identify)\b",
-    "cause": rf"\bcause\b.{{0,40}}{_UNKNOWN}|{_OPEN}\b.{{0,40}}\bcaused?\b|\bcause (?:has|had) not been",
+    "cause": rf"\bcause\b(?:.{{0,40}}{_UNKNOWN}| (?:has|had) not been)|{_OPEN}\b.{{0,40}}\bcaused?\b",
     "results": r"\bresults?\b.{0,60}\b(?:due|expected|awaited|pending|not (?:yet )?(?:known|back|in))\b"
     r"|\bawait\w*\b.{0,30}\bresults?\b",
     "motive": rf"\bno (?:known )?motive\b|\bmotive\b.{{0,30}}{_UNKNOWN}|\b(?:not|declined to) (?:\w+ ){{0,5}}motive\b",

@@ -125,25 +125,19 @@ def phrases(kept: Iterable[Line]) -> Iterator[Answer]:
 
 def _phrases(line: Line, lines: Mapping[int, Line]) -> Iterator[Answer]:
     last = 0
-    for lead in _leads(line.text):
-        end = _end(line, lead.end)
-        if end is None or lead.start < last:
+    for lead in line.wording.found(_WHERE):
+        end = _end(line, lead.end())
+        if end is None or lead.start() < last:
             continue
         last = end
-        span = Span(line.span.start + lead.start, line.span.start + end)
+        span = Span(line.span.start + lead.start(), line.span.start + end)
         said = span.of(line.source.copy.item.text)
-        noun = line.text[lead.end : end]
+        noun = line.text[lead.end() : end]
         yield Answer(
             line,
             Claim(ClaimKind.PLACE, span, said, line.index, Named(noun, noun.lower())),
             about(lines, line.index, span),
         )
-
-
-@lru_cache(maxsize=4096)
-def _leads(sentence: str) -> tuple[Span, ...]:
-    """What leads to a place, as offsets; remembered, since versions of a story repeat their sentences."""
-    return tuple(Span(*found.span()) for found in _WHERE.finditer(sentence))
 
 
 def _end(line: Line, start: int) -> int | None:

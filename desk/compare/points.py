@@ -6,7 +6,7 @@ Takes answers that were brought together; promises the same point whatever the o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
 
@@ -31,10 +31,11 @@ def judged(answers: Sequence[Said]) -> Judgement:
     """The verdict on a group of answers to one question: the gravest of its pairs."""
     ordered = in_order(answers)
     exact = [answer for answer in ordered if not _told_finer(answer, ordered)]
-    return gravest([_among(ordered, a, b) for a, b in _pairs(exact if len(exact) > 1 else ordered)])
+    places = {answer: at for at, answer in enumerate(ordered)}
+    return gravest([_among(places, a, b) for a, b in _pairs(exact if len(exact) > 1 else ordered)])
 
 
-def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
+def _among(answers: Mapping[Said, int], a: Said, b: Said) -> Judgement:
     """The verdict on two answers of a group; two that seem to clash are told apart by a third sender's.
 
     "$304,000" clashes with "$258,000" until a third source has "a national average of $304,150" and "in the city".
@@ -42,13 +43,19 @@ def _among(answers: Sequence[Said], a: Said, b: Said) -> Judgement:
     judgement = judge(a, b)
     if judgement.verdict != Verdict.CONFLICT:
         return judgement
-    third = [other for other in answers if not any(_one_sender(other, each) for each in (a, b))]
+    third = [other for other in answers if not (_one_sender(other, a) or _one_sender(other, b))]
     for agreed, against in ((a, b), (b, a)):
         for other in third:
-            apart = judge(other, against) if judge(agreed, other).verdict in _AGREEING else judgement
-            if apart.verdict == Verdict.DIFFERENT_SCOPE:
-                return apart
+            if _in_turn(answers, agreed, other).verdict in _AGREEING:
+                apart = _in_turn(answers, other, against)
+                if apart.verdict == Verdict.DIFFERENT_SCOPE:
+                    return apart
     return judgement
+
+
+def _in_turn(answers: Mapping[Said, int], a: Said, b: Said) -> Judgement:
+    """The verdict on two answers in the order in which they were judged as a pair, for it is remembered."""
+    return judge(a, b) if answers[a] < answers[b] else judge(b, a)
 
 
 def _one_sender(a: Said, b: Said) -> bool:

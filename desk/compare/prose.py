@@ -20,7 +20,7 @@ Range = tuple[int, int]
 _STOPS = frozenset(".?!:")
 _WRAPPING = frozenset("\"'()[]")
 
-_PARAGRAPH = re.compile(r"(?:(?!\n[^\S\n]*\n).)+", re.DOTALL)  # up to the next blank line
+_PARAGRAPH = re.compile(r"(?:[^\n]+|\n(?![^\S\n]*\n))+")  # up to the next blank line
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Prose:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The forms that the tokens are compared by."""
-        return tuple(token.key for token in self.tokens)
+        return tuple([token.key for token in self.tokens])
 
     @cached_property
     def sentences(self) -> tuple[Range, ...]:

@@ -16,7 +16,7 @@ from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import words
+from desk.compare.wordings import wording
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
@@ -62,7 +62,7 @@ def phrases(kept: Iterable[Line]) -> Iterator[Answer]:
     for lines in by_source(kept):
         for line in lines.values():
             yield from (
-                _answer(lines, line, found) for found in _RANK.finditer(line.text) if found["most"] not in PLAIN
+                _answer(lines, line, found) for found in line.wording.found(_RANK) if found["most"] not in PLAIN
             )
 
 
@@ -120,4 +120,4 @@ def _one_record(one: Ranking, other: Ranking) -> bool:
 def _nouns(answer: Answer) -> frozenset[str]:
     """What the phrase ranks, and among whom: its words, the superlative apart."""
     said = re.sub(re.escape(_ranking(answer).most), "", answer.claim.quote)
-    return frozenset(word.sense.split("'")[0].split("’")[0] for word in words(said, Span(0, len(said))))
+    return frozenset(word.sense.split("'")[0].split("’")[0] for word in wording(said).words)

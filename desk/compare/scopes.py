@@ -14,10 +14,10 @@ from desk.compare.figures import EASILY_MISTAKEN
 from desk.compare.filing import one_chain
 from desk.compare.movement import of_two_levels
 from desk.compare.qualifiers import PASSING
-from desk.compare.words import sense, words
+from desk.compare.wordings import wording
+from desk.compare.words import sense
 from desk.facts.lexicon.places import DEMONYMS
 from desk.facts.nounphrase import is_plural
-from desk.spans import Span
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
 _FIGURE = re.compile(r"(?:(?:about|at least|some|nearly|more than|almost|around|over) )?[\w.,-]*\w", re.I)
@@ -271,4 +271,4 @@ def _part(answer: Answer) -> str | None:
 
 
 def _senses(phrase: str) -> frozenset[str]:
-    return frozenset(word.sense for word in words(phrase, Span(0, len(phrase)))) or frozenset({sense(phrase)})
+    return wording(phrase).senses or frozenset({sense(phrase)})

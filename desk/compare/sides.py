@@ -47,7 +47,7 @@ def phrases(kept: Iterable[Line]) -> Iterator[Sided]:
     """The sided things of kept lines."""
     for lines in by_source(kept):
         for line in lines.values():
-            yield from (_sided(lines, line, found) for found in _SIDE.finditer(line.text))
+            yield from (_sided(lines, line, found) for found in line.wording.found(_SIDE))
 
 
 def _sided(lines: Mapping[int, Line], line: Line, found: re.Match[str]) -> Sided:

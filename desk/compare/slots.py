@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from typing import NamedTuple
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.closeness import closeness
-from desk.compare.contests import sides
+from desk.compare.contests import owned, sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
 from desk.compare.movement import opposite_ways
 from desk.compare.qualifiers import STANCES
@@ -44,6 +44,8 @@ class Rarity:
     """How many values a source gives for a sort of figure."""
     _weighed: dict[int, Weighed] = field(default_factory=dict, repr=False, compare=False)
     """By `id()` of what a claim is about, which it holds on to."""
+    _shared: dict[tuple[int, int], float] = field(default_factory=dict, repr=False, compare=False)
+    """By the `id()` of both, the lesser first."""
     _spoken: dict[Said, float] = field(default_factory=dict, repr=False, compare=False)
 
     def weigh(self, about: Mapping[str, float]) -> Weighed:
@@ -53,6 +55,13 @@ class Rarity:
         weights = {sense: self.weights.get(sense, 0.0) * near for sense, near in about.items()}
         weighed = self._weighed[id(about)] = Weighed(about, weights, sum(weights.values()))
         return weighed
+
+    def shared(self, a: Mapping[str, float], b: Mapping[str, float]) -> float:
+        """The mean share of what either claim is about that the other is about too, 0 to 1; reckoned once a pair."""
+        pair = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
+        if (known := self._shared.get(pair)) is None:
+            known = self._shared[pair] = _common(self.weigh(a), self.weigh(b))
+        return known
 
     def spoken(self, said: Said, senses: Iterable[str]) -> float:
         """The weight of all the senses that a clause speaks of; summed once a clause."""
@@ -96,7 +105,10 @@ def keys(answer: Answer) -> Iterator[str]:
 
 def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
     """The mean share of what either claim is about that the other is about too, 0 to 1."""
-    one, other = rarity.weigh(a), rarity.weigh(b)
+    return rarity.shared(a, b)
+
+
+def _common(one: Weighed, other: Weighed) -> float:
     theirs = other.weights
     common = math.fsum(
         [mine if mine < theirs[sense] else theirs[sense] for sense, mine in one.weights.items() if sense in theirs]
@@ -239,6 +251,16 @@ def beside(a: Answer, b: Answer) -> bool:
 
 def _converts(a: Answer, b: Answer) -> bool:
     return bool(quantities_fit(a.figure, b.figure).because)
+
+
+def slot(answer: Answer, rarity: Rarity) -> Hashable | None:
+    """All that `meeting` looks at of a figure; None where the copy around tells whose it is."""
+    if owned(answer):
+        return None
+    line, claim = answer.line, answer.claim
+    place = claim.span.start - line.span.start, claim.span.end - line.span.start
+    around = id(answer.about), answer.era, answer.elsewhere, rarity.alone(answer), line.depth, line.days
+    return line.wording, *place, claim.kind, claim.value, answer.role, *around
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:

@@ -50,16 +50,33 @@ class Terms:
     """The terms in order, for the likeness of their sequence."""
     wording: str
     """Every word and mark, typography and blanks folded: equal wordings are one sentence."""
-    nations: frozenset[str]
-    figures: frozenset[str]
-    days: frozenset[str]
-    """Weekdays and months."""
-    states: frozenset[str]
-    """The senses that some other sense excludes."""
-    negated: bool
-    """Whether it says that something is not so."""
     size: float
     """Its words of content, those of grammar counted for a part."""
+
+    @cached_property
+    def nations(self) -> frozenset[str]:
+        """The nations that it names."""
+        return frozenset([term for term in self.weights if term[0] == _NATION])
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its figures."""
+        return frozenset([term for term in self.weights if term[0].isdigit()])
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """Its weekdays and months."""
+        return _DAYS.intersection(self.weights)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The senses that some other sense excludes."""
+        return STATES.intersection(self.weights)
+
+    @cached_property
+    def negated(self) -> bool:
+        """Whether it says that something is not so."""
+        return any([word.lower() in NEGATIONS or word.endswith("n't") for word in self.wording.split(" ")])
 
     @cached_property
     def begins(self) -> dict[str, list[str]]:
@@ -92,17 +109,7 @@ def terms_of(tokens: Sequence[Token]) -> Terms:
             for term in found:
                 weights[term] = weight
             line += found
-    return Terms(
-        weights,
-        " ".join(line),
-        " ".join([token.key for token in tokens]),
-        frozenset([term for term in weights if term[0] == _NATION]),
-        frozenset([term for term in weights if term[0].isdigit()]),
-        _DAYS.intersection(weights),
-        STATES.intersection(weights),
-        any([token.key.lower() in NEGATIONS or token.key.endswith("n't") for token in tokens]),
-        sum(weights.values()),
-    )
+    return Terms(weights, " ".join(line), " ".join([token.key for token in tokens]), sum(weights.values()))
 
 
 @lru_cache(maxsize=50_000)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desk.compare.agreement import Agreement, Fit
 from desk.facts.claim import Moment
@@ -46,7 +46,7 @@ _PARTS = {
 """Hours that a part of the day covers; past 24 they run into the next day."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Timed:
     """A time as the copy has it: the moment, its words, those with the few before them, and the sender's offset."""
 
@@ -142,6 +142,12 @@ class Timed:
         return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
 
 
+@lru_cache(maxsize=4096)
+def timed(moment: Moment, written: str, words: str, zone: timedelta | None) -> Timed:
+    """The time as the copy has it, one for all copy that has it so."""
+    return Timed(moment, written, words, zone)
+
+
 def exactness(a: Timed, b: Timed) -> int:
     """How exact the looser of two times is."""
     return min(a.exactness, b.exactness)
@@ -152,6 +158,7 @@ def length(timed: Timed) -> timedelta:
     return timed.stretch[1] - timed.stretch[0] if timed.stretch else timedelta(0)
 
 
+@lru_cache(maxsize=16_384)
 def fit(a: Timed, b: Timed) -> Agreement:
     """How two times fit."""
     if a.stretch is None or b.stretch is None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from desk.compare.answers import Answer, Said
+from desk.compare.wordings import Wording
 from desk.compare.words import PAST, STATES, Word
 from desk.facts.claim import Quotation
 from desk.facts.lexicon.grammar import VERBS
@@ -52,9 +53,14 @@ def topic(answers: Sequence[Said]) -> str:
     """The phrase that tells most of what the answers are about; empty where there is none."""
     told = [(answer, list(_near(answer))) for answer in answers]
     weights = _weights(near for _, near in told)
-    found = [(_worth(words, weights), answer, words) for answer, near in told for words in _phrases(answer, near)]
-    most = max((worth for worth, _, _ in found), default=0.0)
-    best = [_spelt(answer, words) for worth, answer, words in found if worth == most]
+    found = [
+        (tuple([word.sense for word in words]), answer, words)
+        for answer, near in told
+        for words in _phrases(answer, near)
+    ]
+    worth = {senses: _worth(senses, weights) for senses in {senses for senses, _, _ in found}}
+    most = max(worth.values(), default=0.0)
+    best = {_spelt(answer, words) for senses, answer, words in found if worth[senses] == most}
     return min(best, key=lambda phrase: (len(phrase), phrase), default="")
 
 
@@ -83,14 +89,15 @@ def _weights(told: Iterable[Sequence[Near]]) -> dict[str, float]:
     return weights
 
 
-def _worth(words: Sequence[Word], weights: dict[str, float]) -> float:
-    """The weight of a phrase; each further word must bring something of its own."""
-    told = math.fsum([weights[sense] for sense in {word.sense for word in words}])
-    return told / float(len(words) ** SHORTNESS)
+def _worth(senses: Sequence[str], weights: dict[str, float]) -> float:
+    """The weight of a phrase by its words' senses; each further word must bring something of its own."""
+    told = math.fsum([weights[sense] for sense in set(senses)])
+    return told / float(len(senses) ** SHORTNESS)
 
 
 def _phrases(answer: Said, near: Iterable[Near]) -> Iterator[list[Word]]:
-    for run in _runs([word for word, _ in near if not _is_verb(answer, word)], answer.source.copy.item.text):
+    verbs, at = _verbs(answer.line.wording), answer.line.span.start
+    for run in _runs([word for word, _ in near if word.start - at not in verbs], answer.source.copy.item.text):
         for first in range(len(run)):
             for last in range(first + 1, min(first + MOST, len(run)) + 1):
                 cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
@@ -112,15 +119,21 @@ def _runs(nouns: list[Word], text: str) -> Iterator[list[Word]]:
         yield run
 
 
-def _is_verb(answer: Said, word: Word) -> bool:
+@lru_cache(maxsize=4096)
+def _verbs(sentence: Wording) -> frozenset[int]:
+    """Where the words of a sentence begin that look like verbs."""
+    return frozenset([word.start for word in sentence.words if _is_verb(sentence.text, word)])
+
+
+def _is_verb(text: str, word: Word) -> bool:
     """Whether the word looks like a verb where it stands: "left", "works", not "the strike"."""
     low = word.text.lower()
     if word.name or low in _NOUNS_IN_ING:
         return False
     if word.sense in STATES or _VERB.match(word.text):
         return True
-    before = answer.line.text[: word.start - answer.line.span.start]
-    if before[-2:-1].isalpha() and _GOVERNS.match(answer.line.text, word.end - answer.line.span.start - 1):
+    before = text[: word.start]
+    if before[-2:-1].isalpha() and _GOVERNS.match(text, word.end - 1):
         return True
     return (low in PAST or low in VERBS) and not _OPENS_NOUN.search(before)
 

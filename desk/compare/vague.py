@@ -41,7 +41,7 @@ def loose(kept: Iterable[Line]) -> Iterator[Answer]:
     """The loose times of kept lines."""
     for lines in by_source(kept):
         for line in lines.values():
-            for found in _LOOSE.finditer(line.text):
+            for found in line.wording.found(_LOOSE):
                 span = Span(line.span.start + found.start(), line.span.start + found.end())
                 claim = Claim(ClaimKind.TIME, span, found.group(), line.index, Moment(None, None))
                 yield Answer(line, claim, about(lines, line.index, span))

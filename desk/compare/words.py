@@ -140,6 +140,10 @@ class Word(NamedTuple):
     name: bool
     """Capitalised inside the sentence: part of a name."""
 
+    def shifted(self, by: int) -> Word:
+        """The same word, `by` code points further on."""
+        return Word(self.start + by, self.end + by, self.text, self.sense, self.name)
+
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:

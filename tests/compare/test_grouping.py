@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
+from desk.compare.answers import Answer, answers, lines
 from desk.compare.grouping import COMMON
+from desk.compare.implied import implied
 from desk.compare.point import Verdict
-from tests.compare.copydesk import told, two_senders
+from desk.compare.recall import Recall
+from desk.compare.slots import is_figure, meeting, rarity, slot
+from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders
 
 BEGINNINGS = "Al Bir Cor Dun El Far Gar Hol Iv Kel Lor".split()
 ENDINGS = "ford haven mere wick".split()
@@ -33,3 +39,21 @@ def test_what_has_no_rival_may_share_little() -> None:
     (point,) = told(two_senders(clerk, cook))
     assert {claim.quote for claim in point.claims} == {"41-year-old", "44"}
     assert not told(two_senders(clerk, f"{cook} A baker, 46, was in the lorry of the army."))
+
+
+def test_figures_in_the_same_words_meet_alike_whoever_tells_them() -> None:
+    """What is found once for all that repeat a sentence is what each two of them would be found to share."""
+    same = "The fire destroyed 12 houses in Dunmere. Some 340 people were told to leave the town."
+    sources = [
+        filed("A", same, at=MORNING, chain="story"),
+        filed("B", same, at=NOON, chain="story"),
+        filed("C", same),
+        filed("D", "In Dunmere 14 houses burned, and about 350 residents left."),
+    ]
+    kept = [lines(source) for source in sources]
+    figures = [answer for some in kept for answer in answers(some, implied) if is_figure(answer)]
+    all_lines = [line for some in kept for line in some]
+    known = rarity(all_lines, figures)
+    recalled: Recall[Answer] = Recall(lambda a, b: meeting(a, b, known), lambda a: slot(a, known))
+    for a, b in permutations(figures, 2):
+        assert recalled(a, b) == meeting(a, b, known)

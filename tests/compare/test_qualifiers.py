@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare.bearings import bearings
 from desk.compare.qualifiers import qualifiers
 
 
@@ -39,3 +40,28 @@ def test_the_last_of_them_are_not_all_of_them() -> None:
     """Of matches "last" says which, of days it says when."""
     assert "last" in qualifiers(frozenset(), "They did not score in their last ", "three matches", ".")
     assert "last" not in qualifiers(frozenset(), "It rained in the last ", "three days", ".")
+
+
+@pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("this year", "the year"),
+        ("over the past 12 months", "the year"),
+        ("in the first half", "half a year"),
+        ("in the last six months", "half a year"),
+        ("for the first nine months", "nine months"),
+        ("in the latest quarter", "the quarter"),
+        ("over the past three months", "the quarter"),
+        ("last month", "the month"),
+        ("a weekly record", "the week"),
+        ("in the past 24 hours", "the day"),
+        ("overnight", "the day"),
+        ("this season", "the season"),
+        ("in his career", "a career"),
+        ("in the postseason", "the playoffs"),
+        ("in the last five starts", "the last games"),
+    ],
+)
+def test_a_period_is_seen_by_whatever_noun_tells_it(told: str, period: str) -> None:
+    """Most clauses are passed over at a glance, and no period is lost by it."""
+    assert period in bearings("It counted ", "12", f" {told}", ()).periods
