@@ -27,8 +27,11 @@ _HANDLE = re.compile(r"\S+@\S+\.\w{2,}|@\w+|\[email[^\]]*\]")
 _BEHIND = re.compile(r" (?:on|in|at|for|from|is|Published|Updated|Posted|Follow|View|See|Shares?|Staff|CEO|PhD|MD)\b")
 _SPLIT = re.compile(r"(?i)\s*(?:[,;|/&•·]|\band\b|\bwith\b| [-–—] )\s*")
 _SITE = re.compile(r"\.(?:com|ca|org|net|co\.\w\w)\b", re.IGNORECASE)
-# "Lee Park, The Northern Wire": a name, and the newsroom as the second half
-_SIGNED = re.compile(rf"(?P<name>{NAME.pattern})(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{{1,40}})")
+# "Lee Park, The Northern Wire", "Lee Park, Court Reporter, The Record": a name, and the newsroom as the last part
+_SIGNED = re.compile(
+    rf"(?P<name>{NAME.pattern})(?:, (?P<post>[^,]{{3,50}}))?"
+    r"(?:,| [-–—|•·/] ?| for) ?(?P<room>(?:[Tt]he )?[A-Z][\w.&’' -]{1,40})"
+)
 _TITLE = re.compile(rf"(?:the )?{_TOKEN}(?: (?:{_TOKEN}|of|and|de|&))*")
 _BARS = re.compile(r"\s*[|·•]\s*| [-–—/] ")
 # "7 hours ago", "Political Correspondent", "2 min read": what may stand behind a name without a comma
@@ -76,7 +79,9 @@ def is_byline(line: str) -> bool:
 def is_signed(line: str) -> bool:
     """Whether a line is a name and a newsroom: "Lee Park, The Northern Wire"."""
     found = _SIGNED.fullmatch(line) if len(line) <= _LONGEST else None
-    return found is not None and is_name(found["name"]) and _is_room(found["room"])
+    if found is None or (found["post"] and not _POST.search(found["post"])):
+        return False
+    return is_name(found["name"]) and _is_room(found["room"])
 
 
 def newsroom(line: str) -> str | None:

@@ -73,8 +73,9 @@ _SPEAKS_OF_PICTURE = re.compile(
     one_of(
         rf"""
         (?:FILE|File) ?(?:[Pp]hoto|PHOTO|[Ii]mage)?s? ?[-–—:] .
+        (?i:(?:image|media|photo|picture|video) caption[:,]) .
         Open this photo in gallery
-        (?:Above|Pictured|Photo|Image|Caption|Picture|Video|WATCH)(?: above)?: .
+        (?:Above|Pictured|PICTURED|Photo|PHOTO|Image|Caption|CAPTION|Picture|PICTURE|Video|WATCH)(?: above)?: .
         (?:In this|This|An?|The) (?:[\w,.’'-]+ ){{0,6}}?{_SHOWN} {_MADE}\b
         © ?(?!\d)(?:[A-Z][\w./&’'-]+ ){{2,4}}.{{20,}}
         .{{5,250}}\b(?:is|are|was|were) (?:seen|shown|pictured|depicted) {_WHERE}
@@ -93,15 +94,19 @@ _REPORTS = re.compile(r"\b(?:said|says|told|added|according to)\b|[”\"]")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
 _DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
+_TELLS = re.compile(r"\b(?:are|can|could|did|had|has|have|is|may|was|were|will|would|\w+ed)\b")
 _PAST = re.compile(r"\b(?:said|says|told|will|would|had|has|have|according)\b")
 
 _KIND = r"(?:photo|photograph|photography|image|picture|pic|illustration|video|credit)"
+_LITTLE = r"(?:and|by|com|courtesy|file|for|from|illustration|photos?|police|staff|the|via)"
+# a headline or a caption behind the label, "24 images from a night at the count": three words in lower case tell it
+_NO_SENTENCE = rf"(?-i:(?!(?:.*?(?<![\w.@/])(?!{_LITTLE}\b)[a-z]{{3,}}\b){{3}}))"
 # "(Los Angeles Times)", "(Robert Buck / AP)", "Photo: Leo Park", "Leo Park, AP", "Getty Images"
 _CREDIT = re.compile(
     one_of(
         rf"""
         [(\[](?:{_WORD},? ?(?:for |via |of |the |and |/ ?)?){{1,6}}[)\]]
-        (?i:\W*{_KIND}s?(?: credits?)? ?(?::|by\b|courtesy\b|/|©) ?.{{2,90}})
+        (?i:\W*{_KIND}s?(?: credits?| source)? ?(?:[:,/©]|by\b|courtesy\b) ?{_NO_SENTENCE}.{{2,90}})
         (?:{_WORD} ){{1,3}}{_WORD} ?[/,] ?{_AGENCY}(?: .{{2,30}})?
         © ?[A-Z].{{2,40}}
         (?:{_AGENCY}|Submitted photo|File photo|Handout|Supplied)(?: ?/.{{2,30}})?
@@ -146,6 +151,13 @@ def _ends_in_name(line: str) -> bool:
     sentences = split(line)
     name = sentences[-1].of(line)
     return len(sentences) > 1 and len(name) > 2 and bool(_BARE_NAME.fullmatch(name))
+
+
+def is_scene(line: str) -> bool:
+    """Whether a line could be what a picture shows: no sentence, or one in the present tense."""
+    if not line.endswith((".", "!", "?")) or not _TELLS.search(line):
+        return True
+    return not PICTURED.isdisjoint(line.split()) and not _PAST.search(line)
 
 
 def is_picture_credit(line: str) -> bool:

@@ -83,7 +83,9 @@ def _labelled(item: Item, lines: _Lines) -> Item:
 def _slug(lines: _Lines) -> tuple[str | None, str | None]:
     """Slug and version label of the lines that a wire prints above its story."""
     for label, words in lines:
-        found = wiremarks.SLUG.fullmatch(words) if label is Label.NOTE else None
+        if label is not Label.NOTE:
+            continue
+        found = wiremarks.SLUG.fullmatch(words) or wiremarks.LABELLED.fullmatch(words)
         if found:
             return found["slug"].strip(" ,"), _WORD_COUNT.sub("", found["label"]).strip(" ,") or None
     priority = next((w for label, w in lines if label is Label.NOTE and wiremarks.PRIORITY.fullmatch(w)), None)
@@ -163,8 +165,8 @@ def _rooms(lines: _Lines) -> Iterable[str]:
         if label is Label.BYLINE and (room := bylines.newsroom(words)):
             yield room
     for label, words in lines:
-        if label is Label.CREDIT and wiremarks.SIGNATURE.fullmatch(words):
-            yield words.rstrip(".")
+        if label is Label.CREDIT and agencies.is_known(words):
+            yield words.strip(".—–- ")
         told = _ROOM.match(words) if label is Label.CREDIT else None
         room = told and (told["files"] or told["first"])
         if room and bylines.is_newsroom(room):

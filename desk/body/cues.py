@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desk.body import captions, phrases
+from desk.body import addressed, captions, outlet, phrases
 from desk.body.words import MENU
 from desk.wire.item import Label
 
@@ -22,6 +22,8 @@ class Cue:
     why: str
     sure: bool = True
     """False where the same wording may be news."""
+    below: bool = False
+    """True where it says so only below the opening of a story: above it the same words are the story's own heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +39,40 @@ class Wording:
 _STORY = (
     Wording(Cue(Label.CORRECTION, "it corrects or clarifies this story"), phrases.CORRECTION, 1500),
     Wording(Cue(Label.NOTE, "a note of the editor to readers"), phrases.EDITORS_NOTE, 1500),
-    Wording(Cue(Label.CREDIT, "it says who contributed"), phrases.CONTRIBUTED, 320),
+    Wording(Cue(Label.CREDIT, "it says who contributed"), outlet.CONTRIBUTED, 320),
+    Wording(Cue(Label.CREDIT, "it says who worked on it, and where"), outlet.FROM_PLACES, 250),
+    Wording(Cue(Label.CREDIT, "it says who worked on it"), outlet.DUTIES, 120),
 )
 """Lines of the story's own: read before captions."""
 
 _PAGE = (
     Wording(Cue(Label.RELATED, "it points to another story"), phrases.RELATED, 220),
+    Wording(Cue(Label.RELATED, "it points to another story", below=True), phrases.POINTER, 220),
+    Wording(Cue(Label.PROMO, "it is about an advertisement or a commission"), phrases.ADVERTISING, 300),
+    Wording(Cue(Label.OTHER, "it is about rights, terms or cookies"), outlet.RIGHTS, 500),
+    Wording(Cue(Label.OTHER, "the outlet's word on its own work"), outlet.ITSELF, 500),
+    Wording(Cue(Label.OTHER, "it says who the writer is", sure=False), outlet.WRITER, 600),
+)
+
+_TO_READERS = (
     Wording(Cue(Label.SOCIAL, "it is about following or sharing"), phrases.SOCIAL, 220),
     Wording(Cue(Label.PROMO, "it asks the reader to sign up, subscribe or give"), phrases.ASKING, 300),
-    Wording(Cue(Label.PROMO, "it is about an advertisement or a commission"), phrases.ADVERTISING, 300),
-    Wording(Cue(Label.OTHER, "it is about rights, terms or cookies"), phrases.RIGHTS, 500),
     Wording(Cue(Label.OTHER, "it belongs to the readers' comments"), phrases.COMMENTING, 300),
     Wording(Cue(Label.OTHER, "it is the page talking about itself"), phrases.PAGE_ITSELF, 300),
-    Wording(Cue(Label.OTHER, "it says who the writer is", sure=False), phrases.WRITER, 600),
+    Wording(Cue(Label.PROMO, "it asks the reader to sign up, subscribe or give"), addressed.ASKING, 250),
+    Wording(Cue(Label.PROMO, "it offers the reader what the outlet sells"), addressed.OFFERING, 250),
+    Wording(Cue(Label.PROMO, "it offers the reader what the outlet sells"), addressed.OURS, 200),
+    Wording(Cue(Label.OTHER, "it asks readers to write in"), addressed.WRITE_IN, 250),
+    Wording(Cue(Label.OTHER, "it asks readers to vote"), addressed.VOTING, 120),
+    Wording(Cue(Label.OTHER, "it gives the number of a help line"), addressed.HELP_LINE, 160),
+    Wording(Cue(Label.OTHER, "it says where to find help"), addressed.IN_NEED, 300),
+    Wording(Cue(Label.SOCIAL, "it says where to follow, hear or read more"), addressed.FOLLOW, 220),
+    Wording(Cue(Label.RELATED, "a label with an address of the web"), addressed.LABELLED_URL, 160),
+    Wording(Cue(Label.OTHER, "a button of the page"), addressed.TOOL, 70),
 )
+"""What is said to the reader; not asked of copy that reports or quotes what somebody said."""
+
+_QUOTED = re.compile(r"^[\"“‘']|[\"”],?(?: |$)")
 
 
 def fold(text: str) -> str:
@@ -73,7 +95,10 @@ def cue(line: str) -> Cue | None:
     if captions.is_picture_credit(line):
         return Cue(Label.CREDIT, "the credit of a picture")
     why = captions.why_caption(line)
-    return Cue(Label.CAPTION, why) if why else _first(_PAGE, line)
+    if why:
+        return Cue(Label.CAPTION, why)
+    reports = phrases.SAYS.search(line) or _QUOTED.search(line)
+    return _first(_PAGE, line) or (None if reports else _first(_TO_READERS, line))
 
 
 def _first(table: tuple[Wording, ...], line: str) -> Cue | None:

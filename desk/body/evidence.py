@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desk.body import bylines, cues, stamps
+from desk.body import bylines, cues, phrases, stamps
 from desk.body.cues import Cue
 from desk.body.words import STOPWORDS
 from desk.spans import Span
@@ -82,9 +82,6 @@ class Line:
     """Its words of three letters and more that are no stop words, in lower case."""
 
 
-_SAYS = re.compile(
-    r"\b(?:said|says|told|according|added|adds|announced|reported|wrote|asked|confirmed|explained|argued|tweeted|warned|denied|noted)\b"
-)
 _ADDRESSES = re.compile(r"(?i)\b(?:you|your|yours|we|our|us)\b|@|https?:|\.(?:com|org|net|ca)\b")
 _CLOSERS = "”\"’')]»"
 _PROSE_LENGTH = 60
@@ -113,7 +110,7 @@ def traits(lines: Sequence[Line]) -> list[set[str]]:
 
 def says(words: str) -> bool:
     """Whether a line reports what somebody said."""
-    return bool(_SAYS.search(words))
+    return bool(phrases.SAYS.search(words))
 
 
 def is_statement(words: str) -> bool:
@@ -183,7 +180,7 @@ def _wording(line: Line) -> Iterable[str]:
         yield "a name alone"
     if cues.signs_tweet(words):
         yield "signs a post"
-    if len(words) > 40 and _SAYS.search(words):
+    if len(words) > 40 and says(words):
         yield "says"
     if len(words) > 40 and words[0] in '“"‘':
         yield "opens with a quotation"

@@ -59,7 +59,10 @@ def _could_be_title(line: Line) -> bool:
     if words.endswith(".") and len(split(words)) > 1:
         return False
     return (
-        _SHORTEST <= len(words) <= _LONGEST and len(line.content) >= 2 and not line.cue and not bylines.is_name(words)
+        _SHORTEST <= len(words) <= _LONGEST
+        and len(line.content) >= 2
+        and (not line.cue or line.cue.below)
+        and not bylines.is_name(words)
     )
 
 

@@ -18,7 +18,7 @@ from desk.body.sentences import split
 from desk.body.shelf import KEPT, Mark, block
 from desk.body.walk import stretches
 from desk.spans import Span
-from desk.wire import signoffs
+from desk.wire import agencies, signoffs
 from desk.wire.item import Label
 
 MAX_PARAGRAPHS = 20_000
@@ -104,7 +104,8 @@ def _is_furniture(line: Line, mark: Mark | None) -> bool:
 def _told(lines: Sequence[Line]) -> list[Mark | None]:
     """What each line says of itself."""
     story = next((i for i, line in enumerate(lines) if line.prose and not line.cue), len(lines))
-    told = [_wire(lines, i, story) or _wording(lines, i, story) for i in range(len(lines))]
+    last = max((i for i, line in enumerate(lines) if line.prose and not line.cue), default=story)
+    told = [_wire(lines, i, story, last) or _wording(lines, i, story) for i in range(len(lines))]
     menu = [i for i, mark in enumerate(told) if mark is None and cues.in_menu(lines[i].text)]
     for i in menu if len(menu) > 1 else ():  # a single such word may be a crosshead
         told[i] = Mark(Label.OTHER, "a word of the page's menu")
@@ -129,11 +130,12 @@ def _could_be_caption(line: Line) -> bool:
         and len(split(line.text)) == 1
         and not evidence.says(line.text)
         and line.text[0] not in '“"'
+        and captions.is_scene(line.text)
     )
 
 
-def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
-    """The marks that a wire service prints around a story; slugs stand above the story only."""
+def _wire(lines: Sequence[Line], i: int, story: int, last: int) -> Mark | None:
+    """The marks that a wire service prints: slugs above the story's first paragraph, signatures below its last."""
     words = lines[i].text
     if wiremarks.NOTE.match(words):
         return Mark(Label.NOTE, "the sender's note to editors")
@@ -144,14 +146,18 @@ def _wire(lines: Sequence[Line], i: int, story: int) -> Mark | None:
     if i > story and (why := signoffs.why(words)):
         return Mark(Label.OTHER, f"{why} of the wire")
     if i < min(story, 6):
-        if wiremarks.SLUG.fullmatch(words):
+        if any(slug.fullmatch(words) for slug in wiremarks.SLUGS):
             return Mark(Label.NOTE, "a slug line of the wire")
         if wiremarks.PRIORITY.fullmatch(words) or wiremarks.RELEASE.fullmatch(words):
             return Mark(Label.NOTE, "a priority line of the wire")
         if i == 0 and wiremarks.SUBJECT.fullmatch(words):
             return Mark(Label.NOTE, "a subject line of the wire")
-    if i > story and wiremarks.SIGNATURE.fullmatch(words):
+    if i > story and (agencies.is_known(words) or (i > last and bylines.is_newsroom(words.lstrip("—–- ")))):
         return Mark(Label.CREDIT, "the agency's signature")
+    if i > last and wiremarks.FOOT.fullmatch(words):
+        return Mark(Label.OTHER, "time, length or initials at the foot of the wire")
+    if i > last and cues.opens_comments(words):
+        return Mark(Label.OTHER, "it belongs to the readers' comments")
     if i > story and wiremarks.CONTACT.match(words) and len(words) < 160:
         return Mark(Label.NOTE, "for editors, not for publication")
     return None
@@ -169,9 +175,11 @@ def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
     if stamps.is_stamp(words):
         return Mark(Label.OTHER, "it says when the page was posted")
     if line.cue and line.cue.sure and not (line.prose and line.cue.label in _LOOSE and evidence.says(words)):
-        return Mark(line.cue.label, line.cue.why)
+        return Mark(line.cue.label, line.cue.why) if i > story or not line.cue.below else None
     if cues.opens_list(words) and i > story:
         return Mark(Label.RELATED, "it opens a list of other stories")
+    if i < story and not line.cue and wiremarks.IN_BRACKETS.fullmatch(words):
+        return Mark(Label.NOTE, "in brackets above the story, for editors")
     return None
 
 

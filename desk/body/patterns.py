@@ -15,6 +15,11 @@ def opening(rows: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\W*{one_of(rows)}")
 
 
+def both(first: str, second: str) -> re.Pattern[str]:
+    """Matches a line in which the two expressions stand, each anywhere, in any case."""
+    return re.compile(rf"(?i)(?=.*?{first})(?=.*?{second})")
+
+
 def whole(rows: str) -> re.Pattern[str]:
     """Matches a line that is one of the alternatives, in any case, marks around it aside; for `fullmatch`."""
     return re.compile(rf"(?i)\W*{one_of(rows)}\W*")

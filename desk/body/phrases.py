@@ -23,15 +23,10 @@ CORRECTION = re.compile(
 
 EDITORS_NOTE = opening(r"editor[’']?s?[’']? note ?[:—–_-]")
 
-CONTRIBUTED = re.compile(
-    r"\W*(?i:(?:with )?(?:additional |extra )?"
-    r"(?:reporting|writing|editing|files?|photography|research|production)"
-    r"(?: and (?:writing|editing|reporting))? (?:by|from|for)\b"
-    r"|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:)"
-    r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
-    r"|(?i:this (?:report|story|article)(?: by .{3,60}?)? was (?:first|originally) published\b)"
+SAYS = re.compile(
+    r"\b(?:said|says|told|according|added|adds|announced|reported|wrote|asked|confirmed|explained|argued|tweeted|warned|denied|noted)\b"
 )
-"""'With files from Ana Ruiz', 'Leo Park contributed to this report.', 'This report was first published May 2, 2019.'"""
+"""Words with which copy reports what somebody said."""
 
 _ALSO = r"(?:more|also|next|now|read|see|this|here|on|to|below|the full story)"
 
@@ -55,9 +50,27 @@ RELATED = opening(
     leggi anche\b
     l(?:es|æs|äs) (?:også|också)\b
     (?:lees ook|lue myös)\b
-    (?:video|gallery|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
+    [>►▶→➤➡]+ ?\w.*[^.!?…]$
     """
 )
+
+_GENRE = one_of(
+    r"""
+    as it happened|background|best of|catch up|column|comment(?:ary)?|(?:dig|go) deeper|earlier|editorial|elsewhere
+    fact[ -](?:box|check|file)|from (?:the|our) (?:archives?|vault|web)|graphic|how it (?:happened|unfolded)
+    in (?:depth|photos)|interactive|interview|keep reading|map|most read|opinion|pictures|poll|previously|profile
+    q&a|quiz|recap|review|slideshow|timeline|top (?:story|stories)|what (?:to|we|you need to) know|your view
+    (?:more(?! than\b)|full|live|special|in-depth|latest)(?: [\w’'-]+){0,4}
+    """
+)
+
+POINTER = opening(
+    rf"""
+    (?:videos?|galler(?:y|ies)|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
+    {_GENRE} ?[:|] .*[^.!?…]$
+    """
+)
+"""'From the archive: The winter of 1998': inside a story the label of another, above it that of the story itself."""
 
 SOCIAL = opening(
     r"""
@@ -97,7 +110,7 @@ ASKING = opening(
     download (?:the|our) .{{0,30}}app\b
     by (?:signing up|subscribing|clicking|submitting|registering)\b
     thanks? (?:you )?for (?:signing|subscribing|reading)\b
-    (?:our|the) .{{0,60}}\bnewsletter\b.{{0,60}}$
+    the .{{0,60}}\bnewsletter\b[^.!?]{{0,60}}$
     """
 )
 """Sign up, subscribe, give."""
@@ -115,24 +128,6 @@ ADVERTISING = opening(
     (?:reviews|recommendations|products) .{0,60}\b(?:unbiased|independently (?:chosen|reviewed|selected))\b
     """
 )
-
-RIGHTS = opening(
-    r"""
-    copyright\b
-    © ?(?:copyright )?\d{4}
-    .{0,120}\ball rights reserved\b
-    (?:the )?(?:material|content)s? on this (?:site|page)\b
-    .{0,200}\bmay not be (?:published|reproduced|copied)\b
-    .{0,60}\bsubject to copyright\b
-    this (?:site|website) (?:uses|is protected)\b
-    (?:we|our (?:site|website)) uses? .{0,40}cookies\b
-    .{0,80}\b(?:terms of (?:use|service)|privacy (?:policy|notice|statement)|cookie policy)\b.{0,60}$
-    use of this (?:site|website)\b
-    \S{1,40} (?:is|are) (?:a )?(?:registered )?trademarks?\b
-    registered (?:office|in england)\b
-    """
-)
-"""Rights, terms, cookies."""
 
 _REPLY = r"(?:comments?|repl(?:y|ies))"
 
@@ -179,24 +174,6 @@ PAGE_ITSELF = opening(
     """
 )
 """Errors, buttons, breadcrumbs: the page talking about itself."""
-
-_TRADE = (
-    r"(?:author|blogger|columnist|contributor|correspondent|covering|editor|fellow|freelancer?|journalis[tm]"
-    r"|news organi[sz]ation|newsletter|producer|professor|reporter|staff|writer)"
-)
-_IS = r"(?:is|was|are|has been|covers|writes|reports|has \w+ed)"
-_HIM = r"(?:him|her|them|the (?:author|writer|reporter))"
-
-WRITER = re.compile(
-    one_of(
-        rf"""
-        (?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{0,60}}\) )?{_IS} .{{0,130}}\b{_TRADE}\b.{{0,400}}$
-        .{{0,200}}\b(?:(?:can|may) be reached|(?:reach|e-?mail|contact|follow) {_HIM}|(?:views?|opinions) expressed)\b
-        (?:E-?mail|Contact|Reach|Write to|Follow) (?:[A-Z][\w.'’-]+ ){{1,3}}(?:at|on)\b
-        """
-    )
-)
-"""'Ana Ruiz is a staff writer who covers ...', 'Leo Park can be reached at ...'; a story may say so of people too."""
 
 _MORE = r"(?:more|latest|recent|top|other|related|similar|popular|featured|recommended)"
 _STORIES = r"(?:stories|news|articles?|posts|headlines|coverage|reading|content|topics|videos?|links)"

@@ -53,8 +53,27 @@ NOTEBOOK = re.compile(
 CROSSHEAD = re.compile(r"(?:-{1,2}|[–—*]) ?(?P<words>[^-–—*].{1,60}?) ?(?:-{1,2}|[–—*])")
 """'- Bridge closed -': a crosshead between dashes."""
 
-SUBJECT = re.compile(r"[A-Z]{4,}(?: [A-Z][a-z’']+){1,2}(?: \([A-Za-z ]+\))?")
-"""'SOCCER Harbour', 'POLITICS Budget (pictured)': a subject in capitals, then a keyword."""
+SUBJECT = re.compile(
+    r"(?:\d+ )?[A-Z]{4,} [A-Z][a-z’']+"
+    r"(?:(?: [A-Z][a-z’']+)?(?: \d{1,2}| (?:lead|nightlead|recast|sub|update)| \([\w ]+\))+)?"
+)
+"""'SOCCER Harbour', '1 POLITICS Spring Budget 2 (pictured)', not 'NATO Chief Resigns': a subject in capitals and a
+keyword; two keywords only before the take's number or its kind."""
+
+SLASHED = re.compile(r"[A-Z0-9’']+(?:-[A-Z0-9’']+)*/[A-Z0-9’'-]*(?: \([A-Z0-9, ]+\))*|(?:[A-Z][\w-]+/){1,4}")
+"""'WEATHER-ARENA/ (UPDATE 1)', 'USA-RATES/FED', 'Weather/Canada/': topics parted by slashes, no blank between."""
+
+LABELLED = re.compile(
+    r"(?P<slug>[A-Za-z][\w.']*(?:-{1,2}[\w.' ]{2,30})+), ?"
+    rf"(?P<label>{_VERSION}|\d?(?:st|nd|rd|th)?-?lead)(?:,? ?\d{{2,4}})?"
+)
+"""'Arena-Roof, 2nd Writethru', 'Canada-storm-arena,2ndlead': a slug that its version gives away."""
+
+TAKE = re.compile(r"[A-Z][A-Z’' -]{3,40} \d(?:ST|ND|RD|TH) (?:LEAD|LD|TAKE)")
+"""'ARENA ROOF 3RD LEAD'."""
+
+SLUGS = (SLUG, LABELLED, SLASHED, TAKE)
+"""All that names a story above it; SLUG and LABELLED tell slug and version label apart."""
 
 _CHANGES = one_of(
     r"""
@@ -67,6 +86,7 @@ _CHANGES = one_of(
     (?:minor )?edits?
     expands?
     fixes
+    insert(?:s|ing)
     leads with|tops with
     recast(?:s|ing)
     refil(?:es?|ing)
@@ -94,12 +114,14 @@ _CHANGED = (
 NOTE = re.compile(
     one_of(
         rf"""
-        (?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)
+        [(\[]?(?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)
         ATTENTION ?[-:–—]
         (?:EDITOR|Editor)S?[’']S? NOTE ?[:_–—-]
         (?:Note|NOTE) TO EDITORS?\b
         (?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b
         \((?i:{_CHANGES})\b[^()]*(?:\([^()]*\)[^()]*)*\)$
+        \((?i:corrected|leads?|new|releads?|tops|wraps) (?i:throughout|with|to)\b[^()]*\)$
+        \((?i:corrected):.*\)$
         {_CHANGES_IN_CAPITALS}(?:[:,; ]|$)
         {_CHANGES_AS_WORD}(?:[;:]| {_CHANGED})
         """
@@ -133,5 +155,12 @@ CONTACT = re.compile(
 )
 """'For questions, call the desk at', 'Contact: 555-0100', 'Editor on duty: Ana Ruiz, 555-0100'."""
 
-SIGNATURE = re.compile(r"(?:The )?(?:AP|Associated Press|Canadian Press|CP|AFP|Reuters|dpa|PA)[.]?")
-"""'The AP', 'The Canadian Press': an agency's name alone."""
+IN_BRACKETS = re.compile(r"\((?!By\b)[^()]*(?:\([^()]*\)[^()]*)*\)")
+"""'(With pictures)': above a story a line that is all in brackets speaks to editors."""
+
+FOOT = re.compile(
+    r"\d{6}Z?(?: GMT| UTC)? [A-Za-z]{3}(?: \d{2,4})?|\d{4} (?:GMT|UTC)"
+    r"|\(?\d{2,4} words\)?|(?i:words?(?: count)?): ?\d{2,4}"
+    r"|[a-z]{2,4}"
+)
+"""'111042 GMT Jun 26', '(430 words)', 'mfl': when it was sent, how long it is, whose initials it bears."""

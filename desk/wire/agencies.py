@@ -55,6 +55,11 @@ def name(*forms: str | None) -> str | None:
     return next((_NAMES[key] for form in sent if (key := _key(form)) in _NAMES), sent[0] if sent else None)
 
 
+def is_known(form: str) -> bool:
+    """Whether `form` is how an agency signs: its name or its letters, nothing else."""
+    return ":" not in form and _key(form) in _NAMES
+
+
 def _key(form: str) -> str:
     bare = _DRESSING.sub("", form.casefold().rpartition(":")[2].strip("/ "))
     words = re.sub(r"[^a-zà-ÿ0-9]+", " ", _DRESSING.sub("", bare)).strip()
