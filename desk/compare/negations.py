@@ -14,30 +14,47 @@ _SHADES = (
 )
 _AFTER_NO = "better|doubt|fewer than|good|later|less than|longer than|matter|more than|sooner|wonder"
 _FORMS = (
-    r"\b(?=[cdfhinrsuw])(?:"  # most words begin otherwise, and are soon told
-    rf"no\b(?!\.\s?\d)(?! (?:{_AFTER_NO})\b)"
-    rf"|not\b(?! (?:{_SHADES})\b)"
-    r"|(?:ca|could|did|does|do|had|has|have|is|should|was|were|wo|would)nt\b"
-    r"|(?:never|nobody|none|neither|nor|cannot|impossible|unlikely|instead of|rather than)\b"
-    r"|(?:declin(?:e|ed|es|ing)|fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)) to\b|unable to\b"
-    r"|den(?:y|ied|ies|ying)(?= (?:that|having|being|any|it|he|she|they|\w+ing|the \w+ (?:was|were|had))\b)"
-    r"|rul(?:e|ed|es|ing) out\b"
-    r"|(?:delays? in|failures? to|inability to)\b"
-    r"|(?P<lacking>without\b))"
+    r"\bat no (?:point|stage|time)\b|\bno way\b|\b(?:ha[ds]|have|is|are|was|were|remain(?:s|ed)?) yet to\b"
+    rf"|\bno\b(?!\.\s?\d)(?! (?:{_AFTER_NO})\b)"
+    rf"|(?<!, )\bnot\b(?! (?:{_SHADES})\b)"
     rf"|n[’']t\b(?! (?:{_SHADES})\b)"
+    r"|\b(?:ca|could|did|does|do|had|has|have|is|should|was|were|wo|would)nt\b"
+    r"|\b(?:never|nobody|none|neither|nor|cannot|impossible|unlikely|nothing to (?:indicate|show|suggest))\b"
+    r"|\b(?:declin(?:e|ed|es|ing)|fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)) to\b|\bunable to\b"
+    r"|\bden(?:y|ied|ies|ying)(?= (?:that|having|being|any|it|he|she|they|\w+ing|the \w+ (?:was|were|had))\b)"
+    r"|\brul(?:e|ed|es|ing) out\b"
+    r"|\b(?:delays? in|failures? to|inability to)\b"
+    r"|(?P<lacking>\bwithout\b)"
 )
 DENIES = re.compile(_FORMS, re.I)
 DENIES_AT_ALL = re.compile(
-    _FORMS + r"|\b(?=[dfnprw])(?:no|not|without|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
-    r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?)\b|n[’']t\b",
+    _FORMS + r"|\b(?:no|not|without|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
+    r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?|instead of|rather than)\b|n[’']t\b",
     re.I,
 )
-LIMITED = re.compile(r"\b(?:last|past) (?:few|several|\w+) (?:\w+)|\bsince\b|\b(?:so far|yet)\b", re.I)
-"""What limits a denial to a stretch of time: out of it the thing may be so."""
-ENDS = re.compile(
-    r"[.;:](?=\s|$)|, (?:according|although|and|as|because|but|said|since|though|while|who)\b"
-    r"| (?:although|because|but|though|what|while|who)\b|[\"“”]"
+LIMITED = re.compile(
+    r"\b(?:last|past) (?:few|several|\w+) (?:\w+)|\bsince\b|\bso far\b|\bany(?: longer| ?more)\b", re.I
 )
-"""Where the reach of a negation ends."""
-BEGINS = re.compile(r"[.;:](?=\s|$)|, (?:and|as|but|while|though)\b| (?:because|but|though|while)\b| [-–—] |[\"“”]")
+"""What limits a denial to a stretch of time: out of it the thing may be so."""
+STILL_OPEN = re.compile(r"\byet to\b|\bnot yet (?!clear|known)|\bno decision\b", re.I)
+"""What denies for the moment: it may come."""
+OF_NOUN = re.compile(r"no|none|without", re.I)
+"""The negations that deny a thing rather than a deed."""
+CONDITION = re.compile(r"\b(?:if|unless|whether)\b", re.I)
+"""What makes what follows a case that may be: "if we don't find it"."""
+BIDDEN = re.compile(r"\b(?:advised|asked|begged|instructed|ordered|told|urged|warned)\b[^,;]{0,40}$")
+"""What stands before what somebody is not to do: "told farms not to harvest"."""
+OPENS = re.compile(r"(?:although|as|because|if|since|though|unless|when|while)\b", re.I)
+"""What opens a clause that the first comma ends: "Although they did not win, ..."."""
+ADJUNCT = re.compile(r"\b(?:after|before|during|since|until|when)\b")
+"""What opens a word on when or under what it would have been."""
+ENDS = re.compile(
+    r"[.;:](?=\s|$)|, (?:according|although|and|as|because|but|said|since|though|which|while|who)\b"
+    r"|, (?=[^,;.]{2,60} (?:added|said|says|told|wrote)\b)"
+    r"| (?:although|because|but|how|though|what|where|while|who|why)\b|(?<=[.,!?])[\"”]"
+)
+"""Where the reach of a negation ends; words in quotation marks inside a clause don't end it."""
+BEGINS = re.compile(
+    r"[.;:](?=\s|$)|, (?:and|as|but|while|though)\b| (?:because|but|though|while)\b| [-–—] |(?:^|[.,:;] )[\"“]"
+)
 """Where the clause begins that it stands in: a relative clause has its subject before it."""

@@ -6,7 +6,7 @@ import pytest
 
 from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import filed, on, told, two_senders, two_versions
+from tests.compare.copydesk import EVENING, MORNING, filed, on, told, two_senders, two_versions
 
 CLAIM = "The ministry gave the builder a second permit for the tower in May."
 DENIAL = "The ministry did not give the builder a second permit for the tower."
@@ -17,10 +17,6 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
     [
         (CLAIM, DENIAL),
         (CLAIM, "The ministry never gave the builder a second permit."),
-        (
-            "The company shipped faulty valves to the refinery.",
-            "The company would not say whether it shipped valves to the refinery.",
-        ),
         ("The museum accepts the card as proof of age.", "The museum will not accept the card as proof of age."),
         ("The pilots flew the route over the ridge at night.", "The pilots refused to fly the route at night."),
         (
@@ -31,6 +27,11 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
         ("The truck that crossed the bridge had a permit.", "The truck crossed the bridge without a permit on Monday."),
         ("The unions and the port agreed on a new contract.", "Dockers blamed a delay in agreeing on a port contract."),
         ("The council had plans for a new bridge.", "The mayor said the council did not have any plans for a bridge."),
+        ("The label carries a health warning.", "The agency did not require a health warning on the label."),
+        ("Her lawyer said she would appeal.", 'Her solicitor said "no decision has been taken" on an appeal.'),
+        ("She won after a partial recount.", "The council said there was no recount."),
+        ("The council has approved the lease.", "The lease has yet to be approved by the council."),
+        ("The alarm sounded at two.", "The alarm, the curator said, never sounded."),
     ],
 )
 def test_a_denial_against_a_claim_is_a_conflict(says: str, denies: str) -> None:
@@ -46,6 +47,10 @@ def test_a_denial_against_a_claim_is_a_conflict(says: str, denies: str) -> None:
         "The ministry not only gave the builder a second permit for the tower, it waived the fee.",
         "The ministry gave the builder a second permit for the tower without a fee.",
         "It is not yet known whether the ministry gave the builder a second permit for the tower.",
+        "The ministry would not say whether it gave the builder a second permit for the tower.",
+        "If the ministry did not give the builder a second permit for the tower, it will fall.",
+        "Although it did not hurry, the ministry gave the builder a second permit for the tower.",
+        "The ministry was told not to give the builder a second permit for the tower.",
         "The ministry has not given the builder a second permit for the tower since June.",
         "The ministry never gave the builder a second permit for the tower, and it never will.",
     ],
@@ -54,6 +59,31 @@ def test_a_shaded_an_open_a_limited_and_a_shared_denial_deny_nothing(other: str)
     """ "Not only", "not yet known", "not since June" and a denial that both make are no clash."""
     first = DENIAL if "never" in other else CLAIM
     assert not any(point.verdict == Verdict.CONFLICT for point in told(two_senders(first, other)))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        ("The pact covers frigates and tugs.", "The pact does not cover submarines."),
+        ("The president spoke to the sailors' families.", "The minister has not spoken to the sailors' families."),
+        ("Two men were held in a raid on a flat.", "No officers were hurt in the raid on the flat."),
+        ("Holm scored both goals after the break.", "No goals were scored in the first half."),
+        ("The city fined 300 drivers on 5 May 2025.", "No drivers were fined on 4 May 2025, the city said."),
+        ("Farm owner Coe Harvest has 300 staff on its farms.", "The farms did not harvest."),
+        ("The men were in a temporary status.", "The men were without legal status."),
+        ("Fire crews from three towns stood by at the mill.", "There was no fire at the mill."),
+    ],
+)
+def test_a_denial_of_another_thing_denies_nothing(says: str, denies: str) -> None:
+    """Another object, another doer, another sort, another day: both can be so."""
+    assert not any("the other that it is not" in point.why for point in told(two_senders(says, denies)))
+
+
+def test_what_had_yet_to_come_has_come_in_another_senders_later_copy() -> None:
+    """No clash where hours lie between: the cabinet has decided since."""
+    early = filed("A", "The cabinet has yet to approve the sale of the port.", at=MORNING)
+    late = filed("B", "The cabinet approved the sale of the port.", at=EVENING)
+    assert on(compare([early, late]), "approve the", "approved the").verdict == Verdict.UPDATED
 
 
 def test_a_denial_by_others_denies_nothing_of_these() -> None:

@@ -1,0 +1,171 @@
+"""Whether a line says what a denial denies.
+
+Takes a denial and a line of another source. Two ways lead to it: both speak of little else than the same, or a clause
+that denies nothing has the very thing or deed that is denied, and what goes with it. Neither does where they speak of
+two subjects, two objects or two days.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from desk.compare.answers import Line
+from desk.compare.clauses import Clause, clauses
+from desk.compare.denied import LIGHT, Denial, qualifies, qualifying
+from desk.compare.negations import DENIES_AT_ALL
+from desk.compare.standings import GENERIC
+from desk.compare.words import Word, stem
+from desk.facts.claim import Moment, Named, Person
+
+COVERED = 0.5
+"""The share of the shorter of the two, denial or sentence, that both speak of: with 0.4 consistent pairs of two
+agencies raise thrice the alarms, with 0.6 a third of the contradictions found is lost."""
+SHARED = 2
+"""Words of the denied part that the other source must have: with one, names alone raise alarms."""
+ALL_BUT = 0.8
+"""The share of the other source's sentence that, where all of it is denied, says that the same people are meant."""
+PLAIN = 2
+"""Words, names apart, that both must have: two names in common tell of no common statement."""
+_VERB = re.compile(r"(?:ed|ing|[^s]s)$")
+_OPEN = re.compile(
+    r"\b(?:if|whether|could|might|may|should|unless|would have|ask(?:ed|s|ing)? (?:to|for|that))\b", re.I
+)
+"""What says that something may be so, or is wished."""
+
+
+def affirming(denial: Denial, line: Line) -> Clause | None:
+    """The clause of the line that says what is denied; None where none does."""
+    said = clauses(line)
+    if not DENIES_AT_ALL.search(line.text) and _alike(denial, line):
+        best = max(said, key=lambda clause: (_has(denial, clause), len(denial.speaks_of & clause.senses)), default=None)
+        if best is not None and not _apart(denial, best):
+            return best
+    return next((clause for clause in said if _says(denial, clause) and not _apart(denial, clause)), None)
+
+
+def _has(denial: Denial, clause: Clause) -> bool:
+    return _told(denial, clause) is not None
+
+
+def _says(denial: Denial, clause: Clause) -> bool:
+    """Whether the clause has what is denied and what goes with it."""
+    if not _has(denial, clause) or clause.denies or _OPEN.search(clause.claim.quote):
+        return False
+    thing, *more = denial.heads
+    beside = clause.senses if DENIES_AT_ALL.search(clause.line.text) else clause.line.senses
+    rest = [word for word in more if word.sense != thing.sense]
+    found = [word for word in rest if word.sense in beside]
+    subject = {word.sense for word in denial.subject} - GENERIC - {word.sense for word in denial.heads}
+    near = clause.line.senses if denial.about_noun else clause.senses
+    qualified = {word.sense for word in denial.qualifying} & clause.senses
+    anchors = len(found) + bool(subject & near) + bool(qualified) + denial.bare
+    if not (more or denial.about_noun) and 1 + len(subject & near) < COVERED * len(clause.senses):
+        return False
+    return anchors > 0 and len(found) >= len(rest) - 1
+
+
+def _told(denial: Denial, clause: Clause) -> Word | None:
+    """Where the clause has what is denied; neither in a name nor as what only qualifies another thing."""
+    text, thing = clause.source.copy.item.text, denial.thing
+    if thing is None:
+        return None
+    for word, after in zip_longest(clause.words, clause.words[1:]):
+        if word.sense == thing.sense and not (word.name and not thing.name):
+            deed = not denial.about_noun and _VERB.search(word.text) is not None
+            if deed or after is None or not qualifies(text, word, after):
+                return word
+    return None
+
+
+def _apart(denial: Denial, clause: Clause) -> bool:
+    """Whether the clause speaks of another thing, by another or on another day."""
+    return any(another(denial, clause) for another in (_another_thing, _another_sort, _another_subject, _another_day))
+
+
+def _another_thing(denial: Denial, clause: Clause) -> bool:
+    """Whether the object is another: "does not cover submarines", "covers frigates"."""
+    thing = denial.thing
+    if thing is None:
+        return False
+    if denial.about_noun and thing.sense not in clause.line.senses:
+        return True
+    here = _told(denial, clause)
+    if here is None or denial.heads[-1].sense in clause.line.senses:
+        return False
+    after = [word for word in clause.line.words if word.start > here.start and word.sense not in LIGHT]
+    return bool(after) and not any(word.sense in denial.speaks_of for word in after)
+
+
+def _another_sort(denial: Denial, clause: Clause) -> bool:
+    """Whether the thing is qualified otherwise: "without legal status", "in a temporary status"."""
+    here = _told(denial, clause)
+    if here is None or not denial.qualifying:
+        return False
+    before = qualifying(clause.source.copy.item.text, clause.line.words, here)
+    mine, theirs = (
+        {stem(part) for word in words for part in word.text.split("-")} for words in (denial.qualifying, before)
+    )
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _another_subject(denial: Denial, clause: Clause) -> bool:
+    """Whether somebody else did it: "the minister has not spoken", "the president spoke"."""
+    here = _told(denial, clause)
+    mine = frozenset(word.sense for word in denial.subject) - GENERIC
+    if denial.about_noun or here is None or not mine.isdisjoint(clause.line.senses):
+        return False
+    theirs = frozenset(word.sense for word in clause.words if word.start < here.start) - GENERIC
+    return bool(mine and theirs) and theirs.isdisjoint(denial.speaks_of)
+
+
+def _another_day(denial: Denial, clause: Clause) -> bool:
+    mine, theirs = _days(denial.line, denial), _days(clause.line, clause)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _days(line: Line, said: Denial | Clause) -> frozenset[str]:
+    """The days that the clause names."""
+    found = [claim.value for claim in line.claims if said.claim.span.holds(claim.span)]
+    return frozenset(value.end[:10] for value in found if isinstance(value, Moment) and value.end)
+
+
+def _alike(denial: Denial, line: Line) -> bool:
+    """Whether the line speaks of what is denied, and of little else, or the denial does."""
+    if _only_named(denial.thing, line) or (denial.lacking and denial.denied[0].sense not in line.senses):
+        return False
+    both = denial.speaks_of & line.senses
+    names = {word.sense for word in (*denial.subject, *denial.denied) if word.name}
+    plain = both - (line.names & names if denial.passive else line.names | names)
+    if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):
+        return False
+    if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
+        return True
+    told = denial.speaks_of if denial.passive else denial.denies
+    enough = denial.lacking or len(told & line.senses) >= SHARED or _flatly(denial, line)
+    return enough and not _of_others(denial, line)
+
+
+def _only_named(thing: Word | None, line: Line) -> bool:
+    """Whether the line has the thing in a name alone: to harvest, Voe Harvest."""
+    if thing is None or thing.text[0].isupper():
+        return False
+    found = [word.name for word in line.words if word.sense == thing.sense]
+    return bool(found) and all(found)
+
+
+def _flatly(denial: Denial, line: Line) -> bool:
+    """Whether the line says of the same subject, word for word, what is denied of it: "Ann Roe will not resign"."""
+    told = {stem(word.text) for word in line.words}
+    return stem(denial.denied[0].text) in told and any(stem(word.text) in told for word in denial.subject)
+
+
+def _of_others(denial: Denial, line: Line) -> bool:
+    """Whether the denial names whom it speaks of, and the line names others and not them."""
+    subject = frozenset(word.sense for word in denial.subject)
+    named = any(word.text[0].isupper() for word in denial.subject)
+    return named and _names_somebody(line) and subject.isdisjoint(line.senses)
+
+
+def _names_somebody(line: Line) -> bool:
+    return bool(line.names) or any(isinstance(claim.value, (Named, Person)) for claim in line.claims)
