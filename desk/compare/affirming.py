@@ -8,15 +8,17 @@ two subjects, two objects or two days.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from desk.compare.answers import Line
 from desk.compare.clauses import Clause, clauses
 from desk.compare.denied import LIGHT, Denial, qualifies, qualifying
+from desk.compare.kindred import CIRCLES
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.standings import GENERIC
-from desk.compare.words import Word, stem
-from desk.facts.claim import Moment, Named, Person
+from desk.compare.words import Word, antonym, stem
+from desk.facts.claim import ClaimKind, Moment, Named, Person
 
 COVERED = 0.5
 """The share of the shorter of the two, denial or sentence, that both speak of: with 0.4 consistent pairs of two
@@ -50,19 +52,31 @@ def _has(denial: Denial, clause: Clause) -> bool:
 
 def _says(denial: Denial, clause: Clause) -> bool:
     """Whether the clause has what is denied and what goes with it."""
-    if not _has(denial, clause) or clause.denies or _OPEN.search(clause.claim.quote):
+    here = _told(denial, clause)
+    if here is None or clause.denies or _OPEN.search(clause.claim.quote) or _of_others(denial.doer, clause.line):
         return False
     thing, *more = denial.heads
     beside = clause.senses if DENIES_AT_ALL.search(clause.line.text) else clause.line.senses
     rest = [word for word in more if word.sense != thing.sense]
-    found = [word for word in rest if word.sense in beside]
-    subject = {word.sense for word in denial.subject} - GENERIC - {word.sense for word in denial.heads}
-    near = clause.line.senses if denial.about_noun else clause.senses
-    qualified = {word.sense for word in denial.qualifying} & clause.senses
-    anchors = len(found) + bool(subject & near) + bool(qualified) + denial.bare
-    if not (more or denial.about_noun) and 1 + len(subject & near) < COVERED * len(clause.senses):
+    found = [word for word in rest if word.sense in beside or _is_sum(word, clause)]
+    if here.sense != thing.sense and len(found) < max(len(rest), 1):
         return False
-    return anchors > 0 and len(found) >= len(rest) - 1
+    doer = _senses(denial.doer) - _senses(denial.heads)
+    near = clause.line.senses if denial.about_noun else clause.senses
+    qualified = not _senses(denial.qualifying).isdisjoint(clause.senses)
+    if not (more or denial.about_noun) and 1 + len(doer & near) < COVERED * len(clause.senses):
+        return False
+    return len(found) >= len(rest) - 1 and bool(found or doer & near or qualified or denial.bare)
+
+
+def _senses(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(word.sense for word in words) - GENERIC
+
+
+def _is_sum(word: Word, clause: Clause) -> bool:
+    """Whether the word is "money" and the clause has a sum of it."""
+    sums = (claim.span for claim in clause.line.claims if claim.kind is ClaimKind.MONEY)
+    return word.sense == "money" and any(map(clause.claim.span.holds, sums))
 
 
 def _told(denial: Denial, clause: Clause) -> Word | None:
@@ -71,16 +85,24 @@ def _told(denial: Denial, clause: Clause) -> Word | None:
     if thing is None:
         return None
     for word, after in zip_longest(clause.words, clause.words[1:]):
-        if word.sense == thing.sense and not (word.name and not thing.name):
+        if _one(denial, thing, word) and not (word.name and not thing.name):
             deed = not denial.about_noun and _VERB.search(word.text) is not None
             if deed or after is None or not qualifies(text, word, after):
                 return word
     return None
 
 
+def _one(denial: Denial, thing: Word, word: Word) -> bool:
+    """Whether the word is the thing, or tells of a deed in another word: "asked for", "demanded"."""
+    if word.sense == thing.sense:
+        return True
+    kindred = CIRCLES.get(thing.sense, frozenset()) & CIRCLES.get(word.sense, frozenset())
+    return bool(kindred) and not denial.about_noun and _VERB.search(word.text) is not None
+
+
 def _apart(denial: Denial, clause: Clause) -> bool:
     """Whether the clause speaks of another thing, by another or on another day."""
-    return any(another(denial, clause) for another in (_another_thing, _another_sort, _another_subject, _another_day))
+    return any(another(denial, clause) for another in _WAYS_APART)
 
 
 def _another_thing(denial: Denial, clause: Clause) -> bool:
@@ -91,7 +113,8 @@ def _another_thing(denial: Denial, clause: Clause) -> bool:
     if denial.about_noun and thing.sense not in clause.line.senses:
         return True
     here = _told(denial, clause)
-    if here is None or denial.heads[-1].sense in clause.line.senses:
+    last = denial.heads[-1]
+    if here is None or last.sense in clause.line.senses or _is_sum(last, clause):
         return False
     after = [word for word in clause.line.words if word.start > here.start and word.sense not in LIGHT]
     return bool(after) and not any(word.sense in denial.speaks_of for word in after)
@@ -112,11 +135,17 @@ def _another_sort(denial: Denial, clause: Clause) -> bool:
 def _another_subject(denial: Denial, clause: Clause) -> bool:
     """Whether somebody else did it: "the minister has not spoken", "the president spoke"."""
     here = _told(denial, clause)
-    mine = frozenset(word.sense for word in denial.subject) - GENERIC
+    mine = _senses(denial.doer)
     if denial.about_noun or here is None or not mine.isdisjoint(clause.line.senses):
         return False
-    theirs = frozenset(word.sense for word in clause.words if word.start < here.start) - GENERIC
+    theirs = _senses(word for word in clause.words if word.start < here.start)
     return bool(mine and theirs) and theirs.isdisjoint(denial.speaks_of)
+
+
+def _turned_round(denial: Denial, clause: Clause) -> bool:
+    """Whether the clause says in other words what the denial says: "not closed", "open"."""
+    thing = denial.thing
+    return thing is not None and any(antonym(thing.text, word.text) for word in clause.words)
 
 
 def _another_day(denial: Denial, clause: Clause) -> bool:
@@ -128,6 +157,9 @@ def _days(line: Line, said: Denial | Clause) -> frozenset[str]:
     """The days that the clause names."""
     found = [claim.value for claim in line.claims if said.claim.span.holds(claim.span)]
     return frozenset(value.end[:10] for value in found if isinstance(value, Moment) and value.end)
+
+
+_WAYS_APART = (_another_thing, _another_sort, _another_subject, _another_day, _turned_round)
 
 
 def _alike(denial: Denial, line: Line) -> bool:
@@ -143,7 +175,7 @@ def _alike(denial: Denial, line: Line) -> bool:
         return True
     told = denial.speaks_of if denial.passive else denial.denies
     enough = denial.lacking or len(told & line.senses) >= SHARED or _flatly(denial, line)
-    return enough and not _of_others(denial, line)
+    return enough and not _of_others(denial.subject, line)
 
 
 def _only_named(thing: Word | None, line: Line) -> bool:
@@ -160,11 +192,10 @@ def _flatly(denial: Denial, line: Line) -> bool:
     return stem(denial.denied[0].text) in told and any(stem(word.text) in told for word in denial.subject)
 
 
-def _of_others(denial: Denial, line: Line) -> bool:
+def _of_others(subject: Sequence[Word], line: Line) -> bool:
     """Whether the denial names whom it speaks of, and the line names others and not them."""
-    subject = frozenset(word.sense for word in denial.subject)
-    named = any(word.text[0].isupper() for word in denial.subject)
-    return named and _names_somebody(line) and subject.isdisjoint(line.senses)
+    named = any(word.text[0].isupper() for word in subject)
+    return named and _names_somebody(line) and frozenset(word.sense for word in subject).isdisjoint(line.senses)
 
 
 def _names_somebody(line: Line) -> bool:

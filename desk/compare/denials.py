@@ -15,6 +15,7 @@ from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.denied import Denial, claimed, denials
 from desk.compare.filing import later, moved_on, one_chain
+from desk.compare.kindred import CIRCLES
 from desk.compare.parties import exchanged
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
@@ -75,18 +76,22 @@ def _by_words(denial: Denial) -> tuple[str, str, int]:
     return denial.line.text, denial.source.name, denial.claim.span.start
 
 
-def _by_sense(kept: Iterable[Line]) -> Mapping[str, list[Line]]:
-    """The lines by each sense in them."""
-    by_sense: dict[str, list[Line]] = defaultdict(list)
+def _by_sense(kept: Iterable[Line]) -> Mapping[str | int, list[Line]]:
+    """The lines by each sense in them, and by each circle of kindred words."""
+    found: dict[str | int, list[Line]] = defaultdict(list)
     for line in kept:
-        for sense in line.senses:
-            by_sense[sense].append(line)
-    return by_sense
+        for key in _kin(line.senses):
+            found[key].append(line)
+    return found
 
 
-def _best(denial: Denial, told: Mapping[str, list[Line]]) -> Iterator[Answer]:
+def _kin(senses: Iterable[str]) -> set[str | int]:
+    return {*senses, *(circle for sense in senses for circle in CIRCLES.get(sense, ()))}
+
+
+def _best(denial: Denial, told: Mapping[str | int, list[Line]]) -> Iterator[Answer]:
     """The clause of each other source that best affirms what is denied."""
-    near = {id(line): line for sense in denial.denies for line in told.get(sense, ())}
+    near = {id(line): line for key in _kin(denial.denies) for line in told.get(key, ())}
     by_source: dict[str, list[Clause]] = defaultdict(list)
     for line in near.values():
         if line.source is not denial.source and (clause := affirming(denial, line)) is not None:

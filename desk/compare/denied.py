@@ -65,6 +65,15 @@ class Denial(Answer):
         return self.denies | frozenset(word.sense for word in self.subject)
 
     @cached_property
+    def doer(self) -> tuple[Word, ...]:
+        """The words of its subject up to the first comma."""
+        told = self.source.copy.item.text
+        for before, word in pairwise(self.subject):
+            if "," in told[before.end : word.start]:
+                return self.subject[: self.subject.index(word)]
+        return self.subject
+
+    @cached_property
     def heads(self) -> tuple[Word, ...]:
         """What it denies without the words that only qualify the next, and without what tells when.
 

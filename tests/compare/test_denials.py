@@ -31,6 +31,8 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
         ("Her lawyer said she would appeal.", 'Her solicitor said "no decision has been taken" on an appeal.'),
         ("She won after a partial recount.", "The council said there was no recount."),
         ("The council has approved the lease.", "The lease has yet to be approved by the council."),
+        ("On the runway the rebels demanded fuel.", "The rebels, the minister said, never asked for fuel."),
+        ("He is demanding 200,000 euros.", 'The officer told reporters: "At no point did he ask for money."'),
         ("The alarm sounded at two.", "The alarm, the curator said, never sounded."),
     ],
 )
@@ -71,6 +73,7 @@ def test_a_shaded_an_open_a_limited_and_a_shared_denial_deny_nothing(other: str)
         ("The city fined 300 drivers on 5 May 2025.", "No drivers were fined on 4 May 2025, the city said."),
         ("Farm owner Coe Harvest has 300 staff on its farms.", "The farms did not harvest."),
         ("The men were in a temporary status.", "The men were without legal status."),
+        ("The bridge to the island was open.", "The bridge to the island was not closed."),
         ("Fire crews from three towns stood by at the mill.", "There was no fire at the mill."),
     ],
 )
