@@ -34,6 +34,7 @@ _SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
 _SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
 _OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
 """What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""
+_CLOCK_OF = re.compile(r" (?P<place>[A-Z]\w+(?: [A-Z]\w+)?) time\b")
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
 _PLACED = re.compile(
     r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June"
@@ -125,4 +126,6 @@ def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     assert isinstance(answer.claim.value, Moment)
     here = answer.claim.span.start - answer.line.span.start
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
-    return timing.timed(answer.claim.value, answer.claim.quote, words, zone)
+    clock = _CLOCK_OF.match(around(answer)[1])
+    place = clock["place"] if clock else None
+    return timing.timed(answer.claim.value, answer.claim.quote, words, None if clock else zone, place)

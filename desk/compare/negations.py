@@ -28,7 +28,8 @@ _FORMS = (
 )
 DENIES = re.compile(_FORMS, re.I)
 DENIES_AT_ALL = re.compile(
-    _FORMS + r"|\b(?:no|not|without|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
+    _FORMS
+    + r"|\b(?:no|not|without|versus|as opposed to|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
     r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?|instead of|rather than)\b|n[’']t\b",
     re.I,
 )

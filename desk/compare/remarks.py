@@ -41,6 +41,7 @@ _TURNS = "no not never n't none nothing only may might could would should must w
 TURNING = frozenset(_TURNS.split()) | frozenset(_COUNTED.split())
 """Words whose loss turns a remark or its force."""
 _WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b")
+_EDITED = re.compile(r"[\[(]|\.\.\.|…")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _STYLE = re.compile(r"\bper cent\b|\bpct\b")
 _SLIGHT = (
@@ -101,7 +102,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if one_chain(a.source, b.source):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
     swapped = all(set(side) - SLIGHT for side in left)
-    if swapped and ratio >= NEARLY:
+    if swapped and ratio >= NEARLY and not (_edited(a) or _edited(b)):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.LOOSELY, Severity.CHECK)
 
@@ -109,6 +110,11 @@ def judge(a: Answer, b: Answer) -> Judgement:
 def _spoken(answer: Answer) -> tuple[str, ...]:
     assert isinstance(answer.claim.value, Quotation)
     return spoken(answer.claim.value.words)
+
+
+def _edited(answer: Answer) -> bool:
+    """Whether the desk put brackets or dots for words of the remark: what the other has may be what they stand for."""
+    return _EDITED.search(answer.claim.quote) is not None
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

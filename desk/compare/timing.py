@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 
 from desk.compare.agreement import Agreement, Fit
 from desk.facts.claim import Moment
+from desk.facts.lexicon.calendar import ZONES
 
 STRETCH, DAY, DATE, CLOCK = range(4)
 """How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
@@ -55,6 +56,8 @@ class Timed:
     words: str
     zone: timedelta | None
     """None where the sender's clock is GMT or unknown, so that a local time says nothing of the instant."""
+    clock_of: str | None = None
+    """The place whose clock is read: "3 p.m. Adwal time"; None where the copy does not name it."""
 
     @cached_property
     def stretch(self) -> tuple[datetime, datetime] | None:
@@ -77,8 +80,8 @@ class Timed:
         at = int(hour) % 12 + 12 * ((found["half"] or "a")[0] in "pP") if found["half"] else int(hour)
         if at > 23 or int(minute or 0) > 59:
             return None
-        zone = UTC if re.search("GMT|UTC", self.written) else None
-        when = datetime(2000, 1, 15, at, int(minute or 0), tzinfo=zone)
+        offset = next((ZONES[word] for word in re.findall(r"[a-z]+", self.written.lower()) if word in ZONES), "")
+        when = datetime.fromisoformat(f"2000-01-15T{at:02}:{int(minute or 0):02}{offset}")
         return when, when
 
     @cached_property
@@ -143,9 +146,9 @@ class Timed:
 
 
 @lru_cache(maxsize=4096)
-def timed(moment: Moment, written: str, words: str, zone: timedelta | None) -> Timed:
+def timed(moment: Moment, written: str, words: str, zone: timedelta | None, clock_of: str | None = None) -> Timed:
     """The time as the copy has it, one for all copy that has it so."""
-    return Timed(moment, written, words, zone)
+    return Timed(moment, written, words, zone, clock_of)
 
 
 def exactness(a: Timed, b: Timed) -> int:
@@ -194,13 +197,16 @@ def _clocks(a: Timed, b: Timed) -> Agreement:
     slack = max(a.slack, b.slack)
     if (here.tzinfo is None) != (there.tzinfo is None):
         return _local_and_gmt(a, b)
+    if here.tzinfo is None and a.clock_of != b.clock_of:
+        return Agreement(Fit.MEET)
     gap = abs(here - there)
     if a.dayless or b.dayless:  # no day beside the hour: the hour alone is compared
         gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
     if gap > slack:
         return Agreement(Fit.APART)
     if gap == timedelta(0):
-        zoned = here.tzinfo is not None and a.moment.start != b.moment.start
+        written = [(timed.moment.start, timed.stretch and timed.stretch[0].utcoffset()) for timed in (a, b)]
+        zoned = here.tzinfo is not None and written[0] != written[1]
         return Agreement(Fit.EQUAL, "one instant on two clocks" if zoned else "")
     return Agreement(_firmer(a, b))
 

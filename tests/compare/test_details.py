@@ -118,3 +118,12 @@ def test_a_figure_that_one_source_gives_twice_is_still_its_own() -> None:
     twice = "Crews rescued 31 sailors from the wreck.\n\nThe 31 sailors were flown to Tarn."
     only = [point for point in points(twice, "The harbour was closed by fog.") if point.verdict == Verdict.ONLY]
     assert any("31 sailors" in claim.quote for point in only for claim in point.claims)
+
+
+def test_the_clocks_of_two_places_are_not_held_against_each_other() -> None:
+    """Nobody said how many hours lie between Moscow and London."""
+    moscow, london, early = (
+        f"The vote ends at {hour} time on Sunday." for hour in ("6 p.m. Moscow", "4 p.m. London", "4 p.m. Moscow")
+    )
+    assert Verdict.CONFLICT not in verdicts(points(moscow, london), "6 p.m.", "4 p.m.")
+    assert verdicts(points(moscow, early), "6 p.m.", "4 p.m.") == [Verdict.CONFLICT]
