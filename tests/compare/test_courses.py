@@ -46,10 +46,33 @@ def test_a_later_stage_of_one_thing_moves_the_earlier_on(older: str, newer: str,
     assert updated(points(older, newer), was, now)
 
 
-def test_what_was_denied_is_no_stage() -> None:
-    """A tractor that was not found has not moved the search on."""
-    found = points("Divers searched the quarry for the tractor.", "The tractor was not found in the quarry.")
-    assert not updated(found, "search", "found")
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Divers searched the quarry for the tractor.", "The tractor was not found in the quarry."),
+        ("On Monday they searched the quarry for the tractor.", "The red tractor was not found in the quarry."),
+        ("Divers searched the quarry for the tractor.", "The tractor may be found in the quarry."),
+        ("Divers searched the quarry and found the tractor.", "The tractor was found in the quarry."),
+        ("The tractor was found in the quarry.", "Divers searched the quarry for the tractor."),
+    ],
+)
+def test_what_is_denied_ahead_told_before_or_goes_back_moves_nothing_on(older: str, newer: str) -> None:
+    """Only a later stage that has come moves on an earlier one that was."""
+    assert not updated(points(older, newer), "search", "found")
+
+
+def test_a_later_stage_told_at_length_moves_the_earlier_on() -> None:
+    """The shorter clause decides how much of the two is one thing."""
+    older = "Divers searched the quarry for the tractor."
+    newer = "The tractor was found in the quarry by a retired fisherman walking two old dogs near the Otway sawmill."
+    assert updated(points(older, newer), "search", "found")
+
+
+def test_a_stage_at_one_place_of_something_else_moves_nothing_on() -> None:
+    """A wallet beside the quarry is not the tractor."""
+    older = "Divers searched the flooded quarry for the stolen red tractor of Tarn Mills."
+    newer = "A leather wallet full of old coins was found by two joggers beside the quarry."
+    assert not updated(points(older, newer), "search", "found")
 
 
 def test_a_stage_of_something_else_moves_nothing_on() -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import filed
+from tests.compare.copydesk import filed, told, two_versions
+
+ROSE = "Boat sales rose 1.4% in May from April, the guild said."
+FELL = "Boat sales fell 1.4 per cent from April, the guild said."
+CLOSED, OPEN = "The harbour at Tarn is closed.", "The harbour at Tarn is open."
 
 
 def test_a_clash_told_twice_by_one_source_is_one_point() -> None:
@@ -34,3 +38,25 @@ def test_two_clashes_stay_two_points() -> None:
         ]
     )
     assert len([point for point in found.points if point.verdict == Verdict.CONFLICT]) == 2
+
+
+def test_a_rise_and_its_figure_are_one_clash_with_every_claim_once() -> None:
+    """The harbour stands where the other copy has the sales, and is another matter."""
+    found = compare([filed("A", ROSE, CLOSED), filed("B", OPEN, FELL)])
+    clashes = {tuple(claim.quote for claim in point.claims) for point in told(found)}
+    assert clashes == {
+        ("Boat sales rose", "1.4%", "Boat sales fell", "1.4 per cent"),
+        ("The harbour at Tarn is closed", "The harbour at Tarn is open"),
+    }
+
+
+def test_a_clash_that_a_third_source_joins_stays_by_itself() -> None:
+    """C says that sales rose, and gives no figure: the point on the figure is not C's."""
+    found = compare([filed("A", ROSE), filed("B", FELL), filed("C", "Boat sales rose in May from April, a bank said.")])
+    assert {tuple(claim.item for claim in point.claims) for point in told(found)} == {("A", "B", "C"), ("A", "B")}
+
+
+def test_what_has_moved_on_in_two_places_stays_two_points() -> None:
+    """Only a clash is one ruling; the editor takes the later rise and the later figure each for itself."""
+    found = [point for point in told(two_versions(ROSE, FELL)) if point.verdict == Verdict.UPDATED]
+    assert sorted(len(point.claims) for point in found) == [2, 2]
