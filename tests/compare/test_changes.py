@@ -15,6 +15,7 @@ FERRIES = "Adwal will open its harbour to ferries in May, the ministry said."
     ("old", "new", "was", "now"),
     [
         (TREATY, f"Perhaps {TREATY}", "Adwal", "Perhaps"),
+        (TREATY, TREATY.replace("Adwal", "Adwal, perhaps,"), "Adwal", ", perhaps,"),
         (HARBOUR, HARBOUR.replace("is opening", "is considering opening"), "Adwal", "considering"),
         (FERRIES, FERRIES.replace("ferries", "ferries except those from Otway"), "ferries", "except those from Otway"),
     ],

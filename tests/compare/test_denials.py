@@ -95,6 +95,19 @@ def test_a_denial_by_others_denies_nothing_of_these() -> None:
     assert not any(point.verdict == Verdict.CONFLICT for point in told(pair))
 
 
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        ("One, who gave his name as Vane, dissolved the government.", "The government has not given a toll."),
+        ("The firm, which owns farms ordered to halt harvesting, lost money.", "Farms were told not to harvest."),
+        ('"We went first," the envoy said.', "The Red Cross had not been told where the first flights would go."),
+    ],
+)
+def test_a_verb_of_another_an_end_and_an_open_question_affirm_nothing(says: str, denies: str) -> None:
+    """Another gave, the harvest is over in both, and where they would go is not denied."""
+    assert not any(point.verdict == Verdict.CONFLICT for point in told(two_senders(says, denies)))
+
+
 def test_a_later_version_takes_back_what_the_earlier_denied() -> None:
     """One sender's newer version stands: updated, not a conflict."""
     point = on(two_versions(DENIAL, CLAIM), "did not give", "gave the builder")
