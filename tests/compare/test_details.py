@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desk.body import lay_out
 from desk.compare import compare, source
 from desk.compare.point import Point, Severity, Verdict
@@ -12,12 +14,13 @@ from desk.wire.item import Item, Label, Part
 FILED = "2026-03-04T12:00:00+00:00"
 
 
-def points(one: str, other: str, caption: str = "") -> list[Point]:
-    """The points that two senders' copy raises; `caption` stands below the second's text."""
-    text = f"{other}\n\n{caption}" if caption else other
+def points(one: str, other: str, *beside: str, label: Label = Label.CAPTION) -> list[Point]:
+    """The points that two senders' copy raises; what stands below the second's text is captions, or of `label`."""
+    text = other
     parts = [Part(Span(0, len(other)), Label.BODY, "test")]
-    if caption:
-        parts.append(Part(Span(len(other) + 2, len(text)), Label.CAPTION, "test"))
+    for said in beside:
+        parts.append(Part(Span(len(text) + 2, len(text) + 2 + len(said)), label, "test"))
+        text += f"\n\n{said}"
     first = Item("A", "ninjs", one, (Part(Span(0, len(one)), Label.BODY, "test"),), agency="Agency A", filed=FILED)
     second = Item("B", "ninjs", text, tuple(parts), agency="Agency B", filed=FILED)
     return list(compare([source("A", lay_out(first)), source("B", lay_out(second))]).points)
@@ -81,9 +84,23 @@ def test_a_date_in_a_caption_makes_recently_exact() -> None:
     found = points(
         "Colonel Ana Ruiz, who recently took command of the brigade, would not comment.",
         "The brigade lost two vehicles, a spokesman said.",
-        caption="Colonel Ana Ruiz took command of the brigade on Feb. 20.",
+        "Colonel Ana Ruiz took command of the brigade on Feb. 20.",
     )
     assert verdicts(found, "recently", "Feb. 20") == [Verdict.REFINED]
+
+
+@pytest.mark.parametrize(
+    ("beside", "label", "expected"),
+    [
+        (["Omar Dahab died in an airstrike as he left the town of Sel."], Label.CAPTION, [Verdict.REFINED]),
+        (["Omar Dahab died in an airstrike as he left the town of Sel."] * 2, Label.CAPTION, []),
+        (["Omar Dahab died in an airstrike as he left the town of Sel."], Label.RELATED, []),
+    ],
+)
+def test_a_caption_is_evidence_where_it_stands_once(beside: list[str], label: Label, expected: list[Verdict]) -> None:
+    """A picture that a page shows twice is its furniture, and a related link is another story's."""
+    drone = "The rebel commander Omar Dahab was killed by a drone as he left the town of Sel."
+    assert verdicts(points(drone, "His men left the valley.", *beside, label=label), "drone", "airstrike") == expected
 
 
 def test_a_picture_from_the_files_dates_nothing() -> None:
@@ -91,7 +108,7 @@ def test_a_picture_from_the_files_dates_nothing() -> None:
     found = points(
         "Colonel Ana Ruiz, who recently took command of the brigade, would not comment.",
         "The brigade lost two vehicles, a spokesman said.",
-        caption="Colonel Ana Ruiz takes command of a regiment on Oct. 3, 2023.",
+        "Colonel Ana Ruiz takes command of a regiment on Oct. 3, 2023.",
     )
     assert not verdicts(found, "recently", "Oct. 3, 2023")
 
