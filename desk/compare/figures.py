@@ -82,11 +82,11 @@ class Role:
     @property
     def of_people(self) -> bool:
         """Whether human beings are counted, or may be."""
-        return self.dimension == "count" and (self.family is None or _is_people(self.family))
+        return self.dimension == "count" and (self.family is None or names_people(self.family))
 
 
 @lru_cache(maxsize=4096)
-def _is_people(family: str) -> bool:
+def names_people(family: str) -> bool:
     """Whether a noun names human beings: by the list, or by its ending ("commuters", "lawmakers", "librarians")."""
     return family in PEOPLE or family in DEMONYMS or (family not in THINGS and bool(_DOERS.search(family)))
 

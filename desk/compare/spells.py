@@ -1,89 +1,141 @@
-"""How long and since when: "the 19-month war" here, "at war since March 2025" there; "the first in 16 years".
+"""How long against when: "the 19-month war" and "at war since March 2025"; 2:54, and "seven minutes after 2:47".
 
-Takes the answers of all sources; sets a length of months or years beside the date that it is counted from, or up to,
-where both stand beside one word. The length is counted from the day on which its source was filed. That they do
-not agree is told where both say what came first, since nothing else can be meant.
+Takes the answers of all sources; sets a length of time beside the date of another source that it is counted from, or
+up to. It is counted to the day on which its source was filed, a length in hours or minutes to the clock that stands
+beside it. That they do not agree is told where both say what came first, since nothing else can be meant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
 from desk.compare.answers import Answer
+from desk.compare.figures import names_people
 from desk.compare.filing import filed
-from desk.compare.moments import is_time
+from desk.compare.moments import is_time, timed
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import is_figure
 from desk.compare.sums import Found
+from desk.compare.timing import NEXT_DAY
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import Moment
+from desk.facts.claim import ClaimKind, Moment
+from desk.facts.families import family
 
 BESIDE = 0.8
 """How near the word must stand that a length and a date have in common."""
-MONTHS = {"month": 1, "year": 12}
-"""Months of the units in which spells are told."""
+NEAR = 0.4
+"""The same where the length is a count that few dates fit."""
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+"""Days of the units in which spells are told."""
+CLOCKED = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+"""Units that are counted from clock to clock."""
 FIRST = frozenset(("first",))
 FEWEST = 3
-"""Months or years of a spell that tells anything: "a year" is round."""
+"""Units of a spell that tells anything: "a year" is round."""
+TELLING = {"day": 8, "week": 4, "month": 7, "year": 7}
+"""Units from which a length fits a date by chance so seldom that no "since" is needed."""
+LONGEST = 366
+"""Days of the longest stretch that a length is counted from."""
+ROUNDED = 0.6
+"""The part of a unit by which a length may fall short of the time: 101 days are 14 weeks."""
+SHORT = 0.1
+"""The part by which it may exceed it."""
 _FROM = re.compile(r"\bsince (?:early |late |mid-)?$", re.I)
 _UP_TO = re.compile(r"\b(?:until|till) (?:early |late |mid-|the end of )?$", re.I)
+_OF_THING = re.compile(r" ([a-z]+)")
+"""What stands behind the age of a thing: "58-year-old plant"."""
+_TERM = re.compile(r"^[^.;]{0,20}\b(?:in (?:prison|jail)|behind bars|sentence|contract|term|ban|warranty)\b", re.I)
+"""What makes a term of a length that lies ahead: "nine years in prison"."""
 
 
 def spells(given: Iterable[Answer]) -> Iterator[Found]:
-    """The lengths with the dates that they are counted from or up to, each pair with its judgement."""
+    """The lengths with the times that they are counted from or up to, each with its judgement."""
     some = list(given)
     lengths = [answer for answer in some if is_figure(answer) and _is_spell(answer)]
-    ends = [(answer, ahead) for answer in some if is_time(answer) for ahead in _ends(answer)] if lengths else []
+    times = [answer for answer in some if is_time(answer)] if lengths else []
     for length in lengths:
-        for end, ahead in ends:
-            about = _beside(length) & _beside(end)
-            if length.source is end.source or not about:
-                continue
-            if judgement := _judged(length, end, ahead, bool(about & FIRST)):
-                yield (length, end), judgement
-
-
-def _judged(length: Answer, end: Answer, ahead: bool, of_firsts: bool) -> Judgement | None:
-    """Same where the length fits the date; a clash where it does not, and both say what came first."""
-    fits = _fits(length, end, ahead)
-    if fits:
-        because = f"“{length.claim.quote}” is the time {'up to' if ahead else 'since'} “{end.claim.quote}”"
-        return Judgement(Verdict.SAME, Ground.CONVERTED, Severity.INFO, because)
-    return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK) if fits is False and of_firsts else None
+        others = [time for time in times if time.source is not length.source]
+        if length.quantity.unit in CLOCKED:
+            yield from _clocked(length, times, others)
+        else:
+            yield from _dated(length, others)
 
 
 def _is_spell(answer: Answer) -> bool:
     quantity = answer.quantity
-    return quantity.unit in MONTHS and quantity.bound == "=" and quantity.low == quantity.high >= FEWEST
+    counted = quantity.unit in (*DAYS, *CLOCKED) and (quantity.unit or "") in answer.claim.quote.lower()
+    return counted and quantity.bound == "=" and quantity.low == quantity.high >= FEWEST
 
 
-def _beside(answer: Answer) -> frozenset[str]:
-    return frozenset(about for about, near in answer.about.items() if near >= BESIDE) - frozenset(MONTHS)
+def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
+    """The length with the dates that it is counted from or up to, by what the copy says or by its count."""
+    for time in times:
+        if (way := _way(time)) is not None:
+            about = _beside(length, BESIDE) & _beside(time, BESIDE)
+            fits = _fits(length, time, way) if about else None
+            if fits:
+                yield (length, time), _same(length, time, "up to" if way else "since")
+            elif fits is False and about & FIRST:
+                yield (length, time), Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+        elif _tells(length) and _beside(length, NEAR) & _beside(time, NEAR) and _fits(length, time, ahead=False):
+            yield (length, time), _same(length, time, "since")
 
 
-def _ends(answer: Answer) -> Iterator[bool]:
-    """Whether the time ends a spell (True), or begins one (False); nothing where it does neither."""
-    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
-    if isinstance(answer.claim.value, Moment) and answer.claim.value.start:
-        if _FROM.search(before):
-            yield False
-        elif _UP_TO.search(before):
-            yield True
+def _tells(length: Answer) -> bool:
+    """Whether the length is long enough to fit no date by chance, and is nobody's age and no term to come."""
+    after = length.line.text[length.claim.span.end - length.line.span.start :]
+    thing = _OF_THING.match(after)
+    if length.claim.kind == ClaimKind.AGE and (thing is None or names_people(family(thing[1]))):
+        return False
+    return length.quantity.low >= TELLING[length.quantity.unit or ""] and not _TERM.match(after)
 
 
-def _fits(length: Answer, end: Answer, ahead: bool) -> bool | None:
+def _same(length: Answer, time: Answer, way: str) -> Judgement:
+    because = f"“{length.claim.quote}” is the time {way} “{time.claim.quote}”"
+    return Judgement(Verdict.SAME, Ground.CONVERTED, Severity.INFO, because)
+
+
+def _clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
+    """The length with another source's clock that it leads to from the clock in its own sentence."""
+    gap = length.quantity.low * CLOCKED[length.quantity.unit or ""]
+    for start in (time for time in times if time.line is length.line and timed(time).clock):
+        for end in others:
+            if timed(end).clock and _leads(start, end, gap):
+                because = f"“{length.claim.quote}” from “{start.claim.quote}” is “{end.claim.quote}”"
+                yield (length, end), Judgement(Verdict.SAME, Ground.CONVERTED, Severity.INFO, because)
+
+
+def _leads(start: Answer, end: Answer, gap: timedelta) -> bool:
+    """Whether the one clock is so long after the other, or before it."""
+    one, other = timed(start), timed(end)
+    if one.stretch is None or other.stretch is None or one.stretch[0].tzinfo != other.stretch[0].tzinfo:
+        return False
+    away, nought = other.stretch[0] - one.stretch[0], timedelta(0)
+    if one.dayless or other.dayless:
+        return nought in ((away - gap) % NEXT_DAY, (away + gap) % NEXT_DAY)
+    return abs(away) == gap
+
+
+def _beside(answer: Answer, near: float) -> frozenset[str]:
+    return frozenset(about for about, nearness in answer.about.items() if nearness >= near) - frozenset(DAYS)
+
+
+def _way(time: Answer) -> bool | None:
+    """Whether the time ends a spell (True), or begins one (False); None where the copy says neither."""
+    before = time.line.text[: time.claim.span.start - time.line.span.start]
+    return False if _FROM.search(before) else True if _UP_TO.search(before) else None
+
+
+def _fits(length: Answer, time: Answer, ahead: bool) -> bool | None:
     """Whether the length is the time between the filing and the date; None where nobody knows."""
-    when, moment = filed(length.source), end.claim.value
+    when, moment = filed(length.source), time.claim.value
     if when is None or not isinstance(moment, Moment) or not moment.start or not moment.end:
         return None
-    first, last = (_months(when.date(), date.fromisoformat(day[:10])) for day in (moment.start, moment.end))
+    first, last = ((date.fromisoformat(day[:10]) - when.date()).days for day in (moment.start, moment.end))
+    if last - first > LONGEST:
+        return None
     low, high = (first, last) if ahead else (-last, -first)
-    size = MONTHS[length.quantity.unit or ""]
-    return low - 1 <= length.quantity.low * size <= high + size / 12
-
-
-def _months(one: date, other: date) -> float:
-    """The months from one day to another, below nought where the other comes first."""
-    return (other.year - one.year) * 12 + other.month - one.month + (other.day - one.day) / 31
+    size = DAYS[length.quantity.unit or ""]
+    return low < (length.quantity.low + ROUNDED) * size and high > (length.quantity.low - SHORT) * size

@@ -19,6 +19,7 @@ FURTHEST = 100_000
 """Periods beyond which a figure is no distance in time."""
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+_NO_DISTANCE = frozenset((None, "weekend", "quarter", "hour", "minute"))
 _LOOKED_LIKE = ("sun", "mon", "sat")
 """Short weekdays that are words: only with their stop ("Sat.")."""
 
@@ -64,7 +65,7 @@ def _ahead(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
 
 
 def _counted(tokens: Sequence[Token], i: int) -> _Distance | None:
-    """A count of periods at `i`: "two weeks", "a fortnight", "a few days"."""
+    """A count of periods at `i`: "two weeks", "a fortnight", "a few days"; hours and minutes lead to no day."""
     article = low_at(tokens, i) in ("a", "an", "one", "the")
     figure = numerals.read(tokens, i) if i < len(tokens) else None
     vague = False
@@ -77,7 +78,11 @@ def _counted(tokens: Sequence[Token], i: int) -> _Distance | None:
     else:
         return None
     period = PERIODS.get(low_at(tokens, last))
-    return None if period in (None, "weekend", "quarter") else _Distance(count, str(period), last + 1, vague)
+    return (
+        None
+        if period in (None, "weekend", "quarter", "hour", "minute")
+        else _Distance(count, str(period), last + 1, vague)
+    )
 
 
 def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: bool) -> Reading:

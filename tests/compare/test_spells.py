@@ -24,6 +24,12 @@ def _filed(a: str, b: str) -> Comparison:
         ),
         ("He signed a contract until 2030.", "Aldwick gave him a four-year contract.", ("2030", "four-year")),
         ("It is the first strike since 2009.", "It is the first strike in 17 years.", ("2009", "17 years")),
+        ("The plant, which opened in 1968, will close.", "The 58-year-old plant will close.", ("1968", "58-year-old")),
+        (
+            "The trial opened on 25 November 2025.",
+            "He was found guilty after a 14-week trial.",
+            ("25 November", "14-week"),
+        ),
     ],
 )
 def test_a_length_that_fits_the_date_agrees_with_it(dated: str, lasting: str, words: tuple[str, str]) -> None:
@@ -31,6 +37,31 @@ def test_a_length_that_fits_the_date_agrees_with_it(dated: str, lasting: str, wo
     point = on(_filed(dated, lasting), *words)
     assert point.verdict == Verdict.SAME
     assert "is the time" in point.why
+
+
+def test_minutes_lead_from_one_clock_to_the_other() -> None:
+    """Seven minutes after 2:47 it is 2:54."""
+    point = on(
+        _filed(
+            "Police were there at 2:54 a.m.", "The alarm went off at 2:47 a.m. and officers came seven minutes later."
+        ),
+        "2:54",
+        "seven minutes",
+    )
+    assert point.verdict == Verdict.SAME
+    assert "“seven minutes” from “2:47 a.m.” is “2:54 a.m.”" in point.why
+
+
+@pytest.mark.parametrize(
+    ("dated", "lasting"),
+    [
+        ("The plant opened in 1968.", "The plant's manager, 58, a 58-year-old engineer, resigned."),
+        ("He joined the gang in 2014.", "He joined the gang and faces 12 years in prison."),
+    ],
+)
+def test_nobody_is_as_old_as_a_plant(dated: str, lasting: str) -> None:
+    """A person's age and a term to come are counted from no date of the copy."""
+    assert not [point for point in told(_filed(dated, lasting)) if "is the time since" in point.why]
 
 
 def test_the_first_in_twelve_years_is_not_the_first_since_2009() -> None:
