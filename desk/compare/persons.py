@@ -165,6 +165,11 @@ def _one_person(a: str, b: str) -> bool:
     return same_name(a, b) or _short_form(_words(a), _words(b))
 
 
+def one_name(a: str, b: str) -> bool:
+    """Whether two names are one person's, be it that one of them is misspelt."""
+    return _one_person(a, b) or _misspelt(_words(a), _words(b))
+
+
 def _short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Des and Desmond of one surname; not Dan and Danielle's brother: a short form begins the long one."""
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:

@@ -43,6 +43,7 @@ _ENDINGS = {
     Ground.OFFICE: "one person, two offices: {because}",
     Ground.EXCERPT: "agree: the one is a part of the other",
     Ground.LOOSELY: "one remark, more of it here than there: check the wording before it is quoted",
+    Ground.SPEAKER: "one remark is given to two speakers: {because}",
     Ground.WORDING: "one remark, two wordings",
     Ground.APART: "both can't be true of one thing at one moment",
     Ground.ALONE: "no other source has it",

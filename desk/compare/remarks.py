@@ -14,12 +14,15 @@ from rapidfuzz.distance import Indel
 
 from desk.compare.answers import Answer
 from desk.compare.filing import one_chain
+from desk.compare.persons import one_name
 from desk.compare.point import Severity, Verdict
-from desk.compare.slots import Rarity, shared
+from desk.compare.slots import Rarity
 from desk.compare.tokens import plain
 from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import words
 from desk.facts.claim import Quotation
-from desk.facts.families import same_name
+from desk.facts.lexicon.grammar import PRONOUNS
+from desk.spans import Span
 
 FEWEST_WORDS = 4
 """Words of a quotation that is a remark."""
@@ -30,9 +33,15 @@ ALIKE = 0.7
 LONG = 7
 LONG_ALIKE = 0.6
 """The same for remarks of so many words or more: two remarks don't share so much by chance."""
-ONE_SPEAKER = 0.45
-"""The same where one speaker is named for both."""
-NEARLY = 0.8
+ONE_SPEAKER = 0.33
+"""The same where one speaker is named for both, and both remarks speak of one thing: a translation, perhaps."""
+UNNAMED = 0.38
+"""The same where nobody knows that the speakers are two; what is spoken of must nearly be shared then."""
+MOSTLY = 0.6
+"""Share of the weight of what the shorter remark speaks of that the other speaks of too, so that they are one."""
+FEW = 2
+"""Things spoken of that two such remarks share at least."""
+NEARLY = 0.77
 """Two desks whose wordings share this much heard one sentence: a word that differs was misheard, not rephrased."""
 _COUNTED = (
     "one two three four five six seven eight nine ten eleven twelve both neither half dozen hundred thousand million"
@@ -79,14 +88,21 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return max(ratio, ALIKE)
     if ratio >= (ALIKE if min(len(one), len(other)) < LONG else LONG_ALIKE):
         return ratio
-    if _one_mouth(a, b) and max(ratio, shared(a.about, b.about, rarity)) >= ONE_SPEAKER:
+    both = _topics(a) & _topics(b)
+    if both and _one_mouth(a, b) and ratio >= ONE_SPEAKER:
         return ratio
-    return 0.0
+    if len(both) < FEW or ratio < UNNAMED or _two_mouths(a, b):
+        return 0.0
+    shorter = min(rarity.total(_topics(a)), rarity.total(_topics(b)))
+    return ratio if rarity.total(both) >= MOSTLY * shorter else 0.0
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
     """Same where no word differs; what one leaves out is an excerpt; another word is for the editor to ask about."""
     one, other = _spoken(a), _spoken(b)
+    if _two_mouths(a, b):
+        speakers = " and ".join(sorted((_name(a), _name(b))))
+        return Judgement(Verdict.CONFLICT, Ground.SPEAKER, Severity.HIGH, speakers)
     if one == other:
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if _within(one, other) or _within(other, one):
@@ -121,5 +137,30 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return f" {' '.join(short)} " in f" {' '.join(long)} "
 
 
+@lru_cache(maxsize=4096)
+def _topics(answer: Answer) -> frozenset[str]:
+    """The senses of the words of a remark."""
+    said = " ".join(_spoken(answer))
+    return frozenset(word.sense for word in words(said, Span(0, len(said))))
+
+
 def _one_mouth(a: Answer, b: Answer) -> bool:
-    return bool(a.claim.speaker and b.claim.speaker and same_name(a.claim.speaker, b.claim.speaker))
+    """Whether one speaker is named for both, be it in two spellings."""
+    return any(one_name(mine, theirs) for mine in _mouths(a) for theirs in _mouths(b))
+
+
+def _mouths(answer: Answer) -> set[str]:
+    """The names of the speaker: as the copy has it there, and in full."""
+    return {name for name in (answer.claim.who, answer.claim.speaker) if name and name.lower() not in PRONOUNS}
+
+
+def _two_mouths(a: Answer, b: Answer) -> bool:
+    """Whether the copy itself puts the remark into the mouths of two people, both by name."""
+    mine, theirs = _name(a), _name(b)
+    return bool(mine and theirs) and not _one_mouth(a, b)
+
+
+def _name(answer: Answer) -> str:
+    """The name of the speaker where it stands beside the remark; empty for a pronoun or "the court"."""
+    said, full = answer.claim.speaker or "", answer.claim.who or ""
+    return full if full and full.split()[-1] in said else ""

@@ -55,6 +55,8 @@ class Ground(StrEnum):
     """One gives a part of the remark that the other gives."""
     LOOSELY = "loosely"
     """One remark told with other words around it: the wording is to be checked before it is quoted."""
+    SPEAKER = "speaker"
+    """One remark, two speakers."""
     WORDING = "wording"
     """One remark in two wordings."""
     APART = "apart"
