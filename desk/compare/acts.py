@@ -79,6 +79,8 @@ class Act:
 
     words: frozenset[str]
     """The senses of its verb, or of the noun where the verb is light."""
+    nominal: bool
+    """Whether a noun tells it: "the collapse", not "collapsed"."""
     ends: bool
     """Whether the verb says that it ended: a review that is due to end is not one that began."""
     about: frozenset[str]
@@ -134,7 +136,8 @@ def act(answer: Answer) -> Act:
     said = said or _nouns(answer, words, verb) or _antecedent(answer, held)
     rest = [word for word in words if word not in said and word.sense not in LIGHT | _EMPTY]
     return Act(
-        frozenset(word.sense for word in said),
+        frozenset(word.sense for word in said) or _phrase(words, verb),
+        said != [verb],
         verb is not None and verb.sense in (_END, _HALT),
         frozenset(word.sense for word in rest),
         frozenset(word.sense for word in rest if word.name),
@@ -211,6 +214,14 @@ def _owned(answer: Answer, words: Sequence[Word]) -> list[Word]:
         if word.start == (run[-1].end + 1 if run else here + len("'s ")) and not _is_verb(answer, word):
             run.append(word)
     return run[-1:]
+
+
+def _phrase(words: Sequence[Word], verb: Word | None) -> frozenset[str]:
+    """A light verb with the thing that it is said of, as one act: "the deciding test starts"."""
+    if verb is None:
+        return frozenset()
+    before = [word.sense for word in words if word.end <= verb.start and not word.name]
+    return frozenset(f"{noun} {verb.sense}" for noun in before[-1:])
 
 
 def _antecedent(answer: Answer, held: Span) -> list[Word]:

@@ -26,6 +26,7 @@ from desk.compare import (
     statements,
     sums,
     vague,
+    whereabouts,
 )
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
@@ -68,7 +69,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)
     yield from standings.wholes(states, known)
     yield from bodies.groups(given)
-    where = list(places.phrases(kept))
+    where = list(whereabouts.phrases(kept))
     yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH, places.keys)
     by_what = list(means.phrases(kept))
     yield from group(by_what, lambda a, b: means.meeting(a, b, known), means.agree, means.ENOUGH)

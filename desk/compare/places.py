@@ -1,30 +1,26 @@
-"""Where it was: places side by side, by what they lie in, at, near or off.
+"""Places side by side: where one event was, by what they lie in, at, near or off.
 
-Takes answers made of the place phrases of kept lines ("12 kilometres north of the town of Adwal"); says whether two
-tell where one event was, and how they stand to each other. Symmetric. Distances are left to the figures.
-Offsets are half-open, in code points into the source's text.
+Takes answers made of place phrases (`whereabouts`); says whether two tell where one event was, and how they stand to
+each other. Symmetric. Distances are left to the figures.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
-from desk.compare.answers import Answer, Line, about
+from rapidfuzz.distance import Indel
+
+from desk.compare.acts import act, circles, one_act, one_doer
+from desk.compare.answers import Answer
+from desk.compare.dating import FAINT, OFTEN, ONCE
 from desk.compare.filing import later, one_chain
+from desk.compare.nesting import is_wide, nested
 from desk.compare.notes import owns
 from desk.compare.occasions import one_event, scene
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import sense
-from desk.facts.claim import Claim, ClaimKind, Named
-from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
-from desk.facts.lexicon.places import DEMONYMS, PLACE_WORDS
-from desk.spans import Span
+from desk.compare.whereabouts import Place, place
 
 ENOUGH = 0.45
 """The least meeting of two places."""
@@ -36,47 +32,14 @@ EVENT = 0.15
 """What it adds that one family of event stands near both."""
 ALIKE = 0.3
 """What the words around two phrases must share where the phrases themselves share nothing."""
-
-_SITES = """
-apartment arena backyard bank barn base basement bay beach border bridge building bunker bush camp campus canal
-cell church clinic coast compound corner courthouse courtroom courtyard creek crossing depot desert ditch dock
-driveway
-edge embassy entrance factory farm floor forest gallery garage garden gate gym hall hangar headquarters highway hill
-hospital hotel house interchange intersection island kitchen lake lobby mall market mill mine mosque mountain
-mountains mouth orchard outskirts park parking path peninsula pier pipeline plant platform pool port porch
-prison quarry quay ravine reef refinery region reservoir restaurant ridge river road roadside roof room
-runway school sea shaft shelter ship shop shore shoreline sidewalk siding slope stadium stairwell station store street
-suburb synagogue terminal theatre town track tracks trail truck tunnel university valley vehicle village wall ward
-warehouse waterfront wharf woods yard 
-"""
-SITES = frozenset(_SITES.split()) | PLACE_WORDS
-"""Common nouns of what a thing can happen in, at or near."""
-
+SPELT = 0.75
+"""How much two names share, letter for letter, that may be one in two spellings: Qadesiya, Qadisiyah."""
+BESIDE = 0.5
+"""How near to the place of an act its verb stands."""
 NEXT = 6
 """Characters between a phrase and the word that governs it at most: "broke out in"."""
-
-_WHERE = re.compile(
-    r"\b(?:(?P<far>(?:(?:about|around|roughly|some|nearly|just|almost) )?"
-    r"(?:\d[\d.,]*|an?|half an?|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0-]"
-    r"(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|feet|yards?|blocks?)(?: \([^)]{2,20}\))? )"
-    r"(?=(?:[a-z-]+ of|from|off|outside|inside|away) ))?"
-    r"(?:(?P<way>(?:north|south)?-?(?:east|west)|north|south|upstream|downstream) of"
-    r"|(?P<by>near|at|in|outside|off|inside|beside|beneath|under|behind|along|on|between|from|across|through)) ",
-    re.I,
-)
-"""Matches "12 kilometres (7.5 miles) north of the", "near the"; not "in 2018", whose noun is no place."""
-_WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?")
-_GAP = re.compile(r"^[ \u00a0\n]$")
-_WITHIN = frozenset(("in", "at", "on", "inside", "along", "between", "under", "beneath", "behind", "across", "through"))
 _TOWNS = frozenset(("town", "city", "village", "county", "province", "state"))
 """Nouns that say no more than the name after them: "the town of Adwal"."""
-_NEVER = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_STOP = frozenset(
-    "and or but that which who when where while after before as is are was were has had have it he she they his her"
-    " their its this these those any all no not by for with from to in on at near off more than about said".split()
-)
-_BEFORE = 3
-"""Plain words that may stand before the noun of a place ("a remote coastal")."""
 _OPPOSITE = {
     "north": "south",
     "east": "west",
@@ -90,132 +53,6 @@ _SIDES = frozenset("north south east west northern southern eastern western".spl
 _STOREYS = frozenset("ground first second third fourth fifth sixth seventh eighth ninth tenth top".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place phrase taken apart."""
-
-    within: bool
-    """Whether the thing was in or at it, not merely near."""
-    way: str | None
-    """The direction from the named place, if told."""
-    far: bool
-    """Whether a distance is given."""
-    names: frozenset[str]
-    """Its capitalised words, lower case, adjectives of nations apart."""
-    sites: frozenset[str]
-    """The senses of its common nouns."""
-    rest: frozenset[str]
-    """All its other words."""
-
-    @property
-    def exact(self) -> int:
-        """How much it tells."""
-        return 2 * len(self.names) + len(self.sites) + len(self.rest) + 2 * self.far + (self.way is not None)
-
-
-def phrases(kept: Iterable[Line]) -> Iterator[Answer]:
-    """The place phrases of kept lines, headlines too, each an answer to "where?"."""
-    by_source: dict[str, dict[int, Line]] = defaultdict(dict)
-    for line in kept:
-        by_source[line.source.name][line.index] = line
-    for lines in by_source.values():
-        for line in lines.values():
-            yield from _phrases(line, lines)
-
-
-def _phrases(line: Line, lines: Mapping[int, Line]) -> Iterator[Answer]:
-    last = 0
-    for lead in line.wording.found(_WHERE):
-        end = _end(line, lead.end())
-        if end is None or lead.start() < last:
-            continue
-        last = end
-        span = Span(line.span.start + lead.start(), line.span.start + end)
-        said = span.of(line.source.copy.item.text)
-        noun = line.text[lead.end() : end]
-        yield Answer(
-            line,
-            Claim(ClaimKind.PLACE, span, said, line.index, Named(noun, noun.lower())),
-            about(lines, line.index, span),
-        )
-
-
-def _end(line: Line, start: int) -> int | None:
-    """Where the noun phrase from `start` ends; None where it names no place."""
-    end = None
-    plain, previous = 0, start
-    for word in _WORD.finditer(line.text, start):
-        gap = line.text[previous : word.start()]
-        if word.start() != start and not _GAP.match(gap):
-            break
-        kind = _kind(line, word)
-        if kind == "stop" or (end is not None and kind == "plain"):
-            break
-        plain = plain + 1 if kind == "plain" else 0
-        if plain > _BEFORE:
-            break
-        if kind == "place":
-            end = word.end()
-        elif kind == "name" and word.group().endswith(("'s", "’s")):
-            kind = "plain"  # "in British Columbia's southern Interior": the place comes after
-        elif kind == "name":
-            end = end if _is_taken(line, word) else word.end()
-        elif kind == "of" and end is None:
-            break
-        elif kind == "of":
-            deeper = _end(line, word.end() + 1) if word.end() + 1 < len(line.text) else None
-            return deeper or end
-        previous = word.end()
-    return end
-
-
-def _kind(line: Line, word: re.Match[str]) -> str:
-    said = word.group()
-    low = said.lower()
-    bare = _bare(low)
-    if low == "of":
-        return "of"
-    if bare in _NEVER or low in _STOP:
-        return "stop"
-    if bare.rstrip("s") in SITES or bare in SITES:
-        return "place"
-    if said[0].isupper():
-        return "plain" if bare in DEMONYMS else "name"
-    return "plain"
-
-
-@lru_cache(maxsize=4096)
-def _bare(low: str) -> str:
-    """The word without the ending of a possessive."""
-    return re.sub(r"[’']s?$", "", low)
-
-
-def _is_taken(line: Line, word: re.Match[str]) -> bool:
-    """Whether a capitalised word belongs to a person or a body, or to nothing known for a place."""
-    here = Span(line.span.start + word.start(), line.span.start + word.end())
-    kinds = {claim.kind for claim in line.claims if claim.span.overlaps(here)}
-    return ClaimKind.PLACE not in kinds
-
-
-@lru_cache(maxsize=4096)
-def place(answer: Answer) -> Place:
-    """The phrase of an answer, taken apart."""
-    lead = _WHERE.match(answer.claim.quote)
-    assert lead is not None
-    rest, names, sites = set(), set(), set()
-    for word in _WORD.finditer(answer.claim.quote, lead.end()):
-        low = re.sub(r"[’']s?$", "", word.group().lower())
-        if word.group()[0].isupper() and low not in DEMONYMS:
-            names.add(low)
-        elif low.rstrip("s") in SITES or low in SITES:
-            sites.add(sense(low))
-        elif low not in ("the", "a", "an", "of"):
-            rest.add(low)
-    way = lead["way"].lower().replace("-", "") if lead["way"] else None
-    by = (lead["by"] or "").lower()
-    return Place(by in _WITHIN, way, bool(lead["far"]), frozenset(names), frozenset(sites), frozenset(rest))
-
-
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How sure it is that two places tell where one event was."""
     one, other = place(a), place(b)
@@ -224,19 +61,49 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     common = shared(scene(a), scene(b), rarity)
     if one.names & other.names and max(one.exact, other.exact) > 2 - (not one.within and not other.within):
         return common + NAMED + SITED * bool(one.sites & other.sites) + EVENT * one_event(a, b)
-    if one.names and other.names and not (one.way or other.way):
-        return 0.0
+    if (acted := _of_one_act(a, b, common)) or (one.names and other.names and not (one.way or other.way)):
+        return acted
     alike = common >= ALIKE and one_event(a, b)
     if not alike or not (one.sites & other.sites or None is not governed(a) == governed(b)):
         return 0.0
     return common + EVENT + SITED * bool(one.sites & other.sites)
 
 
+def _of_one_act(a: Answer, b: Answer, common: float) -> float:
+    """How sure it is that two places which share no name are those of one act, done once by one doer."""
+    one, other = place(a), place(b)
+    if one.way or other.way or one.within != other.within or not (one_act(a, b) and one_doer(a, b)):
+        return 0.0
+    if one.names and other.names:
+        sure = not _alike(one, other) and (_nested(a, b) or (_once(a) and _once(b)))
+    else:
+        sure = bool(one.names or other.names) and bool(one.sites & other.sites)
+    return ENOUGH + ONCE * common if sure and common >= FAINT else 0.0
+
+
+def _alike(one: Place, other: Place) -> bool:
+    """Whether they share a name, or what may be one in two spellings."""
+    return any(Indel.normalized_similarity(mine, theirs) >= SPELT for mine in one.names for theirs in other.names)
+
+
+def _once(answer: Answer) -> bool:
+    """Whether the act is done in one town: it stands beside the name of one, and is none that a story tells often."""
+    here, done = place(answer), act(answer)
+    beside = not done.nominal and any(answer.about.get(meant, 0.0) >= BESIDE for meant in done.words)
+    return beside and not done.words & OFTEN and not here.sites and not is_wide(here.names, here.sites)
+
+
+def _nested(a: Answer, b: Answer) -> bool:
+    texts = {answer.source.copy.item.text for answer in (a, b)}
+    return nested(place(a).names, place(b).names, texts)
+
+
 def keys(answer: Answer) -> frozenset[str]:
     """What a place can be found by: two that share none of it never meet."""
     here = place(answer)
     verb = governed(answer)
-    return here.names | here.sites | (frozenset((verb,)) if verb else frozenset())
+    acts = {circle for meant in act(answer).words for circle in (meant, *circles(meant))}
+    return here.names | here.sites | acts | (frozenset((verb,)) if verb else frozenset())
 
 
 @lru_cache(maxsize=4096)
@@ -259,14 +126,30 @@ def judge(a: Answer, b: Answer) -> Judgement:
         if one.way == other.way and one.far == other.far and one.rest == other.rest:
             return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
-    if one.names & other.names or not (one.names and other.names) or one.way or other.way:
-        if not one.names and not other.names and one.sites and other.sites and not one.sites & other.sites:
-            return (
-                _apart(a, b)
-                if one_chain(a.source, b.source)
-                else Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
-            )
+    if _two_towns(one, other):
+        return _apart(a, b)
+    if one.names & other.names or one.way or other.way:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+    if one.names and other.names:
+        return _named(a, b)
+    if not one.names and not other.names and one.sites and other.sites and not one.sites & other.sites:
+        chain = one_chain(a.source, b.source)
+        return _apart(a, b) if chain else Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
+    return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+
+
+def _two_towns(one: Place, other: Place) -> bool:
+    """Whether beside a name that they share each has one of its own, for one sort of place: two suburbs of Dhaka."""
+    alone = bool(one.names - other.names) and bool(other.names - one.names)
+    return alone and bool(one.names & other.names) and bool(one.sites) and one.sites == other.sites
+
+
+def _named(a: Answer, b: Answer) -> Judgement:
+    """Two names: the one may lie in the other, unless both are towns."""
+    one, other = place(a), place(b)
+    wide = is_wide(one.names, one.sites), is_wide(other.names, other.sites)
+    if _nested(a, b) or wide[0] != wide[1] or (wide[0] and one.sites != other.sites):
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
     return _apart(a, b)
 
 

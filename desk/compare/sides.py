@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.filing import later, one_chain
@@ -41,13 +41,16 @@ class Sided(Answer):
 
     side: str
     thing: str
+    alone: bool = False
+    """Whether its source speaks of no other side of such a thing."""
 
 
 def phrases(kept: Iterable[Line]) -> Iterator[Sided]:
     """The sided things of kept lines."""
     for lines in by_source(kept):
-        for line in lines.values():
-            yield from (_sided(lines, line, found) for found in line.wording.found(_SIDE))
+        told = [_sided(lines, line, found) for line in lines.values() for found in line.wording.found(_SIDE)]
+        for one in told:
+            yield replace(one, alone=all(other.side == one.side for other in told if other.thing == one.thing))
 
 
 def _sided(lines: Mapping[int, Line], line: Line, found: re.Match[str]) -> Sided:
@@ -62,6 +65,8 @@ def meeting(a: Sided, b: Sided, rarity: Rarity) -> float:
     """How sure it is that one thing is meant that stands on two sides; 0 where the side is one."""
     if a.thing != b.thing or a.side == b.side:
         return 0.0
+    if a.alone and b.alone and one_chain(a.source, b.source):  # one story has one player's knee
+        return ENOUGH
     beside = {about: near for about, near in a.about.items() if about not in (a.thing, a.side, b.side)}
     return shared(beside, b.about, rarity)
 

@@ -33,7 +33,9 @@ SHOUTED = 0.7
 """The share of words in capitals from which a line is a headline in capitals."""
 _LOCATING = words("across around in near outside throughout")
 _NEVER = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | frozenset((*MONTHS, *WEEKDAYS))
-_LINKS = words("and de for of on the")
+_OF_NAMES = words("da de del di do dos du la")
+"""Small words inside the names of places: "Palma del Rio"."""
+_LINKS = words("and for of on the") | _OF_NAMES
 _OPENING = words("for of on")
 _STATES = words("bishop secretary state states")
 
@@ -95,7 +97,7 @@ def _joins(tokens: Sequence[Token], j: int, taken: Set[int]) -> bool:
         return any(token.low in _OPENING for token in tokens[max(0, j - 3) : j])
     if link == "the":
         return before in ("of", "for", "and")
-    return link == "de" or before in BODY_WORDS or before in PLACE_WORDS or before in _STATES
+    return link in _OF_NAMES or before in BODY_WORDS or before in PLACE_WORDS or before in _STATES
 
 
 def _parts(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, str]) -> list[Found]:

@@ -10,6 +10,7 @@ from desk.compare.point import Point, Severity, Verdict
 from desk.compare.words import words
 from desk.spans import Span
 from desk.wire.item import Item, Label, Part
+from tests.compare.copydesk import on, two_versions
 
 FILED = "2026-03-04T12:00:00+00:00"
 
@@ -144,3 +145,12 @@ def test_the_clocks_of_two_places_are_not_held_against_each_other() -> None:
     )
     assert Verdict.CONFLICT not in verdicts(points(moscow, london), "6 p.m.", "4 p.m.")
     assert verdicts(points(moscow, early), "6 p.m.", "4 p.m.") == [Verdict.CONFLICT]
+
+
+def test_one_player_has_one_hurt_ear() -> None:
+    """Two versions that each speak of one ear, and not of the same, are asked about, whatever else they tell."""
+    first = two_versions(
+        "Matias Larrieu had an operation on his left ear on Sunday after a flare went off.",
+        "Doctors fear for the hearing in the right ear of the goalkeeper.",
+    )
+    assert on(first, "left ear", "right ear").verdict == Verdict.CONFLICT

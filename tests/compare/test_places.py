@@ -60,3 +60,49 @@ def test_nobody_is_told_that_both_are_in_one_country() -> None:
         "A bus crashed in Norway on Monday, killing two passengers.",
         "Two passengers died when a bus crashed in Norway.",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Hart was born in Cardiff in 1942.", "The novelist Hart was born in Swansea in 1942.", Verdict.CONFLICT),
+        ("Hart died in Lisbon on Sunday.", "Hart died at her home in Portugal on Sunday.", Verdict.REFINED),
+        (
+            "Hart was born in Splott in 1942. Splott, a suburb of Cardiff, had docks.",
+            "The novelist Hart was born in Cardiff in 1942.",
+            Verdict.REFINED,
+        ),
+        (
+            "The three pickers collapsed near Palma del Rio after a day in the sun.",
+            "The three pickers collapsed near Lora del Rio after a day in the sun.",
+            Verdict.CONFLICT,
+        ),
+    ],
+)
+def test_one_act_has_one_place(one: str, other: str, verdict: Verdict) -> None:
+    """Two towns are a dispute, unless the one lies in the other or the name is a country's."""
+    places = [point.verdict for point in points(one, other)]
+    assert places == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police arrested two men in Leeds on Monday.", "Police arrested a man in Bradford on Monday."),
+        ("They met in the village of Qadesiyah.", "They met in the village of Qadesiya."),
+        ("Plans to meet in U.S. plans of old were dropped.", "Plans to meet in Canada were dropped."),
+        ("Hospitals in Cordoba treated 163 people.", "Hospitals in the province of Leon treated 540 people."),
+    ],
+)
+def test_what_is_done_often_has_many_places(one: str, other: str) -> None:
+    """Arrests are made in two towns; a name has two spellings; towns lie in provinces."""
+    assert Verdict.CONFLICT not in [point.verdict for point in points(one, other)]
+
+
+def test_two_suburbs_of_one_city_are_two_places() -> None:
+    """The city that both name does not make them one."""
+    (found,) = points(
+        "Fire destroyed a plant in the Dhaka suburb of Savar, the brigade said.",
+        "Fire destroyed a plant in the Dhaka suburb of Gazipur, the brigade said.",
+    )
+    assert found.verdict == Verdict.CONFLICT
