@@ -6,26 +6,30 @@ for the others, which tell of the same place. Where no copy tells, the offset th
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import timedelta
 from functools import lru_cache
-from itertools import pairwise
 
 from desk.compare.filing import filed
 from desk.compare.point import Source
-from desk.facts.claim import Claim, Moment
 
-BRACKET = 3
-"""Characters between a time and its GMT at most: " (", " / "."""
 STEP = timedelta(minutes=15)
 """What every zone's offset is a multiple of."""
 FARTHEST = timedelta(hours=14)
 """The farthest from GMT that any clock is."""
+DAY = timedelta(days=1)
+_TWICE = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?:(?P<half>[ap])\.?m\b\.?)?[^()\d]{0,30}"
+    r"\((?P<there>\d{2}):?(?P<past>\d{2})\s(?:GMT|UTC)\b",
+    re.I,
+)
+"""Matches "4:30 a.m. (0330 GMT" and "15:40 local time (13:40 GMT"."""
 
 
 def of_place(source: Source, other: Source) -> timedelta | None:
     """The offset that `source` tells of its local times, else that `other` does; None where neither tells."""
-    told = _told(source.claims)
-    return told if told is not None or source is other else _told(other.claims)
+    told = _told(source.copy.item.text)
+    return told if told is not None or source is other else _told(other.copy.item.text)
 
 
 def of_desk(source: Source) -> timedelta | None:
@@ -35,29 +39,20 @@ def of_desk(source: Source) -> timedelta | None:
 
 
 @lru_cache(maxsize=256)
-def _told(claims: tuple[Claim, ...]) -> timedelta | None:
-    """The offset that a local time with its GMT beside it tells; None where there is none, or several."""
-    times = sorted((claim for claim in claims if _instant(claim)), key=lambda claim: claim.span)
-    found = {
-        offset
-        for one, other in pairwise(times)
-        if other.span.start - one.span.end <= BRACKET and (offset := _between(one, other)) is not None
-    }
+def _told(text: str) -> timedelta | None:
+    """The offset that the local times with their GMT beside them tell; None where there is none, or several."""
+    found = {offset for twice in _TWICE.finditer(text) if (offset := _ahead(twice)) is not None}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _instant(claim: Claim) -> datetime | None:
-    start = claim.value.start if isinstance(claim.value, Moment) else None
-    return datetime.fromisoformat(start) if start and "T" in start else None
-
-
-def _between(one: Claim, other: Claim) -> timedelta | None:
-    """How far the local of the two is ahead of the GMT of the other, by the clock alone."""
-    first, second = _instant(one), _instant(other)
-    if first is None or second is None or (first.tzinfo is None) == (second.tzinfo is None):
+def _ahead(twice: re.Match[str]) -> timedelta | None:
+    """How far the local clock is ahead of GMT, by the clock alone; None where no zone is so far."""
+    hour = int(twice["hour"])
+    if twice["half"]:
+        hour = hour % 12 + 12 * (twice["half"] in "pP")
+    elif not twice["minute"]:
         return None
-    local, world = (first, second) if first.tzinfo is None else (second, first)
-    ahead = local - world.astimezone(UTC).replace(tzinfo=None)
-    day = timedelta(days=1)
-    ahead = (ahead + day / 2) % day - day / 2
+    local = timedelta(hours=hour, minutes=int(twice["minute"] or 0))
+    ahead = local - timedelta(hours=int(twice["there"]), minutes=int(twice["past"]))
+    ahead = (ahead + DAY / 2) % DAY - DAY / 2
     return ahead if ahead % STEP == timedelta(0) and abs(ahead) <= FARTHEST else None
