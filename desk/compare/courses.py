@@ -206,6 +206,19 @@ def _beyond(older: Stage, newer: Stage) -> float:
     return RETOLD * (older.sense in newer.line.senses) + BEFALLEN * bool(older.beside & newer.beside)
 
 
+def went_on(a: Clause, b: Clause) -> bool:
+    """Whether the later of two clauses that tell of one thing tells a later stage of it."""
+    if not moved_on(a.source, b.source):
+        return False
+    older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
+    stages = {word.sense for word in newer.asserted} - older.line.senses
+    return (
+        not newer.ahead
+        and not newer.denies
+        and any((word.sense, now) in _NEXT for word in older.asserted for now in stages)
+    )
+
+
 def judge(a: Answer, b: Answer) -> Judgement:
     """The later copy moves it on."""
     return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)

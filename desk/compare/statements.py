@@ -13,6 +13,7 @@ from collections.abc import Iterable, Set
 
 from desk.compare.answers import Line, Said
 from desk.compare.clauses import Clause, clauses
+from desk.compare.courses import went_on
 from desk.compare.filing import later, moved_on, one_chain
 from desk.compare.parties import SOLE, crowded, exchanged
 from desk.compare.point import Severity, Verdict
@@ -137,7 +138,14 @@ def _of_two_things(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
 
 def judge(a: Clause, b: Clause) -> Judgement:
     """The opposite before what came of it, before more of the same."""
-    return opposition(a, b) or _turned_round(a, b) or _put_for(a, b) or _come_about(a, b) or _reworded(a, b)
+    return (
+        opposition(a, b)
+        or _turned_round(a, b)
+        or _put_for(a, b)
+        or _come_about(a, b)
+        or _gone_on(a, b)
+        or _reworded(a, b)
+    )
 
 
 def opposition(a: Clause, b: Clause) -> Judgement | None:
@@ -205,6 +213,11 @@ def _come_about(a: Clause, b: Clause) -> Judgement | None:
     ):
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
     return None
+
+
+def _gone_on(a: Clause, b: Clause) -> Judgement | None:
+    """Where the later copy tells a later stage of the course of things: taken to hospital, then discharged."""
+    return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK) if went_on(a, b) else None
 
 
 def _reworded(a: Clause, b: Clause) -> Judgement:

@@ -22,6 +22,8 @@ continue cancel
 continue postpone
 resume halt
 resume cancel
+resume block
+block open
 begin end
 begin cancel
 begin postpone

@@ -58,7 +58,7 @@ highway motorway freeway
 close shut closure shutter
 open reopen
 halt stop cease suspend suspension pause freeze ground break_down broke_off break_off
-resume restart
+resume restart move_again run_again fly_again
 continue remain still go_on carry_on ongoing persist stay keep
 begin start launch commence
 end finish conclude conclusion
