@@ -18,7 +18,7 @@ from desk.compare.slots import Rarity
 from desk.compare.twins import apart, of_two_names, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import senses, words
-from desk.facts.claim import Person, State
+from desk.facts.claim import Moment, Person, State
 from desk.facts.families import follows, opposed
 from desk.spans import Span
 
@@ -96,7 +96,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     one, other = _state(a), _state(b)
     if one.state != other.state and not opposed(one.state, other.state) and not _went_on(a, b):
         return 0.0
-    if one.planned != other.planned and not (later(a.source, b.source) or _stays(one) or _stays(other)):
+    timed = later(a.source, b.source) or _lasts(a) != _lasts(b)
+    if one.planned != other.planned and not (timed or _stays(one) or _stays(other)):
         return 0.0
     if not subject(a) & subject(b) or _head(a) != _head(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
@@ -173,7 +174,9 @@ def judge(a: Answer, b: Answer) -> Judgement:
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
     older, newer = (other, one) if order > 0 else (one, other)
-    if against and (_tells_too(a, other) or _tells_too(b, one) or _lasts(a) != _lasts(b)):
+    if against and (_tells_too(a, other) or _tells_too(b, one)):
+        return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
+    if against and _lasts(a) != _lasts(b) and not apart(_days(a), _days(b)):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against and order and newer.planned and not older.planned and not _stays(newer):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
@@ -192,6 +195,13 @@ def judge(a: Answer, b: Answer) -> Judgement:
 def _lasts(answer: Answer) -> bool:
     """Whether the state is told to end: "closed until Friday"."""
     return _UNTIL.match(answer.source.copy.item.text, answer.claim.span.end) is not None
+
+
+def _days(answer: Answer) -> frozenset[str]:
+    """The day that the clause names behind the state: "closed until Friday", "reopens on Friday"."""
+    here, end = answer.claim.span.end, answer.clause.end
+    told = (claim.value for claim in answer.line.claims if here <= claim.span.start and claim.span.end <= end)
+    return frozenset(value.start[:10] for value in told if isinstance(value, Moment) and value.start)
 
 
 def _tells_too(answer: Answer, other: State) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from desk.facts.inflection import PAST, PRESENT
+from desk.facts.inflection import PARTICIPLE, PAST, PRESENT
 from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import (
     ADVERBS,
@@ -86,7 +86,9 @@ def is_verb(token: Token) -> bool:
 
 def is_participle(token: Token) -> bool:
     """Whether the token can be a past participle: "called", "held"; verbs of saying govern whole clauses."""
-    return is_verb(token) and token.low not in STRONG and (token.low.endswith("ed") or token.low in PASTS)
+    if not is_verb(token) or token.low in STRONG:
+        return False
+    return token.low.endswith("ed") or token.low in PASTS or (token.low in FORMS and PARTICIPLE in FORMS[token.low][2])
 
 
 def is_adverb(token: Token) -> bool:
@@ -171,6 +173,8 @@ def _can_open(tokens: Sequence[Token], comma: int) -> bool:
     if before.kind not in (WORD, OF) and before.text != ")":
         return False
     if after.low in DETERMINERS or after.low in ("who", "which", "whose") or after.kind == NUMBER:
+        return True
+    if is_participle(after):  # "the markets, shut for a week, reopened"
         return True
     return before.text[0].isupper() or before.text == ")"
 

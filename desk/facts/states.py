@@ -48,10 +48,11 @@ _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | (PRONOUNS - DETERMINERS) | AD
 _BOUNDING = words("about almost around at just least more nearly only over roughly some than up")
 _OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
 _THEM = words("him it them")
+_DOORS = words("doors gates")
 _NOBODY = words("neither no nobody none nothing")
 _CLAUSE_STARTS = words("because but that while")
-_SET = words("due expected likely planned scheduled set unlikely")
-"""What an infinitive after it says of the subject: "strikes due to begin"."""
+_SET = words("aims due expected expects hopes intends likely planned plans scheduled set unlikely vows wants")
+"""What an infinitive after it says of the subject: "strikes due to begin", "the museum plans to reopen"."""
 _STARTS = frozenset(phrase[0] for phrase in TOGETHER)
 
 
@@ -138,7 +139,7 @@ def _carrier(tokens: Sequence[Token], i: int, last: int, theme: str, passive: bo
         if low_at(tokens, last) == "that":  # "denied that he had lied": a clause carries it
             return i, i
         first, end = _after(tokens, _past_insertion(tokens, last))
-        if end > first:
+        if end > first and tokens[end - 1].low not in _DOORS:  # "the museum opened its doors"
             return first, end
     return _before(tokens, i)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare import compare
 from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import on, two_senders, two_versions
+from tests.compare.copydesk import MORNING, filed, on, two_senders, two_versions
 
 
 def clash(comparison: Comparison) -> bool:
@@ -71,3 +72,11 @@ def test_a_later_version_moves_on_how_a_thing_stands(a: str, b: str, words: tupl
 def test_two_things_of_one_sort_are_not_at_odds(a: str, b: str) -> None:
     """What is won in one set is not lost in the next."""
     assert not clash(two_senders(a, b))
+
+
+@pytest.mark.parametrize(("day", "at_odds"), [("Friday", False), ("Saturday", True)])
+def test_what_is_closed_until_a_day_may_open_on_it(day: str, at_odds: bool) -> None:
+    """Only another day makes a clash."""
+    closed = filed("A", "The museum will be closed until Friday.", at=MORNING)
+    opening = filed("B", f"The museum plans to open its doors again on {day}.", at=MORNING)
+    assert clash(compare([closed, opening])) == at_odds

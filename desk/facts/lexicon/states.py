@@ -104,7 +104,7 @@ ADJECTIVES = {
     "illegal": "ban", "unchanged": "continue", "intact": "intact", "homeless": "evacuate", "conscious": "conscious",
     "unconscious": "unconscious", "free": "release", "valid": "valid", "invalid": "invalid", "complete": "end",
     "over": "end", "aground": "strand", "stuck": "strand", "stranded": "strand", "trapped": "strand",
-    "responsible": "responsible", "out": "out",
+    "responsible": "responsible", "out": "out", "running": "operate",
 }  # fmt: skip
 """Said after a form of be, remain, stay, plead or find ("remains closed", "was found dead")."""
 
