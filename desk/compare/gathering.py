@@ -25,6 +25,7 @@ from desk.compare import (
     standings,
     statements,
     sums,
+    unanimity,
     vague,
     whereabouts,
 )
@@ -77,6 +78,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH, rankings.keys)
     sided = list(sides.phrases(kept))
     yield from group(sided, lambda a, b: sides.meeting(a, b, known), _never, sides.ENOUGH, lambda a: (a.thing,))
+    yield from group(list(unanimity.phrases(kept)), unanimity.meeting, _never, unanimity.ENOUGH)
     yield from vague.pairs(given, kept, known)
     yield from vague.announced(given, known)
     open_or_told = list(pending.gaps(kept))

@@ -26,6 +26,7 @@ from desk.compare import (
     sides,
     standings,
     statements,
+    unanimity,
 )
 from desk.compare.agreement import LIMITS, Agreement, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
@@ -103,6 +104,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
     if isinstance(a, pending.Gap):
         return pending.judge(a, b)
+    if unanimity.is_vote(a):
+        return unanimity.judge(a, b)
     if isinstance(a, sides.Sided):
         return sides.judge(a, b)
     if courses.is_stage(a):
