@@ -34,11 +34,12 @@ _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although
 _CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
 _CUT = re.compile(
     rf"(?:,(?!\d)|[;—–()“”\"]|:(?!\d))+\s*(?:(?:{_JOINS}|that|with) )?"
-    rf"| (?=(?:{_JOINS}|{_CAUSES}) )"
+    rf"| (?=(?:{_JOINS}|{_CAUSES}) )(?!after (?:he|she|they)\b)"
     r"| (?=that (?:[a-z]+ed|[a-z]+s|killed|left|hit|led|is|are|was|were|has|had|have|will|would) )"
 )
 _AND = re.compile(r" (?=and )")
 _VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS | AUXILIARIES | PASTS | FORMS.keys()))}|[a-z]+ed)\b")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be) \w+$")
 _DONE = re.compile(rf"\b(?:was|were|has|have|had|{'|'.join(sorted(PASTS))}|[a-z]+ed)\b")
 _SAYING = re.compile(
     r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
@@ -270,14 +271,20 @@ def clauses(line: Line) -> tuple[Clause, ...]:
 @lru_cache(maxsize=4096)
 def _pieces(sentence: str) -> tuple[Span, ...]:
     """What lies between the cuts of a sentence; remembered, since versions of a story repeat their sentences."""
-    cuts = [
-        found.span()
-        for found in _CUT.finditer(sentence)
-        # before a verb "and" parts no clauses: "names and addresses were taken"
-        if not _AND.match(sentence, found.start()) or _VERB.search(sentence, 0, found.start())
-    ]
+    cuts = [found.span() for found in _CUT.finditer(sentence) if _parts(sentence, found.start())]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
     return tuple(_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
+
+
+def _parts(sentence: str, at: int) -> bool:
+    """Whether "and" parts two clauses at `at`, as any other join does.
+
+    Not before the first verb ("names and addresses were taken"), nor in a passive of two ("was shot and killed").
+    """
+    if not _AND.match(sentence, at):
+        return True
+    paired = _PASSIVE.search(sentence[:at]) and _VERB.match(sentence, at + len(" and "))
+    return not paired and _VERB.search(sentence, 0, at) is not None
 
 
 def _bare(sentence: str, start: int, end: int) -> Span:
