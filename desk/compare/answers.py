@@ -70,6 +70,12 @@ class Line:
         return self.source.copy.sentences[self.index].kept
 
     @cached_property
+    def news(self) -> bool:
+        """Whether it is a headline or the first sentence of the body, which tell the news."""
+        sentences = self.source.copy.sentences
+        body = (at for at, told in enumerate(sentences) if told.kept and told.label == Label.BODY)
+        return self.headline or self.index == next(body, -1)
+
     def wording(self) -> Wording:
         """What it tells wherever it stands."""
         return wording(self.text)

@@ -102,6 +102,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     if score >= AHEAD and done:
         return max(score, ENOUGH)
     linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
+    linked = linked or (a.line.news and b.line.news)
     return score if score >= (LINKED if linked else ENOUGH) else 0.0
 
 

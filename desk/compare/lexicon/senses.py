@@ -25,7 +25,7 @@ prison jail behind_bars imprison incarcerate penitentiary
 release free let_go discharge
 shoot shot gunfire gunshot open_fire discharge_a_firearm
 gunman shooter attacker assailant
-police officer mountie constable trooper cop
+police officer mountie mounties rcmp constable trooper cop
 prosecutor prosecution crown district_attorney
 lawyer attorney counsel barrister solicitor
 judge justice magistrate
