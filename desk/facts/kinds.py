@@ -78,6 +78,8 @@ def _part_of_unit(tokens: Sequence[Token], figure: Numeral, value: Quantity, las
         return None
     if (share := percents.read(tokens, i + 1)) is not None:
         return Answer(ClaimKind.PERCENT, replace(value, unit=share[0]), share[1], share[1])
+    if low_at(tokens, i + 1) == "point":  # of a game
+        return Answer(ClaimKind.NUMBER, replace(value, head="point"), i + 2, i + 2)
     found = units.read(tokens, i + 1)
     if found is None:
         return None

@@ -32,7 +32,12 @@ LONGEST = 8
 CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | words("not")
 """Words that no noun phrase goes on with."""
 _AFTER_VERBS = DETERMINERS | PRONOUNS | ADVERBS | words("after at by flat for from higher in into lower on to with")
-_NOUNS_IN_ED_ING = words("building hearing hundred king meeting wedding wing")
+_NOUNS_IN_ED_ING = words(
+    """
+    bombing building crossing hearing hundred kidnapping killing king landing meeting ruling shooting sinking stabbing
+    warning wedding wing
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,11 @@ def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:
 def _is_verb(tokens: Sequence[Token], j: int) -> bool:
     """A form in -ed or -ing with an object or a preposition after it: "the two signed a short note"."""
     low = tokens[j].low
-    return low.endswith(("ed", "ing")) and low not in _NOUNS_IN_ED_ING and low_at(tokens, j + 1) in _AFTER_VERBS
+    if not low.endswith(("ed", "ing")) or low in _NOUNS_IN_ED_ING or j + 1 >= len(tokens):
+        return False
+    after = tokens[j + 1]
+    named = after.kind == WORD and after.text[0].isupper() and not is_plural(after.low)  # "104 carried New Zealand"
+    return after.low in _AFTER_VERBS or (named and low.endswith("ed"))
 
 
 def _ends(token: Token, before: Token | None) -> bool:

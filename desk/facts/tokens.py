@@ -12,6 +12,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from desk.facts.lexicon.abbreviations import ABBREVIATIONS
+from desk.facts.lexicon.money import WORDS as CURRENCIES
 from desk.facts.lexicon.numbers import SCALES, SMALL, TENS
 from desk.facts.lexicon.units import HYPHENED
 
@@ -112,7 +113,7 @@ def _figure_end(text: str, first: int, last: int) -> int:
     if len(parts) == 1 or not (parts[0] in SMALL or parts[0] in TENS or parts[0] in SCALES):
         return 0
     words = 2 if (parts[0] in TENS and parts[1] in SMALL) or parts[1] in SCALES else 1
-    if len(parts) <= words or parts[words] not in HYPHENED:
+    if len(parts) <= words or not (parts[words] in HYPHENED or parts[words] in CURRENCIES):
         return 0
     return first + sum(len(part) + 1 for part in parts[:words]) - 1
 

@@ -40,9 +40,9 @@ NEGATIONS = words(
 )
 ADVERBS = words(
     """
-    abroad again ago almost alone already also altogether apart apiece away back combined each earlier early far here
-    instead just late later least less more most nationwide now once overall respectively so soon still straight then
-    there today together tomorrow tonight too twice very worldwide yesterday
+    abroad again ago ahead almost alone already also altogether apart apiece away back combined each earlier early far
+    here instead just late later least less more most nationwide now once overall respectively so soon still straight
+    then there today together tomorrow tonight too twice very worldwide yesterday
     """
 )
 VERBS = words(
