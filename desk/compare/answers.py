@@ -76,6 +76,7 @@ class Line:
         body = (at for at, told in enumerate(sentences) if told.kept and told.label == Label.BODY)
         return self.headline or self.index == next(body, -1)
 
+    @cached_property
     def wording(self) -> Wording:
         """What it tells wherever it stands."""
         return wording(self.text)

@@ -55,6 +55,8 @@ BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
 """Families of what is destroyed and damaged."""
 _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
+_CUT = frozenset("axe axed axes cut cuts cutting eliminate eliminated go lose losing lost shed shedding".split())
+"""Of a job they say that whoever has it is laid off."""
 _EVENT_OF_ROLE = {"miss": "missing"}
 
 _FROM = re.compile(r"\bfrom (?:about |around |just |nearly |some )?[A-Z]{0,2}[$£€]?$")
@@ -111,7 +113,11 @@ def role(
     named = family(counted) if counted and counted.lower() not in _OTHERS else None
     if quantity.modifiers[:1] == ("strong",):  # "a 900-strong party"
         named = "people"
-    event = _event(quantity, about) or ("destroy" if named in BUILDINGS and near & _BURNED else None)
+    event = _event(quantity, about)
+    if named in BUILDINGS and near & _BURNED:
+        event = event or "destroy"
+    if counted in ("job", "jobs", "posts") and near & _CUT:
+        event = event or "dismiss"
     return Role(sort, unit, named, event, qualifiers)
 
 

@@ -49,7 +49,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
         meeting,
         _one_figure,
         slots.ENOUGH,
-        lambda a: (a.role.dimension,),
+        slots.sorts,
         slots.keys,
         slots.alike,
     )

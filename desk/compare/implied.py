@@ -13,9 +13,11 @@ from functools import lru_cache
 from desk.compare.answers import Line
 from desk.compare.figures import EVENTS, ORDINAL, PEOPLE
 from desk.compare.words import words
+from desk.facts import nounphrase
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.facts.families import family
 from desk.facts.lexicon.numbers import SMALL
+from desk.facts.tokens import tokens
 from desk.spans import Span
 
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -25,12 +27,16 @@ _NONE = re.compile(
     r"|major|immediate|early|confirmed))*(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
     re.I,
 )
+_NO_JOBS = re.compile(
+    r"\bno (?:plans? to (?:axe|cut|shed) (?:any )?jobs|job (?:cuts|losses)|lay-?offs|redundancies"
+    r"|jobs (?:will|would|are to) (?:go|be (?:axed|cut|lost)))\b",
+    re.I,
+)
 _BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
 _SINGLE = re.compile(r"\b(?:a (?:single|lone|sole)|(?:only|just) one) (?P<noun>[a-z]{3,})\b", re.I)
 _HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
 _ORDERED = re.compile(
-    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?P<noun>[a-z]{{3,}})\b",
-    re.I,
+    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?=[a-z]{{3,}}\b)", re.I
 )
 _DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
 _ONE_UNIT = re.compile(
@@ -46,9 +52,11 @@ _ALL_COUNTED = re.compile(
     r"|ridings?|votes?)(?= (?:counted|declared|in|reported|reporting|tallied)\b)",
     re.I,
 )
-_NOT_COUNTED = "quarter half week term round time day degree person party place hand world year-old month night"
+_NOT_COUNTED = "quarter half week term round day degree person party place hand world year-old month night"
 NOT_COUNTED = frozenset(_NOT_COUNTED.split())
 """Nouns whose order is a name or a manner of speaking."""
+LONGEST = 60
+"""Characters after an ordinal in which its noun stands."""
 _NOT_HYPHENED = (
     "way day week month year hour minute time point year-old old page mile foot metre"
     " kilometre half quarter thirds third strong and"
@@ -77,7 +85,7 @@ Read = Iterator[Counted]
 @lru_cache(maxsize=4096)
 def _counted(sentence: str) -> tuple[Counted, ...]:
     """What its words count; remembered, since versions of a story repeat their sentences."""
-    ways = (_nobody, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted)
+    ways = (_nobody, _no_jobs, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted)
     return tuple(found for read in ways for found in read(sentence))
 
 
@@ -100,6 +108,12 @@ _ROLES = {"missing": "miss", "lose": "destroy"}
 _BEFALLEN = EVENTS | {"lose"}
 
 
+def _no_jobs(sentence: str) -> Read:
+    """ "No plans to cut jobs", "no redundancies": none is laid off."""
+    for found in _NO_JOBS.finditer(sentence):
+        yield Span(*found.span()), Quantity(0.0, 0.0, head="jobs", role="dismiss")
+
+
 def _both(sentence: str) -> Read:
     for found in _BOTH.finditer(sentence):
         yield Span(*found.span()), Quantity(2.0, 2.0, head=found["noun"])
@@ -120,19 +134,23 @@ def _hyphened(sentence: str) -> Read:
 
 
 def _ordered(sentence: str) -> Read:
-    """The third warning, the fourth-busiest port; the day of a month and a war by number are names.
+    """The third fatal shooting, the fourth-busiest port, the third time; the day of a month and a war are names.
 
     "A fourth soldier died" counts four dead.
     """
     for found in _ORDERED.finditer(sentence):
-        noun = found["noun"].lower()
-        value = _NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"]))
-        if noun not in NOT_COUNTED and not found["noun"][0].isupper():
-            head = "most" if found["most"] else found["noun"]
-            if family(noun) in PEOPLE and _DIES.match(sentence, found.end()):
-                yield Span(*found.span()), Quantity(float(value), float(value), head=head, role="die")
-            else:
-                yield Span(*found.span()), Quantity(float(value), float(value), unit=ORDINAL, head=head)
+        after = tokens(sentence, found.end(), min(len(sentence), found.end() + LONGEST))
+        phrase = nounphrase.read(after, 0, single=True)
+        noun = phrase.head or after[0].text  # "the third cut"
+        if noun[0].isupper() or noun.lower() in NOT_COUNTED:
+            continue
+        value = float(_NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"])))
+        span = Span(found.start(), after[max(phrase.last, 1) - 1].end)
+        if family(noun) in PEOPLE and _DIES.match(sentence, span.end):
+            yield span, Quantity(value, value, head=noun, role="die")
+        else:
+            head = "most" if found["most"] else None if noun.lower() == "time" else noun
+            yield span, Quantity(value, value, unit=ORDINAL, head=head, modifiers=phrase.modifiers)
 
 
 def _one_unit(sentence: str) -> Read:

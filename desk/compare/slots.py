@@ -17,8 +17,9 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.closeness import closeness
 from desk.compare.contests import owned, sides
-from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, Role
+from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, Role
 from desk.compare.movement import opposite_ways
+from desk.compare.nations import NATIONS
 from desk.compare.qualifiers import STANCES
 from desk.compare.scopes import sum_of_parts
 from desk.compare.units import dimension
@@ -97,10 +98,16 @@ def is_figure(answer: Answer) -> bool:
     return isinstance(answer.claim.value, Quantity)
 
 
+def sorts(answer: Answer) -> tuple[str]:
+    """The sort of figures that it may meet: a place in an order meets a count."""
+    return ("count" if answer.role.dimension == ORDINAL else answer.role.dimension,)
+
+
 def keys(answer: Answer) -> Iterator[str]:
     """What a figure among very many can be found by: its value, and each word around it, in its dimension."""
-    yield f"{answer.role.dimension} = {answer.quantity.low:g} {answer.quantity.high:g}"
-    yield from (f"{answer.role.dimension} {sense}" for sense in answer.about)
+    (sort,) = sorts(answer)
+    yield f"{sort} = {answer.quantity.low:g} {answer.quantity.high:g}"
+    yield from (f"{sort} {told}" for told in answer.about)
 
 
 def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
@@ -118,12 +125,12 @@ def _common(one: Weighed, other: Weighed) -> float:
 
 def kin(a: Role, b: Role) -> float:
     """How near the counted or measured things stand, 0 to 1; 0 where the figures are of other kinds."""
+    if ORDINAL in (a.dimension, b.dimension):
+        return _in_order(a, b)
     if a.dimension != b.dimension:
         return 0.0
     if not _one_event(a, b):
         return MISTAKEN if frozenset((a.event, b.event)) in EASILY_MISTAKEN and _of_one_sort(a, b) else 0.0
-    if a.dimension == "ordinal":
-        return float(a.family == b.family)
     if a.dimension != "count":
         return MEASURED
     if a.family and b.family and sense(a.family) == sense(b.family):
@@ -135,6 +142,15 @@ def kin(a: Role, b: Role) -> float:
     if a.of_people and b.of_people and {a.family, b.family} & ANYBODY:
         return 0.85
     return PEOPLE if a.of_people and b.of_people else 0.0
+
+
+def _in_order(a: Role, b: Role) -> float:
+    """How near a place in an order stands to another, or to a count: the third shooting makes three of them."""
+    if {a.dimension, b.dimension} - {ORDINAL, "count"}:
+        return 0.0
+    if a.family and b.family:
+        return float(sense(a.family) == sense(b.family))
+    return 0.5 if a.dimension == b.dimension else 0.0  # "the third time", "the third cut"
 
 
 def _of_one_sort(a: Role, b: Role) -> bool:
@@ -234,9 +250,19 @@ def self_denials(figures: Iterable[Answer], rarity: Rarity) -> Iterator[tuple[An
 
 def _denied(nobody: Answer, mine: Iterable[Answer], rarity: Rarity) -> Answer | None:
     """The count of the same source that the denial denies."""
-    counted = [figure for figure in mine if figure.quantity.high and figure.line is not nobody.line]
+    abroad = _nations(nobody.line)
+    counted = [
+        figure
+        for figure in mine
+        if figure.quantity.high and figure.line is not nobody.line and abroad <= _nations(figure.line)
+    ]
     best = max(counted, key=lambda figure: (meeting(nobody, figure, rarity), -figure.claim.span.start), default=None)
     return best if best is not None and meeting(nobody, best, rarity) >= ENOUGH else None
+
+
+def _nations(line: Line) -> frozenset[str]:
+    """The nations that a line names."""
+    return frozenset(NATIONS[low] for word in line.words if (low := word.text.lower()) in NATIONS)
 
 
 def beside(a: Answer, b: Answer) -> bool:
@@ -270,7 +296,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if not near and not (mine.dimension == "count" and _telling(a) and _telling(b)):
         return 0.0
     agree = _agree(a, b)
-    if not near and not agree:
+    if not agree and (not near or mine.dimension != theirs.dimension):
         return 0.0
     if a.line is b.line and beside(a, b):
         return BESIDE
@@ -318,7 +344,8 @@ def _one_value(x: Quantity, y: Quantity) -> bool:
 def _agree(a: Answer, b: Answer) -> bool:
     """Whether the two are one value, or the one is the other rounded or converted."""
     if a.role.dimension != b.role.dimension:
-        return False
+        counted = {a.role.dimension, b.role.dimension} == {ORDINAL, "count"}
+        return counted and a.quantity.high == b.quantity.high and b.quantity.low == a.quantity.low
     if _one_value(a.quantity, b.quantity):
         return True
     fit = quantities_fit(a.figure, b.figure).fit

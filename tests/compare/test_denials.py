@@ -129,3 +129,10 @@ def test_two_that_deny_stand_together_against_one_that_claims() -> None:
     for order in (sources, sources[::-1]):
         point = on(compare(order), "did not give", "never gave", "in May")
         assert (point.verdict, {claim.item for claim in point.claims}) == (Verdict.CONFLICT, {"A", "B", "C"})
+
+
+def test_nobody_in_one_country_denies_no_dead_in_another() -> None:
+    """The copy counts each country by itself, and is at odds with nothing."""
+    zambia = "Cholera has killed 71 people in Zambia."
+    found = two_senders(f"{zambia} In Malawi doctors reported 39 cases and no deaths.", zambia)
+    assert Verdict.CONFLICT not in {point.verdict for point in found.points}

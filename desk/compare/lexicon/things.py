@@ -55,6 +55,7 @@ loot booty
 mine pit colliery
 miner mineworker
 missile rocket
+mortgage home_loan
 museum gallery
 neighbour neighbor
 oil crude petroleum
