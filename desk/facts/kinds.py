@@ -14,7 +14,7 @@ from desk.facts import ages, money, nounphrase, numerals, percents, scopes, unit
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.lexicon.grammar import DETERMINERS, ORDERING
 from desk.facts.lexicon.nounfamilies import COLLECTIVES
-from desk.facts.lexicon.units import DURATIONS
+from desk.facts.lexicon.units import DURATIONS, SMALLER
 from desk.facts.numerals import Numeral
 from desk.facts.tokens import Token, low_at, touches
 from desk.spans import Span
@@ -99,9 +99,27 @@ def _measure(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: in
     found = units.read(tokens, figure.last) or units.before(tokens, figure.first, figure.last)
     if found is None:
         return None
-    core = max(last, found[1])
-    answer = Answer(ClaimKind.MEASURE, replace(value, unit=found[0]), core, core)
-    return _scoped(tokens, answer, only_of=found[0] in DURATIONS)
+    unit, core = found[0], max(last, found[1])
+    if value.low == value.high and not value.low % 1:
+        more, core = _smaller(tokens, unit, core)
+        value = replace(value, low=value.low + more, high=value.high + more)
+    answer = Answer(ClaimKind.MEASURE, replace(value, unit=unit), core, core)
+    return _scoped(tokens, answer, only_of=unit in DURATIONS)
+
+
+def _smaller(tokens: Sequence[Token], unit: str, i: int) -> tuple[float, int]:
+    """What smaller units add to `unit`, and the index after them: "two hours, four minutes and 37 seconds"."""
+    more, size, last = 0.0, 1.0, i
+    while True:
+        i = last + (low_at(tokens, last) == ",")
+        i += low_at(tokens, i) == "and"
+        figure = numerals.read(tokens, i) if i < len(tokens) else None
+        found = units.read(tokens, figure.last) if figure else None
+        step = SMALLER.get((unit, found[0]), 0) if found else 0
+        if figure is None or found is None or not 0 < figure.high < step:
+            return more, last
+        unit, size, last = found[0], size * step, found[1]
+        more += figure.high / size
 
 
 def _score(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:

@@ -37,6 +37,8 @@ CASES = [
     Case("Her 104 carried New Zealand to the win.", "104 Zealanders", {"low": 104, "head": None}),
     Case("They made the 4.5-million-euro film.", "4.5 films", {"low": 4.5e6, "currency": "EUR"}),
     Case("Roe is half a point ahead.", "a half", {"low": 0.5, "head": "point"}),
+    Case("It took two years and six months.", "two years", {"low": 2.5, "unit": "year"}),
+    Case("Roe stands six feet three inches tall.", "six feet", {"low": 6.25, "unit": "foot"}),
     Case("In all 14,200 took part.", "14,200 parts", {"low": 14200, "head": None}),
     Case("Seventeen salmon farms must close.", "17 salmon", {"low": 17, "head": "farms"}),
     Case("It raises pay from £31,750 to £33,500.", "any sum between", {"low": 31750, "high": 33500, "trend": "up"}),

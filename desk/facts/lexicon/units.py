@@ -74,6 +74,12 @@ WORDS = {
 DURATIONS = words(
     "nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century"
 )
+SMALLER = {
+    ("century", "decade"): 10, ("year", "month"): 12, ("month", "week"): 4.35, ("week", "day"): 7, ("day", "hour"): 24,
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("foot", "inch"): 12, ("stone", "pound"): 14,
+    ("pound", "ounce"): 16, ("kilometre", "metre"): 1000, ("metre", "centimetre"): 100,
+}  # fmt: skip
+"""How many of a smaller unit make one of the unit that stands before it: "three hours and 12 minutes"."""
 HYPHENED = DURATIONS | words(
     "inch foot yard mile metre meter kilometre kilometer pound ton tonne acre gallon litre liter degree"
 )
