@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from desk.compare.answers import Answer
 from desk.compare.qualifiers import EACH
+from desk.compare.scopes import shares_differ
 from desk.compare.units import rates
 
 SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
@@ -53,8 +54,8 @@ def _in_currency(answer: Answer, currency: str | None) -> float:
 
 
 def _on_two_scales(a: Answer, b: Answer) -> bool:
-    """Whether one alone is told a head or for each unit of something."""
-    if EACH in a.role.qualifiers ^ b.role.qualifiers:
+    """Whether one alone is told a head or for each unit of something, or they are shares of two sorts of people."""
+    if EACH in a.role.qualifiers ^ b.role.qualifiers or shares_differ(a, b):
         return True
     return (" per " in (a.quantity.unit or "")) != (" per " in (b.quantity.unit or ""))
 

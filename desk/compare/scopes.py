@@ -76,7 +76,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or _one_is_rate(a, b)
         or (_of_two_wholes(a, b) if across else None)
         or (qualified(a, b) if _qualified_unlike(a, b, across) else None)
-        or _shares_differ(a, b)
+        or shares_differ(a, b)
         or (_one_is_some(a, b) if across else None)
         or of_two_levels(a, b)
         or _bearings_differ(a, b)
@@ -156,7 +156,7 @@ def _events_differ(a: Answer, b: Answer) -> str | None:
     return f"“{one[1]}” ({one[0]}) is not “{other[1]}” ({other[0]})"
 
 
-def _shares_differ(a: Answer, b: Answer) -> str | None:
+def shares_differ(a: Answer, b: Answer) -> str | None:
     """Where two shares are shares "of" two sorts of people or things, the sorts: parents here, pupils there."""
     return _scopes_differ(a, b) if _of_many(a) and _of_many(b) else None
 

@@ -884,6 +884,15 @@ ACROSS = [
         Verdict.DIFFERENT_SCOPE,
         "repaid",
     ),
+    Case(
+        "hours and minutes",
+        "The film runs to three hours and 12 minutes.",
+        "The jury praised the film, a 192-minute drama.",
+        ("three hours and 12 minutes", "192-minute"),
+        Verdict.ONLY,
+        Verdict.SAME,
+        "two units",
+    ),
 ]
 
 VERSIONS = [

@@ -83,6 +83,8 @@ def _parts(*paragraphs: str) -> list[Point]:
         ("The ship's crew of 64 includes a diving team of 12.", "includes"),
         ("The union speaks for 2,400 ferry workers, including 1,300 deckhands.", "including"),
         ("The governor put the wounded at 41, of whom nine were in hospital.", "of whom"),
+        ("The union has 31,000 members, about 24,000 of them teachers.", "of them"),
+        ("The data of 612,000 people was stolen. For some 38,000 of them that means a card number.", "of them"),
     ],
 )
 def test_a_part_beside_its_whole_is_told_apart(sentence: str, phrase: str) -> None:
