@@ -47,6 +47,8 @@ SORTS = frozenset(
 SPREAD = frozenset(("count", "money", "percent"))
 """Dimensions of what one place has so much of and another so much."""
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+_COUNTED = re.compile(rf"of (?:[a-z]+ ){{0,2}}?(?:\d|(?:{'|'.join(_NUMBERS.split())})\b)", re.I)
+"""A whole that is told by its number: "of at least six people" moves on as the part of it does."""
 _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
 
@@ -139,7 +141,7 @@ def _forecast(answer: Answer) -> str | None:
 def _scopes_differ(a: Answer, b: Answer) -> str | None:
     """Where both figures name what they cover and share nothing in it, the two scopes."""
     here, there = scope(a), scope(b)
-    if not here or not there:
+    if not here or not there or (_COUNTED.match(here) and _COUNTED.match(there)):
         return None
     mine, theirs = _senses(here), _senses(there)
     if not mine or not theirs or mine & theirs:

@@ -1103,6 +1103,15 @@ VERSIONS = [
         Verdict.UPDATED,
         "moves it on",
     ),
+    Case(
+        "civilians among the dead, as both counts rise",
+        "At least six people were killed in Adwal, two of them civilians, the hospital said.",
+        "Eleven people were killed in Adwal, including three civilians, the hospital said.",
+        ("two", "three civilians"),
+        Verdict.DIFFERENT_SCOPE,
+        Verdict.UPDATED,
+        "moves it on",
+    ),
 ]
 
 
