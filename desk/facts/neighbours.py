@@ -17,6 +17,8 @@ from desk.facts.tokens import Token, low_at, spelled
 NEAR = 14
 """Tokens between a whole and its part at most ("12 people, most of them tourists and including three children")."""
 _PARTS = (("of", "whom"), ("of", "which"), ("of", "them"), ("among", "them"), ("among", "whom"))
+MILLION = 1e6
+"""From here a bare figure after a sum of money is money: "a deficit of 13.6 billion"."""
 _RATES = (ClaimKind.PERCENT, ClaimKind.MONEY)
 
 
@@ -58,10 +60,12 @@ def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found
 
 
 def _carried(quantity: Found, before: Found) -> Found:
-    """The unit of the amount before, for a bare amount of rising or falling."""
+    """The unit of the amount before, for a bare amount of rising or falling, or a bare sum in millions."""
     value = quantity.value
-    bare = quantity.kind == ClaimKind.NUMBER and value.head is None and value.trend is not None
-    if not bare or before.value.trend is None or before.kind not in _RATES:
+    if quantity.kind != ClaimKind.NUMBER or value.head is not None or before.kind not in _RATES:
+        return quantity
+    moves = value.trend is not None and before.value.trend is not None
+    if not moves and not (before.kind == ClaimKind.MONEY and min(value.low, before.value.low) >= MILLION):
         return quantity
     return replace(
         quantity,

@@ -139,6 +139,7 @@ def _factor(figure: Numeral, other: Numeral) -> float:
 
 def _range(tokens: Sequence[Token], figure: Numeral, other: Numeral) -> Numeral:
     first, second = figure.low * _factor(figure, other), other.high
-    grown = (1 if second > first else -1) if _is_change(tokens, figure.first) else 0
+    ranged = low_at(tokens, _after_unit(tokens, other.last) or other.last) == "to"  # "from 5 to 7% to 3 to 5%"
+    grown = (1 if second > first else -1) if _is_change(tokens, figure.first) and not ranged else 0
     low, high = min(first, second), max(first, second)
     return replace(figure, last=other.last, low=low, high=high, scale=other.scale, grown=grown)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.lexicon.numbers import BOUNDS_BEFORE
-from desk.facts.lexicon.units import CASED, COUNTED_PER, FILLERS, SHAPES, SYMBOLS, WORDS
+from desk.facts.lexicon.units import CASED, COUNTED_PER, DEDUCTED, FILLERS, SHAPES, SYMBOLS, WORDS
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import WORD, Token, low_at, touches
 
@@ -119,6 +119,8 @@ def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     if found := _shaped(tokens, i + 1):
         return found
     after = tokens[i + 2].low if i + 2 < len(tokens) else ""
+    if after == "before" and low_at(tokens, i + 3) in DEDUCTED:  # "$900 a month before tax"
+        after = ""
     if word.low in COUNTED_PER and after not in ("ago", "earlier", "later", "before", "after", "old"):
         return WORDS.get(word.low, "barrel" if word.low == "bbl" else word.low), i + 2
     return None

@@ -39,6 +39,7 @@ CASES = [
     Case("Roe is half a point ahead.", "a half", {"low": 0.5, "head": "point"}),
     Case("It took two years and six months.", "two years", {"low": 2.5, "unit": "year"}),
     Case("Roe stands six feet three inches tall.", "six feet", {"low": 6.25, "unit": "foot"}),
+    Case("It costs $900 a month before tax.", "$900", {"low": 900, "unit": "dollar per month"}),
     Case("In all 14,200 took part.", "14,200 parts", {"low": 14200, "head": None}),
     Case("Seventeen salmon farms must close.", "17 salmon", {"low": 17, "head": "farms"}),
     Case("It raises pay from £31,750 to £33,500.", "any sum between", {"low": 31750, "high": 33500, "trend": "up"}),
@@ -313,6 +314,18 @@ def test_a_conversion_in_brackets_is_bounded_as_what_it_converts() -> None:
 def test_a_noun_in_the_plural_carries_several_numbers(text: str) -> None:
     """They are names, and count nothing."""
     assert not figures(text)
+
+
+def test_a_bare_figure_in_millions_after_a_sum_is_a_sum_too() -> None:
+    """The deficit is told in the currency of the surplus."""
+    surplus, deficit = figures("It would run a surplus of 5 billion euros, and without that a deficit of 13 billion.")
+    assert (surplus.currency, deficit.currency) == ("EUR", "EUR")
+
+
+def test_a_range_that_gives_way_to_another_tells_no_rise() -> None:
+    """From 5 to 7 per cent was the forecast that was cut."""
+    was, now = figures("They revised the forecast from 5 to 7 per cent to 3 to 5 per cent.")
+    assert (was.trend, now.trend) == (None, None)
 
 
 def test_a_bare_dollar_is_the_senders() -> None:

@@ -102,5 +102,8 @@ COUNTED_PER = words(
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
 
+DEDUCTED = words("bonuses costs deductions discounts fees overtime rebates tax taxes")
+"""What a rate is told before: "$900 a month before tax"."""
+
 DIMENSIONS = words("above away below deep high long off short square tall thick wide")
 """Words after a length."""
