@@ -26,8 +26,12 @@ _MOST_OF = re.compile(rf"\b(?:all|half|many|most|much|none|part|some|several) of
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
 _CROWD = re.compile(r"\b(?:crowd|attendance|audience|congregation)\b[^.;:,]{0,25}$", re.I)
-_NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ ){0,3}?(?P<noun>[a-z]{3,}s)\b[^.;:,]{0,30}$", re.I)
-"""What counts before the figure: "the attendance was ", "put the number of dead birds at "."""
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?:[\w-]+ ){0,3}?(?P<noun>[a-z]{3,}s)\b[^.;:,]{0,30}$"
+    r"|\bput(?:s|ting)? (?:the )?(?:[\w-]+ ){0,3}?(?P<put>[a-z]{3,}s)\b[^.;:,]{0,60} at (?:about |around |nearly )?$",
+    re.I,
+)
+"""What counts before the figure: "the number of dead birds rose to ", "put deaths across the nation at "."""
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
 _OLDEST = 110
 
@@ -52,12 +56,14 @@ def _lent(own: Role, before: str, after: str, antecedent: Callable[[], str | Non
     """The noun that the words around the figure lend it."""
     if _CROWD.search(before):
         return "people"
-    if named := _NUMBER_OF.search(before) or _OTHERS.match(after):
-        return family(named["noun"])
+    if counted := _NUMBER_OF.search(before):
+        return family(counted["noun"] or counted["put"])
+    if others := _OTHERS.match(after):
+        return family(others["noun"])
     if not _OF_THEM.match(after):
         return None
-    counted = antecedent()  # not of homes: "buried 40 homes, and 45 others were missing"
-    return "people" if own.event in HUMAN and counted not in PEOPLE else counted
+    noun = antecedent()  # not of homes: "buried 40 homes, and 45 others were missing"
+    return "people" if own.event in HUMAN and noun not in PEOPLE else noun
 
 
 def _whole(told: str) -> tuple[str, float] | None:

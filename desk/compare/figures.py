@@ -15,6 +15,7 @@ from desk.compare.units import SIZES, dimension
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.families import family
 from desk.facts.lexicon.places import DEMONYMS
+from desk.facts.nounphrase import is_plural
 
 _SINGULAR_UNITS = {f"{unit}s": unit for unit in SIZES} | {unit: unit for unit in SIZES} | {"feet": "foot"}
 
@@ -62,6 +63,10 @@ _EVENT_OF_ROLE = {"miss": "missing"}
 _FROM = re.compile(r"\bfrom (?:about |around |just |nearly |some )?[A-Z]{0,2}[$£€]?$")
 _PREDICATES = frozenset("afloat aground alive alone ashore caught ill safe sick underground unhurt".split())
 """What is said of those counted and seldom stands before a noun."""
+BODIES = frozenset(
+    "cast committee congregation contingent crowd delegation family group panel party squad team".split()
+)
+"""Bodies of people of any sort, told by how many they are."""
 _OTHERS = ("other", "others", "more")
 """Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
 
@@ -110,15 +115,23 @@ def role(
         return Role("age", unit, None, None, frozenset())
     sort = "money" if kind == ClaimKind.MONEY else dimension(unit)
     counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
-    named = family(counted) if counted and counted.lower() not in _OTHERS else None
-    if quantity.modifiers[:1] == ("strong",):  # "a 900-strong party"
-        named = "people"
+    named = _named(quantity, counted)
     event = _event(quantity, about)
     if named in BUILDINGS and near & _BURNED:
         event = event or "destroy"
     if counted in ("job", "jobs", "posts") and near & _CUT:
         event = event or "dismiss"
     return Role(sort, unit, named, event, qualifiers)
+
+
+def _named(quantity: Quantity, counted: str | None) -> str | None:
+    """The family of the noun that is counted; "a 900-strong party" and "a team of 18" count people."""
+    if quantity.modifiers[:1] == ("strong",):
+        return "people"
+    if counted is None or counted.lower() in _OTHERS:
+        return None
+    several = quantity.high > 1 and quantity.unit != ORDINAL and not is_plural(counted)
+    return "people" if several and family(counted) in BODIES else family(counted)
 
 
 def _is_share_of(quantity: Quantity) -> bool:

@@ -893,6 +893,24 @@ ACROSS = [
         Verdict.SAME,
         "two units",
     ),
+    Case(
+        "a team of 18 and 45 rescuers",
+        "A team of 18 was at the pit.",
+        "About 45 rescuers were at the pit.",
+        ("18", "45 rescuers"),
+        Verdict.ONLY,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
+    Case(
+        "deaths that a model puts at a figure",
+        "The institute put deaths from the heat at 310.",
+        "The heat caused 290 deaths, the institute said.",
+        ("310", "290 deaths"),
+        Verdict.ONLY,
+        Verdict.CONFLICT,
+        "can't be true",
+    ),
 ]
 
 VERSIONS = [
