@@ -247,7 +247,9 @@ class Desk:
         return tuple((id(node), node.region) for node in self.app.screen.walk_children())
 
     async def _until(self, words: str, pilot: Pilot[int]) -> None:
+        latest = self._loop.time() + PATIENCE
         while words not in " ".join(" ".join(self.rows).split()):
+            assert self._loop.time() < latest, f"{words!r} is not shown: {self.rows}"
             await pilot.pause(0.02)
 
     async def _laid_out(self) -> None:
@@ -282,6 +284,8 @@ LEFT = object()
 
 ROUNDS = 3
 """From app to screen, from screen to widget, and what a widget sends in turn."""
+PATIENCE = 20.0
+"""Seconds within which the screen shows what a test waits for."""
 
 NAMED = frozenset(
     {"enter", "escape", "tab", "space", "backspace", "up", "down", "left", "right", "pageup", "pagedown", "home", "end"}
