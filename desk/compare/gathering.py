@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from desk.compare import (
     bodies,
+    causes,
     courses,
     dating,
     lookalikes,
@@ -74,6 +75,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from group(where, lambda a, b: places.meeting(a, b, known), _never, places.ENOUGH, places.keys)
     by_what = list(means.phrases(kept))
     yield from group(by_what, lambda a, b: means.meeting(a, b, known), means.agree, means.ENOUGH)
+    yield from causes.groups(kept)
     ranked = list(rankings.phrases(kept))
     yield from group(ranked, lambda a, b: rankings.meeting(a, b, known), _never, rankings.ENOUGH, rankings.keys)
     sided = list(sides.phrases(kept))

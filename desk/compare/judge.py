@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from desk.compare import (
     bodies,
+    causes,
     courses,
     denials,
     means,
@@ -106,6 +107,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return pending.judge(a, b)
     if unanimity.is_vote(a):
         return unanimity.judge(a, b)
+    if isinstance(a, causes.Cause) and isinstance(b, causes.Cause):
+        return causes.judge(a, b)
     if isinstance(a, sides.Sided):
         return sides.judge(a, b)
     if courses.is_stage(a):

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desk.compare.answers import Said
+from desk.compare.causes import Cause
+from desk.compare.lexicon.mishaps import BY_CHANCE
 from desk.compare.opentopics import LEFT_OPEN
 from desk.compare.pending import Gap
 from desk.compare.topics import topic
@@ -68,6 +70,8 @@ def question(answers: Sequence[Said]) -> str:
     """What the answers answer."""
     if isinstance(answers[0], Gap):
         return LEFT_OPEN[answers[0].topic]
+    if isinstance(answers[0], Cause):
+        return f"{'What caused' if answers[0].event in BY_CHANCE else 'Why'} the {answers[0].event}?"
     match answers[0].claim.kind:
         case ClaimKind.PERSON:
             return _who(answers)

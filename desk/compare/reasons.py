@@ -45,6 +45,7 @@ _ENDINGS = {
     Ground.LOOSELY: "one remark, more of it here than there: check the wording before it is quoted",
     Ground.SPEAKER: "one remark is given to two speakers: {because}",
     Ground.WORDING: "one remark, two wordings",
+    Ground.CAUSES: "one event, two causes",
     Ground.APART: "both can't be true of one thing at one moment",
     Ground.ALONE: "no other source has it",
 }

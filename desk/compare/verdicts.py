@@ -59,6 +59,8 @@ class Ground(StrEnum):
     """One remark, two speakers."""
     WORDING = "wording"
     """One remark in two wordings."""
+    CAUSES = "causes"
+    """Two causes of one event."""
     APART = "apart"
     ALONE = "alone"
 

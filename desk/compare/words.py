@@ -37,6 +37,8 @@ twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million b
 STOP = frozenset(_STOP.split())
 """Words that say nothing of what a claim is about: grammar, saying, days, months and numbers (claims of their own)."""
 
+LONG = 5
+"""Letters of a root whose last "ll" is one "l" by another spelling: "cancelled", not "poll"."""
 CLOCK = frozenset(("am", "pm", "gmt", "utc"))
 """Words of the clock, however written."""
 _FORMS = """
@@ -165,7 +167,7 @@ def stem(word: str) -> str:
 
 def _blunt(root: str) -> str:
     """`root` with a doubled last consonant made single and a last silent "e" dropped, so that all forms meet."""
-    if len(root) > 3 and root[-1] == root[-2] and root[-1] in "bdgmnprt":
+    if len(root) > 3 and root[-1] == root[-2] and (root[-1] in "bdgmnprt" or (root[-1] == "l" and len(root) > LONG)):
         return root[:-1]
     return root[:-1] if len(root) > 3 and root.endswith("e") else root
 

@@ -7,6 +7,7 @@ from collections import Counter
 from desk.compare.lexicon.exclusions import FOR_GOOD, OPPOSITES
 from desk.compare.lexicon.senses import SENSES
 from desk.compare.lexicon.things import THINGS
+from desk.compare.words import sense
 
 
 def test_a_word_has_one_sense() -> None:
@@ -20,3 +21,9 @@ def test_what_excludes_each_other_are_senses() -> None:
     lines = [line.split() for line in (SENSES + THINGS).strip().splitlines()]
     others = {way for line in lines for way in line[1:]}
     assert not others & set((FOR_GOOD + OPPOSITES).split())
+
+
+def test_two_spellings_of_a_form_have_one_sense() -> None:
+    """British copy doubles the "l"; a poll is no pole."""
+    assert sense("cancelled") == sense("canceled") == sense("cancel")
+    assert sense("poll") != sense("pole")

@@ -51,7 +51,7 @@ aground run_aground hit_rock strike_rock
 leak spill release_gas ingress take_on_water
 seal plug
 breach pierce
-ship vessel ferry boat freighter frigate warship
+ship vessel ferry boat freighter frigate tanker warship
 plane aircraft jet airliner aeroplane airplane
 truck lorry
 highway motorway freeway

@@ -1,0 +1,156 @@
+"""Why it came about: the cause or the reason that two sources give for one event.
+
+Takes kept lines; reads what copy calls the cause of a mishap or of a step ("because of", "blamed on", "after its
+steering failed"), and sets two side by side where both are of one event. Symmetric. A source that gives both causes is
+at odds with nobody; what is denied, or so vague that anything fits it, is no cause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations, product
+
+from desk.compare.answers import Answer, Line, by_source
+from desk.compare.denied import claimed
+from desk.compare.filing import later, one_chain
+from desk.compare.lexicon.mishaps import BY_CHANCE, CAUSES, FAILING, MISHAPS, VAGUE
+from desk.compare.negations import DENIES_AT_ALL
+from desk.compare.point import Severity, Verdict
+from desk.compare.standings import GENERIC
+from desk.compare.verdicts import Ground, Judgement
+from desk.compare.words import Word, sense
+from desk.spans import Span
+
+_END = r"(?=[,;:()—–“”\"]|\.(?:\s|$)| (?:according|but|killing|leaving|said|that|which|while|who)\b|$)"
+_LED = (
+    r"because of|because|due to|owing to|as a result of|as|citing|(?:caused|set off|sparked|started|triggered) by"
+    r"|(?:resulted|stemmed) from|over|(?<=\bfor )(?=[a-z]+ reasons)"
+)
+_MARKS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"\b(?P<of>)(?:{_LED}) (?P<cause>[^,;:.]{{3,}}?){_END}",
+        rf"\b(?:attribut|blam|link|pinn|trac)(?:ed|es|ing) (?:(?P<of>[^,;:.]{{3,60}}?) )?(?:back )?(?:on|to)"
+        rf" (?P<cause>[^,;:.]{{3,}}?){_END}",
+        rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]+ ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
+        r"(?P<cause>(?:[\w’'-]+ ){1,6})(?:is|was|were) (?:the cause|to blame)\b(?: (?:for|of) (?P<of>[^,;:.]{3,60}))?",
+    )
+)
+"""What leads to a cause, with the event where it stands in between: "blamed the derailment on a buckled track"."""
+_RESIGNS = re.compile(r"\b(?:left|quit|resign\w*|retir\w+|stepped down)\b[^,;.]{0,20} $", re.I)
+_WEAK = re.compile(r"(?:as|over) ", re.I)
+"""What leads to a reason only of what somebody does."""
+_SPEAKERS = re.compile(r"\b(?:he|it|she|they|this|that)\b", re.I)
+
+
+def _sorts(lines: str) -> Mapping[str, str]:
+    return {sense(word): line.split()[0] for line in lines.strip().splitlines() for word in line.split()[1:]}
+
+
+_EVENT, _SORT = _sorts(MISHAPS), _sorts(CAUSES)
+_VAGUE = frozenset(map(sense, VAGUE.split()))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Cause(Answer):
+    """What one source calls the cause of an event."""
+
+    event: str
+    """The sort of event."""
+    effect: frozenset[str]
+    """What else the copy says of the event."""
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The senses of the cause."""
+        span = self.claim.span
+        return frozenset(word.sense for word in self.line.words if span.start <= word.start < span.end)
+
+    @cached_property
+    def sorts(self) -> frozenset[str]:
+        """The sorts of cause that it is of."""
+        return frozenset(_SORT[sense] for sense in self.told if sense in _SORT)
+
+
+def groups(kept: Iterable[Line]) -> Iterator[tuple[Answer, ...]]:
+    """The causes that two sources give for one event: those that agree, else those that cannot both be it."""
+    by_event: dict[str, dict[str, list[Cause]]] = defaultdict(lambda: defaultdict(list))
+    for lines in by_source(kept):
+        for line in lines.values():
+            for cause in _causes(lines, line):
+                by_event[cause.event][cause.source.name].append(cause)
+    for sources in by_event.values():
+        for one, other in combinations(sorted(sources), 2):
+            yield from _pairs(sources[one], sources[other])
+
+
+def _pairs(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[Answer, ...]]:
+    """The pairs of two sources' causes of one event that agree; where none do, the first that do not."""
+    met = [pair for pair in product(mine, theirs) if _one_event(*pair)]
+    agreed = [pair for pair in met if _fit(*pair)]
+    yield from (
+        pair for pair in agreed if pair[0].told & pair[1].told and not one_chain(pair[0].source, pair[1].source)
+    )
+    if met and not agreed and not any(map(_open, (*mine, *theirs))):
+        yield met[0]
+
+
+def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
+    for mark in _MARKS:
+        for found in mark.finditer(line.text):
+            cause = Span(*found.span("cause")).shifted(line.span.start)
+            before = line.text[: found.start()]
+            denied = DENIES_AT_ALL.search(re.split(r"[,;:]| (?:and|but) ", before)[-1])
+            if denied or (_WEAK.match(found[0]) and not _RESIGNS.search(before)):
+                continue
+            yield from _cause(lines, line, cause, found)
+
+
+def _cause(lines: Mapping[int, Line], line: Line, span: Span, found: re.Match[str]) -> Iterator[Cause]:
+    """The cause in `span`, where the copy tells of what event: inside the mark, in its sentence or the one before."""
+    mark, of = (Span(*found.span(part)).shifted(line.span.start) for part in (0, "of"))
+    here = [word for word in line.words if (_within(word, of) if found["of"] else not _within(word, mark))]
+    before = lines.get(line.index - 1)
+    apart = _SPEAKERS.search(line.text, 0, found.start()) or not any(word.sense in _EVENT for word in here)
+    if before is not None and apart and not found["of"]:
+        here = [*here, *before.words]
+    told = [word for word in here if word.sense in _EVENT]
+    near = min(told, key=lambda word: abs(word.start - span.start), default=None)
+    if near is not None and any(_within(word, span) for word in line.words):
+        effect = frozenset(word.sense for word in here if word.sense not in _EVENT) - GENERIC
+        yield Cause(line, claimed(line, span), {}, event=_EVENT[near.sense], effect=effect)
+
+
+def _within(word: Word, span: Span) -> bool:
+    return span.start <= word.start < span.end
+
+
+def _one_event(a: Cause, b: Cause) -> bool:
+    """Whether both speak of one event: something else that they say of it is shared, or there is nothing else."""
+    if a.effect & b.effect:
+        return True
+    return a.event in BY_CHANCE and not (a.effect and b.effect)
+
+
+def _fit(a: Cause, b: Cause) -> bool:
+    """Whether both can be the cause: they have a word in common, or are of one sort."""
+    return bool(a.told & b.told or a.sorts & b.sorts)
+
+
+def _open(cause: Cause) -> bool:
+    """Whether the cause tells no more than that there was one."""
+    return cause.told <= _VAGUE
+
+
+def judge(a: Cause, b: Cause) -> Judgement:
+    """The same or more of it, else a clash; a later version of one sender's story replaces the earlier."""
+    if _fit(a, b):
+        finer = a.told < b.told or b.told < a.told
+        return Judgement(*((Verdict.REFINED, Ground.FINER) if finer else (Verdict.SAME, Ground.EQUAL)), Severity.INFO)
+    if one_chain(a.source, b.source) and later(a.source, b.source):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
+    return Judgement(Verdict.CONFLICT, Ground.CAUSES, Severity.HIGH)
