@@ -63,6 +63,8 @@ class Cause(Answer):
     """The sort of event."""
     effect: frozenset[str]
     """What else the copy says of the event."""
+    names: frozenset[str]
+    """Those of them that are names."""
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -89,14 +91,14 @@ def groups(kept: Iterable[Line]) -> Iterator[tuple[Answer, ...]]:
 
 
 def _pairs(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[Answer, ...]]:
-    """The pairs of two sources' causes of one event that agree; where none do, the first that do not."""
+    """The pairs of two sources' causes of one event that agree; where none do, one that does not."""
     met = [pair for pair in product(mine, theirs) if _one_event(*pair)]
     agreed = [pair for pair in met if _fit(*pair)]
     yield from (
         pair for pair in agreed if pair[0].told & pair[1].told and not one_chain(pair[0].source, pair[1].source)
     )
     if met and not agreed and not any(map(_open, (*mine, *theirs))):
-        yield met[0]
+        yield min(met, key=lambda pair: sorted((cause.line.text, cause.claim.span.start) for cause in pair))
 
 
 def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
@@ -122,7 +124,8 @@ def _cause(lines: Mapping[int, Line], line: Line, span: Span, found: re.Match[st
     near = min(told, key=lambda word: abs(word.start - span.start), default=None)
     if near is not None and any(_within(word, span) for word in line.words):
         effect = frozenset(word.sense for word in here if word.sense not in _EVENT) - GENERIC
-        yield Cause(line, claimed(line, span), {}, event=_EVENT[near.sense], effect=effect)
+        names = effect & {word.sense for word in here if word.name}
+        yield Cause(line, claimed(line, span), {}, event=_EVENT[near.sense], effect=effect, names=names)
 
 
 def _within(word: Word, span: Span) -> bool:
@@ -130,10 +133,14 @@ def _within(word: Word, span: Span) -> bool:
 
 
 def _one_event(a: Cause, b: Cause) -> bool:
-    """Whether both speak of one event: something else that they say of it is shared, or there is nothing else."""
-    if a.effect & b.effect:
-        return True
-    return a.event in BY_CHANCE and not (a.effect and b.effect)
+    """Whether both speak of one event: something else that they say of it is shared, or there is nothing else.
+
+    Of what somebody wills a name tells too little: flights to Lund and trains to Lund are cancelled.
+    """
+    both = a.effect & b.effect
+    if a.event in BY_CHANCE:
+        return bool(both) or not (a.effect and b.effect)
+    return bool(both if a.event == "resignation" else both - a.names - b.names)
 
 
 def _fit(a: Cause, b: Cause) -> bool:

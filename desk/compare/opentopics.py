@@ -13,7 +13,11 @@ _NO_WORD = (
     r" (?:on|of|about|as to)"
 )
 _UNCLEAR = r"(?:not (?:yet |immediately )?(?:known|clear)|unknown|unclear)"
-_UNKNOWN = rf"(?:is|was|were|are|remain(?:s|ed)?) (?:still |yet )?(?:{_UNCLEAR}|(?:under|being) investigat(?:ion|ed))"
+_UNKNOWN = (
+    rf"(?:(?:is|was|were|are|remain(?:s|ed)?) (?:still |yet )?(?:{_UNCLEAR}|(?:under|being) investigat(?:ion|ed))"
+    r"|(?:is|was|were|are)n[’']t (?:yet |immediately )?(?:known|clear))"
+)
+_NOT = r"(?:(?:could|did|do|does|had|has|have|would) not|(?:could|did|do|does|had|has|have|would)n[’']t)"
 _OPEN = rf"(?=[dntu])(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
 
 ASKED = {
@@ -23,10 +27,16 @@ ASKED = {
     "names": r"\b(?:names?|identit(?:y|ies))\b.{0,40}\b(?:withheld|pending|not (?:been |yet )?(?:released|given))"
     r"|(?:\bnot|n[’']t) (?:yet |immediately |publicly )?(?:been )?(?:identif(?:y|ied)|named?)\b"
     r"|\bdeclined to (?:name|identify)\b",
-    "cause": rf"\bcause\b(?:.{{0,40}}{_UNKNOWN}| (?:has|had) not been)|{_OPEN}\b.{{0,40}}\bcaused?\b",
+    "cause": rf"\bcause\b.{{0,40}}{_UNKNOWN}|{_OPEN}\b.{{0,40}}\bcaused?\b|\bcause (?:has|had)(?: not|n[’']t) been"
+    rf"|\b{_NOT} (?:yet )?(?:been )?(?:determined?|established?|said) (?:the cause|what caused)",
     "results": r"\bresults?\b.{0,60}\b(?:due|expected|awaited|pending|not (?:yet )?(?:known|back|in))\b"
     r"|\bawait\w*\b.{0,30}\bresults?\b",
     "motive": rf"\bno (?:known )?motive\b|\bmotive\b.{{0,30}}{_UNKNOWN}|\b(?:not|declined to) (?:\w+ ){{0,5}}motive\b",
+    "comment": rf"\b{_NOT} (?:immediately )?(?:answer|comment|respond|return|reply)\b"
+    r"|\b(?:declined|refused) (?:to )?comment|\bcould not (?:immediately )?be reached\b"
+    r"|\bhad no (?:immediate )?comment\b"
+    r"|\bwithout (?:speaking|talking) to (?:reporters|journalists|the (?:media|press))",
+    "whereabouts": rf"\bwhereabouts\b.{{0,60}}{_UNKNOWN}",
     "outcome": rf"{_OPEN}\b.{{0,40}}\b(?:whether|if|who|which|how)\b",
 }
 TOLD = {
@@ -34,13 +44,18 @@ TOLD = {
     "responsibility": r"\b(?:claimed responsibility|took responsibility"
     r"|(?:it|its \w+|they|we) (?:had |was |were )?(?:carried out|behind|staged|planted|attacked))\b",
     "names": r"\b(?:identified|named)\b.{0,60}\b(?:as|by)\b",
-    "cause": r"\b(?:caused|causes|was to blame|blamed (?:on|for)|because of|started by|set by|sparked by)\b",
+    "cause": r"\b(?:caused|causes|was to blame|blamed (?:on|for)|because of|due to|traced to|cause (?:is|was)"
+    r"|(?:set|sparked|started|triggered) by)\b",
     "results": r"\b(?:came back|tested|were|was|returned)\b.{0,15}\b(?:negative|positive|clear)\b|\bresults? show",
     "motive": r"\b(?:motive was|motivated by|in (?:revenge|retaliation) for)\b",
     "outcome": r"\b(?:will|won|lost|has|have|had|decided|agreed|confirmed)\b",
 }
-GAPS = {topic: (re.compile(asked, re.I), re.compile(TOLD[topic], re.I)) for topic, asked in ASKED.items()}
-"""Each topic with the pattern of its gap and that of its answer."""
+GAPS = {topic: re.compile(asked, re.I) for topic, asked in ASKED.items()}
+"""Each topic with the pattern of its gap."""
+ANSWERS = {topic: re.compile(told, re.I) for topic, told in TOLD.items()}
+"""Each topic that certain words answer, with their pattern."""
+SPOKEN = frozenset(ASKED) - frozenset(TOLD)
+"""The topics that somebody answers who is heard."""
 
 LEFT_OPEN = {
     "casualties": "Who was hurt or killed?",
@@ -50,5 +65,7 @@ LEFT_OPEN = {
     "results": "What do the results show?",
     "motive": "What was the motive?",
     "outcome": "How did it end?",
+    "comment": "What do they say to it?",
+    "whereabouts": "Where are they?",
 }
 """What the editor asks of each topic."""

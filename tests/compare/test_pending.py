@@ -34,6 +34,11 @@ def answered(found: list[Point]) -> list[list[str]]:
         ),
         ("The drivers' names were being withheld.", "The drivers were identified as Rosa Lind and Per Holm."),
         ("It is not yet known what caused the leak.", "A loose valve caused the leak at the brewery, the mayor said."),
+        ("The cause isn't known.", "The cause was a loose valve, the mayor said."),
+        ("The airline did not respond to a request for comment.", "The airline said that a pump had been replaced."),
+        ("The owner, Tarn Mills Ltd., could not be reached.", "Tarn Mills said it was helping the inspectors."),
+        ("Dan Holm left without speaking to reporters.", '"I was misquoted," said Holm, a farmer, on Monday.'),
+        ("The whereabouts of President Dan Holm were not known.", '"I am well," said Holm in a broadcast on Monday.'),
         ("The test results on the wells are expected on Friday.", "All tests on the wells came back negative."),
     ],
 )
@@ -45,6 +50,11 @@ def test_a_gap_of_the_first_take_is_filled_by_the_next(first: str, second: str) 
 def test_a_gap_that_stays_is_no_answer() -> None:
     """Copy that still does not know has told nothing."""
     assert not answered(points("The cause was not known.", "It was still unclear what caused the fire on the pier."))
+
+
+def test_another_who_speaks_breaks_nobodys_silence() -> None:
+    """The mayor's word is not the owner's."""
+    assert not answered(points("The owner could not be reached.", "The mayor said the owner would have to pay."))
 
 
 def test_an_answer_before_the_gap_replaces_nothing() -> None:
