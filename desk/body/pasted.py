@@ -225,7 +225,14 @@ def _openings(lines: Sequence[Line], told: Sequence[Mark | None]) -> list[str]:
 
 def _is_crosshead(lines: Sequence[Line], i: int, copy: dict[int, bool]) -> bool:
     words = lines[i].text
-    if len(words) > _CROSSHEAD or words[-1] in ".!,;:…" or words[0] in "—–-•*" or not re.search(r"[^\W\d_]{2}", words):
+    said = evidence.says(words) and evidence.closed(words)  # "She said: \"It is over.\""
+    if (
+        len(words) > _CROSSHEAD
+        or said
+        or words[-1] in ".!,;:…"
+        or words[0] in "—–-•*"
+        or not re.search(r"[^\W\d_]{2}", words)
+    ):
         return False
     return any(copy.get(j) and len(lines[j].text) > _CROSSHEAD for j in range(i + 1, min(i + 3, len(lines))))
 

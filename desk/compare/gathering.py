@@ -65,7 +65,8 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     )
     said = [answer for answer in given if remarks.is_remark(answer)]
     yield from group(said, lambda a, b: remarks.meeting(a, b, known), _never, remarks.ENOUGH)
-    people = persons.fullest(answer for answer in given if isinstance(answer.claim.value, Person))
+    named = [answer for answer in given if isinstance(answer.claim.value, Person)]
+    people = persons.fullest((*named, *persons.unread(kept, named)))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), _never, persons.ENOUGH)
     states = [answer for answer in given if standings.is_standing(answer)]
     yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)

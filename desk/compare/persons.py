@@ -12,16 +12,18 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from desk.compare.answers import Answer
+from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.filing import later, one_chain
 from desk.compare.notes import owns
-from desk.compare.point import Severity, Verdict
+from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.verdicts import Ground, Judgement
-from desk.facts.claim import Person
+from desk.facts.claim import Claim, ClaimKind, Person
 from desk.facts.families import fold, fold_title, same_name
 from desk.facts.lexicon.givennames import GIVEN
+from desk.facts.lexicon.nicknames import NICKNAMES
 from desk.facts.lexicon.titles import TITLES
+from desk.spans import Span
 
 ENOUGH = 0.5
 """The least meeting of two mentions of one person."""
@@ -96,6 +98,21 @@ def fullest(mentions: Iterable[Answer]) -> list[Answer]:
     return best
 
 
+def unread(kept: Iterable[Line], known: Iterable[Answer]) -> Iterator[Answer]:
+    """The full names that one source gives to people, where another has them and nothing there says whose they are."""
+    names = {person(answer).name for answer in known if len(person(answer).name.split()) > 1}
+    if not names:
+        return
+    one = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})\b")
+    for lines in by_source(kept):
+        for line in lines.values():
+            for found in one.finditer(line.text):
+                span = Span(*found.span()).shifted(line.span.start)
+                if not any(claim.span.overlaps(span) for claim in line.claims if isinstance(claim.value, Person)):
+                    claim = Claim(ClaimKind.PERSON, span, found[0], line.index, Person(found[0]))
+                    yield Answer(line, claim, about(lines, line.index, span))
+
+
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """1 where the names can be one, less where one may be misspelt; 0 where they are two people."""
     one, other = person(a).name, person(b).name
@@ -103,6 +120,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if _one_person(one, other):
         return 1.0
+    if _one_office(a, b):
+        return 0.9
     if _misspelt(_words(one), _words(other)) and (
         one_chain(a.source, b.source)
         or _words(one)[0] == _words(other)[0]
@@ -120,6 +139,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
     one, other = _words(person(a).name), _words(person(b).name)
     if _misspelt(one, other):
         return _spelling(a, b)
+    if _one_office(a, b):
+        return _spelling(a, b, Ground.GIVEN)
     if _rank(a) and _rank(b) and _rank(a) != _rank(b):
         return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
     if graded := _graded(a, b):
@@ -134,7 +155,7 @@ def namesakes(a: Answer, b: Answer) -> bool:
     one, other = _words(person(a).name), _words(person(b).name)
     if _man_and_woman(a, b):
         return one[-1] == other[-1]
-    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or _misspelt(one, other):
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or _misspelt(one, other) or _one_office(a, b):
         return False
     return not any(_one_person(x, y) for x in (person(a).name, _given(a)) for y in (person(b).name, _given(b)))
 
@@ -152,13 +173,13 @@ def _is_man(name: str) -> bool | None:
     return found and found["man"] is not None
 
 
-def _spelling(a: Answer, b: Answer) -> Judgement:
+def _spelling(a: Answer, b: Answer, ground: Ground = Ground.SPELLING) -> Judgement:
     order = later(a.source, b.source)
     if order and one_chain(a.source, b.source):
         note = owns(*((a, b) if order > 0 else (b, a)))
         if note:
             return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
-    return Judgement(Verdict.CONFLICT, Ground.SPELLING, Severity.CHECK)
+    return Judgement(Verdict.CONFLICT, ground, Severity.CHECK)
 
 
 def _one_person(a: str, b: str) -> bool:
@@ -171,9 +192,11 @@ def one_name(a: str, b: str) -> bool:
 
 
 def _short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Des and Desmond of one surname; not Dan and Danielle's brother: a short form begins the long one."""
+    """Des and Desmond of one surname, Toby and Tobias; not Dan and Danielle's brother."""
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
         return False
+    if frozenset((one[0], other[0])) in NICKNAMES:
+        return True
     return min(len(one[0]), len(other[0])) >= 3 and (one[0].startswith(other[0]) or other[0].startswith(one[0]))
 
 
@@ -211,6 +234,21 @@ def _offices(answer: Answer) -> dict[str, str]:
     after = _AFTER.match(text, end)
     told = f"{before} | {after['told'] if after else ''}"
     return {found["office"].lower(): found["grade"].lower() for found in _OFFICE.finditer(told)}
+
+
+@lru_cache(maxsize=4096)
+def _one_office(a: Answer, b: Answer) -> bool:
+    """Whether two given names of one surname hold one office, and neither source knows the other: one man, misnamed."""
+    one, other = _words(person(a).name), _words(person(b).name)
+    if len(one) != 2 or len(other) != 2 or one[1] != other[1] or _one_person(" ".join(one), " ".join(other)):
+        return False
+    held, there = fold_title(person(a).title).split()[-1:], fold_title(person(b).title).split()[-1:]
+    return bool(held) and held == there and not (_names(a.source, b) or _names(b.source, a))
+
+
+def _names(source: Source, other: Answer) -> bool:
+    """Whether the source names the person of the other's answer, too."""
+    return person(other).name in source.copy.item.text
 
 
 def _one_title(a: Answer, b: Answer) -> bool:

@@ -39,6 +39,7 @@ _ENDINGS = {
     Ground.ALIAS: "one body under several names",
     Ground.PLACE: "near the place is not at it",
     Ground.SPELLING: "one name, two spellings",
+    Ground.GIVEN: "one office and one surname, two given names",
     Ground.RANK: "one person, two ranks",
     Ground.OFFICE: "one person, two offices: {because}",
     Ground.EXCERPT: "agree: the one is a part of the other",

@@ -49,6 +49,8 @@ class Ground(StrEnum):
     PLACE = "place"
     """Near a place here, at it there."""
     SPELLING = "spelling"
+    GIVEN = "given"
+    """One office and surname, two given names."""
     RANK = "rank"
     OFFICE = "office"
     EXCERPT = "excerpt"

@@ -20,6 +20,13 @@ def test_the_story_is_kept_whole() -> None:
     assert words(copy, Label.SUBHEAD) == ["Union wants answers"]
 
 
+def test_a_short_line_that_reports_what_was_said_is_no_crosshead() -> None:
+    """Its full stop stands before the closing quotation mark."""
+    line = 'General secretary Mair Cadwaladr said: "It was never only about a number."'
+    copy = laid_out(PAGE.replace("Union wants answers", line))
+    assert line in words(copy, Label.BODY)
+
+
 def test_headline_and_dek_are_told_from_the_story() -> None:
     """The two lines above the date stamps."""
     copy = laid_out(PAGE)

@@ -1,0 +1,49 @@
+"""Who is who across desks: short forms of a name, a name without its office, two given names in one office."""
+
+from __future__ import annotations
+
+from desk.compare.point import Point, Verdict
+from tests.compare.copydesk import told, two_senders
+
+
+def people(a: str, b: str) -> list[Point]:
+    """The points on people that two agencies' copy raises."""
+    return [point for point in told(two_senders(a, b)) if point.kind == "person"]
+
+
+def test_toby_is_tobias() -> None:
+    """A short form of one surname is one man, and no namesake."""
+    (found,) = people("Tobias Renn was convicted of fraud.", "Toby Renn was convicted on Monday.")
+    assert found.verdict == Verdict.SAME
+
+
+def test_dan_is_not_danielle() -> None:
+    """Two given names of one surname are two people."""
+    (found,) = people("Neil Renn was convicted of fraud.", "Sarah Renn was convicted on Monday.")
+    assert found.verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_a_name_is_known_from_the_other_desk() -> None:
+    """Only one of them says what she is; the other gives the name alone."""
+    (found,) = people(
+        "Parveen Aulakh, the ministry's chief bridge engineer, saw the crack.",
+        "The crack was found by Parveen Aulakh of the Transportation Ministry.",
+    )
+    assert found.verdict == Verdict.SAME
+    assert {claim.item for claim in found.claims} == {"A", "B"}
+
+
+def test_one_office_has_one_holder() -> None:
+    """Two desks give the labour minister two first names: one of them errs."""
+    (found,) = people("Labour Minister Petr Hala spoke on Monday.", "Pavel Hala, the labour minister, spoke on Monday.")
+    assert found.verdict == Verdict.CONFLICT
+    assert "two given names" in found.why
+
+
+def test_two_ministers_of_one_name_are_two() -> None:
+    """A desk that names both knows both."""
+    found = people(
+        "Labour Minister Petr Hala met Health Minister Pavel Hala on Monday.",
+        "Health Minister Pavel Hala spoke on Monday.",
+    )
+    assert Verdict.CONFLICT not in {point.verdict for point in found}
