@@ -31,6 +31,9 @@ ENOUGH = 0.5
 AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
 """What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in"
 " other words."""
+ON_ONE_DATE = 0.4
+"""The same of two days of a month: "January 29" stands in two stories for one event, more surely than a year."""
+A_DAY = timedelta(days=1)
 INSIDE = 0.15
 """What it adds that one time lies in the other."""
 APART_CLOCK = 0.36
@@ -177,10 +180,15 @@ def _told_too(a: Answer, b: Answer, told: Census) -> bool:
     return any(
         (other.line is a.line or one_act(other, b))
         and not _of_opposites(other, b)
-        and fit(other, b).fit not in (Fit.APART, Fit.MEET)
+        and _alike_long(other, b)
+        and _agree(other, b)
         for other in told[a.source.name]
         if other is not a
     )
+
+
+def _agree(a: Answer, b: Answer) -> bool:
+    return fit(a, b).fit not in (Fit.APART, Fit.MEET)
 
 
 def _named_beside(a: Answer, b: Answer) -> bool:
@@ -197,6 +205,8 @@ def _sureness(a: Answer, b: Answer, agreement: Agreement) -> float:
         return AGREED[timing.STRETCH]
     if agreement.fit == Fit.EQUAL and exact == timing.CLOCK and one.to_the_minute and other.to_the_minute:
         return ENOUGH
+    if agreement.fit == Fit.EQUAL and exact == timing.DATE and max(timing.length(one), timing.length(other)) < A_DAY:
+        return ON_ONE_DATE
     if agreement.fit == Fit.EQUAL or exact == timing.CLOCK:
         return AGREED[exact]
     guessed = any(timed.clock and timed.dayless for timed in (one, other))

@@ -30,7 +30,8 @@ _SAID = (
     r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement"
     r"|news conference)"
 )
-_SAYING_BEFORE = re.compile(rf"\b{_SAID},? (?:on |late |early )?$", re.I)
+_SAYING_BEFORE = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_SAID},? (?:on |late |early )?$", re.I)
+"""Not "the deal was announced on": that is what happened then."""
 _SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
 _OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
 """What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""

@@ -36,6 +36,10 @@ FEWEST = 3
 """Units of a spell that tells anything: "a year" is round."""
 TELLING = {"day": 8, "week": 4, "month": 7, "year": 7}
 """Units from which a length fits a date by chance so seldom that no "since" is needed."""
+MANY = 24
+"""Units from which a length that another source gives in larger ones is told, and no coincidence."""
+ROUGHLY = 0.025
+"""How far such lengths may differ: 60 days are two months."""
 LONGEST = 366
 """Days of the longest stretch that a length is counted from."""
 ROUNDED = 0.6
@@ -57,21 +61,38 @@ def spells(given: Iterable[Answer]) -> Iterator[Found]:
     times = [answer for answer in some if is_time(answer)] if lengths else []
     for length in lengths:
         others = [time for time in times if time.source is not length.source]
+        yield from _converted(length, lengths)
         if length.quantity.unit in CLOCKED:
             yield from _clocked(length, times, others)
         else:
             yield from _dated(length, others)
 
 
+def _converted(length: Answer, lengths: Iterable[Answer]) -> Iterator[Found]:
+    """The length with one of another source that counts the same time in larger units: 60 days, two months."""
+    for other in lengths:
+        small, large = length.quantity, other.quantity
+        if other.source is length.source or small.low < MANY or small.unit == large.unit:
+            continue
+        if abs(_days(length) / _days(other) - 1) <= ROUGHLY and length.line.senses & other.line.senses:
+            because = f"“{length.claim.quote}” is “{other.claim.quote}”"
+            yield (length, other), Judgement(Verdict.SAME, Ground.CONVERTED, Severity.INFO, because)
+
+
+def _days(length: Answer) -> float:
+    unit = length.quantity.unit or ""
+    return length.quantity.low * (DAYS[unit] if unit in DAYS else CLOCKED[unit] / timedelta(days=1))
+
+
 def _is_spell(answer: Answer) -> bool:
     quantity = answer.quantity
     counted = quantity.unit in (*DAYS, *CLOCKED) and (quantity.unit or "") in answer.claim.quote.lower()
-    return counted and quantity.bound == "=" and quantity.low == quantity.high >= FEWEST
+    return counted and quantity.bound == "=" and quantity.low == quantity.high
 
 
 def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
     """The length with the dates that it is counted from or up to, by what the copy says or by its count."""
-    for time in times:
+    for time in times if length.quantity.low >= FEWEST else ():
         if (way := _way(time)) is not None:
             about = _beside(length, BESIDE) & _beside(time, BESIDE)
             fits = _fits(length, time, way) if about else None
@@ -79,8 +100,13 @@ def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
                 yield (length, time), _same(length, time, "up to" if way else "since")
             elif fits is False and about & FIRST:
                 yield (length, time), Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
-        elif _tells(length) and _beside(length, NEAR) & _beside(time, NEAR) and _fits(length, time, ahead=False):
+        elif _tells(length) and _speak_of_one(length, time) and _fits(length, time, ahead=False):
             yield (length, time), _same(length, time, "since")
+
+
+def _speak_of_one(length: Answer, time: Answer) -> bool:
+    """Whether one word stands near both, or one name in both sentences."""
+    return bool(_beside(length, NEAR) & _beside(time, NEAR) or length.line.names & time.line.names)
 
 
 def _tells(length: Answer) -> bool:
@@ -99,6 +125,8 @@ def _same(length: Answer, time: Answer, way: str) -> Judgement:
 
 def _clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
     """The length with another source's clock that it leads to from the clock in its own sentence."""
+    if length.quantity.low < FEWEST:
+        return
     gap = length.quantity.low * CLOCKED[length.quantity.unit or ""]
     for start in (time for time in times if time.line is length.line and timed(time).clock):
         for end in others:

@@ -87,6 +87,12 @@ def test_a_minute_that_nobody_rounded_is_one_instant() -> None:
     assert point.verdict == Verdict.SAME
 
 
+def test_what_was_announced_has_a_day_of_its_own() -> None:
+    """ "The deal was announced on June 16" tells of the deal, and not of who says so now."""
+    versions = "It was unveiled in June last year.", "The deal was announced on June 16, 2025, after months of talks."
+    assert on(two_desks(*versions), "June last year", "June 16").verdict == Verdict.REFINED
+
+
 def test_the_clock_of_the_place_is_what_the_copy_says() -> None:
     """One desk gives the hour of the place with its GMT, so that the other's GMT can be laid beside it."""
     versions = (

@@ -52,6 +52,12 @@ def test_minutes_lead_from_one_clock_to_the_other() -> None:
     assert "“seven minutes” from “2:47 a.m.” is “2:54 a.m.”" in point.why
 
 
+def test_sixty_days_are_two_months() -> None:
+    """One emergency, told in two units."""
+    versions = "They declared a 60-day state of emergency.", "They decreed an emergency of two months."
+    assert on(_filed(*versions), "60-day", "two months").verdict == Verdict.SAME
+
+
 @pytest.mark.parametrize(
     ("dated", "lasting"),
     [
