@@ -36,6 +36,11 @@ def two_senders(a: str, b: str) -> Comparison:
     return compare([filed("A", a), filed("B", b)])
 
 
+def two_desks(a: str, b: str) -> Comparison:
+    """Two agencies on one event, on one morning."""
+    return compare([filed("A", a, at=MORNING), filed("B", b, at=MORNING)])
+
+
 def two_versions(a: str, b: str, note: str | None = None) -> Comparison:
     """One agency's story in the morning and at noon."""
     return compare([filed("A", a, at=MORNING, chain="story"), filed("B", b, at=NOON, chain="story", note=note)])

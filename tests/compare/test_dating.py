@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare import compare
-from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import MORNING, filed, on, told, two_versions
-
-
-def two_desks(a: str, b: str) -> Comparison:
-    """Two agencies on one event, on one morning."""
-    return compare([filed("A", a, at=MORNING), filed("B", b, at=MORNING)])
+from desk.compare.point import Verdict
+from tests.compare.copydesk import on, told, two_desks, two_versions
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare import compare
-from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import MORNING, filed, on, told
-
-
-def _filed(a: str, b: str) -> Comparison:
-    """Two agencies' copy of the third of March 2026."""
-    return compare([filed("A", a, at=MORNING), filed("B", b, at=MORNING)])
+from desk.compare.point import Verdict
+from tests.compare.copydesk import on, told, two_desks
 
 
 @pytest.mark.parametrize(
@@ -34,7 +28,7 @@ def _filed(a: str, b: str) -> Comparison:
 )
 def test_a_length_that_fits_the_date_agrees_with_it(dated: str, lasting: str, words: tuple[str, str]) -> None:
     """The reason names both, and which way the time is counted."""
-    point = on(_filed(dated, lasting), *words)
+    point = on(two_desks(dated, lasting), *words)
     assert point.verdict == Verdict.SAME
     assert "is the time" in point.why
 
@@ -42,7 +36,7 @@ def test_a_length_that_fits_the_date_agrees_with_it(dated: str, lasting: str, wo
 def test_minutes_lead_from_one_clock_to_the_other() -> None:
     """Seven minutes after 2:47 it is 2:54."""
     point = on(
-        _filed(
+        two_desks(
             "Police were there at 2:54 a.m.", "The alarm went off at 2:47 a.m. and officers came seven minutes later."
         ),
         "2:54",
@@ -55,7 +49,7 @@ def test_minutes_lead_from_one_clock_to_the_other() -> None:
 def test_sixty_days_are_two_months() -> None:
     """One emergency, told in two units."""
     versions = "They declared a 60-day state of emergency.", "They decreed an emergency of two months."
-    assert on(_filed(*versions), "60-day", "two months").verdict == Verdict.SAME
+    assert on(two_desks(*versions), "60-day", "two months").verdict == Verdict.SAME
 
 
 @pytest.mark.parametrize(
@@ -67,16 +61,18 @@ def test_sixty_days_are_two_months() -> None:
 )
 def test_nobody_is_as_old_as_a_plant(dated: str, lasting: str) -> None:
     """A person's age and a term to come are counted from no date of the copy."""
-    assert not [point for point in told(_filed(dated, lasting)) if "is the time since" in point.why]
+    assert not [point for point in told(two_desks(dated, lasting)) if "is the time since" in point.why]
 
 
 def test_the_first_in_twelve_years_is_not_the_first_since_2009() -> None:
     """What came first before can have been in one year alone."""
-    point = on(_filed("It is the first strike since 2009.", "It is the first strike in 12 years."), "2009", "12 years")
+    point = on(
+        two_desks("It is the first strike since 2009.", "It is the first strike in 12 years."), "2009", "12 years"
+    )
     assert point.verdict == Verdict.CONFLICT
 
 
 def test_another_length_beside_another_date_is_no_clash() -> None:
     """A truce may have held for half of the war."""
-    found = told(_filed("Tarnia has been at war since March 2024.", "It was the worst raid of the ten-month war."))
+    found = told(two_desks("Tarnia has been at war since March 2024.", "It was the worst raid of the ten-month war."))
     assert Verdict.CONFLICT not in {point.verdict for point in found}
