@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desk.compare import (
+    bearers,
     bodies,
     causes,
     courses,
@@ -69,7 +70,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     people = persons.fullest((*named, *persons.unread(kept, named)))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), _never, persons.ENOUGH)
     states = [answer for answer in given if standings.is_standing(answer)]
-    yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, standings.subject)
+    yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, bearers.subject)
     yield from standings.wholes(states, known)
     yield from bodies.groups(given)
     where = list(whereabouts.phrases(kept))

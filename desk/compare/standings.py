@@ -8,87 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from desk.compare.answers import Answer
+from desk.compare.bearers import heads, named, subject
 from desk.compare.clauses import ADJUNCT
-from desk.compare.filing import later, moved_on
+from desk.compare.filing import filed, later, moved_on
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.twins import apart, of_two_names, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import senses, words
-from desk.facts.claim import Moment, Person, State
+from desk.compare.words import senses
+from desk.facts.claim import Moment, State
 from desk.facts.families import follows, opposed
-from desk.spans import Span
 
 ENOUGH = 0.5
 """The least share of the shorter subject that is the other's subject too."""
 NEAR = 0.2
 """What opposite states must share around them, subject apart, across senders."""
-_GENERIC = "person man woman official police we they he she it who which that this what government"
-_UNTIL = re.compile(r"\s(?:un)?till?\b", re.I)
+_UNTIL = re.compile(r"\s(?:(?:un)?till?|through)\b(?:\s[\w.]+){1,3}", re.I)
 AFTER = 0.9
 """What a state and the next of its course meet by, beside what is the same or its opposite."""
+_YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
 _ALL = re.compile(r"(?:all|every)\b", re.I)
-PERSONAL = frozenset("he she him her i".split())
-_ARTICLE = re.compile(r"^[Tt]he ")
-_PREPOSITION = re.compile(
-    r" (?:of|about|after|against|among|around|at|before|between|by|for|from|in|into|near|on|over|to|under|with)\b"
-)
-GENERIC = frozenset(_GENERIC.split())
-"""Subjects that tell nothing of what is spoken of."""
 
 
 def is_standing(answer: Answer) -> bool:
-    """Whether the claim says how a named thing stands."""
-    return isinstance(answer.claim.value, State) and bool(subject(answer))
-
-
-@lru_cache(maxsize=4096)
-def subject(answer: Answer) -> frozenset[str]:
-    """The senses of the subject, as far as they tell what is spoken of."""
-    return senses(_named(answer)) - GENERIC
-
-
-@lru_cache(maxsize=4096)
-def _named(answer: Answer) -> str:
-    """The subject as the copy names it: with the name beside it or of its office, or the person whom "he" means."""
-    said = _state(answer).subject
-    if said.lower() in PERSONAL:
-        return _meant(answer) or said
-    office = _ARTICLE.sub("", said).lower()
-    for claim in answer.source.claims:
-        if not isinstance(claim.value, Person):
-            continue
-        beside = claim.sentence == answer.line.index and f"{said}, {claim.quote}" in answer.claim.quote
-        if beside or (office != said.lower() and (claim.value.title or "").lower().endswith(office)):
-            return f"{said} {claim.value.name}"
-    return said
-
-
-def _meant(answer: Answer) -> str | None:
-    """The person whom a pronoun points to: who speaks of himself, else the last named in this sentence or the one
-    before; "him" is nobody in its own sentence."""
-    here, last = answer.claim.span, answer.line.index
-    if _state(answer).subject.lower() in ("her", "him"):
-        here, last = answer.line.span, last - 1
-    elif answer.claim.who:
-        return answer.claim.who
-    before = [
-        claim.value.name
-        for claim in answer.source.claims
-        if isinstance(claim.value, Person) and claim.span.end <= here.end and last - 1 <= claim.sentence <= last
-    ]
-    return before[-1] if before else None
-
-
-@lru_cache(maxsize=4096)
-def _head(answer: Answer) -> str | None:
-    """What the subject is: its last word before any preposition ("talks" of "talks between the two sides")."""
-    said = _PREPOSITION.split(_named(answer))[0]
-    found = words(said, Span(0, len(said)))
-    return found[-1].sense if found else None
+    """Whether the claim says how a named thing stands, and not how it stood in another year ("opened in 1988")."""
+    if not isinstance(answer.claim.value, State) or not subject(answer):
+        return False
+    year = _YEAR.match(answer.source.copy.item.text, answer.claim.span.end)
+    today = filed(answer.source)
+    return year is None or (today is not None and year[1] == str(today.year))
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
@@ -99,9 +51,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     timed = later(a.source, b.source) or _lasts(a) != _lasts(b)
     if one.planned != other.planned and not (timed or _stays(one) or _stays(other)):
         return 0.0
-    if not subject(a) & subject(b) or _head(a) != _head(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
+    if not subject(a) & subject(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
-    return _common(a, b, rarity) * (AFTER if _went_on(a, b) else 1.0)
+    mine, theirs = heads(a), heads(b)
+    common = max((_common(mine[head], theirs[head], rarity) for head in mine.keys() & theirs.keys()), default=0.0)
+    return common * (AFTER if _went_on(a, b) else 1.0)
 
 
 def _went_on(a: Answer, b: Answer) -> bool:
@@ -119,7 +73,7 @@ def _stays(state: State) -> bool:
 
 
 def _of_two_sorts(a: Answer, b: Answer) -> bool:
-    one, other = _named(a), _named(b)
+    one, other = named(a), named(b)
     return twins(one, other) or of_two_names(one, other)
 
 
@@ -140,7 +94,11 @@ def wholes(states: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, .
     for whole in states:
         if not _ALL.match(_state(whole).subject):
             continue
-        parts = [other for other in states if _all_of(whole, other) and _common(whole, other, rarity) >= ENOUGH]
+        parts = [
+            other
+            for other in states
+            if _all_of(whole, other) and _common(subject(whole), subject(other), rarity) >= ENOUGH
+        ]
         if parts:
             yield whole, *parts
 
@@ -155,10 +113,8 @@ def _all_of(a: Answer, b: Answer) -> bool:
     return not subject(whole) <= subject(part)
 
 
-def _common(a: Answer, b: Answer, rarity: Rarity) -> float:
-    mine, theirs = subject(a), subject(b)
-    both = mine & theirs
-    weight = rarity.total(both)
+def _common(mine: frozenset[str], theirs: frozenset[str], rarity: Rarity) -> float:
+    weight = rarity.total(mine & theirs)
     least = min(rarity.total(mine), rarity.total(theirs))
     return weight / least if least else 0.0
 
@@ -187,14 +143,26 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return Judgement(Verdict.CONFLICT, ground, Severity.HIGH)
     if order and older.planned and not newer.planned:
         return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
-    if _went_on(a, b):
+    if _went_on(a, b) or (moved_on(a.source, b.source) and _of_two_ends(a, b)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
 
 
 def _lasts(answer: Answer) -> bool:
     """Whether the state is told to end: "closed until Friday"."""
-    return _UNTIL.match(answer.source.copy.item.text, answer.claim.span.end) is not None
+    return _end(answer) is not None
+
+
+def _end(answer: Answer) -> str | None:
+    """When the state is told to end: "until Friday"; what is postponed until a day is not over on it."""
+    told = _UNTIL.match(answer.source.copy.item.text, answer.claim.span.end)
+    return told[0] if told and _state(answer).state != "postpone" else None
+
+
+def _of_two_ends(a: Answer, b: Answer) -> bool:
+    """Whether both tell when the state ends, and not alike: "until further notice", "through Monday"."""
+    one, other = _end(a), _end(b)
+    return one is not None and other is not None and one != other and _days(a) != _days(b)
 
 
 def _days(answer: Answer) -> frozenset[str]:
@@ -210,6 +178,9 @@ def _tells_too(answer: Answer, other: State) -> bool:
     return any((state.state, state.affirmed) == (other.state, other.affirmed) for state in states)
 
 
+@lru_cache(maxsize=4096)
 def _state(answer: Answer) -> State:
-    assert isinstance(answer.claim.value, State)
-    return answer.claim.value
+    """What is said of the subject; what is not affected goes on."""
+    state = answer.claim.value
+    assert isinstance(state, State)
+    return replace(state, state="continue", affirmed=True) if state.state == "affect" and not state.affirmed else state

@@ -13,7 +13,8 @@ from desk.compare.words import STOP, antonym
 _SINGLING = frozenset("another former new old one other others some".split())
 """Words that single out one of several things of a sort, whatever the other phrase says."""
 _ORDINALS = frozenset("first second third fourth fifth sixth last".split())
-_ARTICLE = re.compile(r"^(?:The|An?|All|Both|Its|Their|His|Her|No)\b")
+_OPENING = re.compile(r"^[A-Z][\w’'-]*(?= (?![A-Z])|$)")
+"""A capital that may only open the sentence: "Surgeries and ...", not "Sarn Bridge"."""
 _PLACE = re.compile(r"\b(?:in|at|near|outside) (?:the )?([A-Z][\w’'-]*)")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 
@@ -55,4 +56,4 @@ def _places(phrase: str) -> frozenset[str]:
 
 
 def _names(phrase: str) -> frozenset[str]:
-    return frozenset(_NAME.findall(_ARTICLE.sub("", phrase)))
+    return frozenset(_NAME.findall(_OPENING.sub("", phrase.removeprefix("The ").removeprefix("the "))))

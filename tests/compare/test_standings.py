@@ -46,6 +46,9 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The king was due in Beira on Tuesday.", "The king arrived in Beira on Tuesday.", ("due", "arrived")),
         ("Nurses threatened to strike.", "Nurses went on strike.", ("threatened", "went on strike")),
         ("The hearing is set for Friday.", "The hearing was adjourned.", ("set for", "adjourned")),
+        ("The surgery and the kitchen are not affected.", "The surgery is put on hold.", ("not affected", "on hold")),
+        ("The mall is closed until further notice.", "The mall is closed through Monday.", ("closed", "closed")),
+        ("The border and the airport are shut.", "The airport has reopened.", ("shut", "reopened")),
         ("The captain is being interviewed.", "The captain has been arrested.", ("interviewed", "arrested")),
         ("A tanker has run aground.", "The tanker was pulled free.", ("run aground", "pulled free")),
         ("The road was cut in two places.", "The road was reopened on Monday.", ("cut", "reopened")),
@@ -66,6 +69,7 @@ def test_a_later_version_moves_on_how_a_thing_stands(a: str, b: str, words: tupl
         ("The Sarn Bridge is closed.", "The Lomm Bridge has reopened."),
         ("The firm will close its mill in Lomm.", "The firm opened a new mill in Sarn."),
         ("Sales of new homes rose in May.", "Prices of new homes fell in May."),
+        ("The firm will close its mill in Lomm.", "The mill, which opened in 1988, has 40 staff."),
         ("The minister denied that he had lied.", "The minister admitted that mistakes had been made."),
     ],
 )

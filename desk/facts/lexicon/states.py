@@ -208,7 +208,7 @@ _OPPOSED = """
     strike return, admit deny, out restore, out burn, out spread, fail continue, fail resume, collapse continue,
     collapse resume, slight critical, slight serious, slight die, slight kill, operate ground, operate cancel,
     find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
-    cancel strike, guilty deny, ground continue
+    cancel strike, guilty deny, ground continue, continue postpone
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
