@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 
 from desk.compare.answers import Answer, Line
 from desk.compare.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on
-from desk.compare.point import Severity, Verdict
+from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import PAST, Word, sense
+from desk.compare.words import PAST, Word, sense, senses
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
@@ -192,13 +192,19 @@ def meeting(a: Stage, b: Stage, rarity: Rarity) -> float:
     if not moved_on(a.source, b.source) or a.undone or b.undone:
         return 0.0
     older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
-    if (older.sense, newer.sense) not in _NEXT or newer.sense in older.line.senses or newer.ahead:
+    if (older.sense, newer.sense) not in _NEXT or newer.sense in _told(older.source) or newer.ahead:
         return 0.0
     mine, theirs = older.clause_senses, newer.clause_senses
     both = mine & theirs
     common = rarity.total(both)
     least = min(rarity.total(senses - (STAGES - both)) for senses in (mine, theirs))  # "died in hospital": one stage
     return (common / least if least else 0.0) + _beyond(older, newer)
+
+
+@lru_cache(maxsize=256)
+def _told(source: Source) -> frozenset[str]:
+    """What the source speaks of at all: a stage that earlier copy tells too has not come since."""
+    return senses(source.copy.item.text)
 
 
 def _beyond(older: Stage, newer: Stage) -> float:
