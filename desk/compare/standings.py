@@ -15,13 +15,14 @@ from desk.compare.answers import Answer
 from desk.compare.bearers import heads, named, subject
 from desk.compare.clauses import ADJUNCT
 from desk.compare.filing import filed, later, moved_on
-from desk.compare.point import Severity, Verdict
+from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.twins import apart, of_two_names, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import senses
-from desk.facts.claim import Moment, State
+from desk.facts.claim import Moment, Quotation, State
 from desk.facts.families import follows, opposed
+from desk.facts.lexicon.grammar import PRONOUNS
 
 ENOUGH = 0.5
 """The least share of the shorter subject that is the other's subject too."""
@@ -61,10 +62,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 def _went_on(a: Answer, b: Answer) -> bool:
     """Whether the later copy tells what comes after the state that the earlier copy tells."""
     order = later(a.source, b.source)
-    older, newer = (_state(b), _state(a)) if order > 0 else (_state(a), _state(b))
-    if not order or not moved_on(a.source, b.source) or not follows(older.state, newer.state):
+    older, newer = (b, a) if order > 0 else (a, b)
+    was, now = _state(older), _state(newer)
+    if not order or not moved_on(a.source, b.source) or not follows(was.state, now.state):
         return False
-    return older.affirmed and newer.affirmed and not newer.planned
+    return was.affirmed and now.affirmed and not now.planned and not _tells_too(older, newer)
 
 
 def _stays(state: State) -> bool:
@@ -130,7 +132,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     order = later(a.source, b.source)
     against = opposed(one.state, other.state) != (one.affirmed != other.affirmed)
     older, newer = (other, one) if order > 0 else (one, other)
-    if against and (_tells_too(a, other) or _tells_too(b, one)):
+    if against and (_tells_too(a, b) or _tells_too(b, a)):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against and _lasts(a) != _lasts(b) and not apart(_days(a), _days(b)):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
@@ -172,10 +174,25 @@ def _days(answer: Answer) -> frozenset[str]:
     return frozenset(value.start[:10] for value in told if isinstance(value, Moment) and value.start)
 
 
-def _tells_too(answer: Answer, other: State) -> bool:
-    """Whether the answer's sentence tells the other state too: a bill is passed, then vetoed."""
-    states = [claim.value for claim in answer.line.claims if isinstance(claim.value, State)]
-    return any((state.state, state.affirmed) == (other.state, other.affirmed) for state in states)
+def _tells_too(answer: Answer, other: Answer) -> bool:
+    """Whether the answer's source tells the other state too, in its own voice: a bill is passed, then vetoed."""
+    told = _state(other)
+    return any(
+        (state.state, state.affirmed, state.planned) == (told.state, told.affirmed, told.planned)
+        and (state.subject.lower() in PRONOUNS or subject(other) & senses(state.subject))
+        for state in _flat(answer.source)
+    )
+
+
+@lru_cache(maxsize=256)
+def _flat(source: Source) -> tuple[State, ...]:
+    """The states that the source tells outside of remarks."""
+    remarks = [claim.span for claim in source.claims if isinstance(claim.value, Quotation)]
+    return tuple(
+        claim.value
+        for claim in source.claims
+        if isinstance(claim.value, State) and not any(remark.holds(claim.span) for remark in remarks)
+    )
 
 
 @lru_cache(maxsize=4096)

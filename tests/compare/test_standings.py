@@ -6,7 +6,7 @@ import pytest
 
 from desk.compare import compare
 from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import MORNING, filed, on, two_senders, two_versions
+from tests.compare.copydesk import MORNING, filed, on, told, two_senders, two_versions
 
 
 def clash(comparison: Comparison) -> bool:
@@ -84,3 +84,9 @@ def test_what_is_closed_until_a_day_may_open_on_it(day: str, at_odds: bool) -> N
     closed = filed("A", "The museum will be closed until Friday.", at=MORNING)
     opening = filed("B", f"The museum plans to open its doors again on {day}.", at=MORNING)
     assert clash(compare([closed, opening])) == at_odds
+
+
+def test_what_the_earlier_copy_tells_too_has_not_come_since() -> None:
+    """Copy that has a man charged and convicted is not moved on by copy that has him convicted."""
+    found = told(two_versions("Dorn was charged in May. On Monday Dorn was convicted.", "Dorn was convicted."))
+    assert Verdict.UPDATED not in {point.verdict for point in found}
