@@ -13,8 +13,9 @@ from collections.abc import Sequence
 
 from desk.compare.clauses import Clause
 from desk.compare.worddiff import Edit, Op, Weight, word_diff
-from desk.compare.words import antonym, sense, words
+from desk.compare.words import PAST, antonym, sense, words
 from desk.facts.lexicon.calendar import ORDINALS
+from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from desk.spans import Span
 
 FEWEST = 2
@@ -23,6 +24,10 @@ MORE = 4
 """Words that one clause may have more at one place."""
 _TELLING = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION, Weight.QUOTE))
 """What words tell of another thing where only one of the clauses has them."""
+VERBS = AUXILIARIES | PAST
+_ANY = frozenset(("a", "an", "her", "his", "its", "their"))
+_GRAMMAR = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
+_NEXT = re.compile(r"(?:[’']s)? (?P<word>[a-z][a-z-]*)")
 _IS = re.compile(
     r"(?P<who>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:is|was|becomes|became|remains|remained) (?:an?|the) "
     r"(?P<what>[a-z-]+(?: (?!(?:and|as|at|but|by|for|from|in|of|on|or|that|to|when|who|whose|with)\b)[a-z-]+)*)"
@@ -41,11 +46,19 @@ def substituted(a: Clause, b: Clause) -> tuple[str, str] | None:
     found: list[tuple[str, str]] = []
     for op in word_diff(one, other):
         mine, theirs = op.a.of(one), op.b.of(other)
-        if op.op == Edit.REPLACE and (pair := _excluding(mine, theirs)):
+        if op.op == Edit.REPLACE and (pair := _excluding(mine, theirs)) and _tells_what(one, op.a.start, pair[0]):
             found.append(pair)
         elif op.op != Edit.EQUAL and not _passes(op, mine, theirs):
             return None
     return found[0] if len(found) == 1 else None
+
+
+def _tells_what(said: str, start: int, word: str) -> bool:
+    """Whether the word tells what is so, not of which of two: "closed the east gate", "the men's team won"."""
+    at = said.index(word, start)
+    before, after = _WORD.findall(said[:at]), _NEXT.match(said, at + len(word))
+    told = any(each.lower() in VERBS or each.endswith("ed") for each in before)
+    return told and (after is None or after["word"] in _GRAMMAR or before[-1].lower() in _ANY)
 
 
 def _described(one: str, other: str) -> tuple[str, str] | None:

@@ -79,12 +79,13 @@ PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "de", "mis")
 
 CONTRARIES = """
 abandon/keep abolish/create abolish/restore accelerate/slow accuse/clear admit/deny adopt/reject agree/disagree
-appear/disappear approve/veto attack/defend blame/clear blame/praise build/demolish build/destroy cause/prevent
-clear/convict comply/defy condemn/praise create/destroy cut/raise defy/obey demote/promote destroy/save
-discourage/encourage disobey/obey disprove/prove downgrade/upgrade ease/tighten endanger/protect expand/shrink
-extend/shorten fail/pass fail/succeed gain/lose get/refuse hide/reveal impose/lift improve/worsen join/leave
-legalise/outlaw lengthen/shorten loosen/tighten lose/retain lower/raise narrow/widen overturn/sustain overturn/uphold
-pass/reject punish/reward raise/reduce ratify/reject recede/rise receive/refuse recover/relapse resist/surrender
-resume/suspend strengthen/weaken
+allow/dismiss appear/disappear approve/veto attack/defend blame/clear blame/praise build/demolish build/destroy
+cause/prevent clear/convict comply/defy condemn/praise create/destroy cut/raise defy/obey demote/promote destroy/save
+discourage/encourage dismiss/resign dismiss/uphold disobey/obey disprove/prove downgrade/upgrade ease/tighten
+endanger/protect expand/shrink extend/shorten fail/pass fail/succeed gain/lose get/refuse hide/reveal impose/lift
+improve/worsen join/leave legalise/outlaw lengthen/shorten loosen/tighten lose/retain lower/raise manslaughter/murder
+narrow/widen overturn/sustain overturn/uphold pass/reject prison/probation punish/reward raise/reduce ratify/reject
+recede/rise receive/refuse recover/relapse resist/surrender resume/suspend strengthen/weaken
 """
-"""Verbs of which one alone holds of one thing done: an appeals court upholds a verdict or overturns it."""
+"""Of which one alone holds of one thing done: an appeals court upholds a verdict or overturns it; a count is of murder
+or of manslaughter."""
