@@ -46,7 +46,8 @@ def substituted(a: Clause, b: Clause) -> tuple[str, str] | None:
     found: list[tuple[str, str]] = []
     for op in word_diff(one, other):
         mine, theirs = op.a.of(one), op.b.of(other)
-        if op.op == Edit.REPLACE and (pair := _excluding(mine, theirs)) and _tells_what(one, op.a.start, pair[0]):
+        pair = _excluding(mine, theirs) if op.op == Edit.REPLACE else None
+        if pair and _tells_what(one, op.a.start, pair[0]) and _tells_what(other, op.b.start, pair[1]):
             found.append(pair)
         elif op.op != Edit.EQUAL and not _passes(op, mine, theirs):
             return None
@@ -67,7 +68,7 @@ def _described(one: str, other: str) -> tuple[str, str] | None:
     if mine is None or theirs is None or set(mine["who"].split()).isdisjoint(theirs["who"].split()):
         return None
     pairs = ((here, there) for here in mine["what"].split() for there in theirs["what"].split())
-    return next((pair for pair in pairs if antonym(*pair)), None)
+    return min((pair for pair in pairs if antonym(*pair)), key=sorted, default=None)
 
 
 def _excluding(mine: str, theirs: str) -> tuple[str, str] | None:

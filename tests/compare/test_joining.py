@@ -41,13 +41,14 @@ def test_two_clashes_stay_two_points() -> None:
 
 
 def test_a_rise_and_its_figure_are_one_clash_with_every_claim_once() -> None:
-    """The harbour stands where the other copy has the sales, and is another matter."""
-    found = compare([filed("A", ROSE, CLOSED), filed("B", OPEN, FELL)])
-    clashes = {tuple(claim.quote for claim in point.claims) for point in told(found)}
-    assert clashes == {
-        ("Boat sales rose", "1.4%", "Boat sales fell", "1.4 per cent"),
-        ("The harbour at Tarn is closed", "The harbour at Tarn is open"),
-    }
+    """The harbour is another matter, though it may stand where the other copy has the sales."""
+    for second in ((OPEN, FELL), (FELL, OPEN)):
+        found = compare([filed("A", ROSE, CLOSED), filed("B", *second)])
+        clashes = {tuple(claim.quote for claim in point.claims) for point in told(found)}
+        assert clashes == {
+            ("Boat sales rose", "1.4%", "Boat sales fell", "1.4 per cent"),
+            ("The harbour at Tarn is closed", "The harbour at Tarn is open"),
+        }
 
 
 def test_a_clash_that_a_third_source_joins_stays_by_itself() -> None:
