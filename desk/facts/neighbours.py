@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.facts import scopes
+from desk.facts import nounphrase, scopes
 from desk.facts.claim import ClaimKind
 from desk.facts.kinds import Found
+from desk.facts.nounphrase import Phrase
 from desk.facts.tokens import Token, low_at, spelled
+from desk.spans import Span
 
 NEAR = 14
 """Tokens between a whole and its part at most ("12 people, most of them tourists and including three children")."""
@@ -45,8 +47,22 @@ def _is_part(tokens: Sequence[Token], quantity: Found, before: Found) -> bool:
 def _part(tokens: Sequence[Token], quantity: Found, whole: Found) -> Found:
     value = quantity.value
     scope = "of " + spelled(tokens[whole.first : whole.core])
+    told = _told(tokens, quantity) if value.head is None else None
+    if told is not None:
+        last, value = told.last, replace(value, head=told.head, modifiers=told.modifiers)
+        span = Span(quantity.span.start, tokens[last - 1].end)
+        quantity = replace(quantity, span=span, core=last, last=max(last, quantity.last))
     head, role = value.head or whole.value.head, value.role or whole.value.role
     return replace(quantity, value=replace(value, head=head, role=role, scope=scope))
+
+
+def _told(tokens: Sequence[Token], part: Found) -> Phrase | None:
+    """What the part is said to be: "two of them children", "three of whom were police officers"."""
+    if (low_at(tokens, part.core), low_at(tokens, part.core + 1)) not in _PARTS:
+        return None
+    at = part.core + 2
+    found = nounphrase.read(tokens, at + (low_at(tokens, at) in ("are", "were")))
+    return found if found.head is not None and nounphrase.is_plural(found.head.lower()) else None
 
 
 def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found:

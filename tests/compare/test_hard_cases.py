@@ -911,6 +911,15 @@ ACROSS = [
         Verdict.CONFLICT,
         "can't be true",
     ),
+    Case(
+        "a part told after its whole, and a whole",
+        "Five people, two of them children, were killed in the fire.",
+        "Five children were killed in the fire.",
+        ("two of them children", "Five children"),
+        Verdict.SAME,
+        Verdict.DIFFERENT_SCOPE,
+        "counts a part",
+    ),
 ]
 
 VERSIONS = [

@@ -283,6 +283,21 @@ def test_a_phrase_after_the_noun_is_the_scope() -> None:
     assert claim.quote == "300 staff in the valley"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "quote", "head"),
+    [
+        ("Five people, two of them children, were killed.", "two of them children", "children"),
+        ("Nine were held, four of whom were women.", "four of whom were women", "women"),
+        ("Nine people were hurt, four of them critically.", "four", "people"),
+        ("Nine people drowned, four of whom worked nearby.", "four", "people"),
+    ],
+)
+def test_a_part_is_of_what_it_is_said_to_be(sentence: str, quote: str, head: str) -> None:
+    """The children are told of the people; where nothing is told, the part is of the whole's kind."""
+    assert figures(sentence)[-1].head == head
+    assert read(sentence)[-1].quote == quote
+
+
 def test_a_part_knows_its_whole() -> None:
     """ "Four of whom" are four of the eleven who were hurt."""
     whole, part = figures("Eleven people were hurt, four of whom stayed in hospital.")
