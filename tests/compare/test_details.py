@@ -90,6 +90,16 @@ def test_a_date_in_a_caption_makes_recently_exact() -> None:
     assert verdicts(found, "recently", "Feb. 20") == [Verdict.REFINED]
 
 
+def test_words_far_from_a_date_do_not_tell_what_was_on_it() -> None:
+    """The ferry was scrapped on the one day and raised on the other, though one sentence tells both at length."""
+    scrapped = (
+        "The guild said that the ferry Swan, which divers raised with two cranes and a barge of the harbour board"
+        " after a long and costly search of the bay, was scrapped on March 4, 2003."
+    )
+    raised = "Divers raised the ferry Swan with two cranes and a barge of the harbour board on March 9, 2003."
+    assert not verdicts(points(scrapped, raised), "March 4", "March 9")
+
+
 @pytest.mark.parametrize(
     ("beside", "label", "expected"),
     [

@@ -920,6 +920,15 @@ ACROSS = [
         Verdict.DIFFERENT_SCOPE,
         "counts a part",
     ),
+    Case(
+        "an acronym and what it stands for, on one day",
+        "The FBI pulled out on March 4, 2003.",
+        "The Federal Bureau of Investigation quit the town on March 4, 2003.",
+        ("March 4", "March 4"),
+        Verdict.ONLY,
+        Verdict.SAME,
+        "agree",
+    ),
 ]
 
 VERSIONS = [
