@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from desk.body import lay_out
+from desk.compare import compare, source
 from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import two_senders
+from desk.spans import Span
+from desk.wire.item import Item, Label, Part
+from tests.compare.copydesk import filed, two_senders
+
+SHIPS = "The gale sank three ships off Tarn."
 
 
 def alone(found: Comparison) -> list[str]:
@@ -30,3 +36,27 @@ def test_a_long_sentence_is_quoted_by_its_beginning() -> None:
     cut, whole = alone(two_senders(long, short))
     assert long.startswith(f"{cut} ")
     assert whole == short
+
+
+def test_what_is_alone_stands_once_and_apart_from_what_was_met() -> None:
+    """The lamps are told with their figure, once; the rain on the other side of the ships is told by itself."""
+    long = "Heavy rain flooded the mill, the gale sank three ships off Tarn, and the town lost 40 lamps."
+    assert alone(two_senders(long, SHIPS)) == ["Heavy rain flooded the mill", "the town lost 40 lamps"]
+
+
+def test_who_says_it_stands_with_what_one_source_alone_has() -> None:
+    """Of two sentences, each with a speaker, the point has the one whose words are alone."""
+    found = two_senders(f"{SHIPS} The mill will not reopen in spring, miller Bo Dahl said.", SHIPS)
+    (point,) = [point for point in found.points if point.verdict == Verdict.ONLY]
+    assert [claim.speaker for claim in point.claims] == ["miller Bo Dahl"]
+
+
+def test_a_headline_is_never_alone() -> None:
+    """It sums up what the body tells."""
+    head, body = "Lamps of Tarn lost", SHIPS
+    parts = (
+        Part(Span(0, len(head)), Label.HEADLINE, "test"),
+        Part(Span(len(head) + 2, len(head) + 2 + len(body)), Label.BODY, "test"),
+    )
+    item = Item("A", "ninjs", f"{head}\n\n{body}", parts, agency="Agency A")
+    assert alone(compare([source("A", lay_out(item)), filed("B", body)])) == []
