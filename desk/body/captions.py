@@ -22,7 +22,8 @@ _AGENCY = (
     r"(?:AP|AFP|CBC|CP|EPA|PA|Reuters|REUTERS|Bloomberg|Shutterstock|Getty(?: Images)?"
     r"|(?:The )?(?:Associated|Canadian) Press)"
 )
-_PICTURE = r"(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mage|[Pp]icture|[Cc]redits?)"
+_PICTURE = r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mage|[Pp]icture|[Cc]redits?|CREDITS?)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # words that stand in a picture's credit and in no other bracket
 _GIVEN = one_of(
     r"""
@@ -44,8 +45,10 @@ _GIVEN = one_of(
     """
 )
 
-# "(AP Photo/Ana Ruiz)", "(Leo Park/CBC)", "(Submitted by Ana Ruiz)"; not "(AIRT)", "(2025/26)"
-_BRACKET = rf"[(\[](?:[^()\[\]]*{_GIVEN}[^()\[\]]*|[^()\[\]\d]{{2,60}}/ ?[A-Z][^()\[\]]{{1,50}})[)\]]"
+# "(AP Photo/Ana Ruiz)", "(Leo Park/CBC)", "(ABC News: Ana Ruiz)"; not "(AIRT)", "(2025/26)"
+_SLASHED = r"[^()\[\]\d]{2,60}/ ?[A-Z][^()\[\]]{1,50}"
+_LABELLED = rf"[A-Z][\w ]{{1,25}}: {_WORD}(?: {_WORD}){{1,3}}"
+_BRACKET = rf"[(\[](?:[^()\[\]]*{_GIVEN}[^()\[\]]*|{_SLASHED}|{_LABELLED})[)\]]"
 # ". (NATO)", ". (Ana Ruiz for Reuters)": a bracketed name behind the last full stop, with no stop after it
 _NAME_BRACKET = rf"(?<=[.!?”\"’'] )\((?!More\)|Updated?\))(?:{_WORD},? ?(?:for |via |of |the |and )?){{1,6}}\)"
 # "Supplied", "Ana Ruiz for The Wire", "The Northern Press": a bare name, as a last sentence without a stop
@@ -55,7 +58,7 @@ _OPEN = one_of(
     (?:[Ss]ubmitted|[Ss]upplied|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Cc]ontributed|[Ss]taff) (?:photos?|image|file)
     [A-Z]{{2,}} (?:photos?|PHOTOS?|image|file)
     [A-Z][\w ]{{0,20}}(?:PHOTO|Photo|photo|Images?) ?/ ?[\w .'’-]{{3,40}}
-    {_PICTURE}(?: (?:by|courtesy(?: of)?|credits?)\b:?|:| ?/) ?.{{2,60}}
+    {_PICTURE}(?: (?:by|courtesy(?: of)?|credits?)\b:?|:| ?/)(?! ?(?:{_MONTH}|the)\b) ?.{{2,60}}
     (?:[Cc]ourtesy|[Vv]ia)(?: of)? (?:{_WORD} ?){{1,5}}
     (?:{_WORD} ){{1,3}}{_WORD} ?/ ?(?:via )?(?:{_WORD} ?){{1,4}}
     [Gg]etty [Ii]mages
@@ -75,6 +78,7 @@ _SPEAKS_OF_PICTURE = re.compile(
         (?:FILE|File) ?(?:[Pp]hoto|PHOTO|[Ii]mage)?s? ?[-–—:] .
         (?i:(?:image|media|photo|picture|video) caption[:,]) .
         Open this photo in gallery
+        (?i:an? )?[Ff]ile (?:photo|picture) (?:of|from|shows)\b
         (?:Above|Pictured|PICTURED|Photo|PHOTO|Image|Caption|CAPTION|Picture|PICTURE|Video|WATCH)(?: above)?: .
         (?:In this|This|An?|The) (?:[\w,.’'-]+ ){{0,6}}?{_SHOWN} {_MADE}\b
         © ?(?!\d)(?:[A-Z][\w./&’'-]+ ){{2,4}}.{{20,}}
@@ -91,7 +95,6 @@ _STANDS = re.compile(
 )
 _BRACKETED = re.compile(rf"(?:{_BRACKET}|{_NAME_BRACKET})\s*$")
 _REPORTS = re.compile(r"\b(?:said|says|told|added|according to)\b|[”\"]")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 # "April 14, 2024", "Tuesday, Nov. 19, 2019, in Columbia, S.C."
 _DATED = re.compile(rf"{_MONTH}\.? \d{{1,2}}, (?:19|20)\d\d\b(?:, (?:in|at|near) .{{2,60}})?.?$")
 _TELLS = re.compile(r"\b(?:are|can|could|did|had|has|have|is|may|was|were|will|would|\w+ed)\b")
@@ -108,6 +111,9 @@ _CREDIT = re.compile(
         [(\[](?:{_WORD},? ?(?:for |via |of |the |and |/ ?)?){{1,6}}[)\]]
         (?i:\W*{_KIND}s?(?: credits?| source)? ?(?:[:,/©]|by\b|courtesy\b) ?{_NO_SENTENCE}.{{2,90}})
         (?:{_WORD} ){{1,3}}{_WORD} ?[/,] ?{_AGENCY}(?: .{{2,30}})?
+        (?:[A-Z’'-]{{2,}} ){{1,2}}[A-Z’'-]{{2,}} ?/ ?(?:[A-Z&’'-]{{2,}} ?){{1,4}}
+        [A-Z]{{2,}} (?:PHOTO|Photo) ?/ ?{_WORD}(?: {_WORD}){{0,3}}
+        [Cc]ourtesy(?: of)?:? (?:{_WORD} ?){{1,5}}
         © ?[A-Z].{{2,40}}
         (?:{_AGENCY}|Submitted photo|File photo|Handout|Supplied)(?: ?/.{{2,30}})?
         """
@@ -146,7 +152,11 @@ def glued(paragraph: str) -> int:
 
 
 def _ends_in_name(line: str) -> bool:
-    if len(line) > _LONGEST_SIGNED or line[-1] in ".!?:…" or not re.search(r"[.!?][”\"’']? ", line[-80:]):
+    if (
+        len(line) > _LONGEST_SIGNED
+        or line[-1] in ".!?:…"
+        or not re.search(r"(?<!\b\d)(?<!\b\d\d)[.!?][”\"’']? ", line[-80:])
+    ):
         return False
     sentences = split(line)
     name = sentences[-1].of(line)

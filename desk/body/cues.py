@@ -67,7 +67,8 @@ _TO_READERS = (
     Wording(Cue(Label.OTHER, "it gives the number of a help line"), addressed.HELP_LINE, 160),
     Wording(Cue(Label.OTHER, "it says where to find help"), addressed.IN_NEED, 300),
     Wording(Cue(Label.SOCIAL, "it says where to follow, hear or read more"), addressed.FOLLOW, 220),
-    Wording(Cue(Label.RELATED, "a label with an address of the web"), addressed.LABELLED_URL, 160),
+    Wording(Cue(Label.OTHER, "it points to another text"), addressed.READ_HERE, 120),
+    Wording(Cue(Label.RELATED, "an address, and at most a label for it"), addressed.LABELLED_URL, 160),
     Wording(Cue(Label.OTHER, "a button of the page"), addressed.TOOL, 70),
 )
 """What is said to the reader; not asked of copy that reports or quotes what somebody said."""

@@ -9,18 +9,32 @@ import re
 
 from desk.body.patterns import one_of, opening
 
-CONTRIBUTED = re.compile(
-    r"\W*(?i:(?:with )?(?:additional |extra )?"
-    r"(?:reporting|writing|editing|files?|photography|research|production)"
-    r"(?: and (?:writing|editing|reporting))? (?:by|from|for)\b"
-    r"|(?:compiled|edited|filmed|photographed|illustrated|produced) by\b|contributing:)"
-    r"|.{0,250}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b"
-    r"|\W*(?i:with )?(?:agency |wire )?(?:inputs?|material|information) (?:from|by) "
-    r"(?:agenc(?:y|ies)|wires?|[A-Z][^.]{2,50})\W*$"
-    r"|(?i:\W*with (?:agenc(?:y|ies)(?: inputs?)?|wires?(?: reports| services)?|afp|ap|cp|dpa|pa|reuters)\W*$)"
-    r"|(?i:this (?:report|story|article)(?: by .{3,60}?)? was (?:first|originally) published\b)"
+_WORK = (
+    r"(?:analysis|editing|files?|graphics?|illustrations?|inputs?|material|photo(?:graphy|s)?|production|reporting"
+    r"|research|translation|videos?|writing)"
 )
-"""'With files from Ana Ruiz', 'Leo Park contributed to this report.', 'This report was first published May 2, 2019.'"""
+_DONE = r"(?:compiled|edited|filmed|illustrated|photographed|produced|reported|translated|written)"
+_JOINS = r"(?:a|additional|and|at|by|da|data|de|der|dpa|du|extra|for|from|in|la|of|on|the|van|von|with)"
+_LITTLE = rf"(?:{_JOINS}|{_WORK}|{_DONE})"
+# names, places, duties and what joins them up to the end of the line: no verb of a sentence stands among them
+_CREW = rf"(?-i:(?:(?:[A-ZÀ-ÖØ-Þ0-9@][^\s,;()]*|{_LITTLE}\b)(?:[\s,;:.()/–—-]+|$))+$)"
+_FIRST = r"(?:first|originally)"
+CONTRIBUTED = re.compile(
+    one_of(
+        rf"""
+        (?i:\W*with (?:an? |additional |more )*(?:files?|reporting|inputs?) (?:by|from)\b)
+        (?i:\W*(?:with )?(?:additional |data |extra |more ){{0,2}}{_WORK}(?: and {_WORK})? (?:by|from|for) {_CREW})
+        (?i:\W*{_DONE} (?:from reports )?by {_CREW})
+        (?i:\W*contributing: )
+        .{{0,250}}\b(?:contributed to this (?:report|story|article|post)|contributed reporting)\b
+        (?i:\W*(?:with )?(?:agency |wire )?inputs? from agenc)
+        (?i:\W*(?:with )?(?:agency inputs?|agencies|wires?(?: reports| services)?|afp|ap|cp|dpa|pa|reuters)\W*$)
+        (?i:\W*(?:this )?(?:article|report|story)(?: by .{{3,60}}?)? (?:was )?{_FIRST} (?:appeared|published)\b)
+        """
+    )
+)
+"""'With files from Ana Ruiz', 'Leo Park contributed to this report.', 'This report was first published May 2, 2019.';
+not 'Production from the field fell.'"""
 
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+(?: [A-ZÀ-ÖØ-Þ][\w.’'-]*){0,3}"
 _PLACE = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*(?:,? (?:(?:de|la|of|the) )?[A-ZÀ-ÖØ-Þ][\w.’'-]*){0,4}"
@@ -28,12 +42,15 @@ _PEOPLE = rf"{_NAMED}(?:(?:, (?:and )?| and ){_NAMED})*"
 _TRADES = r"(?:[\w’'-]+ ){0,3}(?:correspondents?|journalists?|reporters?|staff|writers?) "
 FROM_PLACES = re.compile(
     rf"\W*(?:(?:{_TRADES})?{_PEOPLE} reported from {_PLACE}(?:[.,;]* (?:and )?{_PEOPLE} (?:reported )?from {_PLACE})*"
-    rf"|{_TRADES}{_PEOPLE}(?: in {_PLACE})? contributed(?: from {_PLACE})?"
+    rf"|(?:The )?{_NAMED} staff contributed|{_TRADES}{_PEOPLE}(?: in {_PLACE})? contributed(?: from {_PLACE})?"
     rf"|{_PEOPLE}(?: in {_PLACE} contributed| contributed from {_PLACE}))\W*$"
 )
 """'Ruiz reported from Halifax; Holm from Moncton.', 'Leo Park in Lille contributed.': names and places alone."""
 
-_DUTY = r"(?:authors?|correspondents?|editors?|graphics?|journalists?|reporters?|sources?|translat(?:ion|or)|writers?)"
+_DUTY = (
+    r"(?:authors?|contributors?|correspondents?|editors?|graphics?|journalists?|photographers?|producers?|reporters?"
+    r"|research(?:ers?)?|sources?|translat(?:ion|ors?)|writers?)"
+)
 DUTIES = re.compile(
     rf"(?i:\W*{_DUTY}) ?: ?(?:{_PEOPLE}|dpa)(?:\W*(?i:{_DUTY}) ?: ?{_PEOPLE})*(?:, (?i:tel|phone)[^a-z]*)?\W*$"
 )
@@ -44,19 +61,21 @@ _PAID = r"(?:receives?|is (?:funded|supported)).{0,20} (?:support|funding|by)"
 _HAS_BEEN = r"(?:has|have|is|was|were) (?:also |automatically |been |first |not |originally )*"
 _HAPPENED = (
     r"(?:adapted|auto-?generated|brought to you|created|distributed|edited|excerpted|funded|generated|made possible"
-    r"|part of|produced|published|reprinted|republished|sponsored|supported|syndicated|translated|updated)"
+    r"|part of|produced|published|reprinted|republished|sponsored|supported|syndicated|translated|updated|written with)"
 )
-_ROOM = r"(?:coverage|department|desk|journalism|newsroom|reporting|service|team)"
+_ROOM = r"(?:coverage|journalism|reporting|(?:press|news|times|ap) (?:[\\w’'-]+ ){0,4}(?:department|desk|team))"
 ITSELF = re.compile(
     one_of(
         rf"""
         .{{0,300}}\bis solely responsible for (?:all|its|the|this) ?content
         (?:The )?[A-Z].{{0,120}}\b(?i:{_ROOM})\b.{{0,20}} {_PAID}\b
-        (?i:this {_STORY}(?:,? by .{{3,40}}?)? {_HAS_BEEN}{_HAPPENED}\b)
-        (?i:this is an? (?:breaking|developing)(?: news)? (?:story|article|situation)\b)
-        (?i:this (?:breaking |developing |news )*story (?:is (?:being updated|breaking|developing)|will be updated)\b)
+        (?i:\W*(?:note: )?this {_STORY}(?:,? by .{{3,40}}?)? {_HAS_BEEN}{_HAPPENED}\b)
+        (?i:\W*this (?:project|report) (?:is|was) (?:made possible by|produced (?:as part|in partnership))\b)
+        (?i:this is an? (?:breaking|corrected|developing)(?: news)? (?:article|story|version)\b(?!,))
+        (?i:this (?:breaking |developing |news )*story (?:is (?:being updated|developing)|will be updated)\b)
         (?i:(?:please )?(?:check|come) back (?:here )?(?:for (?:more|updates)|later)\b)
-        (?i:more to follow\W*$)
+        (?i:(?:more|updates)(?: details| information| on this)? (?:as we get it|later|soon|to come|to follow)[.…)]*$)
+        (?i:we(?:[’']ll| will) (?:bring you|have) (?:more|updates)\b)
         """
     )
 )
@@ -64,9 +83,12 @@ ITSELF = re.compile(
 
 RIGHTS = opening(
     r"""
-    copyright\b
+    (?:all contents? )?copyright\b(?:[^.]{0,50}$|(?=[^.]*(?:©|\(c\)|\d{4}|\ball rights)))
     (?:©|\(c\)) ?(?:copyright )?(?:\d{4}|(?-i:[A-Z])[^.]{2,60}\.?$)
-    (?:distributed|syndicated) by (?-i:[A-Z])
+    (?:content )?(?:distributed|provided|syndicated) by (?-i:[A-Z])[^.]*\.?$
+    .{0,60}\bno part .{0,60}\bmay be (?:copied|reproduced)\b
+    (?:please )?(?:feel free to )?republish this (?:article|story)\b
+    we (?:care about|respect|value) your privacy\b
     (?:full )?(?:disclaimer|disclosure) ?:
     .{0,120}\ball rights reserved\b
     (?:the )?(?:material|content)s? on this (?:site|page)\b

@@ -107,7 +107,7 @@ def _told(lines: Sequence[Line]) -> list[Mark | None]:
     last = max((i for i, line in enumerate(lines) if line.prose and not line.cue), default=story)
     told = [_wire(lines, i, story, last) or _wording(lines, i, story) for i in range(len(lines))]
     menu = [i for i, mark in enumerate(told) if mark is None and cues.in_menu(lines[i].text)]
-    for i in menu if len(menu) > 1 else ():  # a single such word may be a crosshead
+    for i in menu if len(menu) > 1 else (i for i in menu if i > last):  # a single such word may be a crosshead
         told[i] = Mark(Label.OTHER, "a word of the page's menu")
     notebook = next(
         (i for i, line in enumerate(lines) if i > story and wiremarks.NOTEBOOK.match(line.text)), len(lines)
@@ -168,7 +168,9 @@ def _wording(lines: Sequence[Line], i: int, story: int) -> Mark | None:
     words = line.text
     if bylines.is_byline(words):
         return Mark(Label.BYLINE, "it says who wrote the story")
-    if not line.prose and (bylines.is_signed(words) or bylines.with_stamp(words) or bylines.with_post(words)):
+    if not line.prose and (
+        bylines.is_signed(words.lstrip("—–- ")) or bylines.with_stamp(words) or bylines.with_post(words)
+    ):
         return Mark(Label.BYLINE, "a name beside its newsroom")
     if i and bylines.is_title(words) and bylines.is_byline(lines[i - 1].text):
         return Mark(Label.BYLINE, "the writer's title, under the byline")

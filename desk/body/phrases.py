@@ -56,10 +56,12 @@ RELATED = opening(
 
 _GENRE = one_of(
     r"""
-    as it happened|background|best of|catch up|column|comment(?:ary)?|(?:dig|go) deeper|earlier|editorial|elsewhere
+    also (?:from|in|on) [^:|]{1,25}|as it happened|background|best of|breaking|catch up|column|comment(?:ary)?
+    (?:dig|go) deeper|earlier|editorial|elsewhere|our (?:[\w’'-]+ ){0,2}(?:report|story|take|view)|photo gallery
     fact[ -](?:box|check|file)|from (?:the|our) (?:archives?|vault|web)|graphic|how it (?:happened|unfolded)
     in (?:depth|photos)|interactive|interview|keep reading|map|most read|opinion|pictures|poll|previously|profile
-    q&a|quiz|recap|review|slideshow|timeline|top (?:story|stories)|what (?:to|we|you need to) know|your view
+    q&a|quiz|recap|recommended|review|slideshow|timeline|today in [^:|]{1,20}|top (?:story|stories)|trending
+    what (?:to|we|you need to) know|your view
     (?:more(?! than\b)|full|live|special|in-depth|latest)(?: [\w’'-]+){0,4}
     """
 )
@@ -67,7 +69,7 @@ _GENRE = one_of(
 POINTER = opening(
     rf"""
     (?:videos?|galler(?:y|ies)|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
-    {_GENRE} ?[:|] .*[^.!?…]$
+    {_GENRE} ?[:|] .*[^.!…]$
     """
 )
 """'From the archive: The winter of 1998': inside a story the label of another, above it that of the story itself."""
@@ -181,6 +183,8 @@ _STORIES = r"(?:stories|news|articles?|posts|headlines|coverage|reading|content|
 LIST_HEADING = whole(
     rf"""
     just (?:posted|in)
+    (?:this week|today)[’']s (?:best|most|other|top) .{{1,20}}
+    what else is (?:happening|making news|new)\b.{{0,20}}
     most[ -](?:read|popular|viewed|shared|watched|commented|recent|discussed)(?: .{{0,20}})?
     trending(?: .{{0,25}})?
     popular(?: (?:now|stories|posts|news|articles))?

@@ -55,7 +55,7 @@ CROSSHEAD = re.compile(r"(?:-{1,2}|[–—*]) ?(?P<words>[^-–—*].{1,60}?) ?(
 
 SUBJECT = re.compile(
     r"(?:\d+ )?[A-Z]{4,} [A-Z][a-z’']+"
-    r"(?:(?: [A-Z][a-z’']+)?(?: \d{1,2}| (?:lead|nightlead|recast|sub|update)| \([\w ]+\))+)?"
+    r"(?:(?: [A-Z][a-z’']+)?(?: \d{1,2}| (?i:lead|nightlead|recast|sub|substitute|update)| \([\w ]+\))+)?"
 )
 """'SOCCER Harbour', '1 POLITICS Spring Budget 2 (pictured)', not 'NATO Chief Resigns': a subject in capitals and a
 keyword; two keywords only before the take's number or its kind."""
@@ -159,8 +159,9 @@ IN_BRACKETS = re.compile(r"\((?!By\b)[^()]*(?:\([^()]*\)[^()]*)*\)")
 """'(With pictures)': above a story a line that is all in brackets speaks to editors."""
 
 FOOT = re.compile(
-    r"\d{6}Z?(?: GMT| UTC)? [A-Za-z]{3}(?: \d{2,4})?|\d{4} (?:GMT|UTC)"
-    r"|\(?\d{2,4} words\)?|(?i:words?(?: count)?): ?\d{2,4}"
-    r"|[a-z]{2,4}"
+    r"\d{6}Z?(?: GMT| UTC)? [A-Za-z]{3}(?: \d{2,4})?|(?:\d{1,2} [A-Za-z]{3} \d{4} )?\d{4} ?(?:GMT|UTC)"
+    r"|(?:GMT|UTC) \d{4}|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?GMT"
+    r"|\(?\d{2,4} ?w(?:ords)?\)?|(?i:length|words?|word ?count)[: ] ?\d{2,4}(?: words)?|(?i:keywords?): .*"
+    r"|(?:[A-Z]{2,5} )?[a-z]{2,4}(?:/[a-z]{2,4})*|[A-Z]{2,5}"
 )
-"""'111042 GMT Jun 26', '(430 words)', 'mfl': when it was sent, how long it is, whose initials it bears."""
+"""'111042 GMT Jun 26', '(430 words)', 'AAP mfl/ar': when it was sent, how long it is, who sends and signs it."""
