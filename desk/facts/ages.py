@@ -11,7 +11,7 @@ from desk.facts import refusals
 from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS, TURNING
 from desk.facts.lexicon.grammar import PREPOSITIONS
 from desk.facts.numerals import Numeral
-from desk.facts.tokens import WORD, Token
+from desk.facts.tokens import WORD, Token, low_at
 
 OLDEST = 120
 """Years; the oldest person on record lived to 122."""
@@ -53,6 +53,8 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
         )
     if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
         return True
+    if low_at(tokens, i) == "and" and i >= 2 and tokens[i - 1].text.isdigit():  # "aged 24 and 27"
+        i -= 2
     return i >= 0 and tokens[i].low in BEFORE_AGES
 
 

@@ -100,6 +100,8 @@ def _measure(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: in
     if found is None:
         return None
     unit, core = found[0], max(last, found[1])
+    if low_at(tokens, core - 1) == "zero" and value.low > 0:  # "22 degrees below zero"
+        value = replace(value, low=-value.high, high=-value.low)
     if value.low == value.high and not value.low % 1:
         more, core = _smaller(tokens, unit, core)
         value = replace(value, low=value.low + more, high=value.high + more)

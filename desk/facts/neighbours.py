@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.facts import nounphrase, scopes
-from desk.facts.claim import ClaimKind
+from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.kinds import Found
 from desk.facts.nounphrase import Phrase
 from desk.facts.tokens import Token, low_at, spelled
@@ -21,6 +21,10 @@ NEAR = 14
 _PARTS = (("of", "whom"), ("of", "which"), ("of", "them"), ("among", "them"), ("among", "whom"))
 MILLION = 1e6
 """From here a bare figure after a sum of money is money: "a deficit of 13.6 billion"."""
+SIDE = 5
+"""Per cent that a side which is told against another has at least."""
+_AGAINST = ("to", "against", "versus")
+"""What stands between the shares of two sides: "by 29 per cent to 27"."""
 _RATES = (ClaimKind.PERCENT, ClaimKind.MONEY)
 
 
@@ -29,7 +33,7 @@ def settle(tokens: Sequence[Token], quantity: Found, before: Found | None) -> Fo
     if before is not None:
         if _is_part(tokens, quantity, before):
             return _part(tokens, quantity, before)
-        quantity = _carried(_converted(tokens, quantity, before), before)
+        quantity = _carried(tokens, _converted(tokens, quantity, before), before)
     if quantity.value.scope is None and (container := scopes.container(tokens, quantity.first)) is not None:
         return replace(quantity, value=replace(quantity.value, scope=container))
     return quantity
@@ -75,11 +79,19 @@ def _converted(tokens: Sequence[Token], quantity: Found, before: Found) -> Found
     return replace(quantity, value=replace(quantity.value, bound=bound, trend=trend))
 
 
-def _carried(quantity: Found, before: Found) -> Found:
+def _are_sides(one: Quantity, other: Quantity) -> bool:
+    """Whether two shares may be of two sides; "slipped 1.2 percent to 981" tells a change and the level it led to."""
+    return one.trend is None and min(one.low, other.low) >= SIDE and one.high + other.high <= 100
+
+
+def _carried(tokens: Sequence[Token], quantity: Found, before: Found) -> Found:
     """The unit of the amount before, for a bare amount of rising or falling, or a bare sum in millions."""
     value = quantity.value
     if quantity.kind != ClaimKind.NUMBER or value.head is not None or before.kind not in _RATES:
         return quantity
+    beside = quantity.first - 1 in (before.core, before.last) and low_at(tokens, quantity.first - 1) in _AGAINST
+    if beside and before.kind == ClaimKind.PERCENT and _are_sides(before.value, value):
+        return replace(quantity, kind=before.kind, value=replace(value, unit=before.value.unit))
     moves = value.trend is not None and before.value.trend is not None
     if not moves and not (before.kind == ClaimKind.MONEY and min(value.low, before.value.low) >= MILLION):
         return quantity

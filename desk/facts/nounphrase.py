@@ -85,8 +85,16 @@ def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
             break
         walked.append(j)
     while walked and _trails(tokens[walked[-1]].low):
+        if len(walked) == 1 and not single and _is_thing(tokens, walked[0]):
+            break
         walked.pop()
     return walked
+
+
+def _is_thing(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a verb's form in -s after a figure is a noun, since it does nothing to what follows: "39 accounts"."""
+    after = low_at(tokens, j + 1)
+    return tokens[j].low.endswith("s") and is_plural(tokens[j].low) and after not in _AFTER_VERBS
 
 
 def _trails(low: str) -> bool:

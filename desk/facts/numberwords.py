@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.lexicon import words
+from desk.facts.lexicon.grammar import CONJUNCTIONS, PREPOSITIONS
 from desk.facts.lexicon.numbers import FRACTIONS, PLURAL_SCALES, SCALES, SMALL, TENS
 from desk.facts.lexicon.states import ABSENT
 from desk.facts.tokens import WORD, Token, low_at
@@ -24,6 +25,8 @@ _STARTS = frozenset(
 )
 """The words that a number can begin with, alone or before a hyphen."""
 _HALVED = words("a all her his its of that the their those")
+_BEFORE_SHARES = words("about almost around by nearly over roughly some than")
+_AFTER_SHARES = CONJUNCTIONS | PREPOSITIONS | words("fewer higher less lower more")
 _LOOSE = {"tens": 10.0, "scores": 20.0, **PLURAL_SCALES}
 
 
@@ -72,10 +75,16 @@ def _fraction(tokens: Sequence[Token], i: int) -> Number | None:
     over, _, under = low.partition("-")
     if under in FRACTIONS and over in SMALL:
         return Number(i + 1, SMALL[over] * FRACTIONS[under], SMALL[over] * FRACTIONS[under], share=True)
-    if after in FRACTIONS and (low in SMALL or low == "a") and third in ("of", "the"):
+    if after in FRACTIONS and (low in SMALL or low == "a") and (third in ("of", "the") or _is_measure(tokens, i)):
         value = SMALL.get(low, 1) * FRACTIONS[after]
         return Number(i + 2, value, value, share=True)
     return None
+
+
+def _is_measure(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the fraction at `i` tells how much by itself: "by almost a fifth,"; not "about a third man"."""
+    ended = i + 2 >= len(tokens) or tokens[i + 2].kind != WORD or tokens[i + 2].low in _AFTER_SHARES
+    return ended and low_at(tokens, i - 1) in _BEFORE_SHARES
 
 
 def _cardinal(tokens: Sequence[Token], i: int) -> Number | None:

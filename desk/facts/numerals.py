@@ -120,18 +120,27 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _out_of(tokens: Sequence[Token], figure: Numeral | None) -> Numeral | None:
-    """The share that "one out of three" and "two in five" write; else the figure as it is."""
+    """The share that "one out of three", "two in five" and "one voter in ten" write; else the figure as it is."""
     if figure is None or figure.share or not 0 < figure.high < 100 or figure.low % 1:
         return figure
-    out = low_at(tokens, figure.last) == "out" and low_at(tokens, figure.last + 1) == "of"
-    if not out and (low_at(tokens, figure.last) != "in" or figure.high > 9):
+    last = figure.last + (figure.high == 1 and _parts_noun(tokens, figure.last))
+    out = low_at(tokens, last) == "out" and low_at(tokens, last + 1) == "of"
+    if not out and (low_at(tokens, last) != "in" or figure.high > 9):
         return figure
-    i = figure.last + (2 if out else 1)
+    i = last + (2 if out else 1)
     whole = _whole(tokens, i)
     if whole is None or not figure.low < whole.low <= (100 if out else 10):
         return figure
     value = figure.low / whole.low
     return Numeral(figure.first, whole.last, value, value, words=figure.words, share=True)
+
+
+def _parts_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun and a number with no unit of its own follow: "voter in five"; not "man in two days"."""
+    if i + 2 >= len(tokens) or tokens[i].kind != WORD or tokens[i + 1].low != "in":
+        return False
+    whole = _whole(tokens, i + 2)
+    return whole is not None and nounphrase.read(tokens, whole.last).head is None
 
 
 def _whole(tokens: Sequence[Token], i: int) -> Numeral | None:

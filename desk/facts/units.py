@@ -27,11 +27,18 @@ def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return (SYMBOLS[token.text], i + 1) if token.text in ("″", "′") else None
     if token.low in ("degree", "degrees"):
         return _degrees(tokens, i + 1)
+    if is_below_zero(tokens, i):
+        return "degree", i + 2
     if token.low in ("day", "night") and not touches(tokens, i) and is_plural(low_at(tokens, i + 1)):
         return None  # "two night guards"
     if found := _shaped(tokens, i) or _plain(tokens, i):
         return _per(tokens, *found)
     return None
+
+
+def is_below_zero(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "below zero" stands at `i`."""
+    return (low_at(tokens, i), low_at(tokens, i + 1)) == ("below", "zero")
 
 
 def before(tokens: Sequence[Token], first: int, last: int) -> tuple[str, int] | None:
@@ -92,7 +99,7 @@ def _degrees(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return "celsius", i + 1
     if low in ("f", "fahrenheit"):
         return "fahrenheit", i + 1
-    return "degree", i
+    return "degree", i + 2 * is_below_zero(tokens, i)
 
 
 def _per(tokens: Sequence[Token], unit: str, i: int) -> tuple[str, int]:
@@ -106,6 +113,7 @@ def _per(tokens: Sequence[Token], unit: str, i: int) -> tuple[str, int]:
 
 def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """ "a share", "per barrel", "/h", "an hour": what is counted per, in the singular, and the index after it."""
+    i += low_at(tokens, i) in ("more", "less", "extra") and low_at(tokens, i + 1) in ("a", "an", "per")
     if i + 1 >= len(tokens) or tokens[i].low not in ("a", "an", "per", "/", "each"):
         return None
     word = tokens[i + 1]

@@ -40,6 +40,11 @@ CASES = [
     Case("It took two years and six months.", "two years", {"low": 2.5, "unit": "year"}),
     Case("Roe stands six feet three inches tall.", "six feet", {"low": 6.25, "unit": "foot"}),
     Case("It costs $900 a month before tax.", "$900", {"low": 900, "unit": "dollar per month"}),
+    Case("He robbed 39 accounts.", "39 of nothing", {"low": 39, "head": "accounts"}),
+    Case("Profit jumped by almost a fifth, it said.", "no figure", {"low": 0.2, "bound": "~"}),
+    Case("One voter in five is undecided.", "one voter", {"low": 0.2}),
+    Case("It fell to 22 below zero.", "22", {"low": -22, "unit": "degree"}),
+    Case("Fuel will cost 5 cents more per litre.", "5 cents", {"low": 5, "unit": "cent per litre"}),
     Case("In all 14,200 took part.", "14,200 parts", {"low": 14200, "head": None}),
     Case("Seventeen salmon farms must close.", "17 salmon", {"low": 17, "head": "farms"}),
     Case("It raises pay from £31,750 to £33,500.", "any sum between", {"low": 31750, "high": 33500, "trend": "up"}),
@@ -341,6 +346,16 @@ def test_a_range_that_gives_way_to_another_tells_no_rise() -> None:
     """From 5 to 7 per cent was the forecast that was cut."""
     was, now = figures("They revised the forecast from 5 to 7 per cent to 3 to 5 per cent.")
     assert (was.trend, now.trend) == (None, None)
+
+
+def test_the_other_side_of_a_share_is_a_share() -> None:
+    """The Liberals lead by 29 per cent to 27 per cent."""
+    assert [each.unit for each in figures("The Liberals lead by 29 per cent to 27.")] == ["percent", "percent"]
+
+
+def test_two_ages_are_told_with_one_word() -> None:
+    """Both climbers have an age."""
+    assert [each.unit for each in figures("The pair, aged 24 and 27, were found.")] == ["year", "year"]
 
 
 def test_a_bare_dollar_is_the_senders() -> None:
