@@ -12,11 +12,11 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from desk.compare.answers import Line
+from desk.compare.bearers import GENERIC
 from desk.compare.clauses import Clause, clauses
 from desk.compare.denied import LIGHT, Denial, qualifies, qualifying
 from desk.compare.kindred import CIRCLES
 from desk.compare.negations import DENIES_AT_ALL
-from desk.compare.standings import GENERIC
 from desk.compare.words import Word, antonym, stem
 from desk.facts.claim import ClaimKind, Moment, Named, Person
 

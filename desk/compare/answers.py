@@ -25,6 +25,7 @@ from desk.compare.wordings import Wording, wording
 from desk.compare.words import Word
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.families import family
+from desk.facts.lexicon.grammar import VERBS
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -41,6 +42,12 @@ _ELSEWHERE = re.compile(
 )
 _DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
 """What a figure or a time is corrected from: "May 21, not May 14"."""
+_OWN_NOUN = re.compile(
+    r"\b(?:against|and|from|on|with) (?:[a-z-]+ ){1,3}of (?:about |almost |nearly |some )?[A-Z]{0,3}[$£€]?$"
+)
+"""What parts a figure from what was said of the one before it: "net profit rose 18% on sales of "."""
+_OPENING = re.compile(r"\W*(?:back )?(?:in|early in|late in) $", re.I)
+_DOES = re.compile(r", ([a-z]+)\b")
 _WHEN = re.compile(r",? when\b")
 _BACK = re.compile(
     r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
@@ -177,8 +184,11 @@ class Answer(Said):
     def near(self) -> frozenset[str]:
         """The plain words of the claim's clause and of the few words before it, lower case."""
         start, end = self.clause.start - self.line.span.start, self.clause.end - self.line.span.start
+        here = self.claim.span.start - self.line.span.start
         if not self.line.text.startswith(" and ", start):  # "2.1 goals on average and a .930 save percentage"
-            start = max(0, min(start, self.claim.span.start - self.line.span.start - WINDOW))
+            start = max(0, min(start, here - WINDOW))
+        if own := _OWN_NOUN.search(self.line.text, start, here):
+            start = own.start()
         return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.line.text[start:end].lower()))
 
     @cached_property
@@ -272,15 +282,28 @@ def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | 
         if other is claim:
             continue
         led = clause.start <= other.span.end + 1 and _WHEN.match(item.text, other.span.end) is not None
-        if not clause.holds(other.span) and not (led and other.span.end <= claim.span.start):
+        governs = led or _opens(line, other) or _stands_in_subject(line, other, clause)
+        if not clause.holds(other.span) and not (governs and other.span.end <= claim.span.start):
             continue
-        told = item.text[clause.start : other.span.end]
+        told = item.text[max(line.span.start, min(clause.start, other.span.start - WINDOW)) : other.span.end]
         if is_base(item.text[clause.start : other.span.start]):
             continue
         back = led or (_BACK.search(told) and not _SINCE.search(told))
         if back and end[:10] < _long_before(today):
             return end[:7]
     return None
+
+
+def _opens(line: Line, time: Claim) -> bool:
+    """Whether the time opens its sentence and governs all of it: "In 2019, a slide killed 54 people"."""
+    before = line.text[: time.span.start - line.span.start]
+    return _OPENING.match(before) is not None and line.source.copy.item.text[time.span.end : time.span.end + 1] == ","
+
+
+def _stands_in_subject(line: Line, time: Claim, clause: Span) -> bool:
+    """Whether the clause is what its subject does, and the time is told of it: "the slide, in 2019, killed 54"."""
+    verb = _DOES.match(line.source.copy.item.text, time.span.end)
+    return clause.start == time.span.end and verb is not None and (verb[1].endswith("ed") or verb[1] in VERBS)
 
 
 def _long_before(today: str) -> str:

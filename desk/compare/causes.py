@@ -15,12 +15,12 @@ from functools import cached_property
 from itertools import combinations, product
 
 from desk.compare.answers import Answer, Line, by_source
+from desk.compare.bearers import GENERIC
 from desk.compare.denied import claimed
 from desk.compare.filing import later, one_chain
 from desk.compare.lexicon.mishaps import BY_CHANCE, CAUSES, FAILING, MISHAPS, VAGUE
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.point import Severity, Verdict
-from desk.compare.standings import GENERIC
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import Word, sense
 from desk.spans import Span

@@ -25,6 +25,8 @@ _MOST_OF = re.compile(rf"\b(?:all|half|many|most|much|none|part|some|several) of
 """What makes the figure after it a whole, too: "most of the nation's 1,450 schools"."""
 _OTHERS = re.compile(r"\W{0,2}(?:other|more|additional|further) (?P<noun>[a-z]{3,})")
 _APPOSED = re.compile(r"[a-z]{3,}, $")
+_AGENT = re.compile(r"\bby (?:about |around |some |nearly |at least |a team of )?$", re.I)
+"""What stands before those who did it: "killed by two gunmen", "rescued by 14 volunteers"."""
 _CROWD = re.compile(r"\b(?:crowd|attendance|audience|congregation)\b[^.;:,]{0,25}$", re.I)
 _NUMBER_OF = re.compile(
     r"\bnumber of (?:[\w-]+ ){0,3}?(?P<noun>[a-z]{3,}s)\b[^.;:,]{0,30}$"
@@ -39,6 +41,8 @@ _OLDEST = 110
 def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[], str | None]) -> Role:
     """`own` with what the sentence lends the figure at `start` to `end`; `antecedent` is what the one before counts."""
     before, figure, after = text[:start], text[start:end], text[end:]
+    if own.family and own.of_people and _AGENT.search(before):
+        own = replace(own, event=None)
     if own.dimension != "count":
         return own
     if whole := _whole(text[start:]):

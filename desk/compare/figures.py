@@ -30,11 +30,17 @@ national nun occupant participant priest recruit relative teen tenant veteran
 PEOPLE = frozenset(_PEOPLE.split())
 """Families of nouns that count human beings."""
 
+BEASTS = frozenset("animal bird camel cat cattle cow dog elephant fish goat horse pig seal sheep whale".split())
+"""What lives and is no human being."""
+SUPPLIED = frozenset("customer homes household business building property companies".split())
+"""Families of those who are with or without power, water or gas."""
 _EVENTS = "die injure missing arrest evacuate rescue survive hospital infect destroy damage release sick treat"
 EVENTS = frozenset(_EVENTS.split())
 """Senses of what befalls those who are counted."""
 HUMAN = frozenset(("die", "injure", "missing", "arrest", "hospital", "treat"))
 """Those that befall human beings."""
+MORTAL = frozenset(("die", "injure", "arrest"))
+"""Those that befall the living alone: a house may be missing, too."""
 EASILY_MISTAKEN = frozenset((frozenset(("arrest", "charge")), frozenset(("damage", "destroy"))))
 """Events that copy tells of the same people or homes, with two counts: who is arrested may not be charged."""
 ORDINAL = "ordinal"
@@ -50,12 +56,18 @@ doctor
 """
 THINGS = frozenset(_THINGS.split()) - {"doctor"}
 """Nouns that end like doers and are none."""
+LOOSE = 5
+"""By how many per cent of it a share in words may miss the share ("a third"), and"""
+HEDGED = 10
+"""where it is hedged ("almost a third")."""
 NEAR = 0.6
 """How near the event's word must stand to the figure."""
 BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
 """Families of what is destroyed and damaged."""
 _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
+_SENTENCED = frozenset("bars imprisonment jail jailed prison sentence sentenced".split())
+"""Of a stretch of time they say that somebody is to spend it locked up."""
 _CUT = frozenset("axe axed axes cut cuts cutting eliminate eliminated go lose losing lost shed shedding".split())
 """Of a job they say that whoever has it is laid off."""
 _EVENT_OF_ROLE = {"miss": "missing"}
@@ -88,8 +100,10 @@ class Role:
 
     @property
     def of_people(self) -> bool:
-        """Whether human beings are counted, or may be."""
-        return self.dimension == "count" and (self.family is None or names_people(self.family))
+        """Whether human beings are counted, or may be: who dies, is hurt or is held is one, but for a beast."""
+        if self.dimension != "count" or self.family in BEASTS:
+            return False
+        return self.family is None or self.event in MORTAL or names_people(self.family)
 
 
 @lru_cache(maxsize=4096)
@@ -117,6 +131,8 @@ def role(
     counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
     named = _named(quantity, counted)
     event = _event(quantity, about)
+    if sort == "duration" and near & _SENTENCED:
+        event = "sentence"
     if named in BUILDINGS and near & _BURNED:
         event = event or "destroy"
     if counted in ("job", "jobs", "posts") and near & _CUT:
@@ -143,9 +159,10 @@ def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
     """The quantity with the unit that its role gave it."""
     if quantity.unit == unit:
         return quantity
-    if unit == "percent":  # "a third" of all, with all that "about" could add to it
-        bound = "=" if quantity.bound == "~" else quantity.bound
-        return replace(quantity, low=95 * quantity.low, high=105 * quantity.high, unit=unit, bound=bound)
+    if unit == "percent":  # "a third" of all, with all that "about" adds to it
+        bound, slack = ("=", HEDGED) if quantity.bound == "~" else (quantity.bound, LOOSE)
+        low, high = (100 - slack) * quantity.low, (100 + slack) * quantity.high
+        return replace(quantity, low=low, high=high, unit=unit, bound=bound)
     currency = "GBP" if unit == "pound sterling" else quantity.currency
     return replace(quantity, unit=unit, currency=currency)
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desk.compare.answers import Answer, Line
+from desk.compare.bearers import GENERIC
 from desk.compare.clauses import clauses
 from desk.compare.filing import later, moved_on
 from desk.compare.opentopics import ANSWERS, GAPS, SPOKEN
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
-from desk.compare.standings import GENERIC
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import words
 from desk.facts.claim import Claim, ClaimKind

@@ -18,7 +18,7 @@ _WORDS = {
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected",
     "civilian": "civilian", "benchmark": "benchmark", "all-in": "all-in", "sustaining": "all-in",
-    "domestic": "domestic", "foreign": "foreign", "former": "former",
+    "domestic": "domestic", "foreign": "foreign",
 }  # fmt: skip
 _OFFICES = frozenset("affairs minister ministers ministry office secretary".split())
 """Beside these, "foreign" is a part of a name."""
@@ -43,6 +43,13 @@ _STRIPPED = re.compile(
     re.I,
 )
 """What a rate before which it stands leaves out: "Without housing, prices rose "."""
+_FORMER = re.compile(r"\bformer\b", re.I)
+_LEFT = re.compile(r" (?:left|remaining|to go|to play)(?= (?:in|of|on|to|before|at)\b|[.,;]|$)", re.I)
+_HAVING = re.compile(r"\b(?:with|has|have|had|having|is|are|was|were|only|just) (?:\w+ )?$", re.I)
+"""What stands on either side of what is still to come: "with nine matches left"."""
+_OVERNIGHT = re.compile(
+    r"[^.;:,]{0,30}?\b(?:overnight|in (?:the past|the last|a single) (?:24 hours|day)|in 24 hours)\b", re.I
+)
 _LAST = re.compile(r"\b(?:final|last|past) (?:about |nearly |some )?$", re.I)
 _STRETCH = re.compile(r"\b(?:second|minute|hour|day|week|month|quarter|season|year|decade)s?\b", re.I)
 """Of a stretch of time "the last" tells when it was, of anything else which of them: "their last three matches"."""
@@ -69,7 +76,10 @@ _AROUND = {
         r"|take|treat|turn out)) [^.;:]{0,25}$",
         re.I,
     ),
-    "offered": re.compile(r"\b(?:offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$", re.I),
+    "offered": re.compile(
+        r"\b(?:offer(?:s|ed|ing)?|propos(?:als?|es?|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$",
+        re.I,
+    ),
 }
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
 _CAUSE = re.compile(
@@ -84,7 +94,7 @@ _LIMIT = re.compile(r"\b(?:limit|ceiling|threshold|cap|cut-off|cutoff) (?:is |wa
 _ABOVE = re.compile(r" (?:above|below)\b(?! (?:the )?(?:ground|sea|surface|water))", re.I)
 """What is no level but a gap: "two points above the drop", "3 degrees below normal"; not "480 metres below ground"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
-_MORE = re.compile(r"\b(?:another|more|further|additional|extra|other)\b(?! than)", re.I)
+_MORE = re.compile(r"\b(?:another|more(?= [a-z])|further|additional|extra|other)\b(?! (?:than|per|an?)\b)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))
 """Qualifiers that come and go between versions of one story and leave the figure what it was."""
 STANCES = frozenset(("asked", "offered", "possible"))
@@ -125,8 +135,11 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
 
     Remembered, since versions of a story repeat their sentences.
     """
-    abroad = not near.isdisjoint(_OFFICES)
-    found = {_WORDS[word] for word in near if word in _WORDS and not (abroad and word == "foreign")}
+    named = {"foreign"} if not near.isdisjoint(_OFFICES) else set()
+    named |= {"gross", "domestic"} if "product" in near else set()
+    found = {_WORDS[word] for word in near - named if word in _WORDS}
+    if _FORMER.search(figure):
+        found.add("former")
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
     if _MORE.search(figure) or re.search(r"\banother $", before, re.I):
         found.add("more")
@@ -159,6 +172,7 @@ def _levels(before: str, figure: str, after: str) -> set[str]:
         "limit": _LIMIT.search(before),
         "target": _TARGET.search(before) or _AIMED_AT.match(after),
         "gap": _ABOVE.match(after),
+        "left": _LEFT.match(after) and _HAVING.search(before),
         "last": _LAST.search(before) and not _STRETCH.search(figure),
     }
     return {level for level, found in told.items() if found}
@@ -173,6 +187,8 @@ def _over_time(near: frozenset[str], figure: str, after: str) -> set[str]:
         found.add(f"a {(rate['period'] or 'year').lower()}")
     elif yearly and not ratio:
         found.add("a year")
+    if _OVERNIGHT.search(figure) or _OVERNIGHT.match(after):
+        found.add("in a day")
     if _ON_YEAR.match(after) or (yearly and ratio):
         found.add("on the year")
     elif against := _ON_PERIOD.match(after):

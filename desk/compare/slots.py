@@ -17,7 +17,7 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.closeness import closeness
 from desk.compare.contests import owned, sides
-from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, Role
+from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.movement import opposite_ways
 from desk.compare.nations import NATIONS
 from desk.compare.qualifiers import STANCES
@@ -137,6 +137,8 @@ def kin(a: Role, b: Role) -> float:
         return 1.0
     if a.event and b.event and ((a.of_people and b.of_people) or {a.family, b.family} <= BUILDINGS):
         return 0.9
+    if a.family in SUPPLIED and b.family in SUPPLIED:
+        return 0.7
     if a.family is None or b.family is None:
         return 0.5 if a.family or b.family or a.event or b.event else BARE
     if a.of_people and b.of_people and {a.family, b.family} & ANYBODY:
@@ -312,7 +314,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     score += ONE_DAY * (not a.line.days.isdisjoint(b.line.days))
     if mine.event and theirs.event:
         score += ONE_EVENT + NOBODY * ((not x.high) != (not y.high))
-    elif mine.event or theirs.event:
+    elif (mine.event or theirs.event) and mine.dimension == "count":
         score -= EVENT_UNTOLD
     if not agree:
         score -= ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (mine.whole != theirs.whole)

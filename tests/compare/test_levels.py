@@ -7,7 +7,7 @@ import pytest
 from desk.compare import compare
 from desk.compare.bases import is_base, is_of_change
 from desk.compare.point import Point, Verdict
-from tests.compare.copydesk import filed, told, two_senders, two_versions
+from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
 
 
 def test_one_rise_that_another_sender_calls_a_fall_is_one_clash() -> None:
@@ -109,3 +109,18 @@ def test_a_correction_leaves_the_conversion_beside_its_figure() -> None:
     )
     assert any(p.verdict == Verdict.SAME and "1.65 metric tons" in p.why and "53,000" in p.why for p in found)
     assert any(p.verdict == Verdict.UPDATED and "96,000" in p.why for p in found)
+
+
+@pytest.mark.parametrize(
+    "past",
+    ["In 2019, a slide there killed 54 people.", "The worst slide there, at Huayco in 2019, killed 54 people."],
+)
+def test_a_toll_of_another_year_is_no_toll_of_today(past: str) -> None:
+    """The year opens the sentence or stands in its subject."""
+    assert not told(compare([filed("A", past, at=MORNING), filed("B", "The slide there killed 30 people.", at=NOON)]))
+
+
+def test_who_did_it_is_not_counted_among_those_it_befell() -> None:
+    """Two gunmen are no two dead."""
+    found = told(two_versions("Nine people were killed by two gunmen in Adwal.", "Nine people were killed in Adwal."))
+    assert not any("two gunmen" in {claim.quote for claim in point.claims} for point in found)
