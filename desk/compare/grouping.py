@@ -59,14 +59,19 @@ def group(
     sources = [answer.source.name for answer in ordered]
     group_of = list(range(len(ordered)))
     members = {index: [index] for index in group_of}
+    apart: set[tuple[int, int]] = set()
     edges = list(_edges(ordered, meet, agree, enough - 2 * LEAD if alike else enough, places))
     for edge in sorted(_unrivalled(ordered, agree, edges, enough, alike) if alike else edges):
         one, other = group_of[edge.a], group_of[edge.b]
         settled = -edge.distance >= enough or len(members[one]) == len(members[other]) == 1
-        if one != other and settled and _may_join(ordered, sources, members[one], members[other], agree):
+        if one == other or not settled or (one, other) in apart:
+            continue
+        if _may_join(ordered, sources, members[one], members[other], agree):
             members[one] += members.pop(other)
             for index in members[one]:
                 group_of[index] = one
+        else:  # nor when they have grown
+            apart |= {(one, other), (other, one)}
     return [tuple(ordered[index] for index in found) for found in members.values() if len(found) > 1]
 
 
