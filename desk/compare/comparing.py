@@ -80,8 +80,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     found = unrepeated([points[id(each)] if id(each) in points else made_of(*each) for each in joint]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [said for members, _ in (*clauses, *denied) for said in members]
-    for some in per_source:
-        found += lone(some, given, paired)
+    found += lone(kept, given, paired)
     return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
 
 

@@ -1,6 +1,6 @@
 """What one source alone has: sentences without a counterpart, clauses and figures that nobody else gives.
 
-Takes the kept lines of one source and all that found a partner elsewhere; gives `only` points, a sentence a point, so
+Takes kept lines and all that found a partner in another source; gives `only` points, a sentence a point, so
 that an editor rules once on what stands together. Headlines are left out: they sum up what the body says.
 """
 
@@ -38,7 +38,7 @@ _GRAVEST = (
 
 
 def lone(kept: Sequence[Line], given: Iterable[Answer], paired: Iterable[Said]) -> Iterator[Point]:
-    """The `only` points of one source: `given` are its answers, `paired` what met something in another source."""
+    """The `only` points of kept lines: `given` are their answers, `paired` what met something in another source."""
     met = [said for said in paired if not isinstance(said.claim.value, (Person, Named))]
     partners = {id(said) for said in met}
     answered: dict[Line, list[Span]] = defaultdict(list)
