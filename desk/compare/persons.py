@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -73,6 +73,7 @@ def told_apart(given: Iterable[Answer]) -> Iterator[tuple[tuple[Answer, ...], Ju
             yield confused, Judgement(Verdict.DIFFERENT_SCOPE, Ground.NAMESAKES, Severity.CHECK)
 
 
+@lru_cache(maxsize=4096)
 def _given(answer: Answer) -> str:
     """The name with the capitalised word right before it, which a reader takes for the first given name."""
     before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
@@ -226,7 +227,8 @@ def _graded(a: Answer, b: Answer) -> str:
     return ""
 
 
-def _offices(answer: Answer) -> dict[str, str]:
+@lru_cache(maxsize=4096)
+def _offices(answer: Answer) -> Mapping[str, str]:
     """The offices that stand right before the name or right after it, each with its grade."""
     text, here = answer.line.text, answer.claim.span
     start, end = here.start - answer.line.span.start, here.end - answer.line.span.start
