@@ -7,12 +7,14 @@ say anything goes with its neighbour. Offsets are half-open, in code points into
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise, zip_longest
 
 from desk.compare.answers import Line, Said
 from desk.compare.negations import DENIES_AT_ALL
+from desk.compare.wordings import Wording
 from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity, State
 from desk.facts.lexicon.grammar import AUXILIARIES, VERBS
@@ -261,19 +263,32 @@ def _looks_ahead(said: str) -> bool:
 @lru_cache(maxsize=4096)
 def clauses(line: Line) -> tuple[Clause, ...]:
     """The clauses of one line."""
-    text = line.source.copy.item.text
+    at = line.span.start
     return tuple(
-        Clause(line, Claim(ClaimKind.STATEMENT, span, span.of(text), line.index))
-        for span in _joined(line, [piece.shifted(line.span.start) for piece in _pieces(line.text)])
+        Clause(line, Claim(ClaimKind.STATEMENT, stretch.shifted(at), stretch.of(line.text), line.index))
+        for stretch in _stretches(line.wording)
     )
 
 
 @lru_cache(maxsize=4096)
-def _pieces(sentence: str) -> tuple[Span, ...]:
-    """What lies between the cuts of a sentence; remembered, since versions of a story repeat their sentences."""
+def _stretches(sentence: Wording) -> tuple[Span, ...]:
+    """The pieces of a sentence that say something, the short ones joined to the one before."""
+    out: list[Span] = []
+    for piece in _pieces(sentence.text):
+        if piece.start == piece.end or not _says(sentence, piece):
+            continue
+        if out and (_says(sentence, piece) < FEWEST or _says(sentence, out[-1]) < FEWEST):
+            out[-1] = Span(out[-1].start, piece.end)
+        else:
+            out.append(piece)
+    return tuple(out)
+
+
+def _pieces(sentence: str) -> Iterator[Span]:
+    """What lies between the cuts of a sentence."""
     cuts = [found.span() for found in _CUT.finditer(sentence) if _parts(sentence, found.start())]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
-    return tuple(_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
+    return (_bare(sentence, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
 
 
 def _parts(sentence: str, at: int) -> bool:
@@ -300,21 +315,8 @@ def _bare(sentence: str, start: int, end: int) -> Span:
     return Span(start + left, start + max(left, right))
 
 
-def _joined(line: Line, pieces: list[Span]) -> list[Span]:
-    """The pieces that say something, the short ones joined to the one before."""
-    out: list[Span] = []
-    for piece in pieces:
-        if piece.start == piece.end or not _says(line, piece):
-            continue
-        if out and (_says(line, piece) < FEWEST or _says(line, out[-1]) < FEWEST):
-            out[-1] = Span(out[-1].start, piece.end)
-        else:
-            out.append(piece)
-    return out
-
-
-def _says(line: Line, piece: Span) -> int:
+def _says(sentence: Wording, piece: Span) -> int:
     """How much a piece says: its content words; nothing where they only name somebody."""
-    held = [word for word in line.words if piece.start <= word.start and word.end <= piece.end]
+    held = [word for word in sentence.words if piece.start <= word.start and word.end <= piece.end]
     core = sum(not word.name and word.text.lower() not in TITLES for word in held)
     return len(held) if core or len(held) > NAMED else 0
