@@ -132,7 +132,7 @@ def nearest(one: Weighed, index: Index) -> list[tuple[int, float]]:
         if read > READ and shared:
             break
         weight = one.weights[term]
-        for place in index[term][:READ]:
+        for place in index[term] if number <= READ else index[term][:READ]:
             shared[place] += weight
     return sorted(shared.items(), key=itemgetter(1), reverse=True)[:CANDIDATES]
 
@@ -151,14 +151,16 @@ def _in_place(pairs: Sequence[Pair], ends: tuple[int, int]) -> tuple[Pair, ...]:
 
 
 def _heaviest(scores: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
-    best: dict[tuple[str, int], float] = defaultdict(float)
-    for (a, b), score in scores.items():
-        best["a", a] = max(best["a", a], score)
-        best["b", b] = max(best["b", b], score)
+    alike = [(a, b, score) for (a, b), score in scores.items() if score > IN_PLACE]
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for a, b, score in alike:
+        if score > best_a.get(a, 0.0):
+            best_a[a] = score
+        if score > best_b.get(b, 0.0):
+            best_b[b] = score
     rise = heaviest_rise(
-        Heft(a, b, score - IN_PLACE)
-        for (a, b), score in scores.items()
-        if score > max(IN_PLACE, best["a", a] - RIVAL, best["b", b] - RIVAL)
+        Heft(a, b, score - IN_PLACE) for a, b, score in alike if score > best_a[a] - RIVAL and score > best_b[b] - RIVAL
     )
     return {(pair.a, pair.b) for pair in rise}
 
