@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from desk.compare.answers import Answer
+from desk.compare.filing import by_time
 from desk.compare.point import Severity, Verdict
 from desk.compare.sums import Found
 from desk.compare.verdicts import Ground, Judgement
@@ -26,18 +27,36 @@ _OF_THEM = re.compile(r"(?:[a-z]+ ){0,3}[\w.,-]*\w (?P<phrase>of (?:them|these|t
 """Matches "about 24,000 of them"."""
 
 
+Beside = tuple[Answer, Answer, str]
+"""A whole, a part of it, and the words that tell that it is one."""
+
+
 def parts(figures: Iterable[Answer]) -> Iterator[Found]:
-    """The points that a part beside its whole makes, each with its judgement."""
-    by_source: dict[str, list[Answer]] = defaultdict(list)
+    """The points that a part beside its whole makes, each with its judgement; of a sender's versions the newest's."""
+    newest: dict[tuple[str, int, str | None, str | None], Beside] = {}
+    for some in sorted(_by_source(figures), key=lambda some: by_time(some[0].source)):
+        sender = some[0].source.chain or some[0].source.name
+        for number, (whole, part, phrase) in enumerate(_beside(some)):
+            newest[sender, number, whole.role.family, part.role.family] = whole, part, phrase
+    for whole, part, phrase in newest.values():
+        yield (whole, part), _judgement(part, phrase)
+
+
+def _by_source(figures: Iterable[Answer]) -> Iterable[Sequence[Answer]]:
+    """What each source counts, for good and in the body."""
+    found: dict[str, list[Answer]] = defaultdict(list)
     for figure in figures:
         if figure.role.dimension in ("count", "money") and not figure.quantity.vague and not figure.line.headline:
-            by_source[figure.source.name].append(figure)
-    for some in by_source.values():
-        ordered = sorted(some, key=lambda figure: figure.claim.span)
-        for at, part in enumerate(ordered):
-            if found := _whole(ordered[:at], part):
-                whole, phrase = found
-                yield (whole, part), _judgement(part, phrase)
+            found[figure.source.name].append(figure)
+    return found.values()
+
+
+def _beside(some: Sequence[Answer]) -> Iterator[Beside]:
+    ordered = sorted(some, key=lambda figure: figure.claim.span)
+    for at, part in enumerate(ordered):
+        if found := _whole(ordered[:at], part):
+            whole, phrase = found
+            yield whole, part, phrase
 
 
 def _whole(before: Sequence[Answer], part: Answer) -> tuple[Answer, str] | None:
