@@ -17,7 +17,7 @@ from desk.compare.units import rates
 SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
 """What it tells that the values are equal to two digits or more; to the one that they have; that one is the other
 rounded or converted."""
-OFF_SCALE = 1.3
+OFF_SCALE = 1.5
 """What each power of ten between two values takes away: two desks seldom miss each other by that much."""
 ONE_AGE, ANOTHER_AGE = 1, 5
 ANOTHER_PERSON = 1.15

@@ -17,6 +17,7 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.closeness import closeness
 from desk.compare.contests import owned, sides
+from desk.compare.filing import one_chain
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.movement import opposite_ways
 from desk.compare.nations import NATIONS
@@ -176,7 +177,7 @@ ONE_FATE = tuple(frozenset(fates.split()) for fates in ("injure hospital treat",
 FEW = 2
 """A figure up to this ("one of its cars") does not make another figure of its sort less alone."""
 
-ENOUGH = 2.25
+ENOUGH = 2.17
 """The least meeting of two figures that are set side by side: between two and three in ten such pairs are one question.
 
 A meeting is a sum of log odds. Its weights are those of a logistic regression on the 3,500 pairs of figures of 48
@@ -207,7 +208,7 @@ ANOTHER_WAY = 1.5
 """What it takes away that the one rises and the other falls: a source may tell both of two things."""
 ANOTHER_WHOLE = 1.0
 """What it takes away that one is the whole of a part beside it ("five of seven counts"), and the other is not."""
-ANOTHER_SORT = 0.4
+ANOTHER_SORT = 0.7
 """What it takes away that the figures are qualified unlike ("net", "adjusted")."""
 ONE_STANCE = 1.0
 """What it adds that both are asked for, or both are offered: bare figures of one haggle."""
@@ -328,8 +329,10 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 
 
 def alike(a: Answer, b: Answer) -> bool:
-    """Whether two figures are qualified alike and told of one time: what little else they share may do."""
-    return a.role.qualifiers == b.role.qualifiers and a.era == b.era and a.elsewhere == b.elsewhere
+    """Whether what little else two figures share may do: they are qualified alike, of one time, and agree or are one
+    sender's. Between two senders that disagree it would raise alarms."""
+    told = a.role.qualifiers == b.role.qualifiers and a.era == b.era and a.elsewhere == b.elsewhere
+    return told and (_agree(a, b) or one_chain(a.source, b.source))
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:

@@ -10,7 +10,7 @@ from desk.compare.implied import implied
 from desk.compare.point import Verdict
 from desk.compare.recall import Recall
 from desk.compare.slots import is_figure, meeting, rarity, slot
-from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders
+from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
 
 BEGINNINGS = "Al Bir Cor Dun El Far Gar Hol Iv Kel Lor".split()
 ENDINGS = "ford haven mere wick".split()
@@ -34,11 +34,15 @@ def test_among_very_many_figures_the_one_that_differs_is_found() -> None:
 
 
 def test_what_has_no_rival_may_share_little() -> None:
-    """The one age on either side is one person's, though little else around it agrees; beside a second it is not."""
+    """The one age in either version is one person's, though little else around it agrees; beside a second it is not.
+
+    Between two senders that would be no ground for an alarm.
+    """
     clerk, cook = "A 41-year-old clerk was in the first lorry on the road.", "A cook, 44, was badly hurt in Adwal."
-    (point,) = told(two_senders(clerk, cook))
+    (point,) = told(two_versions(clerk, cook))
     assert {claim.quote for claim in point.claims} == {"41-year-old", "44"}
-    assert not told(two_senders(clerk, f"{cook} A baker, 46, was in the lorry of the army."))
+    assert not told(two_versions(clerk, f"{cook} A baker, 46, was in the lorry of the army."))
+    assert not told(two_senders(clerk, cook))
 
 
 def test_figures_in_the_same_words_meet_alike_whoever_tells_them() -> None:
