@@ -17,8 +17,8 @@ from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.closeness import closeness
 from desk.compare.contests import owned, sides
-from desk.compare.filing import one_chain
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
+from desk.compare.filing import one_chain
 from desk.compare.movement import opposite_ways
 from desk.compare.nations import NATIONS
 from desk.compare.qualifiers import STANCES
