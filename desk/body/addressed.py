@@ -18,7 +18,7 @@ _ORDER = one_of(
     (?:ask|call|contact|e-?mail|help|like|message|phone|reach|share|start|support|text|watch) {_OBJECT}
     """
 )
-_ORDERED = rf"(?:^\W*(?:please |why not |now )?|[.?!:–—-] (?:please |now )?){_ORDER}\b"
+_ORDERED = rf"(?:^\W*(?:please |why not |now )?|[.?!,:–—-] (?:please |now )?){_ORDER}\b"
 """An order opens a sentence; verbs that are nouns too ("Support fell") need their object."""
 
 _YOU = r"\b(?:you|your|yours|you[’'](?:re|ve|ll|d))\b"
@@ -43,7 +43,7 @@ _SOLD = one_of(
     (?:as little as|at|for|from|just|only) {_PRICE}
     \b(?:local|our|quality|independent) (?:news|reporting|newsroom|reporters)\b
     \bjournalism\b|\breporters who\b
-    \bpreferred (?:news )?source\b
+    \bpreferred (?:news )?source\b|\bdonate here\b|\bour work\b
     """
 )
 _SOLD_TO_YOU = one_of(
@@ -54,7 +54,7 @@ _SOLD_TO_YOU = one_of(
     \b(?:our|local|quality|independent) journalis[mt]
     \bour (?:reporting|coverage|stories|work)\b
     \bif you (?:value|like|love|enjoy(?:ed)?) (?:our|this|what we)\b
-    \b(?:get|receive|find) .*\b{_LETTER}
+    \b(?:get|receive|find) .*\b(?:{_LETTER}|on whatsapp)
     """
 )
 
@@ -105,7 +105,7 @@ _NUMBER = one_of(
     r"""
     \+\d[\d -]{7,14}\d
     1[38]00[ -]?(?:\d[ -]?){5,6}\d
-    13 ?\d\d ?\d\d
+    13 ?\d\d ?\d\d|131 \d{3}
     0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}
     (?:1-)?(?:\d{3}[-. ])?\d{3}[-.]\d{4}
     11[1368] \d{3}
@@ -116,7 +116,7 @@ _NUMBER = one_of(
 
 _WHOM = r"(?-i:[a-z]+|[A-Z0-9][\w&’'-]*(?:(?: (?:and|for|in|of|on|the))? [A-Z0-9][\w&’'-]*){0,5})"
 _LINE = rf"{_WHOM}[:,]? ?\(?{_NUMBER}\)?(?: \([^()]*\))?"
-HELP_LINE = opening(rf"(?=.*\d.*[\d)]$){_LINE}(?:(?:[;,|/]| or| and) ?{_LINE})*\)?$")
+HELP_LINE = opening(rf"(?=.*\d.*[\d)]$){_LINE}(?:(?: ?[;,|/]| or| and) ?{_LINE})*\)?$")
 """'Lifeline 13 11 14; Beyond Blue 1300 22 4636': names and numbers, nothing said of them."""
 
 _IN_NEED = one_of(
@@ -126,11 +126,14 @@ _IN_NEED = one_of(
     \b(?:readers|viewers|those) (?:seeking|needing|who need)\b
     ^\W*(?:for (?:confidential |information and |more )*(?:help|support)|(?:need|where to (?:get|find)) help)\b
     \b(?:help|(?:hot|life|help) ?line|support) (?:can be found|is available)\b
+    \b(?:anyone|children|people|those) .*\bcan (?:be contacted|call|contact|text)\b|\b(?:call|calling) or text(?:ing)? 9
     \b(?:details of help|(?:readers|survivors|victims) can (?:call|find help)|you are not alone)\b
     """
 )
 _URL = r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+"
-_TROUBLE = r"(?:abuse|affected|alone|at risk|crisis|distress|emergency|help|lifeline|mental|struggling|suicid|support)"
+_TROUBLE = (
+    r"(?:abuse|affected|alone|at risk|crisis|distress|emergency|help|lifeline|mental|struggling|suicid|support|text)"
+)
 _ASK_THEM = r"\b(?:action line|call|calling|contact|dial|e-?mail|phone|ring|text|texting|visit)\b"
 _HELP = rf"{_TROUBLE}.*(?:{_ASK_THEM}|{_NUMBER}|{_URL})"
 IN_NEED = both(_IN_NEED, _HELP)
@@ -142,7 +145,7 @@ _ELSEWHERE = one_of(
     \bon (?:facebook|x\b|twitter|instagram|tiktok|youtube|bluesky|threads|linkedin|spotify|sounds|iplayer)
     \b(?:radio|tv|news) (?:one|two|\d|at \d)
     \b(?:on|to) (?:(?-i:[A-Z]{{2,5}})|radio)\b.*\b(?:at|for) (?:\d|more)
-    \bfor (?:more on this|the latest|updates)\b
+    \bfor (?:more on this|updates)\b|.\bfor the latest\W*$
     \bclick here\b
     """
 )
@@ -171,6 +174,7 @@ TOOL = opening(
     (?:add to favou?rites|skip (?:the )?ad|was this (?:{_THING} )?(?:helpful|useful)\?)$
     (?:read|see) our \w+ (?:policy|guidelines|standards)\W*$
     back to (?:the )?top\W*$
+    (?:premium )?subscribers?(?:[’']s?)? (?:content|exclusive|only)\W*$
     listen to this (?:article|story)\b.{{0,20}}$
     """
 )

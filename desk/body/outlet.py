@@ -48,8 +48,8 @@ FROM_PLACES = re.compile(
 """'Ruiz reported from Halifax; Holm from Moncton.', 'Leo Park in Lille contributed.': names and places alone."""
 
 _DUTY = (
-    r"(?:authors?|contributors?|correspondents?|editors?|graphics?|journalists?|photographers?|producers?|reporters?"
-    r"|research(?:ers?)?|sources?|translat(?:ion|ors?)|writers?)"
+    r"(?:authors?|contributors?|correspondents?|editing|editors?|graphics?|journalists?|photographers?|producers?|report(?:ers?|ing)"
+    r"|research(?:ers?)?|sources?|translat(?:ion|ors?)|writ(?:ers?|ing))"
 )
 DUTIES = re.compile(
     rf"(?i:\W*{_DUTY}) ?: ?(?:{_PEOPLE}|dpa)(?:\W*(?i:{_DUTY}) ?: ?{_PEOPLE})*(?:, (?i:tel|phone)[^a-z]*)?\W*$"
@@ -74,7 +74,10 @@ ITSELF = re.compile(
         (?i:this is an? (?:breaking|corrected|developing)(?: news)? (?:article|story|version)\b(?!,))
         (?i:this (?:breaking |developing |news )*story (?:is (?:being updated|developing)|will be updated)\b)
         (?i:(?:please )?(?:check|come) back (?:here )?(?:for (?:more|updates)|later)\b)
-        (?i:(?:more|updates)(?: details| information| on this)? (?:as we get it|later|soon|to come|to follow)[.…)]*$)
+        (?i:this is an? (?:(?:corrected|revised|updated) version|repeat) of (?:an?|the) \w* ?(?:article|story)\b)
+        (?i:(?:breaking|developing)(?: news)? story\b.{{0,60}}$)
+        (?i:we(?:[’']ll| will) (?:continue to |keep )?updat(?:e|ing) this (?:article|story)\b)
+        (?i:(?:details|more|updates)(?: details| on this)? (?:as we get it|later|soon|to come|to follow)[.…)]*$)
         (?i:we(?:[’']ll| will) (?:bring you|have) (?:more|updates)\b)
         """
     )
@@ -83,9 +86,10 @@ ITSELF = re.compile(
 
 RIGHTS = opening(
     r"""
-    (?:all contents? )?copyright\b(?:[^.]{0,50}$|(?=[^.]*(?:©|\(c\)|\d{4}|\ball rights)))
+    (?:all contents? )?copyright\b(?: ?(?:©|\(c\)|\d{4}|by\b)|[^.]{0,50}(?:$|\ball rights))
+    copyright(?-i:(?: [A-Z][\w&’-]*){1,5}) \d{4}\W*$
     (?:©|\(c\)) ?(?:copyright )?(?:\d{4}|(?-i:[A-Z])[^.]{2,60}\.?$)
-    (?:content )?(?:distributed|provided|syndicated) by (?-i:[A-Z])[^.]*\.?$
+    (?:this )?(?:content )?(?:is )?(?:distributed|provided|reprinted|syndicated) (?:by|with) (?-i:[A-Z])[^.]*\.?$
     .{0,60}\bno part .{0,60}\bmay be (?:copied|reproduced)\b
     (?:please )?(?:feel free to )?republish this (?:article|story)\b
     we (?:care about|respect|value) your privacy\b

@@ -35,7 +35,7 @@ RELATED = opening(
     related(?: \w+)? ?[:|–—-]
     (?:read|see|watch|listen|hear|also)(?: {_ALSO})* ?[:|–—>»]
     read more\b
-    read (?:the )?(?:full|next|also)\b
+    read (?:our |the )?(?:full|next|also)\b
     see also\b
     click here\b
     more (?:from|on) [^.!?]{{0,50}}$
@@ -58,10 +58,11 @@ _GENRE = one_of(
     r"""
     also (?:from|in|on) [^:|]{1,25}|as it happened|background|best of|breaking|catch up|column|comment(?:ary)?
     (?:dig|go) deeper|earlier|editorial|elsewhere|our (?:[\w’'-]+ ){0,2}(?:report|story|take|view)|photo gallery
-    fact[ -](?:box|check|file)|from (?:the|our) (?:archives?|vault|web)|graphic|how it (?:happened|unfolded)
-    in (?:depth|photos)|interactive|interview|keep reading|map|most read|opinion|pictures|poll|previously|profile
+    fact[ -](?:box|check|file)|(?:free )?newsletter|from (?:the|our) (?:archives?|partners|vault|web)|graphic
+    how it (?:happened|unfolded)|icymi|in (?:depth|other news|photos)|interactive|interview|keep reading
+    (?:listen|watch) live|map|most read|next|obituary|opinion|pictures|poll|previously|profile
     q&a|quiz|recap|recommended|review|slideshow|timeline|today in [^:|]{1,20}|top (?:story|stories)|trending
-    what (?:to|we|you need to) know|your view
+    what (?:to|we|you need to) know|you (?:may|might) (?:also )?like|your view
     (?:more(?! than\b)|full|live|special|in-depth|latest)(?: [\w’'-]+){0,4}
     """
 )

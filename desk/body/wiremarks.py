@@ -35,7 +35,7 @@ _PRIORITY = (
 
 PRIORITY = re.compile(
     rf"(?:(?:\d+(?:st|nd|rd|th) )?{_PRIORITY}(?: (?:KILL|LEAD|ROUNDUP|\d+))*"
-    r"|[A-Z]{2,5}NewsAlert(?: expanded)?|NEWS ?ALERT)[ =:.-]*"
+    r"|[A-Z]{2,5}NewsAlert(?: expanded)?|NEWS ?ALERT)[ =:.-]*(?:\([^()]{3,60}\))?"
 )
 """'URGENT', 'BULLETIN KILL', '1st LEAD', '2nd ROUNDUP', '3RD NET', 'REFILE', 'APNewsAlert expanded'."""
 
@@ -159,9 +159,9 @@ IN_BRACKETS = re.compile(r"\((?!By\b)[^()]*(?:\([^()]*\)[^()]*)*\)")
 """'(With pictures)': above a story a line that is all in brackets speaks to editors."""
 
 FOOT = re.compile(
-    r"\d{6}Z?(?: GMT| UTC)? [A-Za-z]{3}(?: \d{2,4})?|(?:\d{1,2} [A-Za-z]{3} \d{4} )?\d{4} ?(?:GMT|UTC)"
-    r"|(?:GMT|UTC) \d{4}|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?GMT"
+    r"\d{6}Z?(?: GMT| UTC)? ?[A-Za-z]{3}(?: ?\d{2,4})?|(?:\d{1,2} [A-Za-z]{3} \d{4} )?\d{4} ?(?:GMT|UTC)"
+    r"|(?:GMT|UTC) \d{4}|[A-Z]{2,4}(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3}"
     r"|\(?\d{2,4} ?w(?:ords)?\)?|(?i:length|words?|word ?count)[: ] ?\d{2,4}(?: words)?|(?i:keywords?): .*"
-    r"|(?:[A-Z]{2,5} )?[a-z]{2,4}(?:/[a-z]{2,4})*|[A-Z]{2,5}"
+    r"|(?:[A-Z]{2,5} )?[a-z]{2,4}(?:[-/][a-z]{2,4})*|[A-Z]{2,5}|\W*(?i:ends?)\W*|=+"
 )
 """'111042 GMT Jun 26', '(430 words)', 'AAP mfl/ar': when it was sent, how long it is, who sends and signs it."""

@@ -41,6 +41,7 @@ def labelled(line: str, at: int) -> Label:
         ("More storm coverage: Schools closed in three districts", Label.RELATED),
         ("PICTURES: 24 images from a wild night in the county", Label.RELATED),
         ("From the archive: The winter of 1998", Label.RELATED),
+        ("YOU MAY ALSO LIKE: Ten rinks with a roof", Label.RELATED),
     ],
 )
 @pytest.mark.parametrize("at", [2, -1])
@@ -69,6 +70,8 @@ def test_what_is_said_to_the_reader_is_set_aside_inside_and_below_a_story(line: 
         "Was this article helpful?",
         "We'll have more on this story as it develops.",
         "AAP ar/lp",
+        "This is an updated version of a story first sent on Monday.",
+        "Anyone in distress can call Samaritans free on 116 123.",
         "Australian Associated Press",
         "Leo Park, Court Reporter, The Record",
     ],
@@ -95,6 +98,9 @@ def test_what_stands_at_the_foot_of_a_story_is_no_copy(line: str) -> None:
         "Edited by her daughter, the diary runs to 400 pages.",
         "Email alerts went out at 6:58 p.m.",
         "Tell us the truth, residents shouted.",
+        "For the latest tests, divers went down twice.",
+        "People can call 555-0142 for rides to the shelter.",
+        "Copyright in the design lapsed in 2019.",
         "Your streaming subscription will cost $2 more from June.",
         "The Marrow Fire Department receives support from the province.",
         "Watch officers at the port measured gusts of 121 km/h.",
