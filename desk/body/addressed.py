@@ -36,7 +36,7 @@ _SOLD = one_of(
     \b(?:unlimited|digital|full|premium|exclusive) (?:\w+ )?(?:access|content)\b
     \bfree (?:articles?|trial|for \d+ (?:days|weeks|months))\b
     \b\d+ (?:days|weeks|months)\b.* for {_SUM}
-    \b(?:our|news|record) app\b|\bapp (?:for|on) (?:ios|iphone|android)
+    \b(?:our|news) app\b|\bapp (?:for|on) (?:ios|iphone|android)
     \b(?:on|our) (?:telegram|whatsapp)\b|\b(?:telegram|whatsapp) (?:channel|community|group)\b
     \bbecome an? (?:member|patron|subscriber|supporter)\b
     \bmember(?:ship)?s?\b.*{_PRICE}
@@ -131,11 +131,9 @@ _IN_NEED = one_of(
     """
 )
 _URL = r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+"
-_TROUBLE = (
-    r"(?:abuse|affected|alone|at risk|crisis|distress|emergency|help|lifeline|mental|struggling|suicid|support|text)"
-)
+_TROUBLE = r"(?:abuse|affected|alone|at risk|crisis|distress|emergency|help|lifeline|mental|struggling|suicid|support)"
 _ASK_THEM = r"\b(?:action line|call|calling|contact|dial|e-?mail|phone|ring|text|texting|visit)\b"
-_HELP = rf"{_TROUBLE}.*(?:{_ASK_THEM}|{_NUMBER}|{_URL})"
+_HELP = rf"(?:{_TROUBLE}.*(?:{_ASK_THEM}|{_NUMBER}|{_URL})|\bor text(?:ing)? 9)"
 IN_NEED = both(_IN_NEED, _HELP)
 """'If you or someone you know needs help, call 988.'"""
 

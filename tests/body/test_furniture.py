@@ -99,6 +99,7 @@ def test_what_stands_at_the_foot_of_a_story_is_no_copy(line: str) -> None:
         "Email alerts went out at 6:58 p.m.",
         "Tell us the truth, residents shouted.",
         "For the latest tests, divers went down twice.",
+        "If you miss the last bus, text or call 555-0142.",
         "People can call 555-0142 for rides to the shelter.",
         "Copyright in the design lapsed in 2019.",
         "Your streaming subscription will cost $2 more from June.",
