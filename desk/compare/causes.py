@@ -22,7 +22,7 @@ from desk.compare.lexicon.mishaps import BY_CHANCE, CAUSES, FAILING, MISHAPS, VA
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import Word, sense
+from desk.compare.words import Word, sense, stem
 from desk.spans import Span
 
 _END = r"(?=[,;:()—–“”\"]|\.(?:\s|$)| (?:according|but|killing|leaving|said|that|which|while|who)\b|$)"
@@ -41,14 +41,17 @@ _MARKS = tuple(
     )
 )
 """What leads to a cause, with the event where it stands in between: "blamed the derailment on a buckled track"."""
-_RESIGNS = re.compile(r"\b(?:left|quit|resign\w*|retir\w+|stepped down)\b[^,;.]{0,20} $", re.I)
+_RESIGNS = re.compile(r"\b(?:left|(?:quit|resign\w*|retir\w+|stepped down)\b[^,;.]{0,30}) ?$", re.I)
+"""What somebody does "over" something; who "left" may have left a stage, unless the reason follows."""
 _WEAK = re.compile(r"(?:as|over) ", re.I)
 """What leads to a reason only of what somebody does."""
 _SPEAKERS = re.compile(r"\b(?:he|it|she|they|this|that)\b", re.I)
 
 
 def _sorts(lines: str) -> Mapping[str, str]:
-    return {sense(word): line.split()[0] for line in lines.strip().splitlines() for word in line.split()[1:]}
+    """The sort by each sense, and by each stem that is none."""
+    sorts = [(word, line.split()[0]) for line in lines.strip().splitlines() for word in line.split()[1:]]
+    return {(word if sense(word) == word else stem(word)): sort for word, sort in sorts}
 
 
 _EVENT, _SORT = _sorts(MISHAPS), _sorts(CAUSES)
@@ -70,12 +73,13 @@ class Cause(Answer):
     def told(self) -> frozenset[str]:
         """The senses of the cause."""
         span = self.claim.span
-        return frozenset(word.sense for word in self.line.words if span.start <= word.start < span.end)
+        return frozenset(word.sense for word in self.line.words if _within(word, span))
 
     @cached_property
     def sorts(self) -> frozenset[str]:
         """The sorts of cause that it is of."""
-        return frozenset(_SORT[sense] for sense in self.told if sense in _SORT)
+        span = self.claim.span
+        return frozenset(sort for word in self.line.words if _within(word, span) and (sort := _of(_SORT, word)))
 
 
 def groups(kept: Iterable[Line]) -> Iterator[tuple[Answer, ...]]:
@@ -114,18 +118,32 @@ def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
 
 def _cause(lines: Mapping[int, Line], line: Line, span: Span, found: re.Match[str]) -> Iterator[Cause]:
     """The cause in `span`, where the copy tells of what event: inside the mark, in its sentence or the one before."""
-    mark, of = (Span(*found.span(part)).shifted(line.span.start) for part in (0, "of"))
-    here = [word for word in line.words if (_within(word, of) if found["of"] else not _within(word, mark))]
-    before = lines.get(line.index - 1)
-    apart = _SPEAKERS.search(line.text, 0, found.start()) or not any(word.sense in _EVENT for word in here)
-    if before is not None and apart and not found["of"]:
-        here = [*here, *before.words]
-    told = [word for word in here if word.sense in _EVENT]
+    here = _told_of(lines, line, found)
+    told = [word for word in here if _of(_EVENT, word)]
     near = min(told, key=lambda word: abs(word.start - span.start), default=None)
-    if near is not None and any(_within(word, span) for word in line.words):
-        effect = frozenset(word.sense for word in here if word.sense not in _EVENT) - GENERIC
+    event = _of(_EVENT, near) if near else None
+    if _RESIGNS.search(line.text[: found.start()]):
+        event = "resignation"
+    if event is not None and any(_within(word, span) for word in line.words):
+        effect = frozenset(word.sense for word in here if not _of(_EVENT, word)) - GENERIC
         names = effect & {word.sense for word in here if word.name}
-        yield Cause(line, claimed(line, span), {}, event=_EVENT[near.sense], effect=effect, names=names)
+        yield Cause(line, claimed(line, span), {}, event=event, effect=effect, names=names)
+
+
+def _told_of(lines: Mapping[int, Line], line: Line, found: re.Match[str]) -> list[Word]:
+    """The words that tell of the event: those in the mark, else the sentence's; with those before where "it" did it."""
+    mark, of = (Span(*found.span(part)).shifted(line.span.start) for part in (0, "of"))
+    if found["of"]:
+        return [word for word in line.words if _within(word, of)]
+    here = [word for word in line.words if not _within(word, mark)]
+    before = lines.get(line.index - 1)
+    alone = any(_of(_EVENT, word) for word in here) and not _SPEAKERS.search(line.text, 0, found.start())
+    return here if alone or before is None else [*here, *before.words]
+
+
+def _of(sorts: Mapping[str, str], word: Word) -> str | None:
+    """The sort that the word is of: its own before that of its sense."""
+    return sorts.get(stem(word.text)) or sorts.get(word.sense)
 
 
 def _within(word: Word, span: Span) -> bool:
@@ -140,7 +158,8 @@ def _one_event(a: Cause, b: Cause) -> bool:
     both = a.effect & b.effect
     if a.event in BY_CHANCE:
         return bool(both) or not (a.effect and b.effect)
-    return bool(both if a.event == "resignation" else both - a.names - b.names)
+    named = bool(a.names & b.names) or not (a.names and b.names)
+    return bool(both) if a.event == "resignation" else named and bool(both - a.names - b.names)
 
 
 def _fit(a: Cause, b: Cause) -> bool:

@@ -32,6 +32,8 @@ _DIRECTLY = re.compile(r" (?:(?:an?|any|her|his|its|one|such|that|the|their|to) 
 """What stands between a verb and its object."""
 
 _PRONOUN = re.compile(r"\b(?:he|I|it|she|that|there|they|this|we|who|you)\b", re.I)
+_AND = " and "
+_PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)(?: not)? $")
 _THERE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had|will be) been) no $", re.I)
 
 
@@ -96,6 +98,14 @@ class Denial(Answer):
     def thing(self) -> Word | None:
         """The thing or deed that it denies first of all."""
         return self.heads[0] if self.heads else None
+
+    @cached_property
+    def undergone(self) -> bool:
+        """Whether its subject is what the deed is done to: "has yet to be approved"."""
+        return (
+            self.thing is not None
+            and _PASSIVE.search(self.line.text, 0, self.thing.start - self.line.span.start) is not None
+        )
 
     @cached_property
     def qualifying(self) -> tuple[Word, ...]:
@@ -167,9 +177,11 @@ def _reaches(sentence: str) -> tuple[tuple[Span, re.Match[str]], ...]:
 
     Remembered, since versions of a story repeat their sentences.
     """
-    reaches = []
+    reaches: list[tuple[Span, re.Match[str]]] = []
     for found in DENIES.finditer(sentence):
         start = max((cut.end() for cut in BEGINS.finditer(sentence, 0, found.start())), default=0)
+        if reaches and reaches[-1][0].end > start:
+            start = max(start, sentence.rfind(_AND, 0, found.start()) + len(_AND))
         last = ENDS.search(sentence, found.end(), _at_most(sentence, found))
         reaches.append((Span(start, last.start() if last else _at_most(sentence, found)), found))
     return tuple(reaches)
@@ -181,7 +193,7 @@ def _at_most(sentence: str, found: re.Match[str]) -> int:
     if OPENS.match(sentence) and "," not in sentence[: found.start()]:
         ends.append(sentence.find(",", found.end()))
     if following := DENIES.search(sentence, found.end()):
-        joint = sentence.rfind(" and ", found.end(), following.start())
+        joint = sentence.rfind(_AND, found.end(), following.start())
         ends.append(joint)
     return min(end for end in ends if end >= 0)
 

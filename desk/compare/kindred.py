@@ -30,6 +30,7 @@ announce claim declare
 announce present report reveal show
 appeal ask demand press push request urge
 appoint choose elect name
+adopt approve ratify sign
 arm gun weapon
 army force marine military navy soldier
 arrest capture grab seize

@@ -34,7 +34,9 @@ DENIES_AT_ALL = re.compile(
     re.I,
 )
 LIMITED = re.compile(
-    r"\b(?:last|past) (?:few|several|\w+) (?:\w+)|\bsince\b|\bso far\b|\bany(?: longer| ?more)\b", re.I
+    r"\b(?:last|past) (?:\w+ )?(?:day|decade|game|hour|match|month|quarter|season|week|year)"
+    r"|\bsince\b|\bso far\b|\bany(?: longer| ?more)\b",
+    re.I,
 )
 """What limits a denial to a stretch of time: out of it the thing may be so."""
 STILL_OPEN = re.compile(r"\byet to\b|\bnot yet (?!clear|known)|\bno decision\b", re.I)
@@ -57,5 +59,6 @@ ENDS = re.compile(
 """Where the reach of a negation ends; words in quotation marks inside a clause don't end it."""
 BEGINS = re.compile(
     r"[.;:](?=\s|$)|, (?:and|as|but|while|though)\b| (?:because|but|though|while)\b| [-–—] |(?:^|[.,:;] )[\"“]"
+    r"|\b(?:insisted|said|says|stressed)(?: that)?\b"
 )
 """Where the clause begins that it stands in: a relative clause has its subject before it."""

@@ -92,6 +92,7 @@ meet met
 overthrow overthrew overthrown
 pay paid
 person people
+ring rang rung
 rise risen rose
 run ran
 see saw seen

@@ -1,23 +1,25 @@
 """What goes wrong or is given up, and what makes things go wrong: the events whose cause news copy tells.
 
-A line of `MISHAPS` and of `CAUSES` is one sort, its name first, then dictionary forms that `desk.compare.words` folds.
+A line of `MISHAPS` and of `CAUSES` is one sort, its name first, then the senses of `desk.compare.words` that are of it;
+a word that is not the first of its sense stands for itself alone (a ship that has grounded is not suspended).
 """
 
 from __future__ import annotations
 
 MISHAPS = """
-collision crash collide derail hit
+collision crash derail
 grounding aground ground
-sinking sink capsize
-collapse collapse fail
+sinking sink
+collapse collapse
 blaze fire
-blast explode
-outage outage electricity
+blast explosion
+outage outage
 outbreak outbreak epidemic bacteria salmonella cholera measles
 spill leak
-resignation resign leave retire
+resignation resign retire
 cancellation cancel abandon
 delay postpone
+suspension halt
 closure close
 recall recall
 """
