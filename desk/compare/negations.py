@@ -54,6 +54,7 @@ ADJUNCT = re.compile(r"\b(?:after|before|during|since|until|when)\b")
 ENDS = re.compile(
     r"[.;:](?=\s|$)|, (?:according|although|and|as|because|but|said|since|though|which|while|who)\b"
     r"|, (?=[^,;.]{2,60} (?:added|said|says|told|wrote)\b)"
+    r"| and (?=(?:are|can|could|had|has|have|is|was|were|will|would) )"
     r"| (?:although|because|but|how|though|what|where|while|who|why)\b|(?<=[.,!?])[\"”]"
 )
 """Where the reach of a negation ends; words in quotation marks inside a clause don't end it."""
