@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare.answers import answers, lines
 from desk.compare.bearings import bearings
+from desk.compare.implied import implied
 from desk.compare.qualifiers import qualifiers
+from desk.compare.slots import is_figure, meeting, rarity
+from tests.compare.copydesk import filed
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,19 @@ def test_the_last_of_them_are_not_all_of_them() -> None:
 def test_a_period_is_seen_by_whatever_noun_tells_it(told: str, period: str) -> None:
     """Most clauses are passed over at a glance, and no period is lost by it."""
     assert period in bearings("It counted ", "12", f" {told}", ()).periods
+
+
+def nearness(one: str, other: str) -> float:
+    """How well the only figure of the one sentence meets that of the other."""
+    kept = [lines(filed(name, said)) for name, said in (("A", one), ("B", other))]
+    given = [answer for some in kept for answer in answers(some, implied) if is_figure(answer)]
+    a, b = given
+    return meeting(a, b, rarity([line for some in kept for line in some], given))
+
+
+@pytest.mark.parametrize("figure", ["80", "60"])
+def test_figures_of_two_sorts_meet_less_than_figures_of_one(figure: str) -> None:
+    """The limit is not the speed, be the number the same or another; a bridge makes no other sort of it."""
+    went = "The train went 80 km/h in Tarn."
+    limit, bridge = (f"The train went below the {told} of {figure} km/h in Tarn." for told in ("limit", "bridge"))
+    assert nearness(went, limit) < nearness(went, bridge)
