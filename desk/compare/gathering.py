@@ -14,6 +14,7 @@ from desk.compare import (
     causes,
     courses,
     dating,
+    homes,
     lookalikes,
     means,
     moments,
@@ -83,6 +84,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     sided = list(sides.phrases(kept))
     yield from group(sided, lambda a, b: sides.meeting(a, b, known), _never, sides.ENOUGH, lambda a: (a.thing,))
     yield from group(list(unanimity.phrases(kept)), unanimity.meeting, _never, unanimity.ENOUGH)
+    yield from group(list(homes.phrases(kept)), homes.meeting, _never, homes.ENOUGH, homes.keys)
     yield from vague.pairs(given, kept, known)
     yield from vague.announced(given, known)
     open_or_told = list(pending.gaps(kept))

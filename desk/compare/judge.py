@@ -17,6 +17,7 @@ from desk.compare import (
     causes,
     courses,
     denials,
+    homes,
     means,
     moments,
     pending,
@@ -34,7 +35,7 @@ from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.movement import of_two_levels, opposite_ways
-from desk.compare.notes import owns
+from desk.compare.notes import clash, owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import apart, one_is_part, qualified, sum_of_parts
 from desk.compare.verdicts import Ground, Judgement
@@ -109,8 +110,8 @@ def judge(a: Said, b: Said) -> Judgement:
         return unanimity.judge(a, b)
     if isinstance(a, causes.Cause) and isinstance(b, causes.Cause):
         return causes.judge(a, b)
-    if isinstance(a, sides.Sided):
-        return sides.judge(a, b)
+    if isinstance(a, (sides.Sided, homes.Home)):
+        return clash(a, b)
     if courses.is_stage(a):
         return courses.judge(a, b)
     if a.claim.kind == ClaimKind.STATEMENT:

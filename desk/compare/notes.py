@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from desk.compare.answers import Answer
-from desk.compare.point import Source
+from desk.compare.filing import later, one_chain
+from desk.compare.point import Severity, Source, Verdict
+from desk.compare.verdicts import Ground, Judgement
 from desk.compare.wordings import wording
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.numbers import SMALL
@@ -28,6 +30,16 @@ def owns(newer: Answer, older: Answer) -> str | None:
         if told & set(_WORD.findall(text.lower())) and wording(text).senses & (newer.about.keys() | older.about.keys()):
             return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
     return None
+
+
+def clash(a: Answer, b: Answer) -> Judgement:
+    """How two answers stand of which one alone holds for good: at odds, unless the sender owns to the change."""
+    order = later(a.source, b.source)
+    if not order or not one_chain(a.source, b.source):
+        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+    if note := owns(*((a, b) if order > 0 else (b, a))):
+        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
 
 
 def owned(source: Source) -> tuple[str, ...]:

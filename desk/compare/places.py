@@ -13,9 +13,9 @@ from rapidfuzz.distance import Indel
 from desk.compare.acts import act, circles, one_act, one_doer
 from desk.compare.answers import Answer
 from desk.compare.dating import FAINT, OFTEN, ONCE
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import one_chain
 from desk.compare.nesting import is_wide, nested
-from desk.compare.notes import owns
+from desk.compare.notes import clash
 from desk.compare.occasions import one_event, scene
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
@@ -117,9 +117,9 @@ def judge(a: Answer, b: Answer) -> Judgement:
     """The same place, one more exact, near here and at there, or two places."""
     one, other = place(a), place(b)
     if _opposite(one.way, other.way) and one.names & other.names:
-        return _apart(a, b)
+        return clash(a, b)
     if one.sites & other.sites and _apart_inside(one, other):
-        return _apart(a, b)
+        return clash(a, b)
     if one.names == other.names and one.sites == other.sites:
         if one.within != other.within:
             return Judgement(Verdict.REFINED, Ground.PLACE, Severity.CHECK)
@@ -127,14 +127,14 @@ def judge(a: Answer, b: Answer) -> Judgement:
             return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     if _two_towns(one, other):
-        return _apart(a, b)
+        return clash(a, b)
     if one.names & other.names or one.way or other.way:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     if one.names and other.names:
         return _named(a, b)
     if not one.names and not other.names and one.sites and other.sites and not one.sites & other.sites:
         chain = one_chain(a.source, b.source)
-        return _apart(a, b) if chain else Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
+        return clash(a, b) if chain else Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
 
 
@@ -150,7 +150,7 @@ def _named(a: Answer, b: Answer) -> Judgement:
     wide = is_wide(one.names, one.sites), is_wide(other.names, other.sites)
     if _nested(a, b) or wide[0] != wide[1] or (wide[0] and one.sites != other.sites):
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
-    return _apart(a, b)
+    return clash(a, b)
 
 
 def _apart_inside(one: Place, other: Place) -> bool:
@@ -163,15 +163,6 @@ def _apart_inside(one: Place, other: Place) -> bool:
 
 def _opposite(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and (_OPPOSITE.get(one) == other or _OPPOSITE.get(other) == one)
-
-
-def _apart(a: Answer, b: Answer) -> Judgement:
-    order = later(a.source, b.source)
-    if order and one_chain(a.source, b.source):
-        if note := owns(*((a, b) if order > 0 else (b, a))):
-            return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
-        return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
-    return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
 
 
 def _trite(one: Place, other: Place) -> bool:

@@ -11,11 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desk.compare.answers import Answer, Line, about, by_source
-from desk.compare.filing import later, one_chain
-from desk.compare.notes import owns
-from desk.compare.point import Severity, Verdict
+from desk.compare.filing import one_chain
 from desk.compare.slots import Rarity, shared
-from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import sense
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
@@ -69,13 +66,3 @@ def meeting(a: Sided, b: Sided, rarity: Rarity) -> float:
         return ENOUGH
     beside = {about: near for about, near in a.about.items() if about not in (a.thing, a.side, b.side)}
     return shared(beside, b.about, rarity)
-
-
-def judge(a: Answer, b: Answer) -> Judgement:
-    """A clash, unless the sender's own note owns to it."""
-    order = later(a.source, b.source)
-    if not order or not one_chain(a.source, b.source):
-        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
-    if note := owns(*((a, b) if order > 0 else (b, a))):
-        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
-    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
