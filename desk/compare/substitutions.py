@@ -9,7 +9,7 @@ told of another place or day is another thing. Symmetric.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from desk.compare.clauses import Clause
 from desk.compare.worddiff import Edit, Op, Weight, word_diff
@@ -20,6 +20,8 @@ from desk.spans import Span
 
 FEWEST = 2
 """Content words that both clauses must have: two names and a verb of everybody tell of no common statement."""
+OWN = 6
+"""Words of its own at most that either clause has: with more it is not the same words."""
 MORE = 4
 """Words that one clause may have more at one place."""
 _TELLING = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION, Weight.QUOTE))
@@ -43,13 +45,16 @@ def substituted(a: Clause, b: Clause) -> tuple[str, str] | None:
     one, other = a.claim.quote, b.claim.quote
     if pair := _described(one, other):
         return pair
+    mine, theirs = _spelt(one) - _spelt(other), _spelt(other) - _spelt(one)
+    if max(len(mine), len(theirs)) > OWN or not any(_excludes(here, there) for here in mine for there in theirs):
+        return None
     found: list[tuple[str, str]] = []
     for op in word_diff(one, other):
-        mine, theirs = op.a.of(one), op.b.of(other)
-        pair = _excluding(mine, theirs) if op.op == Edit.REPLACE else None
+        was, now = op.a.of(one), op.b.of(other)
+        pair = _excluding(was, now) if op.op == Edit.REPLACE else None
         if pair and _tells_what(one, op.a.start, pair[0]) and _tells_what(other, op.b.start, pair[1]):
             found.append(pair)
-        elif op.op != Edit.EQUAL and not _passes(op, mine, theirs):
+        elif op.op != Edit.EQUAL and not _passes(op, was, now):
             return None
     return found[0] if len(found) == 1 else None
 
@@ -74,18 +79,20 @@ def _described(one: str, other: str) -> tuple[str, str] | None:
 def _excluding(mine: str, theirs: str) -> tuple[str, str] | None:
     """The words of two stretches that exclude each other, where nothing else in them differs."""
     one, other = _WORD.findall(mine), _WORD.findall(theirs)
-    own = [word for word in one if word.lower() not in _low(other)]
-    others = [word for word in other if word.lower() not in _low(one)]
+    own = [word for word in one if word.lower() not in _spelt(theirs)]
+    others = [word for word in other if word.lower() not in _spelt(mine)]
     return (own[0], others[0]) if len(own) == len(others) == 1 and _excludes(own[0], others[0]) else None
 
 
-def _low(some: Sequence[str]) -> frozenset[str]:
-    return frozenset(word.lower() for word in some)
+@lru_cache(maxsize=4096)
+def _spelt(text: str) -> frozenset[str]:
+    """The words as they are spelt, lower case; remembered, since each clause is held against many."""
+    return frozenset(word.lower() for word in _WORD.findall(text))
 
 
 def _excludes(one: str, other: str) -> bool:
     low = one.lower(), other.lower()
-    return antonym(*low) or (low[0] in ORDINALS and low[1] in ORDINALS)
+    return (low[0] in ORDINALS and low[1] in ORDINALS) or antonym(*low)
 
 
 def _passes(op: Op, mine: str, theirs: str) -> bool:
