@@ -62,6 +62,7 @@ EVENTS = frozenset(map(sense, _EVENTS.split()))
 _ENDINGS = ("ing", "ion", "ment", "ance", "ence", "ival", "sal")
 """Endings of nouns that are made of verbs."""
 _EMPTY = frozenset(map(sense, "cent day first hour minute month number percent second th third time week year".split()))
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my) $", re.I)
 _PLAIN = re.compile(r"\b(?:to|will|would|could|can|may|might|must|shall|should|did|does|do) (?:also |not |be )?$", re.I)
 """What makes a verb of the plain form after it: "to appear", "will meet"."""
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:not |[a-z]+ly )?$", re.I)
@@ -135,6 +136,7 @@ def act(answer: Answer) -> Act:
         said = [verb]
     said = said or _nouns(answer, words, verb) or _antecedent(answer, held)
     rest = [word for word in words if word not in said and word.sense not in LIGHT | _EMPTY]
+    rest += _named_before(answer, held)
     return Act(
         frozenset(word.sense for word in said) or _phrase(words, verb),
         said != [verb],
@@ -205,13 +207,15 @@ def _nouns(answer: Answer, words: Sequence[Word], verb: Word | None) -> list[Wor
 
 
 def _owned(answer: Answer, words: Sequence[Word]) -> list[Word]:
-    """The noun that the time stands before: "election" of "Monday's provincial election"."""
-    here = answer.claim.span.end
-    if not answer.source.copy.item.text.startswith(("'s ", "’s "), here):
+    """The noun that the time stands before: "election" of "Monday's provincial election" and "the 2020 election"."""
+    text, here = answer.source.copy.item.text, answer.claim.span
+    owned = text.startswith(("'s ", "’s "), here.end)
+    if not owned and not _ARTICLE.search(text, answer.line.span.start, here.start):
         return []
     run: list[Word] = []
     for word in words:
-        if word.start == (run[-1].end + 1 if run else here + len("'s ")) and not _is_verb(answer, word):
+        follows = run[-1].end + 1 if run else here.end + (len("'s ") if owned else 1)
+        if word.start == follows and not _is_verb(answer, word):
             run.append(word)
     return run[-1:]
 
@@ -228,6 +232,16 @@ def _antecedent(answer: Answer, held: Span) -> list[Word]:
     """The noun that a clause with none leans on: "overhaul" of "the overhaul that ended seven years ago"."""
     before = [word for word in answer.line.words if word.end <= held.start + 1 and not word.name]
     return [word for word in before[-1:] if _is_event(word)]
+
+
+def _named_before(answer: Answer, held: Span) -> list[Word]:
+    """The name that a clause leans on: "Jon Stewart" of "Jon Stewart, who hosted in 2008"."""
+    run: list[Word] = []
+    for word in reversed([word for word in answer.line.words if word.end <= held.start]):
+        if not word.name or word.end < (run[-1].start if run else held.start) - 1:
+            break
+        run.append(word)
+    return run
 
 
 def _is_event(word: Word) -> bool:

@@ -52,7 +52,9 @@ NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
 LONGEST = timedelta(days=366)
 """The longest stretch that tells when something was: a decade is no date."""
-OFTEN = frozenset(map(sense, "die injure attack airstrike explosion shoot strike ambush arrest".split()))
+OFTEN = frozenset(
+    map(sense, "ambush airstrike arrest attack bomb die earthquake explosion hit injure shoot strike".split())
+)
 """Senses of acts that one story tells several times."""
 A_SLIP = 1.5
 """Hours by which two desks' clocks for one event differ."""

@@ -19,6 +19,7 @@ WIDE = frozenset(
 """Nouns of what holds towns."""
 REACH = 40
 """Characters between two places of which the copy says that the one lies in the other."""
+_NOUN = r"(?: \w+){0,2} ?"
 _INSIDE = r"(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)"
 
 
@@ -29,7 +30,7 @@ def nested(one: Set[str], other: Set[str], texts: Iterable[str]) -> bool:
         return True
     first, second = (rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b" for names in (one, other))
     near = rf"[^.;]{{0,{REACH}}}?"
-    told = re.compile(rf"{first} ?{_INSIDE}{near}{second}|{second} ?{_INSIDE}{near}{first}", re.I)
+    told = re.compile(rf"{first}{_NOUN}{_INSIDE}{near}{second}|{second}{_NOUN}{_INSIDE}{near}{first}", re.I)
     return any(told.search(text) for text in texts)
 
 

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 
 from desk.compare.acts import act, circles, one_act, one_doer
 from desk.compare.answers import Answer
-from desk.compare.dating import FAINT, OFTEN, ONCE
+from desk.compare.dating import FAINT, ONCE
 from desk.compare.filing import one_chain
 from desk.compare.nesting import is_wide, nested
 from desk.compare.notes import clash
@@ -21,6 +21,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity, shared
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.whereabouts import Place, place
+from desk.compare.words import sense
 
 ENOUGH = 0.45
 """The least meeting of two places."""
@@ -34,6 +35,8 @@ ALIKE = 0.3
 """What the words around two phrases must share where the phrases themselves share nothing."""
 SPELT = 0.75
 """How much two names share, letter for letter, that may be one in two spellings: Qadesiya, Qadisiyah."""
+ONE_PLACE = frozenset(map(sense, "born build bury crash derail found launch marry meet sentence sign sink".split()))
+"""Senses of verbs for which copy names the town, and one of it."""
 BESIDE = 0.5
 """How near to the place of an act its verb stands."""
 NEXT = 6
@@ -75,7 +78,7 @@ def _of_one_act(a: Answer, b: Answer, common: float) -> float:
     if one.way or other.way or one.within != other.within or not (one_act(a, b) and one_doer(a, b)):
         return 0.0
     if one.names and other.names:
-        sure = not _alike(one, other) and (_nested(a, b) or (_once(a) and _once(b)))
+        sure = not _alike(one, other) and (_nested(a, b) or _two(a, b))
     else:
         sure = bool(one.names or other.names) and bool(one.sites & other.sites)
     return ENOUGH + ONCE * common if sure and common >= FAINT else 0.0
@@ -86,11 +89,23 @@ def _alike(one: Place, other: Place) -> bool:
     return any(Indel.normalized_similarity(mine, theirs) >= SPELT for mine in one.names for theirs in other.names)
 
 
+def _two(a: Answer, b: Answer) -> bool:
+    """Whether the act is one that is done in one town, and both stand behind one preposition: "born in"."""
+    if a.claim.quote.split()[0].lower() != b.claim.quote.split()[0].lower():
+        return False
+    return one_act(a, b) and all(_is_town(answer) and _once(answer) for answer in (a, b))
+
+
+def _is_town(answer: Answer) -> bool:
+    here = place(answer)
+    return not here.sites and not is_wide(here.names, here.sites)
+
+
 def _once(answer: Answer) -> bool:
-    """Whether the act is done in one town: it stands beside the name of one, and is none that a story tells often."""
-    here, done = place(answer), act(answer)
-    beside = not done.nominal and any(answer.about.get(meant, 0.0) >= BESIDE for meant in done.words)
-    return beside and not done.words & OFTEN and not here.sites and not is_wide(here.names, here.sites)
+    """Whether the verb stands beside the place, and tells of what is done once."""
+    done = act(answer)
+    beside = any(answer.about.get(meant, 0.0) >= BESIDE for meant in done.words)
+    return beside and not done.nominal and bool(done.words & ONE_PLACE)
 
 
 def _nested(a: Answer, b: Answer) -> bool:
@@ -145,12 +160,10 @@ def _two_towns(one: Place, other: Place) -> bool:
 
 
 def _named(a: Answer, b: Answer) -> Judgement:
-    """Two names: the one may lie in the other, unless both are towns."""
-    one, other = place(a), place(b)
-    wide = is_wide(one.names, one.sites), is_wide(other.names, other.sites)
-    if _nested(a, b) or wide[0] != wide[1] or (wide[0] and one.sites != other.sites):
-        return Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
-    return clash(a, b)
+    """Two names: the one may lie in the other, unless one act has put itself in two towns."""
+    if one_chain(a.source, b.source) or (_two(a, b) and not _nested(a, b)):
+        return clash(a, b)
+    return Judgement(Verdict.REFINED, Ground.FINER, Severity.CHECK)
 
 
 def _apart_inside(one: Place, other: Place) -> bool:

@@ -8,7 +8,7 @@ agreement, and no alarm.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 
@@ -16,6 +16,9 @@ from desk.compare.agreement import Agreement, Fit
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import ZONES
 
+WEEK = timedelta(weeks=1)
+FEW_WEEKS = 2
+"""Weeks by which two readings of one weekday may differ: one looks back by its tense, the other ahead."""
 STRETCH, DAY, DATE, CLOCK = range(4)
 """How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
 ROUNDED = 20
@@ -39,6 +42,8 @@ _CLOCK = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DATED = re.compile(rf"\d {_MONTH}|\b{_MONTH}[a-z.]* \d", re.I)
 _WEEKEND = ("saturday", "sunday")
 _PARTS = {
     "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
@@ -166,11 +171,37 @@ def fit(a: Timed, b: Timed) -> Agreement:
     """How two times fit."""
     if a.stretch is None or b.stretch is None:
         return _by_words(a, b)
+    b = _in_week_of(a, b)
     if a.clock and b.clock:
         return _clocks(a, b)
     if a.clock or b.clock:
         return _clock_in_day(a, b)
     return _days(a, b)
+
+
+def _in_week_of(a: Timed, b: Timed) -> Timed:
+    """The time `b` in the week of `a`, where both only name one weekday: nobody means another Sunday."""
+    day = _named_day(a)
+    if day is None or day != _named_day(b):
+        return b
+    assert a.stretch
+    assert b.stretch
+    weeks = round((a.stretch[0].replace(tzinfo=None) - b.stretch[0].replace(tzinfo=None)) / WEEK)
+    return replace(b, moment=_moved(b.moment, weeks)) if weeks and abs(weeks) <= FEW_WEEKS else b
+
+
+def _named_day(timed: Timed) -> str | None:
+    """The weekday that the copy names, where it gives no date with it."""
+    found = _WEEKDAY.search(timed.written)
+    return found[0].lower() if found and not _DATED.search(timed.written) else None
+
+
+def _moved(moment: Moment, weeks: int) -> Moment:
+    start, end = (
+        (datetime.fromisoformat(when) + weeks * WEEK).isoformat()[: len(when)] if when else None
+        for when in (moment.start, moment.end)
+    )
+    return Moment(start, end, moment.ambiguous)
 
 
 def _by_words(a: Timed, b: Timed) -> Agreement:
@@ -276,9 +307,24 @@ def _days(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.FINER_A)
     if a.stretch[0] <= b.stretch[1] and b.stretch[0] <= a.stretch[1]:
         return Agreement(Fit.MEET)
+    if _yearless(a, b):
+        return Agreement(Fit.EQUAL)
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)
+
+
+def _yearless(a: Timed, b: Timed) -> bool:
+    """Whether both are one day or month, and one of them is told without its year: "October 5", "October 5, 2013"."""
+    assert a.stretch
+    assert b.stretch
+    told = [re.search(r"\d{4}|year|ago", timed.written) is not None for timed in (a, b)]
+    ends = [[(when.month, when.day) for when in timed.stretch] for timed in (a, b) if timed.stretch]
+    return not all(told) and _weekday_named(a) == _weekday_named(b) and ends[0] == ends[1]
+
+
+def _weekday_named(timed: Timed) -> bool:
+    return _WEEKDAY.search(timed.written) is not None
 
 
 def _one_weekday(a: Timed, b: Timed) -> bool:

@@ -132,7 +132,7 @@ def _end(line: Line, start: int) -> int | None:
             previous = word.end()
             continue
         if kind == "stop" or (end is not None and kind == "plain"):
-            end = None if kind == "plain" and line.text[start:end] in _ADJECTIVES else end
+            end = None if kind == "plain" and _is_adjective(line.text[start:end]) else end
             break
         plain = plain + 1 if kind == "plain" else 0
         if plain > _BEFORE:
@@ -150,6 +150,11 @@ def _end(line: Line, start: int) -> int | None:
             return deeper or end
         previous = word.end()
     return end
+
+
+def _is_adjective(said: str) -> bool:
+    """Whether what a noun follows is no place but says whose it is: "in U.S. plans", "in a Sicilian jail"."""
+    return said in _ADJECTIVES or said.startswith(("a ", "an "))
 
 
 def _kind(line: Line, word: re.Match[str]) -> str:

@@ -96,6 +96,23 @@ def test_the_clock_of_the_place_is_what_the_copy_says() -> None:
     assert on(two_desks(*versions), "4:20 a.m.", "0720 GMT").verdict == Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        ("The president will visit Beira on Sunday.", "The president visited Beira on Sunday.", ("Sunday", "Sunday")),
+        (
+            "The campaign starts on October 5 in the capital.",
+            "The start of the campaign is October 5, 2026.",
+            ("October 5", "2026"),
+        ),
+    ],
+)
+def test_a_day_is_one_day_whatever_its_tense(a: str, b: str, times: tuple[str, str]) -> None:
+    """A tense that was misread, or a year left out, makes no other day of it."""
+    verdicts = {point.verdict for point in told(two_desks(a, b)) if point.kind == "time"}
+    assert Verdict.CONFLICT not in verdicts
+
+
 def test_midday_is_loose() -> None:
     """A speech at a quarter past twelve is a midday speech."""
     point = on(

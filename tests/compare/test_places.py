@@ -72,11 +72,6 @@ def test_nobody_is_told_that_both_are_in_one_country() -> None:
             "The novelist Hart was born in Cardiff in 1942.",
             Verdict.REFINED,
         ),
-        (
-            "The three pickers collapsed near Palma del Rio after a day in the sun.",
-            "The three pickers collapsed near Lora del Rio after a day in the sun.",
-            Verdict.CONFLICT,
-        ),
     ],
 )
 def test_one_act_has_one_place(one: str, other: str, verdict: Verdict) -> None:
@@ -97,6 +92,16 @@ def test_one_act_has_one_place(one: str, other: str, verdict: Verdict) -> None:
 def test_what_is_done_often_has_many_places(one: str, other: str) -> None:
     """Arrests are made in two towns; a name has two spellings; towns lie in provinces."""
     assert Verdict.CONFLICT not in [point.verdict for point in points(one, other)]
+
+
+def test_a_generic_word_makes_no_two_places_one() -> None:
+    """Palma del Rio and Lora del Rio share a river, and are two towns in two versions of one story."""
+    (found,) = points(
+        "The three pickers were married near Palma del Rio a year ago.",
+        "The three pickers were married near Lora del Rio a year ago.",
+        chain="heat",
+    )
+    assert found.verdict == Verdict.CONFLICT
 
 
 def test_two_suburbs_of_one_city_are_two_places() -> None:
