@@ -21,6 +21,7 @@ from desk.facts.tokens import WORD, Token
 from desk.spans import Span
 
 _ACTS = """
+address speech
 administration bankrupt bankruptcy bust insolvency liquidation
 announce publish release unveil
 appear arraign
@@ -42,9 +43,9 @@ _KIN = {
 }
 """The lines of `_ACTS` in which a sense stands, by number."""
 _LIGHT = """
-allow attend become begin break come do due end enter erupt expect fall follow forecast get give go happen have hear
-hold intend keep last let log make mark occur pass plan postpone put raise receive remain report say schedule see set
-slate sound start stay take think
+air allow attend become begin break broadcast carry come do due end enter erupt expect fall follow forecast get give
+go happen have hear hold intend keep last let log make mark occur pass plan postpone put raise receive remain report
+say schedule see set slate sound start stay take think
 """
 _END, _HALT = sense("end"), sense("halt")
 LIGHT = frozenset(map(sense, _LIGHT.split()))

@@ -56,6 +56,8 @@ OFTEN = frozenset(
     map(sense, "ambush airstrike arrest attack bomb die earthquake explosion hit injure shoot strike".split())
 )
 """Senses of acts that one story tells several times."""
+SHUT, OPENED = frozenset(map(sense, ("ban", "close", "halt"))), frozenset(map(sense, ("open", "resume")))
+"""Senses of what is done until a time, and of what is done then."""
 A_SLIP = 1.5
 """Hours by which two desks' clocks for one event differ."""
 SAME_DAY, TWO_DAYS = timedelta(hours=20), timedelta(days=2)
@@ -84,7 +86,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     if fits == Fit.MEET or (a.line is b.line and not (timed(a).clock and timed(b).clock)) or _of_opposites(a, b):
         return 0.0
     common = shared(near(a), near(b), rarity)
-    acted = one_act(a, b) or _one_limit(a, b)
+    acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
     if fits == Fit.APART:
         return 0.0 if _told_too(a, b, told) or _told_too(b, a, told) else _at_odds(a, b, common, acted)
     sure = _sureness(a, b, agreement)
@@ -108,13 +110,15 @@ def keys(answer: Answer) -> Iterator[str]:
     if when.to_the_minute and when.stretch is not None:
         yield f"minute {when.stretch[0].minute}"
     yield from (circle for meant in act(answer).words for circle in circles(meant))
+    if act(answer).words & (SHUT | OPENED):
+        yield "shut or open"
 
 
 def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
     """How sure it is that two times that differ are of one act, done once by one doer."""
     if not _alike_long(a, b):
         return 0.0
-    once = acted and one_doer(a, b) and _limit(a) == _limit(b) and not _again(a, b)
+    once = acted and one_doer(a, b) and (_limit(a) == _limit(b) or _one_end(a, b)) and not _again(a, b)
     return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b))
 
 
@@ -157,6 +161,14 @@ def _one_limit(a: Answer, b: Answer) -> bool:
         return False
     mine, theirs = (act(answer).words | act(answer).about - act(answer).names for answer in (a, b))
     return bool(mine & theirs)
+
+
+def _one_end(a: Answer, b: Answer) -> bool:
+    """Whether the one tells until when a thing is shut, and the other when it opens: one time for both."""
+    return any(
+        _limit(shut) in _ENDS and not _limit(opened) and act(shut).words & SHUT and act(opened).words & OPENED
+        for shut, opened in ((a, b), (b, a))
+    )
 
 
 @lru_cache(maxsize=4096)

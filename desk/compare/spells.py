@@ -18,7 +18,7 @@ from desk.compare.moments import is_time, timed
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import is_figure
 from desk.compare.sums import Found
-from desk.compare.timing import NEXT_DAY
+from desk.compare.timing import DATE, NEXT_DAY
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Moment
 from desk.facts.families import family
@@ -31,6 +31,8 @@ DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 """Days of the units in which spells are told."""
 CLOCKED = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 """Units that are counted from clock to clock."""
+A_MINUTE = timedelta(minutes=1)
+"""How far off the clock may be: 12:01 a.m. is midnight."""
 FIRST = frozenset(("first",))
 FEWEST = 3
 """Units of a spell that tells anything: "a year" is round."""
@@ -87,7 +89,8 @@ def _days(length: Answer) -> float:
 def _is_spell(answer: Answer) -> bool:
     quantity = answer.quantity
     counted = quantity.unit in (*DAYS, *CLOCKED) and (quantity.unit or "") in answer.claim.quote.lower()
-    return counted and quantity.bound == "=" and quantity.low == quantity.high
+    bounds = "=~" if quantity.unit in CLOCKED else "="
+    return counted and quantity.bound in bounds and quantity.low == quantity.high
 
 
 def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
@@ -105,7 +108,9 @@ def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
 
 
 def _speak_of_one(length: Answer, time: Answer) -> bool:
-    """Whether one word stands near both, or one name in both sentences."""
+    """Whether one word stands near both, or one name in both sentences, or nothing else could be so many days ago."""
+    if length.quantity.unit == "day" and timed(time).exactness == DATE:
+        return True
     return bool(_beside(length, NEAR) & _beside(time, NEAR) or length.line.names & time.line.names)
 
 
@@ -128,11 +133,17 @@ def _clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) 
     if length.quantity.low < FEWEST:
         return
     gap = length.quantity.low * CLOCKED[length.quantity.unit or ""]
-    for start in (time for time in times if time.line is length.line and timed(time).clock):
+    for start in (time for time in times if _just_told(time, length)):
         for end in others:
             if timed(end).clock and _leads(start, end, gap):
                 because = f"“{length.claim.quote}” from “{start.claim.quote}” is “{end.claim.quote}”"
                 yield (length, end), Judgement(Verdict.SAME, Ground.CONVERTED, Severity.INFO, because)
+
+
+def _just_told(time: Answer, length: Answer) -> bool:
+    """Whether the time is a clock in the length's own sentence, or in the one before it."""
+    near = 0 <= length.line.index - time.line.index <= 1
+    return time.source is length.source and near and timed(time).clock
 
 
 def _leads(start: Answer, end: Answer, gap: timedelta) -> bool:
@@ -140,10 +151,10 @@ def _leads(start: Answer, end: Answer, gap: timedelta) -> bool:
     one, other = timed(start), timed(end)
     if one.stretch is None or other.stretch is None or one.stretch[0].tzinfo != other.stretch[0].tzinfo:
         return False
-    away, nought = other.stretch[0] - one.stretch[0], timedelta(0)
-    if one.dayless or other.dayless:
-        return nought in ((away - gap) % NEXT_DAY, (away + gap) % NEXT_DAY)
-    return abs(away) == gap
+    away = other.stretch[0] - one.stretch[0]
+    dayless = one.dayless or other.dayless
+    off = [(away + way * gap) % NEXT_DAY if dayless else abs(away + way * gap) for way in (1, -1)]
+    return any(min(each, NEXT_DAY - each if dayless else each) <= A_MINUTE for each in off)
 
 
 def _beside(answer: Answer, near: float) -> frozenset[str]:

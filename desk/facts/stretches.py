@@ -29,6 +29,7 @@ _PIECES = {"week": 7, "half": 2, "quarter": 4}
 SHORTEST = 6
 """Days of the shortest period that has parts: a week is seven."""
 _TO_SEASON = frozenset("by during in last over since the this through throughout until".split())
+_TO_QUARTER = frozenset("by during for from in since until".split())
 _AFTER_SEASON = ADVERBS | AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 OPENERS = frozenset((*_PARTS, *_NTH, *SEASONS, *(f"mid-{month}" for month in MONTHS)))
 """Words that begin such a stretch, lower case."""
@@ -47,10 +48,12 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
 
 
 def piece(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "The last week of April", "the second half of 2026", "the third quarter of next year"."""
+    """ "The last week of April", "the second half of 2026", "in the third quarter"; not "the last half of a mile"."""
     which, size = _NTH.get(tokens[i].low), _PIECES.get(low_at(tokens, i + 1))
-    if which is None or size is None or low_at(tokens, i + 2) != "of":
+    if which is None or size is None:
         return None
+    if low_at(tokens, i + 2) != "of":
+        return _quarter(tokens, i, which, today) if low_at(tokens, i + 1) == "quarter" and which > 0 else None
     whole = _period(tokens, i + 3, today)
     if whole is None or whole.stretch is None:
         return None
@@ -77,6 +80,16 @@ def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
     begun = starts if cue != "past" else [start for start in starts if start <= today]
     start = nearest(begun, today, cue, before)
     return Reading(i + 1, _season(start.year, first), ambiguous=True) if start else None
+
+
+def _quarter(tokens: Sequence[Token], i: int, which: int, today: date | None) -> Reading | None:
+    """ "In the third quarter", by its tense that of this year, of the last or of the next."""
+    if today is None or low_at(tokens, i - 1) != "the" or low_at(tokens, i - 2) not in _TO_QUARTER:
+        return None
+    cue = tense.read(tokens, i, i + 2)
+    starts = [date(today.year + way, 3 * which - 2, 1) for way in (-1, 0, 1)]
+    start = nearest(starts, today, cue, "")
+    return Reading(i + 2, _season(start.year, start.month), ambiguous=cue is None) if start else None
 
 
 def _season(year: int, first: int) -> Stretch:

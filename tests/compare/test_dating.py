@@ -113,6 +113,13 @@ def test_a_day_is_one_day_whatever_its_tense(a: str, b: str, times: tuple[str, s
     assert Verdict.CONFLICT not in verdicts
 
 
+@pytest.mark.parametrize(("day", "verdict"), [("March 6", Verdict.SAME), ("March 9", Verdict.CONFLICT)])
+def test_what_is_shut_until_friday_opens_on_friday(day: str, verdict: Verdict) -> None:
+    """The end of the one is the beginning of the other."""
+    found = two_desks("The museum will be closed until March 6.", f"The museum will open its doors again on {day}.")
+    assert on(found, "March 6", day).verdict == verdict
+
+
 def test_midday_is_loose() -> None:
     """A speech at a quarter past twelve is a midday speech."""
     point = on(

@@ -46,6 +46,13 @@ def test_minutes_lead_from_one_clock_to_the_other() -> None:
     assert "“seven minutes” from “2:47 a.m.” is “2:54 a.m.”" in point.why
 
 
+def test_the_clock_may_stand_in_the_sentence_before() -> None:
+    """Nine minutes after a call at 2:28 it is 2:37; "about" leaves a minute."""
+    first = "The first call came at 2:28 p.m. The gunman died about nine minutes after that."
+    point = on(two_desks(first, "The gunman was dead by 2:37 p.m., the chief said."), "nine minutes", "2:37")
+    assert point.verdict == Verdict.SAME
+
+
 def test_sixty_days_are_two_months() -> None:
     """One emergency, told in two units."""
     versions = "They declared a 60-day state of emergency.", "They decreed an emergency of two months."

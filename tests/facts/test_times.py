@@ -112,6 +112,8 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
         ("It began in the last week of April 2019.", "2019-04-30"),
         ("It will close in the second half of 2020.", "2020-12-31"),
         ("It is due by the end of the month.", "2020-01-31"),
+        ("It will close in the third quarter.", "2020-09-30"),
+        ("It fell in the third quarter.", "2019-09-30"),
     ],
 )
 def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
