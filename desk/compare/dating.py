@@ -88,7 +88,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     common = shared(near(a), near(b), rarity)
     acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
     if fits == Fit.APART:
-        return 0.0 if _told_too(a, b, told) or _told_too(b, a, told) else _at_odds(a, b, common, acted)
+        sure = _at_odds(a, b, common, acted)
+        return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
     sure = _sureness(a, b, agreement)
     if common < FAINT and sure < ENOUGH and not acted:  # no two times agree so well that they would meet
         return 0.0

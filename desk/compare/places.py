@@ -30,7 +30,7 @@ NAMED = 0.3
 SITED = 0.1
 """The same for a common noun ("airport")."""
 EVENT = 0.15
-"""What it adds that one family of event stands near both."""
+"""What it adds that one family of event stands near both, or that both lie in a direction from the one name."""
 ALIKE = 0.3
 """What the words around two phrases must share where the phrases themselves share nothing."""
 SPELT = 0.75
@@ -63,7 +63,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     common = shared(scene(a), scene(b), rarity)
     if one.names & other.names and max(one.exact, other.exact) > 2 - (not one.within and not other.within):
-        return common + NAMED + SITED * bool(one.sites & other.sites) + EVENT * one_event(a, b)
+        told = SITED * bool(one.sites & other.sites) + EVENT * (one_event(a, b) or bool(one.way and other.way))
+        return common + NAMED + told
     if (acted := _of_one_act(a, b, common)) or (one.names and other.names and not (one.way or other.way)):
         return acted
     alike = common >= ALIKE and one_event(a, b)

@@ -94,6 +94,15 @@ def test_what_is_done_often_has_many_places(one: str, other: str) -> None:
     assert Verdict.CONFLICT not in [point.verdict for point in points(one, other)]
 
 
+def test_south_of_a_town_is_not_north_of_it() -> None:
+    """Both desks measure from Belno, and one of them has its map upside down."""
+    (found,) = points(
+        "The Ostrow mine, 12 kilometres south of Belno, was built in 1987.",
+        "The colliery lies 12 kilometres north of the town of Belno.",
+    )
+    assert found.verdict == Verdict.CONFLICT
+
+
 def test_a_generic_word_makes_no_two_places_one() -> None:
     """Palma del Rio and Lora del Rio share a river, and are two towns in two versions of one story."""
     (found,) = points(
