@@ -14,6 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.filing import later, one_chain
+from desk.compare.nations import NATIONS
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity, shared
@@ -22,6 +23,7 @@ from desk.facts.claim import Claim, ClaimKind, Person
 from desk.facts.families import fold, fold_title, same_name
 from desk.facts.lexicon.givennames import GIVEN
 from desk.facts.lexicon.nicknames import NICKNAMES
+from desk.facts.lexicon.places import DEMONYMS
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
 
@@ -144,6 +146,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return _spelling(a, b, Ground.GIVEN)
     if _rank(a) and _rank(b) and _rank(a) != _rank(b):
         return Judgement(Verdict.CONFLICT, Ground.RANK, Severity.CHECK)
+    if nations := _of_two_nations(a, b):
+        return Judgement(Verdict.CONFLICT, Ground.NATION, Severity.CHECK, nations)
     if graded := _graded(a, b):
         return Judgement(Verdict.CONFLICT, Ground.OFFICE, Severity.CHECK, graded)
     if len(one) != len(other) and min(len(one), len(other)) > 1 and one[0] == other[0]:
@@ -230,12 +234,30 @@ def _graded(a: Answer, b: Answer) -> str:
 @lru_cache(maxsize=4096)
 def _offices(answer: Answer) -> Mapping[str, str]:
     """The offices that stand right before the name or right after it, each with its grade."""
+    return {found["office"].lower(): found["grade"].lower() for found in _OFFICE.finditer(_beside(answer))}
+
+
+@lru_cache(maxsize=4096)
+def _beside(answer: Answer) -> str:
+    """What is told of a person right before the name and right after it."""
     text, here = answer.line.text, answer.claim.span
     start, end = here.start - answer.line.span.start, here.end - answer.line.span.start
     before = re.split(r"[,;:.]", text[max(0, start - BEFORE) : end])[-1]
     after = _AFTER.match(text, end)
-    told = f"{before} | {after['told'] if after else ''}"
-    return {found["office"].lower(): found["grade"].lower() for found in _OFFICE.finditer(told)}
+    return f"{before} | {after['told'] if after else ''}"
+
+
+def _nations(answer: Answer) -> frozenset[str]:
+    """The nations of which copy says that the person is: "a Dutch nurse"."""
+    told = re.findall(r"[^\W\d_]+", _beside(answer).lower())
+    return frozenset(NATIONS[word] for word in told if word in DEMONYMS and word in NATIONS)
+
+
+def _of_two_nations(a: Answer, b: Answer) -> str:
+    """The two nations that the sources give one person; empty where they give one, or one of them none."""
+    mine, theirs = _nations(a), _nations(b)
+    two = mine and theirs and mine.isdisjoint(theirs)
+    return " and ".join(sorted((min(mine).title(), min(theirs).title()))) if two else ""
 
 
 @lru_cache(maxsize=4096)

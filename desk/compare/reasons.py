@@ -41,6 +41,7 @@ _ENDINGS = {
     Ground.SPELLING: "one name, two spellings",
     Ground.GIVEN: "one office and one surname, two given names",
     Ground.RANK: "one person, two ranks",
+    Ground.NATION: "one person, of two nations: {because}",
     Ground.OFFICE: "one person, two offices: {because}",
     Ground.EXCERPT: "agree: the one is a part of the other",
     Ground.LOOSELY: "one remark, more of it here than there: check the wording before it is quoted",

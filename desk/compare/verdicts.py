@@ -52,6 +52,7 @@ class Ground(StrEnum):
     GIVEN = "given"
     """One office and surname, two given names."""
     RANK = "rank"
+    NATION = "nation"
     OFFICE = "office"
     EXCERPT = "excerpt"
     """One gives a part of the remark that the other gives."""

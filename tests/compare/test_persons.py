@@ -47,3 +47,16 @@ def test_two_ministers_of_one_name_are_two() -> None:
         "Health Minister Pavel Hala spoke on Monday.",
     )
     assert Verdict.CONFLICT not in {point.verdict for point in found}
+
+
+def test_nobody_is_dutch_here_and_belgian_there() -> None:
+    """What stands right beside the name says of which nation the person is."""
+    (found,) = people("The Dutch nurse Anneke Vos was seized.", "Anneke Vos, a Belgian aid worker, was seized.")
+    assert found.verdict == Verdict.CONFLICT
+    assert "Belgium and Netherlands" in found.why
+
+
+def test_a_briton_may_be_english() -> None:
+    """One nation under two words is one."""
+    (found,) = people("The British actress Anna Farrant won.", "Anna Farrant, an English actress, won.")
+    assert found.verdict == Verdict.SAME
