@@ -16,24 +16,24 @@ from desk.compare.answers import Answer
 from desk.compare.kindred import CIRCLES
 from desk.compare.words import PAST, Word, antonym, sense
 from desk.facts.clauses import is_verb
+from desk.facts.lexicon.bodies import BODY_WORDS
 from desk.facts.lexicon.grammar import PRONOUNS
+from desk.facts.lexicon.places import PLACE_WORDS, SITES
 from desk.facts.tokens import WORD, Token
 from desk.spans import Span
 
 _ACTS = """
 address speech
-administration bankrupt bankruptcy bust insolvency liquidation
 announce publish release unveil
 appear arraign
-apply effect force
 appear debut publish publication
 arrive arrival come land reach
 build complete construct date erect
 bury burial cremate funeral
 check inspect visit
 crash overturn
-decide decision meet meeting
-elect re-elect vote win
+decide decision
+elect vote
 join sign
 monitor observe surveillance watch
 """
@@ -62,6 +62,14 @@ EVENTS = frozenset(map(sense, _EVENTS.split()))
 """Senses of nouns that tell the act where a verb does not: "the first call came in", "logged the first call"."""
 _ENDINGS = ("ing", "ion", "ment", "ance", "ence", "ival", "sal")
 """Endings of nouns that are made of verbs."""
+_NO_EVENTS = """
+allowance ambulance appliance audience billion building ceiling clothing document earring element
+equipment evidence fashion finance generation housing insurance king million morning evening moment opinion opposition
+parking pension population position question religion residence revision science section spring string television thing
+wing
+"""
+NO_EVENTS = BODY_WORDS | PLACE_WORDS | SITES | frozenset(_NO_EVENTS.split())
+"""Nouns with such an ending that name a body, a place or a thing."""
 _EMPTY = frozenset(map(sense, "cent day first hour minute month number percent second th third time week year".split()))
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my) $", re.I)
 _PLAIN = re.compile(r"\b(?:to|will|would|could|can|may|might|must|shall|should|did|does|do) (?:also |not |be )?$", re.I)
@@ -246,10 +254,12 @@ def _named_before(answer: Answer, held: Span) -> list[Word]:
 
 
 def _is_event(word: Word) -> bool:
-    """Whether the word is a noun of what happens: "blast", "inspection", "announcement"; not "people"."""
-    if word.text.lower().endswith(("morning", "evening")):
+    """Whether the word is a noun of what happens: "blast", "inspection", "announcement"; not "people", "union"."""
+    low = word.text.lower()
+    one = low.removesuffix("s")
+    if low in NO_EVENTS or one in NO_EVENTS or "-" in low:
         return False
-    return word.sense in EVENTS or word.sense in _KIN or word.text.lower().removesuffix("s").endswith(_ENDINGS)
+    return word.sense in EVENTS or word.sense in _KIN or one.endswith(_ENDINGS)
 
 
 def _leans(answer: Answer, held: Span, words: Sequence[Word], verb: Word | None) -> bool:

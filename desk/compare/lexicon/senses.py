@@ -135,6 +135,7 @@ inspect inspection
 find found discover discovery spot
 identify identification
 announce announcement unveil
+bankrupt bankruptcy insolvent insolvency liquidation receivership go_bust enter_administration go_into_administration
 warn warning
 apologise apologize apology
 praise hail applaud
