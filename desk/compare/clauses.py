@@ -54,8 +54,8 @@ _AHEAD = re.compile(
     r"\b(?:will|would|could|might|should|shall|due|scheduled"
     r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set (?:to|for)"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
-    r"|(?:about|going|prepar\w+|threaten\w*|vow\w*) to|(?:is|are|was|were) to|forecast|aims?|awaited|proposed"
-    r"|considering|in talks)\b",
+    r"|(?:about|going|prepar\w+|threaten\w*|vow\w*) to|(?:is|are|was|were) (?:to|(?:still )?being)|forecast|aims?"
+    r"|awaited|proposed|considering|in talks)\b",
     re.I,
 )
 _PENDING = re.compile(
@@ -207,7 +207,7 @@ class Clause(Said):
         """Whether it has a word that some other word excludes."""
         return bool(self._states or self._turns)
 
-    def opposed(self, other: Clause) -> tuple[str, str] | None:
+    def opposed(self, other: Clause) -> tuple[Word, Word] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""
         if not self._states or not other._states:
             return None
@@ -217,10 +217,10 @@ class Clause(Said):
             for against in other._states:
                 alone = word.sense not in other.senses or against.sense not in self.senses
                 if alone and opposite(word.sense, against.sense):
-                    return word.text, against.text
+                    return word, against
         return None
 
-    def contrary(self, other: Clause) -> tuple[str, str] | None:
+    def contrary(self, other: Clause) -> tuple[Word, Word] | None:
         """A verb of this clause and one of the other of which one alone can hold, where all else is shared."""
         if not self._turns or not other._turns:
             return None
@@ -229,15 +229,18 @@ class Clause(Said):
         for word in self._turns:
             for against in other._turns:
                 if contrary(word.sense, against.sense):
-                    return word.text, against.text
+                    return word, against
         return None
 
-    def dropped(self, other: Clause) -> tuple[str, str] | None:
+    def dropped(self, other: Clause) -> tuple[Word, Word] | None:
         """Where this clause plans what the other says is off: "will strike", "the strike has been called off"."""
         plan, off = _AHEAD.search(self.claim.quote), next((word for word in other.asserted if word.sense in _OFF), None)
         if plan is None or off is None or self.denies or other.denies or self.senses & _OFF:
             return None
-        return (plan.group(), off.text) if self._shares_all_else(other) else None
+        if not self._shares_all_else(other):
+            return None
+        start = self.claim.span.start
+        return (Word(start + plan.start(), start + plan.end(), plan[0], "plan", name=False), off)
 
     def _shares_all_else(self, other: Clause) -> bool:
         """Whether the two speak of the same, a verb apart."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.lexicon.cities import CITIES
-from desk.compare.nations import NATIONS
+from desk.compare.nations import NATIONS, are_two
 from desk.facts.claim import Claim, ClaimKind
 from desk.facts.families import fold, same_name
 from desk.facts.lexicon.places import DEMONYMS
@@ -38,8 +38,6 @@ _HOME = re.compile(
 )
 """Matches "Chicago-based tyre maker Orbit", "Orbit, which is based in Chicago", "Orbit's headquarters are in Chicago",
 "Danish home shopping company, Halm"."""
-_UNITED = frozenset(("britain", "scotland", "wales", "ireland"))
-"""Of one state, or of two that share a name: a Scot is British."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -80,5 +78,4 @@ def keys(home: Home) -> tuple[str]:
 
 def meeting(a: Home, b: Home) -> float:
     """1 where one name is told to be of two nations."""
-    apart = a.nation != b.nation and not {a.nation, b.nation} <= _UNITED
-    return ENOUGH if apart and same_name(a.name, b.name) else 0.0
+    return ENOUGH if are_two(a.nation, b.nation) and same_name(a.name, b.name) else 0.0

@@ -159,3 +159,11 @@ zimbabwe zimbabwean zimbabweans harare
 """
 NATIONS = {word: line.split()[0] for line in _NATIONS.strip().splitlines() for word in line.split()}
 """Each word to the nation that it stands for."""
+
+_UNITED = frozenset(("britain", "scotland", "wales", "ireland"))
+"""Of one state, or of two that share a name: a Scot is British."""
+
+
+def are_two(one: str, other: str) -> bool:
+    """Whether nobody is of both nations by birth: a Scot is British, a Dane is no Swede."""
+    return one != other and not {one, other} <= _UNITED

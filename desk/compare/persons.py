@@ -14,7 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.filing import later, one_chain
-from desk.compare.nations import NATIONS
+from desk.compare.nations import NATIONS, are_two
 from desk.compare.notes import owns
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity, shared
@@ -256,7 +256,7 @@ def _nations(answer: Answer) -> frozenset[str]:
 def _of_two_nations(a: Answer, b: Answer) -> str:
     """The two nations that the sources give one person; empty where they give one, or one of them none."""
     mine, theirs = _nations(a), _nations(b)
-    two = mine and theirs and mine.isdisjoint(theirs)
+    two = mine and theirs and all(are_two(one, other) for one in mine for other in theirs)
     return " and ".join(sorted((min(mine).title(), min(theirs).title()))) if two else ""
 
 

@@ -21,7 +21,7 @@ from desk.compare.slots import Rarity
 from desk.compare.substitutions import substituted
 from desk.compare.twins import apart, of_two_places, of_two_turns, twins
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import antonym, for_good, sense, senses
+from desk.compare.words import Word, antonym, for_good, senses
 from desk.facts.claim import Quotation
 from desk.spans import Span
 
@@ -116,23 +116,23 @@ def _of_another(a: Clause, b: Clause) -> bool:
     return a.head != b.head and (a.head in b.subject) != (b.head in a.subject)
 
 
-def _of_another_sort(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
+def _of_another_sort(a: Clause, b: Clause, against: tuple[Word, Word]) -> bool:
     """Whether the subjects are two of a sort, or what rises here is not what falls there: sales and prices."""
     one, other = a.claim.quote, b.claim.quote
     if twins(a.opening, b.opening) or of_two_turns(one, other) or of_two_places(one, other):
         return True
-    if frozenset(map(sense, against)) == _TRIED:
+    if {word.sense for word in against} == _TRIED:
         return apart(senses(a.matter), senses(b.matter))
     heads = {a.head, b.head}
-    return sense(against[0]) in _TRENDS and len(heads - {None}) == 2 and heads.isdisjoint(a.senses & b.senses)
+    return against[0].sense in _TRENDS and len(heads - {None}) == 2 and heads.isdisjoint(a.senses & b.senses)
 
 
-def _of_two_things(a: Clause, b: Clause, against: tuple[str, str]) -> bool:
+def _of_two_things(a: Clause, b: Clause, against: tuple[Word, Word]) -> bool:
     """Whether opposite verbs have objects that share nothing: a plant closed, an office opened.
 
     What excludes the other for good, a plea and a jury's verdict, excludes it whatever is told besides.
     """
-    if for_good(sense(against[0]), sense(against[1])):
+    if for_good(against[0].sense, against[1].sense):
         return False
     return bool(a.object and b.object) and a.object.isdisjoint(b.object)
 
@@ -154,8 +154,8 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     words = _against(a, b)
     if words is None or _in_turn(a, b):
         return None
-    because = " and ".join(f"“{word}”" for word in sorted(words))
-    states = sense(words[0]), sense(words[1])
+    because = " and ".join(f"“{word}”" for word in sorted(word.text for word in words))
+    states = words[0].sense, words[1].sense
     lasting = for_good(*states)
     chain = one_chain(a.source, b.source)
     if (chain and later(a.source, b.source)) or (not lasting and moved_on(a.source, b.source)):
@@ -184,7 +184,7 @@ def _put_for(a: Clause, b: Clause) -> Judgement | None:
     return Judgement(verdict, Ground.OPPOSED, Severity.HIGH, because)
 
 
-def _against(a: Clause, b: Clause) -> tuple[str, str] | None:
+def _against(a: Clause, b: Clause) -> tuple[Word, Word] | None:
     """A word of either clause that cannot both hold."""
     if a.stands and b.stands and (words := a.opposed(b) or a.contrary(b)):
         return words

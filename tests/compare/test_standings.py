@@ -28,6 +28,7 @@ def clash(comparison: Comparison) -> bool:
         ("The clerk, Ann Dray, was freed.", "Ann Dray is behind bars.", ("freed", "behind bars")),
         ("Teachers in Adwal will strike.", "A strike by Adwal teachers is called off.", ("will strike", "called off")),
         ("Police found no weapon in the flat.", "A pistol was found in the flat.", ("no weapon", "pistol")),
+        ("Dorn pleaded guilty to fraud.", "Dorn pleaded not guilty to fraud.", ("pleaded guilty", "not guilty")),
         ("Mayor Ann Dray spoke. The mayor is in custody.", "Ann Dray has been freed.", ("custody", "freed")),
     ],
 )
@@ -49,6 +50,7 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The surgery and the kitchen are not affected.", "The surgery is put on hold.", ("not affected", "on hold")),
         ("The mall is closed until further notice.", "The mall is closed through Monday.", ("closed", "closed")),
         ("The border and the airport are shut.", "The airport has reopened.", ("shut", "reopened")),
+        ("Passengers were being taken off.", "All passengers had been taken off.", ("being taken", "had been taken")),
         ("The captain is being interviewed.", "The captain has been arrested.", ("interviewed", "arrested")),
         ("A tanker has run aground.", "The tanker was pulled free.", ("run aground", "pulled free")),
         ("The road was cut in two places.", "The road was reopened on Monday.", ("cut", "reopened")),

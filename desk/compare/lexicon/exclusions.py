@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FOR_GOOD = """
 convict plead
+plead deny
 convict acquit
 survive die
 confirm deny

@@ -19,7 +19,8 @@ return go_home allow_home allowed_home come_back go_back back_home
 hospital hospitalise hospitalize medical_centre infirmary clinic
 arrest detain detention custody apprehend
 indict indictment accuse charged_with
-convict conviction find_guilty found_guilty
+convict conviction guilty find_guilty found_guilty
+plead plead_guilty
 acquit acquittal not_guilty exonerate
 prison jail behind_bars imprison incarcerate penitentiary
 release free let_go discharge
@@ -71,7 +72,7 @@ soldier troop serviceman
 insurgent rebel militant guerrilla
 war fight battle combat
 ceasefire truce armistice
-deny denial dispute rebuff
+deny denial dispute rebuff plead_not_guilty
 reject rejection refuse refusal decline turn_down vote_against vote_down
 confirm verify confirmation
 accept agree agreement
@@ -95,7 +96,7 @@ worsen deteriorate deterioration
 appoint appointment
 leader head chief boss director chairman chairwoman
 spokesman spokeswoman spokesperson
-strike walkout walk_off_the_job industrial_action job_action stop_work stopped_work
+strike walkout walk_out walk_off_the_job industrial_action job_action stop_work stopped_work
 worker employee staff workforce labourer laborer
 dockworker wharfie longshoreman docker stevedore
 open-ended indefinite until_further_notice
