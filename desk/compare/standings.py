@@ -176,9 +176,10 @@ def _days(answer: Answer) -> frozenset[str]:
 
 def _tells_too(answer: Answer, other: Answer) -> bool:
     """Whether the answer's source tells the other state too, in its own voice: a bill is passed, then vetoed."""
-    told = _state(other)
+    told, since = _state(other), moved_on(answer.source, other.source)
     return any(
-        (state.state, state.affirmed, state.planned) == (told.state, told.affirmed, told.planned)
+        (state.state, state.affirmed) == (told.state, told.affirmed)
+        and (state.planned == told.planned or not since)
         and (state.subject.lower() in PRONOUNS or subject(other) & senses(state.subject))
         for state in _flat(answer.source)
     )
