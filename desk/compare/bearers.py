@@ -70,10 +70,15 @@ def heads(answer: Answer) -> Mapping[str, frozenset[str]]:
 
     "Talks" of "talks between the two sides"; "borders" and "airport" of "the borders and the airport".
     """
-    parts = [part for part in _AND.split(_PREPOSITION.split(named(answer))[0]) if senses(part)]
-    if len(parts) == 1:
-        return {_last(parts[0]): subject(answer)}
+    parts = [part for part in _AND.split(bare(named(answer))) if senses(part)]
+    if len(parts) <= 1:
+        return {_last(parts[0]): subject(answer)} if parts else {}
     return {_last(part): senses(part) for part in parts}
+
+
+def bare(said: str) -> str:
+    """The subject before any preposition, past a count that is a part of it: "hostages" of "three of the hostages"."""
+    return next((part for part in _PREPOSITION.split(said) if senses(part)), said)
 
 
 def _last(part: str) -> str:

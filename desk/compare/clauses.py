@@ -42,6 +42,7 @@ _CUT = re.compile(
 _AND = re.compile(r" (?=and )")
 _VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS | AUXILIARIES | PASTS | FORMS.keys()))}|[a-z]+ed)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be) \w+$")
+_NAMED_LAST = re.compile(r"\b[A-Z][\w’'-]*$")
 _DONE = re.compile(rf"\b(?:was|were|has|have|had|{'|'.join(sorted(PASTS))}|[a-z]+ed)\b")
 _SAYING = re.compile(
     r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
@@ -297,12 +298,14 @@ def _pieces(sentence: str) -> Iterator[Span]:
 def _parts(sentence: str, at: int) -> bool:
     """Whether "and" parts two clauses at `at`, as any other join does.
 
-    Not before the first verb ("names and addresses were taken"), nor in a passive of two ("was shot and killed").
+    Not before the first verb ("names and addresses were taken"), nor in a passive of two ("was shot and killed"),
+    nor between two names.
     """
     if not _AND.match(sentence, at):
         return True
-    paired = _PASSIVE.search(sentence[:at]) and _VERB.match(sentence, at + len(" and "))
-    return not paired and _VERB.search(sentence, 0, at) is not None
+    before, after = sentence[:at], sentence[at + len(" and ") :]
+    paired = (_PASSIVE.search(before) and _VERB.match(after)) or (_NAMED_LAST.search(before) and after[:1].isupper())
+    return not paired and _VERB.search(before) is not None
 
 
 def _bare(sentence: str, start: int, end: int) -> Span:

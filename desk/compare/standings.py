@@ -12,12 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desk.compare.answers import Answer
-from desk.compare.bearers import heads, named, subject
+from desk.compare.bearers import bare, heads, named, subject
 from desk.compare.clauses import ADJUNCT
 from desk.compare.filing import filed, later, moved_on
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity
-from desk.compare.twins import apart, of_two_names, of_two_turns, twins
+from desk.compare.twins import apart, of_another, of_two_names, of_two_turns, twins, two_parts
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import senses
 from desk.facts.claim import Moment, Quotation, State
@@ -32,6 +32,8 @@ _UNTIL = re.compile(r"\s(?:(?:un)?till?|through)\b(?:\s[\w.]+){1,3}", re.I)
 AFTER = 0.9
 """What a state and the next of its course meet by, beside what is the same or its opposite."""
 _YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
+_DENIED = {"affect": "continue", "see": "vanish"}
+"""What it means that such a state is denied."""
 _ALL = re.compile(r"(?:all|every)\b", re.I)
 
 
@@ -75,8 +77,10 @@ def _stays(state: State) -> bool:
 
 
 def _of_two_sorts(a: Answer, b: Answer) -> bool:
+    """Whether the subjects are two of a sort, or parts of it that need not meet: two miners and three."""
     one, other = named(a), named(b)
-    return twins(one, other) or of_two_names(one, other)
+    sorts = twins(bare(one), bare(other)) or of_another(one, other) or two_parts(one, other)
+    return sorts or of_two_names(one, other)
 
 
 def _of_two_matters(a: Answer, b: Answer) -> bool:
@@ -198,7 +202,8 @@ def _flat(source: Source) -> tuple[State, ...]:
 
 @lru_cache(maxsize=4096)
 def _state(answer: Answer) -> State:
-    """What is said of the subject; what is not affected goes on."""
+    """What is said of the subject; what is not affected goes on, who has not been seen is missing."""
     state = answer.claim.value
     assert isinstance(state, State)
-    return replace(state, state="continue", affirmed=True) if state.state == "affect" and not state.affirmed else state
+    meant = None if state.affirmed else _DENIED.get(state.state)
+    return replace(state, state=meant, affirmed=True) if meant else state

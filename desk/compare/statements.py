@@ -19,7 +19,7 @@ from desk.compare.parties import SOLE, crowded, exchanged
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.substitutions import substituted
-from desk.compare.twins import apart, of_two_places, of_two_turns, twins
+from desk.compare.twins import apart, of_two_places, of_two_turns, twins, two_parts
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import Word, antonym, for_good, senses
 from desk.facts.claim import Quotation
@@ -119,7 +119,12 @@ def _of_another(a: Clause, b: Clause) -> bool:
 def _of_another_sort(a: Clause, b: Clause, against: tuple[Word, Word]) -> bool:
     """Whether the subjects are two of a sort, or what rises here is not what falls there: sales and prices."""
     one, other = a.claim.quote, b.claim.quote
-    if twins(a.opening, b.opening) or of_two_turns(one, other) or of_two_places(one, other):
+    if (
+        twins(a.opening, b.opening)
+        or two_parts(a.opening, b.opening)
+        or of_two_turns(one, other)
+        or of_two_places(one, other)
+    ):
         return True
     if {word.sense for word in against} == _TRIED:
         return apart(senses(a.matter), senses(b.matter))

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 
 from desk.compare.words import STOP, antonym
+from desk.facts.lexicon.numbers import SMALL
 
 _SINGLING = frozenset("another former new old one other others some".split())
 """Words that single out one of several things of a sort, whatever the other phrase says."""
+_ELSEWHERE = frozenset("another separate".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 _OPENING = re.compile(r"^[A-Z][\w’'-]*(?= (?![A-Z])|$)")
 """A capital that may only open the sentence: "Surgeries and ...", not "Sarn Bridge"."""
+_COUNT = re.compile(rf"(\d[\d,]*|{'|'.join(SMALL)}|some|several|many|most|half|dozens|hundreds)\b", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside) (?:the )?([A-Z][\w’'-]*)")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 
@@ -25,6 +28,18 @@ def twins(one: str, other: str) -> bool:
     if any(antonym(left, right) for left in mine - theirs for right in theirs - mine):
         return True
     return (mine & _SINGLING) != (theirs & _SINGLING) or of_two_turns(one, other)
+
+
+def two_parts(one: str, other: str) -> bool:
+    """Whether each phrase counts some of a sort, and not as many: two miners and three; not three of the miners and
+    all of them."""
+    mine, theirs = (_COUNT.match(phrase) for phrase in (one, other))
+    return mine is not None and theirs is not None and mine[1].lower() != theirs[1].lower()
+
+
+def of_another(one: str, other: str) -> bool:
+    """Whether one phrase alone speaks of another of the sort: "a strike at another airline"."""
+    return (_words(one) & _ELSEWHERE) != (_words(other) & _ELSEWHERE)
 
 
 def of_two_turns(one: str, other: str) -> bool:

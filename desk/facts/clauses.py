@@ -140,7 +140,9 @@ def _before_verb(stretch: Stretch, verb: int) -> int:
     tokens, end = stretch.tokens, verb
     while end > stretch.first:
         token = tokens[end - 1]
-        if not (token.low in AUXILIARIES or token.low in RAISING or token.kind == TIME or is_adverb(token)):
+        floats = token.low == "all" and end > 1 and tokens[end - 2].low in AUXILIARIES  # "have all been freed"
+        skipped = token.low in AUXILIARIES or token.low in RAISING or token.kind == TIME or is_adverb(token)
+        if not (skipped or floats):
             break
         end -= 1
     if end < verb and tokens[end].kind == TIME and end > stretch.first + 1 and tokens[end - 1].low in ("on", "in"):

@@ -8,7 +8,7 @@ and "loading was suspended" say one thing of "loading".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.facts import clauses, verbs
 from desk.facts.claim import State
@@ -21,6 +21,7 @@ from desk.facts.lexicon.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    INTENTIONS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -29,7 +30,7 @@ from desk.facts.lexicon.numbers import SMALL
 from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY
 from desk.facts.nounphrase import is_plural
 from desk.facts.stateforms import FORMS, TOGETHER
-from desk.facts.tokens import NUMBER, OF, WORD, Token, low_at, spelled, touches
+from desk.facts.tokens import NUMBER, OF, TIME, WORD, Token, low_at, spelled, touches
 from desk.spans import Span
 
 LONGEST = 9
@@ -128,7 +129,14 @@ def _noun(tokens: Sequence[Token], i: int) -> Found | None:
         return Found(State("", ABSENT[low], False), Span(tokens[max(0, i - 1)].start, tokens[i].end))
     if low not in NOUNS or low_at(tokens, i + 1) != "of":
         return None
-    return _found(tokens, i, i + 1, NOUNS[low], _after(tokens, i + 2))
+    found = _found(tokens, i, i + 1, NOUNS[low], _after(tokens, i + 2))
+    return replace(found, value=replace(found.value, affirmed=False)) if found and _is_over(tokens, i) else found
+
+
+def _is_over(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the state that the noun at `i` names is told to be over: "lifted their blockade of the port"."""
+    near = (*tokens[max(0, i - 3) : i], *tokens[i + 1 : i + LONGEST])
+    return any(token.low in FORMS and FORMS[token.low][0] in ("lift", "end", "overturn") for token in near)
 
 
 def _carrier(tokens: Sequence[Token], i: int, last: int, theme: str, passive: bool) -> Phrase:
@@ -163,6 +171,8 @@ def _past_insertion(tokens: Sequence[Token], i: int) -> int:
 def _before(tokens: Sequence[Token], i: int) -> Phrase:
     """The subject of the verb at `i`; of an infinitive, the subject of its clause."""
     to = verbs.past_adverbs(tokens, i) - 1
+    if low_at(tokens, i - 1) == "of" and low_at(tokens, i - 2) in INTENTIONS:  # "no intention of stepping down"
+        return clauses.main_subject(clauses.sentence(tokens), i - 2) or (i, i)
     if low_at(tokens, to) == "to" and low_at(tokens, to - 1) in _SET:
         i, to = to - 1, to - 2
     if low_at(tokens, to) != "to":
@@ -236,6 +246,8 @@ def _after(tokens: Sequence[Token], i: int) -> Phrase:
 def _ends(tokens: Sequence[Token], j: int, first: int) -> bool:
     """Whether the noun phrase from `first` ends before `j`: at a mark, a closed word, a second verb."""
     token = tokens[j]
+    if j == first and token.kind == TIME and j + 1 < len(tokens) and tokens[j + 1].kind == OF:  # "Friday's concert"
+        return False
     if token.kind not in (WORD, OF, NUMBER) and not (token.text == "-" and j > first and touches(tokens, j)):
         return True
     if token.low in _BARRED or (token.low in PREPOSITIONS and (token.low != "of" or j == first)):

@@ -17,6 +17,7 @@ from desk.facts.lexicon.grammar import (
     CONJUNCTIONS,
     DENYING,
     DETERMINERS,
+    INTENTIONS,
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
@@ -36,7 +37,7 @@ _PLAIN_SUBJECTS = words("and i they to we you")
 _PERFECT = words("be been have never not")
 _NEW = words("more most newly recently so-called")
 _OPENING = DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS
-_CONTRAST = words("and but while")
+_CONTRAST = words("after and because before but since until when while")
 
 
 def is_verbal(tokens: Sequence[Token], i: int, shapes: frozenset[str]) -> bool:
@@ -50,7 +51,8 @@ def is_verbal(tokens: Sequence[Token], i: int, shapes: frozenset[str]) -> bool:
     if shapes == {PRESENT}:
         return _is_present_verb(tokens, i)
     if shapes == {GERUND}:
-        return low_at(tokens, i - 1) not in PREPOSITIONS or tokens[i - 1].low in ("after", "before")
+        meant = low_at(tokens, i - 1) == "of" and low_at(tokens, i - 2) in INTENTIONS
+        return meant or low_at(tokens, i - 1) not in PREPOSITIONS or tokens[i - 1].low in ("after", "before")
     return not _is_attributive(tokens, i)
 
 

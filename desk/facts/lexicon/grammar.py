@@ -123,6 +123,9 @@ RAISING = words(
 )
 """Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
 
+INTENTIONS = words("hope hopes idea intention intentions plan plans prospect question way")
+"""Nouns before "of" and what somebody may do: "no intention of stepping down"."""
+
 RELATIVES = words("that when where which who whom")
 
 OPENERS = words(

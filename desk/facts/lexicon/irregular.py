@@ -18,7 +18,7 @@ IRREGULAR = {
     "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"), "withhold": ("withheld", "withheld"),
     "free": ("freed", "freed"), "outlaw": ("outlawed", "outlawed"), "go": ("went", "gone"), "send": ("sent", "sent"),
     "come": ("came", "come"), "fly": ("flew", "flown"), "lay": ("laid", "laid"), "set": ("set", "set"),
-    "take": ("took", "taken"), "throw": ("threw", "thrown"),
+    "see": ("saw", "seen"), "take": ("took", "taken"), "throw": ("threw", "thrown"),
     "swear": ("swore", "sworn"), "hit": ("hit", "hit"), "cut": ("cut", "cut"), "put": ("put", "put"),
 }  # fmt: skip
 DOUBLING = words(

@@ -26,6 +26,9 @@ VERBS = rows(
     deny      object   deny rebut refute disavow
     arrest    object   arrest detain apprehend capture remand
     question  object   question interrogate interview
+    review    object   review examine investigate scrutinise scrutinize assess
+    see       object   see
+    fail      object   fail flunk
     admit     object   admit
     release   object   release free liberate
     charge    object   charge indict
@@ -120,11 +123,11 @@ NOUNLIKE = words(
 ADJECTIVES_TOO = words("clear close free open over")
 """Plain forms that are adjectives as often."""
 
-PASSIVE_ONLY = words("cut fire fired")
+PASSIVE_ONLY = words("cut fire fired saw see seeing seen sees")
 """Forms that tell a state only in the passive."""
 
 NOUNS = {
-    "suspension": "suspend", "resumption": "resume", "closure": "close", "reopening": "reopen",
+    "suspension": "suspend", "blockade": "block", "resumption": "resume", "closure": "close", "reopening": "reopen",
     "cancellation": "cancel", "postponement": "postpone", "resignation": "resign", "evacuation": "evacuate",
     "arrest": "arrest", "release": "release", "acquittal": "acquit", "conviction": "convict", "approval": "approve",
     "rejection": "reject", "destruction": "destroy", "withdrawal": "withdraw", "appointment": "appoint",
@@ -145,6 +148,7 @@ PHRASAL = rows(
     close     object   shut_down
     contain   object   put_out
     continue  subject  go_ahead carry_on
+    continue  object   go_ahead_with press_ahead_with push_ahead_with proceed_with
     deny      object   rule_out
     dismiss   object   lay_off
     fail      subject  break_down fall_apart fall_through
@@ -176,7 +180,8 @@ PHRASES = rows(
     continue  subject  still_under_way
     critical  subject  in_critical_condition in_intensive_care
     end       object   carried_out
-    impose    subject  in_effect in_force
+    endanger  subject  in_danger at_risk
+    impose    subject  in_effect in_force in_place
     operate   subject  in_operation in_service
     reject    subject  off_the_table
     release   subject  on_bail
@@ -208,7 +213,8 @@ _OPPOSED = """
     strike return, admit deny, out restore, out burn, out spread, fail continue, fail resume, collapse continue,
     collapse resume, slight critical, slight serious, slight die, slight kill, operate ground, operate cancel,
     find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
-    cancel strike, guilty deny, ground continue, continue postpone
+    cancel strike, guilty deny, ground continue, continue postpone,
+    endanger save, approve fail
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
@@ -235,7 +241,10 @@ _COURSES = """
     strand die
     burn contain
     begin end
-    approve sign impose lift
+    review approve sign impose lift
+    review clear
+    review block
+    review reject
     accept sign end
     evacuate return
 """
@@ -263,7 +272,8 @@ _STANDING = """
     critical critical; stable stable; serious serious; strike on strike; leak leaking; operate running
     conscious conscious; unconscious unconscious; infect infected; healthy healthy; breach breached
     admit admitted; restore restored; out out; fail failed; question questioned; discharge discharged
-    slight slightly hurt; strand stuck; refloat afloat; hospital in hospital
+    review under review; see seen; endanger in danger; slight slightly hurt; strand stuck; refloat afloat
+    hospital in hospital
 """
 STANDING = {
     family: " ".join(way)
