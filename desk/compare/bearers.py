@@ -18,6 +18,7 @@ from desk.spans import Span
 _GENERIC = "person man woman official police we they he she it who which that this what government"
 _PERSONAL = frozenset("he she him her i".split())
 _ARTICLE = re.compile(r"^[Tt]he ")
+_ROLE = re.compile(r"\b[Tt]he ((?:\w+ ){0,2}\w+), $")
 _AND = re.compile(r",? and |, ")
 _PREPOSITION = re.compile(
     r" (?:of|about|after|against|among|around|at|before|between|by|for|from|in|into|near|on|over|to|under|with)\b"
@@ -71,14 +72,28 @@ def heads(answer: Answer) -> Mapping[str, frozenset[str]]:
     "Talks" of "talks between the two sides"; "borders" and "airport" of "the borders and the airport".
     """
     parts = [part for part in _AND.split(bare(named(answer))) if senses(part)]
-    if len(parts) <= 1:
-        return {_last(parts[0]): subject(answer)} if parts else {}
-    return {_last(part): senses(part) for part in parts}
+    if len(parts) > 1:
+        return {_last(part): senses(part) for part in parts}
+    told = (head(_subject(answer)), _role(answer), *map(_last, parts))
+    return {each: subject(answer) | {each} for each in told if each}
+
+
+def _role(answer: Answer) -> str | None:
+    """What stands before a name: "driver" of "the driver, Alan Pike, 54, died"."""
+    before = answer.source.copy.item.text[answer.line.span.start : answer.claim.span.start]
+    found = _ROLE.search(before)
+    return head(found[1]) if found else None
 
 
 def bare(said: str) -> str:
     """The subject before any preposition, past a count that is a part of it: "hostages" of "three of the hostages"."""
     return next((part for part in _PREPOSITION.split(said) if senses(part)), said)
+
+
+def head(said: str) -> str | None:
+    """The last word of a noun phrase before any preposition."""
+    told = words(bare(said), Span(0, len(bare(said))))
+    return told[-1].sense if told else None
 
 
 def _last(part: str) -> str:

@@ -71,7 +71,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     people = persons.fullest((*named, *persons.unread(kept, named)))
     yield from group(people, lambda a, b: persons.meeting(a, b, known), _never, persons.ENOUGH)
     states = [answer for answer in given if standings.is_standing(answer)]
-    yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, bearers.subject)
+    yield from group(states, lambda a, b: standings.meeting(a, b, known), _never, standings.ENOUGH, bearers.heads)
     yield from standings.wholes(states, known)
     yield from bodies.groups(given)
     where = list(whereabouts.phrases(kept))

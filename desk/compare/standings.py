@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desk.compare.answers import Answer
-from desk.compare.bearers import bare, heads, named, subject
+from desk.compare.bearers import bare, head, heads, named, subject
 from desk.compare.clauses import ADJUNCT
 from desk.compare.filing import filed, later, moved_on
 from desk.compare.point import Severity, Source, Verdict
@@ -32,6 +32,8 @@ _UNTIL = re.compile(r"\s(?:(?:un)?till?|through)\b(?:\s[\w.]+){1,3}", re.I)
 AFTER = 0.9
 """What a state and the next of its course meet by, beside what is the same or its opposite."""
 _YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
+SHORT = 0.95
+"""What a headline's state meets by, beside the body's own words for it."""
 _DENIED = {"affect": "continue", "see": "vanish"}
 """What it means that such a state is denied."""
 _ALL = re.compile(r"(?:all|every)\b", re.I)
@@ -54,11 +56,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     timed = later(a.source, b.source) or _lasts(a) != _lasts(b)
     if one.planned != other.planned and not (timed or _stays(one) or _stays(other)):
         return 0.0
-    if not subject(a) & subject(b) or _of_two_sorts(a, b) or _of_two_matters(a, b):
+    if _of_two_sorts(a, b) or _of_two_matters(a, b):
         return 0.0
     mine, theirs = heads(a), heads(b)
-    common = max((_common(mine[head], theirs[head], rarity) for head in mine.keys() & theirs.keys()), default=0.0)
-    return common * (AFTER if _went_on(a, b) else 1.0)
+    common = max((_common(mine[each], theirs[each], rarity) for each in mine.keys() & theirs.keys()), default=0.0)
+    return common * (AFTER if _went_on(a, b) else 1.0) * (SHORT if a.line.headline or b.line.headline else 1.0)
 
 
 def _went_on(a: Answer, b: Answer) -> bool:
@@ -184,7 +186,7 @@ def _tells_too(answer: Answer, other: Answer) -> bool:
     return any(
         (state.state, state.affirmed) == (told.state, told.affirmed)
         and (state.planned == told.planned or not since)
-        and (state.subject.lower() in PRONOUNS or subject(other) & senses(state.subject))
+        and (state.subject.lower() in PRONOUNS or head(state.subject) in heads(other))
         for state in _flat(answer.source)
     )
 
