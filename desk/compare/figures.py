@@ -68,6 +68,8 @@ _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
 _SENTENCED = frozenset("bars imprisonment jail jailed prison sentence sentenced".split())
 """Of a stretch of time they say that somebody is to spend it locked up."""
+_CLAIMED = frozenset("claim claimed claiming claims cost costing costs lost taken took".split())
+"""Of lives they say that they ended."""
 _CUT = frozenset("axe axed axes cut cuts cutting eliminate eliminated go lose losing lost shed shedding".split())
 """Of a job they say that whoever has it is laid off."""
 _EVENT_OF_ROLE = {"miss": "missing"}
@@ -133,6 +135,8 @@ def role(
     event = _event(quantity, about)
     if sort == "duration" and near & _SENTENCED:
         event = "sentence"
+    if (quantity.head or "").lower() == "lives" and near & _CLAIMED:
+        event = "die"
     if named in BUILDINGS and near & _BURNED:
         event = event or "destroy"
     if counted in ("job", "jobs", "posts") and near & _CUT:

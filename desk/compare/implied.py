@@ -36,13 +36,18 @@ _BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
 _SINGLE = re.compile(r"\b(?:a (?:single|lone|sole)|(?:only|just) one) (?P<noun>[a-z]{3,})\b", re.I)
 _HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
 _ORDERED = re.compile(
-    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))? (?=[a-z]{{3,}}\b)", re.I
+    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
+    r"(?: (?:straight|consecutive|successive))? (?=[a-z]{3,}\b)",
+    re.I,
 )
 _DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
 _ONE_UNIT = re.compile(
     r"\b(?:within|about|nearly|almost|around|roughly|over|under|of) (?P<whole>half )?an? (?P<unit>mile"
     r"|kilometre|kilometer|metre|meter|hour)\b",
     re.I,
+)
+_AND_A_HALF = re.compile(
+    r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|mile|kilometre|kilometer) and a half\b", re.I
 )
 _IN = re.compile(
     r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
@@ -154,7 +159,9 @@ def _ordered(sentence: str) -> Read:
 
 
 def _one_unit(sentence: str) -> Read:
-    """Within a mile, about an hour."""
+    """Within a mile, about an hour, a year and a half."""
+    for found in _AND_A_HALF.finditer(sentence):
+        yield Span(*found.span()), Quantity(1.5, 1.5, unit=found["unit"].lower().replace("meter", "metre"))
     for found in _ONE_UNIT.finditer(sentence):
         size = 0.5 if found["whole"] else 1.0
         unit = found["unit"].lower().replace("meter", "metre")

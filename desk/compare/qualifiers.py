@@ -91,7 +91,11 @@ _CAUSE = re.compile(
 _LEAGUE = re.compile(r"\bleague (?:appearances?|games?|goals?|matches|starts)\b|\bin the league\b", re.I)
 """Not in the cup; not "leads the league"."""
 _LIMIT = re.compile(r"\b(?:limit|ceiling|threshold|cap|cut-off|cutoff) (?:is |was |of |at )(?:about )?$", re.I)
-_ABOVE = re.compile(r" (?:above|below)\b(?! (?:the )?(?:ground|sea|surface|water))", re.I)
+_ABOVE = re.compile(
+    r" (?:above|below)\b(?! (?:the )?(?:ground|sea|surface|water))"
+    r"| (?:over|under) (?:the |its )?(?:average|danger|limit|minimum|normal|target|threshold)\b",
+    re.I,
+)
 """What is no level but a gap: "two points above the drop", "3 degrees below normal"; not "480 metres below ground"."""
 _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more(?= [a-z])|further|additional|extra|other)\b(?! (?:than|per|an?)\b)", re.I)
@@ -122,7 +126,8 @@ _ON_YEAR = re.compile(
     r"(?:a year (?:ago|earlier)|last year|[12]\d{3}))\b"
 )
 _ON_PERIOD = re.compile(
-    r"^[^.;]{0,30}?\b(?:(?P<period>quarter|month|week)[- ](?:over|on)[- ](?:quarter|month|week)"
+    r"^(?:[^.;,]{0,30}?|, (?:against|compared|down|up|versus)[^.;,]{0,20}?)\b"
+    r"(?:(?P<period>quarter|month|week)[- ](?:over|on)[- ](?:quarter|month|week)"
     r"|on the (?P<on>quarter|month|week)"
     rf"|{_FROM} (?:a|the|one|last)?(?: previous| same)? ?(?P<than>quarter|month|week)|{_FROM} (?P<month>{_MONTHS}))\b"
 )

@@ -261,7 +261,9 @@ def _value(found: re.Match[str]) -> float:
 
 @lru_cache(maxsize=4096)
 def _part(answer: Answer) -> str | None:
-    """The words that make the figure a part of a whole: "five of whom", "two of the dead"."""
+    """The words that make a count a part of a whole: "five of whom", "two of the dead"; "17% of the vote" is none."""
+    if answer.role.dimension == "percent":
+        return None
     text, start = answer.line.text, answer.claim.span.start - answer.line.span.start
     figure = _FIGURE.match(text, start)
     end = figure.end() if figure else start

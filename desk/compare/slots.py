@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from desk.compare.agreement import Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
-from desk.compare.closeness import closeness
+from desk.compare.closeness import closeness, digits
 from desk.compare.contests import owned, sides
 from desk.compare.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.filing import one_chain
@@ -329,10 +329,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 
 
 def alike(a: Answer, b: Answer) -> bool:
-    """Whether what little else two figures share may do: they are qualified alike, of one time, and agree or are one
-    sender's. Between two senders that disagree it would raise alarms."""
-    told = a.role.qualifiers == b.role.qualifiers and a.era == b.era and a.elsewhere == b.elsewhere
-    return told and (_agree(a, b) or one_chain(a.source, b.source))
+    """Whether what little else two figures share may do: of one time, qualified alike or of one large value, and they
+    agree or are one sender's. Between two senders that disagree it would raise alarms."""
+    agree = _agree(a, b)
+    qualified = a.role.qualifiers == b.role.qualifiers or (agree and (_telling(a) or digits(a.quantity.high) > 1))
+    return qualified and a.era == b.era and a.elsewhere == b.elsewhere and (agree or one_chain(a.source, b.source))
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:

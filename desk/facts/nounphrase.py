@@ -93,8 +93,9 @@ def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
 
 def _is_thing(tokens: Sequence[Token], j: int) -> bool:
     """Whether a verb's form in -s after a figure is a noun, since it does nothing to what follows: "39 accounts"."""
-    after = low_at(tokens, j + 1)
-    return tokens[j].low.endswith("s") and is_plural(tokens[j].low) and after not in _AFTER_VERBS
+    low = tokens[j].low
+    idle = low == "lives" or low_at(tokens, j + 1) not in _AFTER_VERBS  # "claimed 11 lives in Adwal"
+    return idle and low.endswith("s") and is_plural(low)
 
 
 def _trails(low: str) -> bool:

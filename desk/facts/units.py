@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.lexicon.numbers import BOUNDS_BEFORE
-from desk.facts.lexicon.units import CASED, COUNTED_PER, DEDUCTED, FILLERS, SHAPES, SYMBOLS, WORDS
+from desk.facts.lexicon.units import CASED, COUNTED_PER, DEDUCTED, FILLERS, REPEATED, SHAPES, SYMBOLS, WORDS
 from desk.facts.nounphrase import is_plural
 from desk.facts.tokens import WORD, Token, low_at, touches
 
@@ -114,6 +114,8 @@ def _per(tokens: Sequence[Token], unit: str, i: int) -> tuple[str, int]:
 def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """ "a share", "per barrel", "/h", "an hour": what is counted per, in the singular, and the index after it."""
     i += low_at(tokens, i) in ("more", "less", "extra") and low_at(tokens, i + 1) in ("a", "an", "per")
+    if (often := REPEATED.get(low_at(tokens, i))) is not None:
+        return often, i + 1
     if i + 1 >= len(tokens) or tokens[i].low not in ("a", "an", "per", "/", "each"):
         return None
     word = tokens[i + 1]

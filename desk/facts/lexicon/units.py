@@ -102,6 +102,15 @@ COUNTED_PER = words(
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
 
+REPEATED = {
+    "annually": "year",
+    "daily": "day",
+    "hourly": "hour",
+    "monthly": "month",
+    "weekly": "week",
+    "yearly": "year",
+}
+"""Adverbs after an amount, and what it is told per."""
 DEDUCTED = words("bonuses costs deductions discounts fees overtime rebates tax taxes")
 """What a rate is told before: "$900 a month before tax"."""
 
