@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
 from desk.compare import wordings
 from desk.compare.agreement import Figure, figure
-from desk.compare.bases import is_base
 from desk.compare.bearings import Bearings, bearings
 from desk.compare.elided import completed
+from desk.compare.eras import gone_back
 from desk.compare.figures import Role, in_unit, reached, role
 from desk.compare.point import Source
 from desk.compare.qualifiers import qualifiers
@@ -25,7 +24,6 @@ from desk.compare.wordings import Wording, wording
 from desk.compare.words import Word
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.families import family
-from desk.facts.lexicon.grammar import VERBS
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -33,8 +31,6 @@ MUTE = frozenset((Label.SUBHEAD, Label.BYLINE, Label.CREDIT, Label.NOTE, Label.S
 """Labels of what claims nothing, kept or not: a crosshead sums up what its part says."""
 WINDOW = 45
 """Characters before a claim in which a word still qualifies it ("net profit rose to $2 million, or 6 cents")."""
-LONG_AGO = 31
-"""Days after which a date in a sentence belongs to another story."""
 
 _ELSEWHERE = re.compile(
     r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
@@ -46,16 +42,6 @@ _OWN_NOUN = re.compile(
     r"\b(?:against|and|from|on|with) (?:[a-z-]+ ){1,3}of (?:about |almost |nearly |some )?[A-Z]{0,3}[$£€]?$"
 )
 """What parts a figure from what was said of the one before it: "net profit rose 18% on sales of "."""
-_OPENING = re.compile(r"\W*(?:back )?(?:in|early in|late in) $", re.I)
-_DOES = re.compile(r", ([a-z]+)\b")
-_WHEN = re.compile(r",? when\b")
-_BACK = re.compile(
-    r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
-    r"|previous\w*))$",
-    re.I,
-)
-"""A time that the clause goes back to ("in 2009", "last year"); not one that it starts from ("since 2009")."""
-_SINCE = re.compile(r"\bsince\b", re.I)
 
 
 @dataclass(frozen=True, eq=False)
@@ -266,48 +252,19 @@ def _is_denied(line: Line, claim: Claim) -> bool:
     return _DENIED.search(line.text[: claim.span.start - line.span.start]) is not None
 
 
-def _dated(line: Line) -> list[tuple[Claim, str]]:
+def _dated(line: Line) -> list[tuple[Span, str]]:
     """The times in the line that are known by the day, with the last day of each."""
-    return [(claim, claim.value.end) for claim in line.claims if isinstance(claim.value, Moment) and claim.value.end]
+    times = [(claim.span, claim.value.end) for claim in line.claims if isinstance(claim.value, Moment)]
+    return [(span, end) for span, end in times if end]
 
 
-def _era(line: Line, claim: Claim, dated: Sequence[tuple[Claim, str]]) -> str | None:
-    """The month or year of another time that the claim's clause goes back to: long before the copy was filed."""
+def _era(line: Line, claim: Claim, dated: Sequence[tuple[Span, str]]) -> str | None:
+    """The month or year of another time that the claim's clause goes back to."""
     item = line.source.copy.item
     today = (item.updated or item.filed or "")[:10]
     if not today or not dated:
         return None
-    clause = _clause(line, claim.span)
-    for other, end in dated:
-        if other is claim:
-            continue
-        led = clause.start <= other.span.end + 1 and _WHEN.match(item.text, other.span.end) is not None
-        governs = led or _opens(line, other) or _stands_in_subject(line, other, clause)
-        if not clause.holds(other.span) and not (governs and other.span.end <= claim.span.start):
-            continue
-        told = item.text[max(line.span.start, min(clause.start, other.span.start - WINDOW)) : other.span.end]
-        if is_base(item.text[clause.start : other.span.start]):
-            continue
-        back = led or (_BACK.search(told) and not _SINCE.search(told))
-        if back and end[:10] < _long_before(today):
-            return end[:7]
-    return None
-
-
-def _opens(line: Line, time: Claim) -> bool:
-    """Whether the time opens its sentence and governs all of it: "In 2019, a slide killed 54 people"."""
-    before = line.text[: time.span.start - line.span.start]
-    return _OPENING.match(before) is not None and line.source.copy.item.text[time.span.end : time.span.end + 1] == ","
-
-
-def _stands_in_subject(line: Line, time: Claim, clause: Span) -> bool:
-    """Whether the clause is what its subject does, and the time is told of it: "the slide, in 2019, killed 54"."""
-    verb = _DOES.match(line.source.copy.item.text, time.span.end)
-    return clause.start == time.span.end and verb is not None and (verb[1].endswith("ed") or verb[1] in VERBS)
-
-
-def _long_before(today: str) -> str:
-    return (date.fromisoformat(today) - timedelta(days=LONG_AGO)).isoformat()
+    return gone_back(item.text, line.span, _clause(line, claim.span), claim.span, dated, today)
 
 
 def about(kept: Mapping[int, Line], index: int, span: Span) -> Mapping[str, float]:
