@@ -302,7 +302,7 @@ def _is_fixed(a: Answer, b: Answer) -> bool:
     if a.role.dimension not in FIXED:
         return a.role.dimension == "age"
     limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
-    return not limits and not all(SPREADING.search(answer.line.text) for answer in (a, b))
+    return not limits and not any(SPREADING.search(answer.line.text) for answer in (a, b))
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:

@@ -1091,6 +1091,15 @@ ACROSS = [
         Verdict.SAME,
         "agree",
     ),
+    Case(
+        "one price a share, offered in one of two",
+        "The grid operator will pay 7.40 euros a share for Luzcorp.",
+        "Shareholders of Luzcorp are offered €7.40 a share in cash.",
+        ("7.40 euros", "€7.40"),
+        Verdict.DIFFERENT_SCOPE,
+        Verdict.SAME,
+        "agree",
+    ),
 ]
 
 VERSIONS = [
@@ -1325,6 +1334,15 @@ VERSIONS = [
         "The Greens would win 19%, a poll showed.",
         ("17%", "19%"),
         Verdict.DIFFERENT_SCOPE,
+        Verdict.UPDATED,
+        "moves it on",
+    ),
+    Case(
+        "a zone that one of two calls so",
+        "The exclusion zone is three kilometres from the crater.",
+        "Residents were told to stay five kilometres from the crater.",
+        ("three kilometres", "five kilometres"),
+        Verdict.CONFLICT,
         Verdict.UPDATED,
         "moves it on",
     ),
