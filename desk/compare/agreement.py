@@ -19,11 +19,15 @@ ABOUT = 0.02
 """"About" covers half a step of the figure's last written digit to either side ("about 500": 450 to 550), and no less
 than this share of it."""
 WIDEST = 0.1
-"""No hedge covers more than this share of the figure."""
+"""No hedge covers more than this share of a count;"""
+WIDEST_RATE = 0.15
+"""of what is measured it covers more: 2.6 per cent is almost three per cent."""
 JUST_OVER = 0.25
 """"More than 30 million" and "nearly 31 million" agree; "more than 30 million" and 60 million only do not clash."""
 ROUNDED = 0.05
 """A bare figure may be another one rounded when they differ by less than this."""
+ROUNDED_RATE = 0.08
+"""A bare percentage, by less than this: 5.4 per cent is 5 per cent rounded."""
 ROUND_FROM = 100
 """Whole numbers below this are exact in copy: 20 dead is not 19 dead rounded."""
 
@@ -161,7 +165,8 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
 def _coarser(a: Figure, b: Figure) -> Fit | None:
     """Which of two bare figures is the other one rounded; the answer names the finer side."""
     x, y = a.quantity.high, b.quantity.high
-    if abs(x - y) > ROUNDED * max(abs(x), abs(y)) or (_whole(a, b) and min(x, y) < ROUND_FROM):
+    rounded = ROUNDED if a.quantity.unit != "percent" else ROUNDED_RATE
+    if abs(x - y) > rounded * max(abs(x), abs(y)) or (_whole(a, b) and min(x, y) < ROUND_FROM):
         return None
     if a.step > b.step and abs(round(y / a.step) * a.step - x) < 1e-9:
         return Fit.FINER_B
@@ -178,7 +183,7 @@ def _stretch(figure: Figure, open_ended: bool = False) -> tuple[float, float]:
     quantity = figure.quantity
     low, high = quantity.low, quantity.high
     if quantity.bound == "~":
-        slack = min(max(figure.step / 2, ABOUT * high), WIDEST * high)
+        slack = min(max(figure.step / 2, ABOUT * high), (WIDEST if quantity.unit is None else WIDEST_RATE) * high)
         return low - slack, high + slack
     if quantity.bound == ">":
         return low, float("inf") if open_ended else high * (1 + JUST_OVER)

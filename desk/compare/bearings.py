@@ -96,6 +96,11 @@ class Bearings:
         areas = _apart(_nations(self.areas), _nations(other.areas))
         return (_spelled(areas[0]), _spelled(areas[1])) if areas else None
 
+    def may_hold(self, other: Bearings) -> bool:
+        """Whether the one tells a country by its name, and the other places that may lie in it."""
+        mine, theirs = (all(area in NATIONS for area in areas) for areas in (self.areas, other.areas))
+        return mine != theirs
+
 
 @lru_cache(maxsize=4096)
 def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> Bearings:

@@ -19,6 +19,8 @@ SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
 rounded or converted."""
 OFF_SCALE = 1.5
 """What each power of ten between two values takes away: two desks seldom miss each other by that much."""
+TRANSPOSED = 1.0
+"""What it adds that they have the same digits, three or more, in another order."""
 ONE_AGE, ANOTHER_AGE = 1, 5
 ANOTHER_PERSON = 1.15
 """What it takes away that two ages are years apart, twice where they are further: a slip is a year or two."""
@@ -36,15 +38,18 @@ def closeness(a: Answer, b: Answer, agree: bool) -> float:
 def _distance(a: Answer, b: Answer) -> float:
     """What it tells how far two values lie apart; nothing where one is nought, or they are told on two scales."""
     low, high = sorted((a.figure.size, _in_currency(b, a.quantity.currency)))
-    if not low or _on_two_scales(a, b) or _transposed(a, b):
+    if not low or _on_two_scales(a, b):
         return 0.0
+    if slipped := _transposed(a, b):
+        return TRANSPOSED if slipped > 2 else 0.0
     return -OFF_SCALE * math.log10((1 + high) / (1 + low))
 
 
-def _transposed(a: Answer, b: Answer) -> bool:
-    """Whether the same digits stand in another order, which is a slip of the hand: 840 and 480, 13 and 31 million."""
+def _transposed(a: Answer, b: Answer) -> int:
+    """How many digits stand in another order, which is a slip of the hand: 840 and 480, 13 and 31 million."""
     mine, theirs = (f"{answer.quantity.high:.10g}" for answer in (a, b))
-    return mine != theirs and sorted(mine) == sorted(theirs) and a.figure.exact and b.figure.exact
+    alike = mine != theirs and sorted(mine) == sorted(theirs)
+    return len(set(mine) - set("0.")) + ("0" in mine.rstrip("0")) if alike else 0
 
 
 def _in_currency(answer: Answer, currency: str | None) -> float:

@@ -69,7 +69,8 @@ _EARNED = re.compile(r"\b(?:profits?|earnings|net income|surplus|earn(?:s|ed|ing
 _LOST = re.compile(r"\b(?:loss(?:es)?|deficit|los(?:e|es|t|ing))" + _PASSED, re.I)
 """What stands before a sum that was made, "net earnings of about ", and before one that was lost."""
 SPREADING = re.compile(
-    r"\b(?:(?:wild)?fires?|blaze|flames|slick|plume|cloud|lava|ice|crack|fissure|sinkhole|queue|tailback|jam|backlog)\b",
+    r"\b(?:(?:wild)?fires?|blaze|flames|slick|plume|cloud|lava|ice|crack|fissure|sinkhole|queue|tailback|jam|backlog"
+    r"|zone|cordon|perimeter|radius|column)\b",
     re.I,
 )
 """Things whose length is of the moment."""

@@ -109,7 +109,11 @@ def _bearings_differ(a: Answer, b: Answer) -> str | None:
     one, other = sorted((a, b), key=lambda answer: (answer.source.name, answer.claim.span))
     if a.role.dimension == "count" and one_chain(a.source, b.source):
         return None
-    apart = one.bearings.apart(other.bearings, spread=a.role.dimension in SPREAD)
+    told_of_an_event = bool(a.role.event or b.role.event)  # which a country holds as its province does
+    apart = one.bearings.apart(
+        other.bearings,
+        spread=a.role.dimension in SPREAD and not (told_of_an_event and one.bearings.may_hold(other.bearings)),
+    )
     return f"“{apart[0]}” ({one.source.name}), “{apart[1]}” ({other.source.name})" if apart else None
 
 

@@ -59,6 +59,7 @@ mortgage home_loan
 museum gallery
 neighbour neighbor
 oil crude petroleum
+painting canvas
 paramedic ambulance_crew ambulance_service
 passenger traveller traveler
 pedestrian passer-by

@@ -29,6 +29,7 @@ _ROWS = """
     vehicles vehicle cars car trucks truck
     companies company firms firm businesses business
     countries country nations nation states state
+    prisoners prisoner inmates inmate convicts convict
     victims victim
     suspects suspect defendants
     attacks attack strikes strike raids raid
