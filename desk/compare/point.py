@@ -39,9 +39,9 @@ class Change(StrEnum):
     MERGED = "merged"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One item in a comparison."""
+    """One item in a comparison; another of the same copy is another source."""
 
     name: str
     """A, B, C ... in the order given."""
