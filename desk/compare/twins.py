@@ -7,6 +7,7 @@ out is no proof that they mean one.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desk.compare.words import STOP, antonym
 from desk.facts.lexicon.numbers import SMALL
@@ -62,6 +63,7 @@ def apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
+@lru_cache(maxsize=4096)
 def _words(phrase: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z-]+", phrase.lower()))
 
