@@ -42,7 +42,7 @@ _OPEN = re.compile(
 def affirming(denial: Denial, line: Line) -> Clause | None:
     """The clause of the line that says what is denied; None where none does."""
     said = clauses(line)
-    if not DENIES_AT_ALL.search(line.text) and _alike(denial, line):
+    if not line.wording.found(DENIES_AT_ALL) and _alike(denial, line):
         best = max(said, key=lambda clause: (_has(denial, clause), len(denial.speaks_of & clause.senses)), default=None)
         if best is not None and not _apart(denial, best):
             return best
@@ -59,7 +59,7 @@ def _says(denial: Denial, clause: Clause) -> bool:
     if here is None or clause.denies or _OPEN.search(clause.claim.quote) or _of_others(denial.doer, clause.line):
         return False
     thing, *more = denial.heads
-    beside = clause.senses if DENIES_AT_ALL.search(clause.line.text) else clause.line.senses
+    beside = clause.senses if clause.line.wording.found(DENIES_AT_ALL) else clause.line.senses
     rest = [word for word in more if word.sense != thing.sense]
     found = [word for word in rest if word.sense in beside or _is_sum(word, clause)]
     doer = _senses(denial.doer) - _senses(denial.heads)

@@ -204,6 +204,17 @@ class Clause(Said):
         return tuple(word for word in self.asserted if word.sense in CONTRARY)
 
     @cached_property
+    def _plan(self) -> Word | None:
+        """The word that tells of what is to come."""
+        start, found = self.claim.span.start, _AHEAD.search(self.claim.quote)
+        return Word(start + found.start(), start + found.end(), found[0], "plan", name=False) if found else None
+
+    @cached_property
+    def _off(self) -> Word | None:
+        """The word that says that something is off."""
+        return next((word for word in self.asserted if word.sense in _OFF), None)
+
+    @cached_property
     def stands(self) -> bool:
         """Whether it has a word that some other word excludes."""
         return bool(self._states or self._turns)
@@ -235,13 +246,10 @@ class Clause(Said):
 
     def dropped(self, other: Clause) -> tuple[Word, Word] | None:
         """Where this clause plans what the other says is off: "will strike", "the strike has been called off"."""
-        plan, off = _AHEAD.search(self.claim.quote), next((word for word in other.asserted if word.sense in _OFF), None)
+        plan, off = self._plan, other._off
         if plan is None or off is None or self.denies or other.denies or self.senses & _OFF:
             return None
-        if not self._shares_all_else(other):
-            return None
-        start = self.claim.span.start
-        return (Word(start + plan.start(), start + plan.end(), plan[0], "plan", name=False), off)
+        return (plan, off) if self._shares_all_else(other) else None
 
     def _shares_all_else(self, other: Clause) -> bool:
         """Whether the two speak of the same, a verb apart."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 from desk.compare.nations import NATIONS
 
@@ -23,15 +24,21 @@ _NOUN = r"(?: \w+){0,2} ?"
 _INSIDE = r"(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)"
 
 
-def nested(one: Set[str], other: Set[str], texts: Iterable[str]) -> bool:
+def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> bool:
     """Whether the one is known to lie in the other, or the other in the one."""
     nations = {NATIONS[name] for name in one if name in NATIONS}, {NATIONS[name] for name in other if name in NATIONS}
     if nations[0] & nations[1]:
         return True
+    return any(_told(one, other, text) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _told(one: frozenset[str], other: frozenset[str], text: str) -> bool:
+    """Whether the text says that the one lies in the other, or the other in the one."""
     first, second = (rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b" for names in (one, other))
     near = rf"[^.;]{{0,{REACH}}}?"
-    told = re.compile(rf"{first}{_NOUN}{_INSIDE}{near}{second}|{second}{_NOUN}{_INSIDE}{near}{first}", re.I)
-    return any(told.search(text) for text in texts)
+    told = rf"{first}{_NOUN}{_INSIDE}{near}{second}|{second}{_NOUN}{_INSIDE}{near}{first}"
+    return re.search(told, text, re.I) is not None
 
 
 def is_country(names: Set[str]) -> bool:
