@@ -23,9 +23,6 @@ from desk.compare.wordings import interned
 from desk.compare.words import sense
 from desk.facts.claim import Named
 
-Census = Mapping[str, Sequence[Answer]]
-"""The times that each source gives."""
-
 ENOUGH = 0.5
 """What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
 AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
@@ -182,22 +179,29 @@ def _limit(answer: Answer) -> str:
     return "until" if _UP_TO.search(before) else found[1].lower() if found else ""
 
 
-def census(times: Iterable[Answer]) -> Census:
-    """The times of each source, by its name."""
-    found: dict[str, list[Answer]] = defaultdict(list)
-    for time in times:
-        found[time.source.name].append(time)
-    return found
+class Census:
+    """The times that each source gives."""
+
+    def __init__(self, times: Iterable[Answer]) -> None:
+        self._by_source: dict[str, list[Answer]] = defaultdict(list)
+        for time in times:
+            self._by_source[time.source.name].append(time)
+        self._agreeing: dict[tuple[str, Answer], list[Answer]] = {}
+
+    def agreeing(self, source: str, time: Answer) -> Sequence[Answer]:
+        """The times of a source, by its name, that agree with a time: found once for all that it is laid beside."""
+        if (known := self._agreeing.get((source, time))) is None:
+            known = self._agreeing[source, time] = [
+                other for other in self._by_source[source] if _agree(other, time) and _alike_long(other, time)
+            ]
+        return known
 
 
 def _told_too(a: Answer, b: Answer, told: Census) -> bool:
     """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two."""
     return any(
-        (other.line is a.line or one_act(other, b))
-        and not _of_opposites(other, b)
-        and _alike_long(other, b)
-        and _agree(other, b)
-        for other in told[a.source.name]
+        (other.line is a.line or one_act(other, b)) and not _of_opposites(other, b)
+        for other in told.agreeing(a.source.name, b)
         if other is not a
     )
 

@@ -61,7 +61,7 @@ def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Itera
     yield from (pair for pair in sums.of_people(figures, known) if not any(set(pair) <= set(some) for some in counted))
     yield from slots.self_denials(figures, known)
     times = [answer for answer in given if moments.is_time(answer) and moments.is_event(answer)]
-    told_when = dating.census(times)
+    told_when = dating.Census(times)
     yield from group(
         times, lambda a, b: dating.meeting(a, b, known, told_when), moments.one_time, dating.ENOUGH, dating.keys
     )

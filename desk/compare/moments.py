@@ -16,7 +16,7 @@ from desk.compare.answers import Answer
 from desk.compare.bases import is_of_change
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.notes import owns
-from desk.compare.point import Severity, Verdict
+from desk.compare.point import Severity, Source, Verdict
 from desk.compare.timing import Timed
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
@@ -79,12 +79,13 @@ def around(answer: Answer) -> tuple[str, str]:
 
 def fit(a: Answer, b: Answer) -> Agreement:
     """How the two times fit."""
-    return timing.fit(timed(a, _zone(a, b)), timed(b, _zone(b, a)))
+    return timing.fit(timed(a, _zone(a, b.source)), timed(b, _zone(b, a.source)))
 
 
-def _zone(answer: Answer, other: Answer) -> timedelta | None:
-    """The offset of the answer's clock; a "local time" is the place's, not the desk's."""
-    told = zones.of_place(answer.source, other.source)
+@lru_cache(maxsize=16_384)
+def _zone(answer: Answer, beside: Source) -> timedelta | None:
+    """The offset of the answer's clock, laid beside a source; a "local time" is the place's, not the desk's."""
+    told = zones.of_place(answer.source, beside)
     return told if told is not None or "local time" in answer.claim.quote.lower() else zones.of_desk(answer.source)
 
 
