@@ -226,10 +226,10 @@ CONTRARY = frozenset(sense for pair in _CONTRARY for sense in pair)
 @lru_cache(maxsize=20_000)
 def antonym(one: str, other: str) -> bool:
     """Whether one word is the other's opposite, by the list or by a prefix."""
-    a, b = stem(one), stem(other)
+    a, b = sorted((stem(one), stem(other)), key=len)
     if frozenset((a, b)) in _ANTONYMS or opposite(sense(one), sense(other)):
         return True
-    return any(a == prefix + b or b == prefix + a for prefix in PREFIXES if min(len(a), len(b)) > 3)
+    return len(a) > 3 and b.endswith(a) and b.removesuffix(a) in PREFIXES
 
 
 def words(text: str, span: Span) -> tuple[Word, ...]:
