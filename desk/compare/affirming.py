@@ -32,6 +32,7 @@ PLAIN = 2
 CARRIED = 0.4
 """The share of a clause that a deed without an object, and its doer, must be: "he couldn't breathe" is not denied by
 all that tells of his breathing; with 0.5 a deed done to a long-named thing is lost."""
+_NO_CIRCLE: frozenset[int] = frozenset()
 _VERB = re.compile(r"(?:ed|ing|[^s]s)$")
 _OPEN = re.compile(
     r"\b(?:if|whether|could|might|may|should|unless|would have|ask(?:ed|s|ing)? (?:to|for|that))\b", re.I
@@ -86,7 +87,7 @@ def _is_sum(word: Word, clause: Clause) -> bool:
 def _told(denial: Denial, clause: Clause) -> Word | None:
     """Where the clause has what is denied; neither in a name nor as what only qualifies another thing."""
     text, thing = clause.source.copy.item.text, denial.thing
-    if thing is None:
+    if thing is None or not (thing.sense in clause.senses or clause.kin & CIRCLES.get(thing.sense, _NO_CIRCLE)):
         return None
     for word, after in zip_longest(clause.words, clause.words[1:]):
         if _one(denial, thing, word) and not (word.name and not thing.name):

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise, zip_longest
 
 from desk.compare.answers import Line, Said
+from desk.compare.kindred import CIRCLES
 from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.wordings import Wording
 from desk.compare.words import CONTRARY, STATES, Word, contrary, opposite
@@ -89,6 +90,11 @@ class Clause(Said):
     def senses(self) -> frozenset[str]:
         """What it speaks of."""
         return frozenset(word.sense for word in self.words)
+
+    @cached_property
+    def kin(self) -> frozenset[int]:
+        """The circles of kindred words that it has a word of."""
+        return frozenset(circle for sense in self.senses for circle in CIRCLES.get(sense, ()))
 
     @cached_property
     def core(self) -> frozenset[str]:
