@@ -12,6 +12,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from desk.compare.nations import NATIONS
+from desk.spans import Span
 
 WIDE = frozenset(
     "canton coast country county department district emirate island oblast prefecture province region republic state"
@@ -20,8 +21,8 @@ WIDE = frozenset(
 """Nouns of what holds towns."""
 REACH = 40
 """Characters between two places of which the copy says that the one lies in the other."""
-_NOUN = r"(?: \w+){0,2} ?"
-_INSIDE = r"(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)"
+_BETWEEN = re.compile(rf"(?: \w+){{0,2}} ?(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)[^.;]{{0,{REACH}}}", re.I)
+"""Matches ", a suburb of " and " town in "."""
 
 
 def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> bool:
@@ -35,10 +36,20 @@ def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> 
 @lru_cache(maxsize=4096)
 def _told(one: frozenset[str], other: frozenset[str], text: str) -> bool:
     """Whether the text says that the one lies in the other, or the other in the one."""
-    first, second = (rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b" for names in (one, other))
-    near = rf"[^.;]{{0,{REACH}}}?"
-    told = rf"{first}{_NOUN}{_INSIDE}{near}{second}|{second}{_NOUN}{_INSIDE}{near}{first}"
-    return re.search(told, text, re.I) is not None
+    here = [span for name in one for span in _where(name, text)]
+    there = [span for name in other for span in _where(name, text)]
+    return any(_leads(text, mine, theirs) or _leads(text, theirs, mine) for mine in here for theirs in there)
+
+
+@lru_cache(maxsize=4096)
+def _where(name: str, text: str) -> tuple[Span, ...]:
+    """Where the text has the name."""
+    return tuple(Span(*found.span()) for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))
+
+
+def _leads(text: str, first: Span, second: Span) -> bool:
+    """Whether what stands between two names says that the first lies in the second: "Savar, a suburb of Dhaka"."""
+    return first.end < second.start and _BETWEEN.fullmatch(text, first.end, second.start) is not None
 
 
 def is_country(names: Set[str]) -> bool:
