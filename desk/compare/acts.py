@@ -95,8 +95,8 @@ class Act:
     """Whether the verb says that it ended: a review that is due to end is not one that began."""
     about: frozenset[str]
     """All else that its clause speaks of, names too."""
-    names: frozenset[str]
-    """The names in its clause."""
+    doers: frozenset[str]
+    """The names before its verb."""
     leaning: bool
     """Whether who did it stands outside the clause: "it was built in 1987", ", built in 1987,", "the talks begin"."""
 
@@ -117,7 +117,7 @@ def one_doer(a: Answer, b: Answer) -> bool:
     mine, theirs = act(a), act(b)
     if any(alike(one, other) for one in mine.about for other in theirs.about):
         return True
-    return (mine.leaning or theirs.leaning) and not (mine.names and theirs.names)
+    return (mine.leaning or theirs.leaning) and not (mine.doers and theirs.doers)
 
 
 @lru_cache(maxsize=50_000)
@@ -145,13 +145,14 @@ def act(answer: Answer) -> Act:
         said = [verb]
     said = said or _nouns(answer, words, verb) or _antecedent(answer, held)
     rest = [word for word in words if word not in said and word.sense not in LIGHT | _EMPTY]
-    rest += _named_before(answer, held)
+    doers = [word for word in rest if word.name and (verb is None or word.end <= verb.start)]
+    doers += _named_before(answer, held)
     return Act(
         frozenset(word.sense for word in said) or _phrase(words, verb),
         said != [verb],
         verb is not None and verb.sense in (_END, _HALT),
-        frozenset(word.sense for word in rest),
-        frozenset(word.sense for word in rest if word.name),
+        frozenset(word.sense for word in (*rest, *doers)),
+        frozenset(word.sense for word in doers),
         _leans(answer, held, [word for word in words if word not in said], verb or next(iter(said), None)),
     )
 

@@ -53,7 +53,7 @@ _SAYING = re.compile(
     re.I,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|might|should|shall|due|scheduled"
+    r"['’]ll\b|\b(?:will|would|could|might|should|shall|due|scheduled"
     r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set (?:to|for)"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
     r"|(?:about|going|prepar\w+|threaten\w*|vow\w*) to|(?:is|are|was|were) (?:to|(?:still )?being)|forecast|aims?"

@@ -157,7 +157,7 @@ def _one_limit(a: Answer, b: Answer) -> bool:
     """Whether both are the end of one state: "a warning until Friday", "the warning was extended until Saturday"."""
     if _limit(a) not in _ENDS or _limit(b) not in _ENDS:
         return False
-    mine, theirs = (act(answer).words | act(answer).about - act(answer).names for answer in (a, b))
+    mine, theirs = (act(answer).words | act(answer).about - answer.line.names for answer in (a, b))
     return bool(mine & theirs)
 
 

@@ -96,7 +96,7 @@ worsen deteriorate deterioration
 appoint appointment
 leader head chief boss director chairman chairwoman
 spokesman spokeswoman spokesperson
-strike walkout walk_out walk_off_the_job industrial_action job_action stop_work stopped_work
+strike walkout walk_out stoppage down_tools walk_off_the_job industrial_action job_action stop_work stopped_work
 worker employee staff workforce labourer laborer
 dockworker wharfie longshoreman docker stevedore
 open-ended indefinite until_further_notice
