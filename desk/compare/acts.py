@@ -80,6 +80,7 @@ _COPULA = re.compile(r"\b(?:is|are|was|were|be|been)\b", re.I)
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|my|our|their|your|[A-Z]?[a-z]+['’]s) $", re.I)
 """What makes no verb of the word after it: "his left ear"."""
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS))}|who|which|that)\b", re.I)
+_BEHIND = re.compile(r" (?:the |an? |its |his |her |their )?")
 _OF = re.compile(r" (?:of|in|at|for|from|on|with|to|against|between)\b")
 
 
@@ -95,8 +96,8 @@ class Act:
     """Whether the verb says that it ended: a review that is due to end is not one that began."""
     about: frozenset[str]
     """All else that its clause speaks of, names too."""
-    doers: frozenset[str]
-    """The names before its verb."""
+    named: frozenset[str]
+    """The names before its verb and right behind it: who did it, and to whom."""
     leaning: bool
     """Whether who did it stands outside the clause: "it was built in 1987", ", built in 1987,", "the talks begin"."""
 
@@ -115,9 +116,9 @@ def turned_round(a: Answer, b: Answer) -> bool:
 def one_doer(a: Answer, b: Answer) -> bool:
     """Whether the acts may be one thing's: their clauses share a word, or one leaves it to the words before."""
     mine, theirs = act(a), act(b)
-    if any(alike(one, other) for one in mine.about for other in theirs.about):
-        return True
-    return (mine.leaning or theirs.leaning) and not (mine.doers and theirs.doers)
+    if mine.named and theirs.named and mine.named.isdisjoint(theirs.named):
+        return False
+    return mine.leaning or theirs.leaning or any(alike(one, other) for one in mine.about for other in theirs.about)
 
 
 @lru_cache(maxsize=50_000)
@@ -145,14 +146,14 @@ def act(answer: Answer) -> Act:
         said = [verb]
     said = said or _nouns(answer, words, verb) or _antecedent(answer, held)
     rest = [word for word in words if word not in said and word.sense not in LIGHT | _EMPTY]
-    doers = [word for word in rest if word.name and (verb is None or word.end <= verb.start)]
-    doers += _named_before(answer, held)
+    named = [word for word in rest if word.name and (verb is None or word.end <= verb.start)]
+    named += [*_named_before(answer, held), *_named_behind(answer, words, verb)]
     return Act(
         frozenset(word.sense for word in said) or _phrase(words, verb),
         said != [verb],
         verb is not None and verb.sense in (_END, _HALT),
-        frozenset(word.sense for word in (*rest, *doers)),
-        frozenset(word.sense for word in doers),
+        frozenset(word.sense for word in (*rest, *named)),
+        frozenset(word.sense for word in named),
         _leans(answer, held, [word for word in words if word not in said], verb or next(iter(said), None)),
     )
 
@@ -249,6 +250,17 @@ def _named_before(answer: Answer, held: Span) -> list[Word]:
     run: list[Word] = []
     for word in reversed([word for word in answer.line.words if word.end <= held.start]):
         if not word.name or word.end < (run[-1].start if run else held.start) - 1:
+            break
+        run.append(word)
+    return run
+
+
+def _named_behind(answer: Answer, words: Sequence[Word], verb: Word | None) -> list[Word]:
+    """The name right behind the verb: "Fulcrum" of "it acquired Fulcrum in July"."""
+    run: list[Word] = []
+    for word in (word for word in words if verb is not None and word.start > verb.end):
+        assert verb is not None
+        if not word.name or not _BEHIND.fullmatch(answer.source.copy.item.text, (run or [verb])[-1].end, word.start):
             break
         run.append(word)
     return run

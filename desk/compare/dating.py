@@ -16,7 +16,7 @@ from desk.compare import timing
 from desk.compare.acts import act, circles, one_act, one_doer, turned_round
 from desk.compare.agreement import Agreement, Fit
 from desk.compare.answers import Answer
-from desk.compare.moments import around, fit, timed
+from desk.compare.moments import MONTH, around, fit, timed
 from desk.compare.occasions import one_event
 from desk.compare.slots import Rarity, shared
 from desk.compare.wordings import interned
@@ -72,6 +72,8 @@ _FIRST_PLAN = re.compile(
     r"\b(?:originally|initially|at first|(?:first|previously) (?:due|planned|scheduled|set))\b", re.I
 )
 """What tells of a time that was given up: "first planned for last autumn"."""
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their) $", re.I)
+_NOUN = re.compile(r" [A-Za-z]")
 _UP_TO = re.compile(r"\b(?:from [^,;]{1,20} to|between [^,;]{1,20} and) $", re.I)
 """What stands before the second time of two: "from 9 a.m. to "."""
 
@@ -114,10 +116,19 @@ def keys(answer: Answer) -> Iterator[str]:
 
 def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
     """How sure it is that two times that differ are of one act, done once by one doer."""
-    if not _alike_long(a, b):
+    if not _alike_long(a, b) or _is_tag(a) or _is_tag(b):
         return 0.0
-    once = acted and one_doer(a, b) and (_limit(a) == _limit(b) or _one_end(a, b)) and not _again(a, b)
+    if acted and not one_doer(a, b):
+        return 0.0
+    once = acted and (_limit(a) == _limit(b) or _one_end(a, b)) and not _again(a, b)
     return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b))
+
+
+def _is_tag(answer: Answer) -> bool:
+    """Whether the year or month only says which of several is meant: "the 2007 Oscars", "February's annual show"."""
+    before, after = around(answer)
+    owned = after.startswith(("'s ", "’s ")) or (_ARTICLE.search(before) is not None and _NOUN.match(after) is not None)
+    return owned and timing.length(timed(answer)) >= MONTH
 
 
 def _nearly(a: Answer, b: Answer) -> float:

@@ -42,6 +42,8 @@ MANY = 24
 """Units from which a length that another source gives in larger ones is told, and no coincidence."""
 ROUGHLY = 0.025
 """How far such lengths may differ: 60 days are two months."""
+SHARED = 2
+"""Words near both a length and a date of one stay."""
 LONGEST = 366
 """Days of the longest stretch that a length is counted from."""
 ROUNDED = 0.6
@@ -52,6 +54,7 @@ _FROM = re.compile(r"\bsince (?:early |late |mid-)?$", re.I)
 _UP_TO = re.compile(r"\b(?:until|till) (?:early |late |mid-|the end of )?$", re.I)
 _OF_THING = re.compile(r" ([a-z]+)")
 """What stands behind the age of a thing: "58-year-old plant"."""
+_FOR = re.compile(r"\bfor (?:the (?:past|last) )?$", re.I)
 _TERM = re.compile(r"^[^.;]{0,20}\b(?:in (?:prison|jail)|behind bars|sentence|contract|term|ban|warranty)\b", re.I)
 """What makes a term of a length that lies ahead: "nine years in prison"."""
 
@@ -101,10 +104,21 @@ def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
             fits = _fits(length, time, way) if about else None
             if fits:
                 yield (length, time), _same(length, time, "up to" if way else "since")
-            elif fits is False and about & FIRST:
+            elif fits is False and (about & FIRST or (not way and _lasts(length) and _one_stay(length, time))):
                 yield (length, time), Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
         elif _tells(length) and _speak_of_one(length, time) and _fits(length, time, ahead=False):
             yield (length, time), _same(length, time, "since")
+
+
+def _lasts(length: Answer) -> bool:
+    """Whether the length is of what lasts until now: "for nine years"; not "the ten-month war", which may be over."""
+    return _FOR.search(length.line.text[: length.claim.span.start - length.line.span.start]) is not None
+
+
+def _one_stay(length: Answer, time: Answer) -> bool:
+    """Whether so much stands near both that they tell of one stay, and no rounding makes the one of the other."""
+    near = _fits(length, time, ahead=False, slack=1)
+    return near is False and len(_beside(length, NEAR) & _beside(time, NEAR)) >= SHARED
 
 
 def _speak_of_one(length: Answer, time: Answer) -> bool:
@@ -167,7 +181,7 @@ def _way(time: Answer) -> bool | None:
     return False if _FROM.search(before) else True if _UP_TO.search(before) else None
 
 
-def _fits(length: Answer, time: Answer, ahead: bool) -> bool | None:
+def _fits(length: Answer, time: Answer, ahead: bool, slack: int = 0) -> bool | None:
     """Whether the length is the time between the filing and the date; None where nobody knows."""
     when, moment = filed(length.source), time.claim.value
     if when is None or not isinstance(moment, Moment) or not moment.start or not moment.end:
@@ -177,4 +191,4 @@ def _fits(length: Answer, time: Answer, ahead: bool) -> bool | None:
         return None
     low, high = (first, last) if ahead else (-last, -first)
     size = DAYS[length.quantity.unit or ""]
-    return low < (length.quantity.low + ROUNDED) * size and high > (length.quantity.low - SHORT) * size
+    return low < (length.quantity.low + ROUNDED + slack) * size and high > (length.quantity.low - SHORT - slack) * size

@@ -53,6 +53,8 @@ def test_one_act_that_two_desks_date_otherwise_is_a_dispute(a: str, b: str, time
             "A bomb killed four soldiers near Adwal on Feb. 24.",
             "A bomb killed four soldiers on Feb. 24. A bomb on Jan. 3 killed two engineers.",
         ),
+        ("AMD acquired SeaMicro on March 2, the firm said.", "On Jan. 9 it acquired Fulcrum, the firm said."),
+        ("He hosted the 2007 Oscars with a song.", "She hosted the 2012 Oscars with a song."),
         ("She won the prize in 1991 and in 2004.", "She won the prize in 1991 and in 2004 and in 2010."),
     ],
 )

@@ -79,6 +79,18 @@ def test_the_first_in_twelve_years_is_not_the_first_since_2009() -> None:
     assert point.verdict == Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(("years", "clash"), [("nine", True), ("six", False), ("seven", False)])
+def test_for_nine_years_is_not_since_2019(years: str, clash: bool) -> None:
+    """What lasts until now began so long ago, give or take a year."""
+    found = told(
+        two_desks(
+            "Bridge Health has worked in the region since 2019.",
+            f"Bridge Health has been working in the region for {years} years.",
+        )
+    )
+    assert (Verdict.CONFLICT in {point.verdict for point in found}) is clash
+
+
 def test_another_length_beside_another_date_is_no_clash() -> None:
     """A truce may have held for half of the war."""
     found = told(two_desks("Tarnia has been at war since March 2024.", "It was the worst raid of the ten-month war."))
