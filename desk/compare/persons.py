@@ -41,6 +41,8 @@ sergeant superintendent
 """
 _FORCE = frozenset(_RANKS.split())
 _GRADES = "chief|senior|junior|deputy|vice|assistant|associate|acting|principal|first|second|executive|managing"
+_UNDER = frozenset(("deputy", "vice"))
+"""Grades that make another office of an office."""
 _OFFICE = re.compile(rf"\b(?P<grade>{_GRADES})[ -](?P<office>[a-z]{{4,}})\b", re.I)
 """An office with its grade: "senior economist", "deputy mayor"."""
 _AFTER = re.compile(r"(?:,| is| was) (?P<told>[^,.;:()]{4,60})")
@@ -224,11 +226,17 @@ def _rank(answer: Answer) -> str:
 
 def _graded(a: Answer, b: Answer) -> str:
     """Where one person holds one office in two grades, both as the copy has them; else nothing."""
-    for office, grade in _offices(a).items():
-        other = _offices(b).get(office, grade)
-        if other != grade:
-            return " and ".join(sorted(f"“{told} {office}”" for told in (grade, other)))
+    for one, other in ((a, b), (b, a)):
+        for office, grade in _offices(one).items():
+            there = _offices(other).get(office, "" if _has_bare(other, office) and grade in _UNDER else grade)
+            if there != grade:
+                return " and ".join(sorted(f"“{f'{told} {office}'.strip()}”" for told in (grade, there)))
     return ""
+
+
+def _has_bare(answer: Answer, office: str) -> bool:
+    """Whether the office stands as the title, with no grade: "Mayor" beside "Vice Mayor"."""
+    return fold_title(person(answer).title) == office
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,8 @@ from desk.facts.tokens import WORD, Token
 BEFORE, AFTER = 14, 7
 """Tokens looked at before and after the expression."""
 _STOPS = frozenset((".", ";", ":", "“", "”", '"'))
-_LASTING = frozenset(("has", "have"))
+_LASTING, _BEING = frozenset(("has", "have")), frozenset(("is", "are", "'s", "'re"))
+"""What holds now, so that its limit lies ahead: "has warnings in place until", "is suspended until"."""
 _LIMITS = frozenset(("by", "until", "till", "before"))
 
 
@@ -23,7 +24,7 @@ def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
             break
         infinitive |= tokens[i].low == "to"
         if (found := _cue(tokens, i)) is not None:
-            lasting = tokens[i].low in _LASTING  # "has warnings in place until Thursday"
+            lasting = tokens[i].low in _LASTING or (i and tokens[i - 1].low in _BEING)
             return "future" if limit and (infinitive or lasting) else found
     for i in range(last, min(last + AFTER, len(tokens))):
         if tokens[i].text in _STOPS:

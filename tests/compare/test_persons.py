@@ -60,3 +60,10 @@ def test_a_briton_may_be_english() -> None:
     """One nation under two words is one."""
     (found,) = people("The British actress Anna Farrant won.", "Anna Farrant, an English actress, won.")
     assert found.verdict == Verdict.SAME
+
+
+def test_the_mayor_is_not_the_vice_mayor() -> None:
+    """One desk has left out a word that makes another office."""
+    (found,) = people("Mayor Jose Reyes declared mourning.", "Vice Mayor Jose Reyes declared mourning.")
+    assert found.verdict == Verdict.CONFLICT
+    assert "“mayor” and “vice mayor”" in found.why

@@ -151,6 +151,7 @@ def test_a_season_is_never_certain() -> None:
 def test_a_warning_until_thursday_points_ahead() -> None:
     """What the agency has in place lasts until a day to come."""
     assert moments("It has warnings in place until Friday.", WEDNESDAY)[0].start == "2020-01-24"
+    assert moments("Work is suspended until Friday.", WEDNESDAY)[0].start == "2020-01-24"
 
 
 def test_a_week_is_seven_days_from_monday() -> None:
