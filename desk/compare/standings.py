@@ -34,6 +34,7 @@ AFTER = 0.9
 _YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
 SHORT = 0.95
 """What a headline's state meets by, beside the body's own words for it."""
+_STOPS = frozenset("ban block close ground suspend".split())
 _DENIED = {"affect": "continue", "see": "vanish"}
 """What it means that such a state is denied."""
 _ALL = re.compile(r"(?:all|every)\b", re.I)
@@ -162,9 +163,9 @@ def _lasts(answer: Answer) -> bool:
 
 
 def _end(answer: Answer) -> str | None:
-    """When the state is told to end: "until Friday"; what is postponed until a day is not over on it."""
-    told = _UNTIL.match(answer.source.copy.item.text, answer.claim.span.end)
-    return told[0] if told and _state(answer).state != "postpone" else None
+    """When a stop is told to end: "until Friday"; what is postponed until a day is not over on it."""
+    told = _UNTIL.search(answer.source.copy.item.text, answer.claim.span.end, answer.clause.end)
+    return told[0] if told and _state(answer).state in _STOPS else None
 
 
 def _of_two_ends(a: Answer, b: Answer) -> bool:
@@ -181,13 +182,17 @@ def _days(answer: Answer) -> frozenset[str]:
 
 
 def _tells_too(answer: Answer, other: Answer) -> bool:
-    """Whether the answer's source tells the other state too, in its own voice: a bill is passed, then vetoed."""
+    """Whether the answer's source tells the other state too, in its own voice: a bill is passed, then vetoed.
+
+    Later copy may well tell again how things stood: that the bridge which has reopened was closed.
+    """
     told, since = _state(other), moved_on(answer.source, other.source)
+    retold = since and later(answer.source, other.source) > 0
     return any(
         (state.state, state.affirmed) == (told.state, told.affirmed)
         and (state.planned == told.planned or not since)
         and (state.subject.lower() in PRONOUNS or head(state.subject) in heads(other))
-        for state in _flat(answer.source)
+        for state in ([] if retold else _flat(answer.source))
     )
 
 

@@ -61,7 +61,7 @@ def test_two_senders_at_odds_over_how_a_thing_stands(a: str, b: str, words: tupl
         ("The mall is closed until further notice.", "The mall is closed through Monday.", ("closed", "closed")),
         ("The border and the airport are shut.", "The airport has reopened.", ("shut", "reopened")),
         ("Passengers were being taken off.", "All passengers had been taken off.", ("being taken", "had been taken")),
-        ("Mira Holt has not been seen.", "Mira Holt was found safe on Sunday.", ("not been seen", "found safe")),
+        ("A student, Mira Holt, has not been seen.", "Mira Holt was found safe.", ("not been seen", "found safe")),
         ("Farmers blocked the motorway.", "Farmers lifted their blockade of the motorway.", ("blocked", "blockade")),
         ("Regulators are reviewing the bid.", "Regulators have cleared the bid.", ("reviewing", "cleared")),
         ("Governor Ines Moreau has no intention of quitting.", "Ines Moreau has quit.", ("intention", "has quit")),
@@ -108,3 +108,9 @@ def test_what_the_earlier_copy_tells_too_has_not_come_since() -> None:
     """Copy that has a man charged and convicted is not moved on by copy that has him convicted."""
     found = told(two_versions("Dorn was charged in May. On Monday Dorn was convicted.", "Dorn was convicted."))
     assert Verdict.UPDATED not in {point.verdict for point in found}
+
+
+def test_later_copy_may_tell_again_how_things_stood() -> None:
+    """That a bridge which is open again was closed takes nothing back."""
+    older, newer = "The Sarn Bridge is closed.", "The Sarn Bridge has reopened. The Sarn Bridge was closed by ice."
+    assert on(two_versions(older, newer), "is closed", "reopened").verdict == Verdict.UPDATED
