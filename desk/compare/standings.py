@@ -26,18 +26,17 @@ from desk.facts.lexicon.grammar import PRONOUNS
 
 ENOUGH = 0.5
 """The least share of the shorter subject that is the other's subject too."""
-NEAR = 0.2
-"""What opposite states must share around them, subject apart, across senders."""
-_UNTIL = re.compile(r"\s(?:(?:un)?till?|through)\b(?:\s[\w.]+){1,3}", re.I)
 AFTER = 0.9
 """What a state and the next of its course meet by, beside what is the same or its opposite."""
-_YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
 SHORT = 0.95
 """What a headline's state meets by, beside the body's own words for it."""
+_UNTIL = re.compile(r"\s(?:(?:un)?till?|through)\b(?:\s[\w.]+){1,3}", re.I)
+_YEAR = re.compile(r" in (?:\w+ )?((?:19|20)\d\d)\b")
+_ALL = re.compile(r"(?:all|every)\b", re.I)
 _STOPS = frozenset("ban block close ground suspend".split())
+"""States that may be told to end by themselves."""
 _DENIED = {"affect": "continue", "see": "vanish"}
 """What it means that such a state is denied."""
-_ALL = re.compile(r"(?:all|every)\b", re.I)
 
 
 def is_standing(answer: Answer) -> bool:
