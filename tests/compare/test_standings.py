@@ -31,6 +31,7 @@ def clash(comparison: Comparison) -> bool:
         ("Dorn pleaded guilty to fraud.", "Dorn pleaded not guilty to fraud.", ("pleaded guilty", "not guilty")),
         ("The order to leave was lifted.", "An evacuation order remains in place.", ("lifted", "in place")),
         ("Norwick dropped out and abandoned its bid.", "Norwick is pressing ahead with its bid.", ("abandoned", "bid")),
+        ("Duty on beer was frozen.", "Duty on beer goes up in the budget.", ("frozen", "goes up")),
         ("The dam is safe.", "Engineers said the dam was in danger of collapse.", ("safe", "in danger")),
         ("The school passed its fire inspection.", "The school failed its fire inspection.", ("passed", "failed")),
         (

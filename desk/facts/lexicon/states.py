@@ -18,7 +18,8 @@ def rows(lines: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 VERBS = rows(
     """
-    suspend   object   suspend halt pause freeze shelve interrupt
+    suspend   object   suspend halt pause shelve interrupt
+    freeze    object   freeze
     continue  subject  continue proceed persist
     resume    object   resume restart relaunch reinstate
     restore   object   restore reconnect
@@ -214,7 +215,8 @@ _OPPOSED = """
     collapse resume, slight critical, slight serious, slight die, slight kill, operate ground, operate cancel,
     find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
     cancel strike, guilty deny, ground continue, continue postpone,
-    endanger save, approve fail
+    endanger save, approve fail,
+    freeze rise, freeze fall, freeze continue, freeze resume
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
@@ -272,7 +274,7 @@ _STANDING = """
     critical critical; stable stable; serious serious; strike on strike; leak leaking; operate running
     conscious conscious; unconscious unconscious; infect infected; healthy healthy; breach breached
     admit admitted; restore restored; out out; fail failed; question questioned; discharge discharged
-    review under review; see seen; endanger in danger; slight slightly hurt; strand stuck; refloat afloat
+    freeze frozen; review under review; see seen; endanger in danger; slight slightly hurt; strand stuck; refloat afloat
     hospital in hospital
 """
 STANDING = {
