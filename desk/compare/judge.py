@@ -34,7 +34,7 @@ from desk.compare.agreement import LIMITS, Agreement, Fit, quantities_fit
 from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.filing import filed, later, one_chain
-from desk.compare.movement import of_two_levels, opposite_ways
+from desk.compare.movement import of_two_levels, opposite_ways, traded
 from desk.compare.notes import clash, owns
 from desk.compare.point import Severity, Verdict
 from desk.compare.scopes import apart, one_is_part, qualified, sum_of_parts
@@ -57,10 +57,6 @@ FAR = 2
 """How many times the other sender's toll a toll may be: up to it one of them is wrong, beyond it they count others."""
 RISING = frozenset(("die", "injure"))
 """Events whose count only rises."""
-TRADED = re.compile(
-    r"\b(?:shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b", re.I
-)
-"""Words of figures that move by the minute, story or no story."""
 FIXED = frozenset(("length", "mass", "magnitude", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may, and how long
 a term or a delay is to last."""
@@ -156,7 +152,7 @@ def _two_ways(a: Answer, b: Answer) -> Judgement:
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, qualified(a, b))
     if levels := of_two_levels(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, levels)
-    if later(a.source, b.source) and (one_chain(a.source, b.source) or _traded(a, b)):
+    if later(a.source, b.source) and (one_chain(a.source, b.source) or traded(a, b)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "up and down")
 
@@ -224,9 +220,7 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
     order = later(a.source, b.source)
     if not order:
         return (
-            Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK)
-            if _traded(a, b) and _untimed(a, b)
-            else None
+            Judgement(Verdict.DIFFERENT_SCOPE, Ground.HOUR, Severity.CHECK) if traded(a, b) and _untimed(a, b) else None
         )
     newer, older = (a, b) if order > 0 else (b, a)
     if _flatly_denied(newer, older):
@@ -281,21 +275,12 @@ def _fallen(newer: Answer, older: Answer) -> bool:
 def _moves(a: Answer, b: Answer) -> bool:
     """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
     roles = {answer.quantity.role for answer in (a, b) if answer.quantity.head != "score"} - {None}
-    return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or _traded(a, b)
+    return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or traded(a, b)
 
 
 def _runs(line: Line) -> bool:
     """Whether the line says that it gives the count of the moment."""
     return bool(line.wording.found(RUNNING))
-
-
-def _traded(a: Answer, b: Answer) -> bool:
-    return _is_market(a.line) and _is_market(b.line)
-
-
-def _is_market(line: Line) -> bool:
-    """Whether the line tells of figures that move by the minute."""
-    return bool(line.wording.found(TRADED))
 
 
 def _is_fixed(a: Answer, b: Answer) -> bool:

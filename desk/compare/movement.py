@@ -5,9 +5,10 @@ Takes answers with quantities. Symmetric.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from desk.compare.answers import Answer
+from desk.compare.answers import Answer, Line
 from desk.facts.claim import ClaimKind, Quantity
 
 BESIDE = 0.7
@@ -16,6 +17,11 @@ REACH = 60
 """Characters between a level and the change that it is told with, at most."""
 UNLIKE = 2.0
 """How many times the one level is the other, so that no rounding or revision makes them one."""
+
+_TRADED = re.compile(
+    r"\b(?:shares?|stocks?|index|indices|futures|yields?|bonds?|currency|trading|traded|bids?|without power)\b", re.I
+)
+"""Words of figures that move by the minute, story or no story."""
 
 
 def trend(answer: Answer) -> str | None:
@@ -59,3 +65,14 @@ def _level(answer: Answer) -> Answer | None:
     ]
     nearest = max(before, key=lambda level: level.claim.span.end, default=None)
     return nearest if nearest is not None and nearest.role.dimension in ("count", "money") else None
+
+
+def traded(a: Answer, b: Answer) -> bool:
+    """Whether both tell of what moves by the minute."""
+    return _is_market(a.line) and _is_market(b.line)
+
+
+@lru_cache(maxsize=4096)
+def _is_market(line: Line) -> bool:
+    """Whether the line tells of figures that move by the minute."""
+    return _TRADED.search(line.text) is not None

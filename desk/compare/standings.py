@@ -14,14 +14,15 @@ from functools import lru_cache
 from desk.compare.answers import Answer
 from desk.compare.bearers import bare, head, heads, named, subject
 from desk.compare.clauses import ADJUNCT
-from desk.compare.filing import filed, later, moved_on
+from desk.compare.filing import filed, later, moved_on, one_chain
+from desk.compare.movement import traded
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.twins import apart, of_another, of_two_names, of_two_turns, twins, two_parts
 from desk.compare.verdicts import Ground, Judgement
 from desk.compare.words import senses
 from desk.facts.claim import Moment, Quotation, State
-from desk.facts.families import follows, opposed
+from desk.facts.families import follows, lasting, opposed
 from desk.facts.lexicon.grammar import PRONOUNS
 
 ENOUGH = 0.5
@@ -145,7 +146,8 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if against and order and newer.planned and not older.planned and not _stays(newer):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if against:
-        if moved_on(a.source, b.source):
+        for_good = lasting(one.state, other.state) and not (one_chain(a.source, b.source) or traded(a, b))
+        if moved_on(a.source, b.source) and not for_good:
             return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
         ground = Ground.NEGATED if one.state == other.state else Ground.OPPOSED
         return Judgement(Verdict.CONFLICT, ground, Severity.HIGH)

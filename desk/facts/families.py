@@ -13,7 +13,7 @@ from functools import lru_cache
 from desk.facts.lexicon.aliases import ALIASES
 from desk.facts.lexicon.nounfamilies import FAMILIES
 from desk.facts.lexicon.places import DEMONYMS
-from desk.facts.lexicon.states import COURSES, OPPOSED
+from desk.facts.lexicon.states import COURSES, LASTING, OPPOSED
 from desk.facts.lexicon.titles import HONORIFICS, RANKS, SUFFIXES, TITLES
 from desk.facts.nounphrase import is_plural
 
@@ -74,6 +74,11 @@ def same_name(a: str, b: str) -> bool:
 def opposed(a: str, b: str) -> bool:
     """Whether two state families contradict each other: "suspend" and "continue"."""
     return frozenset((a, b)) in OPPOSED
+
+
+def lasting(a: str, b: str) -> bool:
+    """Whether two state families contradict each other at any moment: what rose in May did not fall in May."""
+    return frozenset((a, b)) in LASTING
 
 
 def follows(a: str, b: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from desk.compare import compare
 from desk.compare.point import Comparison, Verdict
-from tests.compare.copydesk import MORNING, filed, on, told, two_senders, two_versions
+from tests.compare.copydesk import EVENING, MORNING, filed, on, told, two_senders, two_versions
 
 
 def clash(comparison: Comparison) -> bool:
@@ -115,3 +115,12 @@ def test_later_copy_may_tell_again_how_things_stood() -> None:
     """That a bridge which is open again was closed takes nothing back."""
     older, newer = "The Sarn Bridge is closed.", "The Sarn Bridge has reopened. The Sarn Bridge was closed by ice."
     assert on(two_versions(older, newer), "is closed", "reopened").verdict == Verdict.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("thing", "verdict"), [("Child benefit", Verdict.CONFLICT), ("The company's stock", Verdict.UPDATED)]
+)
+def test_what_was_decided_stands_and_what_is_traded_moves(thing: str, verdict: Verdict) -> None:
+    """Hours later a rival may have another price, not another budget."""
+    up, down = filed("A", f"{thing} rose on the day.", at=MORNING), filed("B", f"{thing} fell.", at=EVENING)
+    assert on(compare([up, down]), "rose", "fell").verdict == verdict

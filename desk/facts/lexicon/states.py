@@ -221,6 +221,12 @@ _OPPOSED = """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
 
+LASTING = frozenset(
+    frozenset(pair.split())
+    for pair in ("rise fall", "freeze rise", "freeze fall", "win lose", "convict acquit", "guilty acquit")
+)
+"""Those that tell what has been done once for all: no later copy by another sender moves the one on to the other."""
+
 _COURSES = """
     vanish find
     vanish rescue
