@@ -11,8 +11,8 @@ def test_every_decision_is_listed_with_what_it_changed(any_desk: Desk) -> None:
     """The latest first: old → new in words, who and when; what was taken back stays in the list."""
     any_desk.press("a", "x", "u")
     any_desk.press("H")
-    any_desk.shows("History of the story", "undo: reject 2 “How many people injured?”", "”: open → rejected")
-    any_desk.shows("accept 1 “Bridge: closed or open?”: open → accepted")
+    any_desk.shows("History of the story", "undo: reject 2 “Alma Street bridge”", "”: open → rejected")
+    any_desk.shows("accept 1 “How many people injured?”: open → accepted")
     assert "undo: reject 2" in any_desk.cursor
     assert "test" in any_desk.cursor
 
@@ -51,7 +51,7 @@ def test_what_was_gone_back_to_outlives_a_restart(tmp_path: Path, copy: Path) ->
 def test_the_history_of_the_desk_has_all_stories_and_what_was_decided_on_them(desk: Desk) -> None:
     """From triage; a row on a point names its story; one on stories can be gone back to."""
     desk.press("a", "T", "w", "d", "H")
-    desk.shows("History of the desk", "hold story “Bridge closed", "watch “Bridge closed", "accept 1 “Bridge")
+    desk.shows("History of the desk", "hold story “Bridge closed", "watch “Bridge closed", "accept 1 “How many")
     desk.press("j", "r")
     assert "watching" in _after(desk, "T")
     desk.press("u")
@@ -69,7 +69,7 @@ def test_summary_lines_headline_tags_and_notes_are_in_the_history_too(desk: Desk
     desk.press("enter", "S", "h")
     desk.type(" today")
     desk.press("enter", "H")
-    desk.shows("headline → “", "tag 2 “", "”: #front", "accept 1 “Bridge")
+    desk.shows("headline → “", "tag 2 “", "”: #front", "accept 1 “How many")
 
 
 def _after(desk: Desk, key: str) -> str:

@@ -18,7 +18,7 @@ def test_from_the_empty_desk_to_a_filed_summary(tmp_path: Path, copy: Path, size
         desk.type(str(copy))
         desk.press("enter")
         assert "took in 2" in desk.said
-        desk.shows("Bridge closed after barge strikes pier", "2 conflicts, new", "Enter open")
+        desk.shows("Bridge closed after barge strikes pier", "1 conflict, new", "Enter open")
         desk.press("enter")
         desk.shows("How many people")
         desk.press("m", "enter")

@@ -128,7 +128,7 @@ def test_decisions_on_stories_outlive_a_restart(tmp_path: Path, copy: Path) -> N
 
 def test_an_item_is_taken_out_into_a_story_of_its_own(desk: Desk) -> None:
     """What was ruled stays with the story that it left, where the cursor stays too; undo makes them one again."""
-    desk.press("enter", "a", "T", "-")
+    desk.press("enter", "G", "a", "T", "-")  # what one source alone has
     desk.shows("A story of its own, out of", "Five hurt as barge hits")
     desk.press("2")
     assert "1 item taken out" in desk.said
