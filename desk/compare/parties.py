@@ -30,9 +30,18 @@ SOLE = frozenset(map(sense, "assassinate compose design direct host invent paint
 """Senses of what one alone does to a thing: a cup has one winner, an opera one composer."""
 _ONE_ACT = {"beat": "beat defeat edge thrash topple trounce upset", "succeed": "replace succeed"}
 _ACTS = {stem(way): act for act, ways in _ONE_ACT.items() for way in ways.split()}
-_TURNED = re.compile(r"(?:lost|loses|losing|fell|falls|defeat) to (?:(?:the|an?) )?")
-"""What turns a victory round: "Marden lost to Otway"."""
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*"
+_RESULT = re.compile(
+    rf"(?P<one>{_NAME}) (?:has |have |had )?(?:(?P<won>won)(?: [\w-]+){{0,4}} (?:against|over)"
+    rf"|(?:lost|loses|fell|falls)(?: [\w-]+){{0,4}} (?:to|against)) (?:the )?(?P<other>{_NAME})"
+)
+"""Matches "Marden lost to Otway", "Marden won the final against Otway"."""
+_OWN_HAND = re.compile(
+    r"(?P<who>[\w.-]+(?: [A-Z][\w.-]+)*) (?:had |has |then )*"
+    r"(?:(?:killed|shot|hanged) (?:him|her)self|took (?:his|her) own life|committed suicide)"
+)
+"""Matches "The gunman killed himself"."""
+_KILLS = frozenset(map(sense, ("kill", "shoot")))
 _ROUTE = re.compile(
     rf"\bfrom (?P<from>{_NAME}) to (?P<to>{_NAME})"
     rf"|\b(?:leaves?|leaving|left|departs?|departed) (?P<left>{_NAME}) for (?P<for>{_NAME})"
@@ -71,8 +80,8 @@ def exchanged(a: Clause, b: Clause) -> bool:
 
 
 def crowded(a: Clause, b: Clause) -> bool:
-    """Whether the clauses give what one alone has, "the capital" or the cup that was won, to two of different names."""
-    return _held_by_two(a, b) or _done_by_two(a, b)
+    """Whether the clauses give to two what one alone has or did: the capital, a cup that was won, a death."""
+    return _held_by_two(a, b) or _done_by_two(a, b) or _by_own_hand(a, b) or _by_own_hand(b, a)
 
 
 def _held_by_two(a: Clause, b: Clause) -> bool:
@@ -91,6 +100,15 @@ def _done_by_two(a: Clause, b: Clause) -> bool:
                 if mine == theirs and _meet(one.whom, other.whom) and _figures(a) == _figures(b):
                     return True
     return False
+
+
+def _by_own_hand(a: Clause, b: Clause) -> bool:
+    """Whether the one has somebody kill himself whom the other has killed by others."""
+    found = _OWN_HAND.search(a.claim.quote)
+    if found is None:
+        return False
+    who = _words(a.line, a.claim.span.start, found.span("who"))
+    return any(deed.act in _KILLS and _meet(who, deed.whom) and not _meet(who, deed.doer) for deed in deeds(b))
 
 
 def _meet(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -140,15 +158,20 @@ def deeds(clause: Clause) -> tuple[Deed, ...]:
             continue
         if _BY.fullmatch(after):
             found.append(Deed(_act(act), second, first))
-        elif _TURNED.fullmatch(text, act.start, words[at + 1].start):
-            found.append(Deed("beat", second, first))
         elif _LINK.fullmatch(after):
             found.append(Deed(_act(act), first, second))
-    return (*found, *_routes(clause), *_ties(clause.line))
+    return (*found, *_results(clause), *_routes(clause), *_ties(clause.line))
 
 
 def _act(word: Word) -> str:
     return _ACTS.get(stem(word.text), word.sense)
+
+
+def _results(clause: Clause) -> Iterator[Deed]:
+    """Who beat whom, as "won" and "lost" tell it."""
+    for found in _RESULT.finditer(clause.claim.quote):
+        one, other = (_words(clause.line, clause.claim.span.start, found.span(side)) for side in ("one", "other"))
+        yield Deed("beat", one, other) if found["won"] else Deed("beat", other, one)
 
 
 def _routes(clause: Clause) -> Iterator[Deed]:

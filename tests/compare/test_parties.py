@@ -19,6 +19,8 @@ LOST = "Otway beat Marden 2-1 in the final on Sunday."
         ("Tarn Steel bought Otway Mills in May.", "Tarn Steel was bought by Otway Mills in May."),
         ("The mayor accused the police of lying.", "The police accused the mayor of lying."),
         ("Marden lost to Otway in the final.", "Marden beat Otway in the final."),
+        ("Marden beat Otway 2-1 in the final.", "Otway won the final against Marden."),
+        ("Marden lost the final 2-1 to Otway.", "Marden beat Otway in the final."),
         ("The ferry left Marden for Otway at noon.", "The ferry left Otway for Marden at noon."),
         ("The train from Marden to Otway was late.", "The train from Otway to Marden was late."),
         ("The mayor never met Roe's predecessor, the late Bo Dahl.", "Bo Dahl succeeded Roe."),
@@ -65,6 +67,14 @@ def test_an_opera_has_one_composer_whichever_way_it_is_told() -> None:
     """The passive names the composer last."""
     found = two_senders("The opera was composed by Ann Roe.", "Lisa Dahl composed the opera.")
     assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+
+
+def test_who_killed_himself_was_killed_by_nobody_else() -> None:
+    """The police's word and a witness's: the editor is told before one of them is filed."""
+    found = two_senders("The gunman was killed by police near Tarn.", "The gunman killed himself near Tarn.")
+    assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+    found = two_senders("Two were killed by the gunman near Tarn.", "The gunman killed himself near Tarn.")
+    assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
 
 
 @pytest.mark.parametrize(
