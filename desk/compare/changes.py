@@ -27,6 +27,7 @@ from desk.compare.words import antonym, stem
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.families import fold, fold_title
 from desk.facts.lexicon.events import EVENTS
+from desk.facts.lexicon.grammar import GRAMMAR
 from desk.spans import Span
 
 SHORT = 4
@@ -41,6 +42,7 @@ KEPT = 0.75
 FACTS = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION))
 """What a sentence is corrected in without being reworded."""
 
+_NOUN = re.compile(r" (?P<word>[a-z-]+)")
 _EXCEPT = re.compile(
     r"\b(?:all|any\w+|every\w*) but\b|\b(?:except|excepting|excluding|barring)\b"
     r"|\b(?:kept|prevent(?:s|ed|ing)?|stopped)\b.{0,30}\bfrom\b",
@@ -132,7 +134,8 @@ def _judged(op: Op, older: Line, newer: Line, alone: bool) -> Judgement | None:
         return Judgement(Verdict.REFINED, Ground.HEDGE, Severity.CHECK)
     if op.weight == Weight.QUOTE and _left(was, now):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
-    if alone and _left(was, now) and _left(now, was):
+    describing = _describes(older.text, op.a.end) and _describes(newer.text, op.b.end)
+    if alone and _left(was, now, describing) and _left(now, was, describing):
         return Judgement(Verdict.UPDATED, Ground.REPLACED, Severity.CHECK)
     return None
 
@@ -175,10 +178,17 @@ def _turned(was: str, now: str) -> tuple[str, str] | None:
     return None
 
 
-def _left(mine: str, theirs: str) -> list[str]:
-    """The senses of `mine` that `theirs` lacks."""
+def _left(mine: str, theirs: str, describing: bool = False) -> list[str]:
+    """The senses of `mine` that `theirs` lacks; of verbs only where they describe the noun behind them."""
     known = wording(theirs).senses
-    return [word.sense for word in wording(mine).words if word.sense not in known and not _verb(word.text)]
+    own = [word for word in wording(mine).words if word.sense not in known]
+    return [word.sense for word in own if describing or not _verb(word.text)]
+
+
+def _describes(text: str, end: int) -> bool:
+    """Whether a noun follows, so that the word before it describes it: "unnamed concerns", not "captured an image"."""
+    after = _NOUN.match(text, end)
+    return after is not None and after["word"] not in GRAMMAR
 
 
 def _verb(word: str) -> bool:

@@ -15,7 +15,7 @@ from desk.compare.clauses import Clause
 from desk.compare.worddiff import Edit, Op, Weight, word_diff
 from desk.compare.words import PAST, antonym, sense, words
 from desk.facts.lexicon.calendar import ORDINALS
-from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from desk.facts.lexicon.grammar import AUXILIARIES, GRAMMAR
 from desk.spans import Span
 
 FEWEST = 2
@@ -28,7 +28,6 @@ _TELLING = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION, 
 """What words tell of another thing where only one of the clauses has them."""
 VERBS = AUXILIARIES | PAST
 _ANY = frozenset(("a", "an", "her", "his", "its", "their"))
-_GRAMMAR = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
 _NEXT = re.compile(r"(?:[’']s)? (?P<word>[a-z][a-z-]*)")
 _IS = re.compile(
     r"(?P<who>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:is|was|becomes|became|remains|remained) (?:an?|the) "
@@ -64,7 +63,7 @@ def _tells_what(said: str, start: int, word: str) -> bool:
     at = said.index(word, start)
     before, after = _WORD.findall(said[:at]), _NEXT.match(said, at + len(word))
     told = any(each.lower() in VERBS or each.endswith("ed") for each in before)
-    return told and (after is None or after["word"] in _GRAMMAR or before[-1].lower() in _ANY)
+    return told and (after is None or after["word"] in GRAMMAR or before[-1].lower() in _ANY)
 
 
 def _described(one: str, other: str) -> tuple[str, str] | None:

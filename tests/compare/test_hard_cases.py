@@ -1293,6 +1293,15 @@ VERSIONS = [
         "lost the hedge",
     ),
     Case(
+        "a participle that describes, replaced where nothing else was touched",
+        "The port removed the app from its phones over unnamed security concerns.",
+        "The port removed the app from its phones over alleged security concerns.",
+        ("unnamed", "alleged"),
+        Verdict.SAME,
+        Verdict.UPDATED,
+        "",
+    ),
+    Case(
         "killed, and arrested",
         "Police in Adwal caught and killed the gunman on Tuesday, a spokeswoman said.",
         "Police in Adwal caught and arrested the gunman on Tuesday, a spokeswoman said.",

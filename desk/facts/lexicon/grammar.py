@@ -45,6 +45,8 @@ ADVERBS = words(
     then there today together tomorrow tonight too twice very worldwide yesterday
     """
 )
+GRAMMAR = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
+"""What is no noun, no adjective and no verb of its own meaning."""
 VERBS = words(
     """
     accept accepted account accounted accounts accused acted add added adds agreed aimed allowed announced appear
