@@ -12,6 +12,8 @@ from tests.compare.copydesk import on, told, two_senders
     ("one", "other", "words"),
     [
         ("Ann Roe resigned before the vote.", "Ann Roe resigned after the vote.", ("before", "after")),
+        ("The vessel left Adwal before the vote.", "The ship left Adwal after the vote.", ("before", "after")),
+        ("Ann Roe quietly resigned before the vote.", "Ann Roe resigned after the vote.", ("before", "after")),
         ("Ann Roe finished second in the race.", "Ann Roe finished third in the race.", ("second", "third")),
         ("Ann Roe won a second term as mayor.", "Ann Roe won a third term as mayor.", ("second", "third")),
         ("Tarn posted a yearly loss of $2 million.", "Tarn posted a yearly profit of $2 million.", ("loss", "profit")),
@@ -37,6 +39,8 @@ def test_a_word_that_excludes_the_one_it_stands_for_is_a_conflict(one: str, othe
         ("The mayor backed the first plan in May.", "The mayor backed the second plan in Otway."),
         ("Ann Roe was a liberal mayor.", "Bo Dahl was a conservative mayor."),
         ("The east gate may open before the match.", "The east gate opened after the match."),
+        ("Ann Roe may resign before the vote.", "Ann Roe resigned after the vote."),
+        ("Ann Roe in her long and quiet way resigned before the vote.", "Ann Roe resigned after the vote."),
         ("The women's team won the cup.", "The men's team won the cup."),
         ("Roe won the first race in Adwal.", "Roe won the second race in Adwal."),
         ("The new bridge was closed to cars.", "The old bridge was closed to cars."),
