@@ -76,11 +76,9 @@ def _described(one: str, other: str) -> tuple[str, str] | None:
 
 
 def _excluding(mine: str, theirs: str) -> tuple[str, str] | None:
-    """The words of two stretches that exclude each other, where nothing else in them differs."""
+    """The one word of either stretch, where they exclude each other."""
     one, other = _WORD.findall(mine), _WORD.findall(theirs)
-    own = [word for word in one if word.lower() not in _spelt(theirs)]
-    others = [word for word in other if word.lower() not in _spelt(mine)]
-    return (own[0], others[0]) if len(own) == len(others) == 1 and _excludes(own[0], others[0]) else None
+    return (one[0], other[0]) if len(one) == len(other) == 1 and _excludes(one[0], other[0]) else None
 
 
 @lru_cache(maxsize=4096)
@@ -98,7 +96,7 @@ def _passes(op: Op, mine: str, theirs: str) -> bool:
     """Whether the words are others for one thing, or more of the same."""
     if op.op == Edit.REPLACE:
         return _senses(mine) == _senses(theirs)
-    return op.op in (Edit.INSERT, Edit.DELETE) and op.weight not in _TELLING and len((mine + theirs).split()) <= MORE
+    return op.weight not in _TELLING and len((mine + theirs).split()) <= MORE
 
 
 def _senses(text: str) -> frozenset[str]:
