@@ -20,8 +20,12 @@ DANISH, DUTCH = "Danish brewer Halm bought the mill.", "Dutch brewer Halm bought
     ],
 )
 def test_one_name_of_two_nations_is_a_conflict(one: str, other: str, words: tuple[str, str]) -> None:
-    """The editor sees the words that tell the one nation and those that tell the other."""
-    assert on(two_senders(one, other), *words).verdict == Verdict.CONFLICT
+    """The editor sees the words that tell the one nation and those that tell the other, wherever they stand."""
+    found = two_senders(f"It rained. {one}", other)
+    point = on(found, *words)
+    assert point.verdict == Verdict.CONFLICT
+    texts = {source.name: source.copy.item.text for source in found.sources}
+    assert all(claim.quote == claim.span.of(texts[claim.item]) for claim in point.claims)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +35,9 @@ def test_one_name_of_two_nations_is_a_conflict(one: str, other: str, words: tupl
         ("Calgary-based Orbit cut jobs.", "Toronto-based Orbit cut jobs."),
         ("Scottish actor Bo Dahl won.", "British actor Bo Dahl won."),
         ("Danish brewer Halm cut jobs.", "Dutch brewer Kolk cut jobs."),
+        ("Danish brewer Ann Halm won.", "Dutch brewer Bo Halm won."),
+        ("Adwal-based Orbit cut jobs.", "Orbit, which is based in Canada, cut jobs."),
+        ("Paris airline Orbit cut jobs.", "Orbit, which is based in Chicago, cut jobs."),
         ("London club striker Bo Dahl won.", "Danish singer Bo Dahl won."),
     ],
 )

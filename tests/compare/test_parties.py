@@ -71,8 +71,9 @@ def test_an_opera_has_one_composer_whichever_way_it_is_told() -> None:
 
 def test_who_killed_himself_was_killed_by_nobody_else() -> None:
     """The police's word and a witness's: the editor is told before one of them is filed."""
-    found = two_senders("The gunman was killed by police near Tarn.", "The gunman killed himself near Tarn.")
-    assert Verdict.CONFLICT in {point.verdict for point in told(found)}
+    for killed in ("The gunman was killed by police near Tarn.", "A gunman was killed by police near Tarn."):
+        found = two_senders(killed, "The gunman killed himself near Tarn.")
+        assert Verdict.CONFLICT in {point.verdict for point in told(found)}
     found = two_senders("Two were killed by the gunman near Tarn.", "The gunman killed himself near Tarn.")
     assert Verdict.CONFLICT not in {point.verdict for point in told(found)}
 
@@ -81,6 +82,10 @@ def test_who_killed_himself_was_killed_by_nobody_else() -> None:
     ("one", "other"),
     [
         ("Marden won the cup.", "Otway won the shield."),
+        ("Roe won the cup.", "Ann Roe won the cup."),
+        ("Marden is the capital of Adwal.", "Otway was the capital of Adwal."),
+        ("Marden is the capital of Adwal.", "Otway is the capital of Oria."),
+        ("Marden is the capital of Adwal.", "Adwal has Otway for the capital."),
         ("The visitors won the cup.", "Marden won the cup."),
         ("The ferry left Marden for Otway.", "The ferry left Otway for Adwal."),
     ],
