@@ -8,7 +8,7 @@ two subjects, two objects or two days.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import zip_longest
 
 from desk.compare.answers import Line
@@ -29,6 +29,8 @@ ALL_BUT = 0.8
 """The share of the other source's sentence that, where all of it is denied, says that the same people are meant."""
 PLAIN = 2
 """Words, names apart, that both must have: two names in common tell of no common statement."""
+SOME = 0.3
+"""The share of the longer of the two that must be shared where what is denied goes by another word."""
 CARRIED = 0.4
 """The share of a clause that a deed without an object, and its doer, must be: "he couldn't breathe" is not denied by
 all that tells of his breathing; with 0.5 a deed done to a long-named thing is lost."""
@@ -40,21 +42,21 @@ _OPEN = re.compile(
 """What says that something may be so, or is wished."""
 
 
-def affirming(denial: Denial, line: Line) -> Clause | None:
-    """The clause of the line that says what is denied; None where none does."""
+def affirming(denial: Denial, line: Line, common: Set[str]) -> Clause | None:
+    """The clause of the line that says what is denied; None where none does. `common`: what all the copy speaks of."""
     said = clauses(line)
-    if not line.wording.found(DENIES_AT_ALL) and _alike(denial, line):
+    if not line.wording.found(DENIES_AT_ALL) and _alike(denial, line, common):
         best = max(said, key=lambda clause: (_has(denial, clause), len(denial.speaks_of & clause.senses)), default=None)
         if best is not None and not _apart(denial, best):
             return best
-    return next((clause for clause in said if _says(denial, clause) and not _apart(denial, clause)), None)
+    return next((clause for clause in said if _says(denial, clause, common) and not _apart(denial, clause)), None)
 
 
 def _has(denial: Denial, clause: Clause) -> bool:
     return _told(denial, clause) is not None
 
 
-def _says(denial: Denial, clause: Clause) -> bool:
+def _says(denial: Denial, clause: Clause, common: Set[str]) -> bool:
     """Whether the clause has what is denied and what goes with it."""
     here = _told(denial, clause)
     if here is None or clause.denies or _OPEN.search(clause.claim.quote) or _of_others(denial.doer, clause.line):
@@ -68,10 +70,12 @@ def _says(denial: Denial, clause: Clause) -> bool:
     if here.sense != thing.sense and not (undergone or (found and len(found) == len(rest))):
         return False
     near = clause.line.senses if denial.about_noun else clause.senses
-    qualified = not _senses(denial.qualifying).isdisjoint(clause.senses)
+    qualified = bool(denial.qualifying) and not _parts(denial.qualifying).isdisjoint(_parts(clause.words))
     if not (more or denial.about_noun) and 1 + len(doer & near) < CARRIED * len(clause.senses):
         return False
-    return len(found) >= len(rest) - 1 and bool(found or doer & near or qualified or denial.bare)
+    told = {word.sense for word in found} | (doer & near)
+    anchored = bool(told) and not told | {thing.sense} <= common
+    return len(found) >= len(rest) - 1 and (anchored or qualified or denial.bare)
 
 
 def _senses(words: Iterable[Word]) -> frozenset[str]:
@@ -131,10 +135,12 @@ def _another_sort(denial: Denial, clause: Clause) -> bool:
     if here is None or not denial.qualifying:
         return False
     before = qualifying(clause.source.copy.item.text, clause.line.words, here)
-    mine, theirs = (
-        {stem(part) for word in words for part in word.text.split("-")} for words in (denial.qualifying, before)
-    )
-    return bool(theirs) and mine.isdisjoint(theirs)
+    return bool(before) and _parts(denial.qualifying).isdisjoint(_parts(before))
+
+
+def _parts(words: Iterable[Word]) -> frozenset[str]:
+    """The stems of the words, hyphened ones in their parts: "black-box" and "boxed"."""
+    return frozenset(stem(part) for word in words for part in word.text.split("-"))
 
 
 def _another_subject(denial: Denial, clause: Clause) -> bool:
@@ -167,20 +173,28 @@ def _days(line: Line, said: Denial | Clause) -> frozenset[str]:
 _WAYS_APART = (_another_thing, _another_sort, _another_subject, _another_day, _turned_round)
 
 
-def _alike(denial: Denial, line: Line) -> bool:
+def _alike(denial: Denial, line: Line, common: Set[str]) -> bool:
     """Whether the line speaks of what is denied, and of little else, or the denial does."""
     if _only_named(denial.thing, line) or (denial.lacking and denial.denied[0].sense not in line.senses):
         return False
-    both = denial.speaks_of & line.senses
+    both = (denial.speaks_of & line.senses) - common
     names = {word.sense for word in (*denial.subject, *denial.denied) if word.name}
     plain = both - (line.names & names if denial.passive else line.names | names)
     if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):
+        return False
+    if (denial.thing is None or denial.thing.sense not in line.senses) and not _mostly(len(both), denial, line):
         return False
     if len(denial.denies & line.senses) >= ALL_BUT * len(line.senses):
         return True
     told = denial.speaks_of if denial.passive else denial.denies
     enough = denial.lacking or len(told & line.senses) >= SHARED or _flatly(denial, line)
     return enough and not _of_others(denial.subject, line)
+
+
+def _mostly(shared: int, denial: Denial, line: Line) -> bool:
+    """Whether so much is shared that what is denied may go by another word: most of the one, some of the other."""
+    shares = sorted((shared / len(denial.speaks_of), shared / len(line.senses)))
+    return shared > SHARED and shares[0] >= SOME and shares[1] >= COVERED
 
 
 def _only_named(thing: Word | None, line: Line) -> bool:

@@ -45,7 +45,7 @@ _RESIGNS = re.compile(r"\b(?:left|(?:quit|resign\w*|retir\w+|stepped down)\b[^,;
 """What somebody does "over" something; who "left" may have left a stage, unless the reason follows."""
 _WEAK = re.compile(r"(?:as|over) ", re.I)
 """What leads to a reason only of what somebody does."""
-_SPEAKERS = re.compile(r"\b(?:he|it|she|they|this|that)\b", re.I)
+_SPEAKERS = re.compile(r"\b(?:he|it|she|the cause|they|this|that)\b", re.I)
 
 
 def _sorts(lines: str) -> Mapping[str, str]:
@@ -55,6 +55,7 @@ def _sorts(lines: str) -> Mapping[str, str]:
 
 
 _EVENT, _SORT = _sorts(MISHAPS), _sorts(CAUSES)
+_SHOTS = ("fired", "firing")
 _VAGUE = frozenset(map(sense, VAGUE.split()))
 
 
@@ -137,12 +138,13 @@ def _told_of(lines: Mapping[int, Line], line: Line, found: re.Match[str]) -> lis
         return [word for word in line.words if _within(word, of)]
     here = [word for word in line.words if not _within(word, mark)]
     before = lines.get(line.index - 1)
-    alone = any(_of(_EVENT, word) for word in here) and not _SPEAKERS.search(line.text, 0, found.start())
-    return here if alone or before is None else [*here, *before.words]
+    return [*here, *before.words] if before is not None and _SPEAKERS.search(line.text, 0, found.end()) else here
 
 
 def _of(sorts: Mapping[str, str], word: Word) -> str | None:
-    """The sort that the word is of: its own before that of its sense."""
+    """The sort that the word is of: its own before that of its sense; a name, and a gun that fired, are of none."""
+    if word.name or word.text.lower() in _SHOTS:
+        return None
     return sorts.get(stem(word.text)) or sorts.get(word.sense)
 
 

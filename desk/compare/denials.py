@@ -6,8 +6,8 @@ same. Symmetric. What is not known yet, may be, or is somebody's quoted remark d
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from desk.compare.affirming import COVERED, SHARED, affirming
@@ -19,6 +19,12 @@ from desk.compare.kindred import CIRCLES
 from desk.compare.parties import exchanged
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
+
+COMMON = 0.1
+"""The share of the lines that have what all the copy is about; without it, eight sites on one event raise twice the
+alarms."""
+FEW = 4
+"""Lines that a story must have of it at least, to be about it."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -36,12 +42,12 @@ def clashes(kept: Sequence[Line]) -> Iterator[tuple[Answer, ...]]:
     found = sorted((denial for line in kept for denial in denials(line)), key=_by_words)
     if not found:
         return
-    told = _by_sense(kept)
+    told, common = _by_sense(kept), _common(kept)
     taken: set[int] = set()
     for denial in found:
         if id(denial) in taken:
             continue
-        against = [said for said in _best(denial, told) if not _denied_by(said.source, denial, found)]
+        against = [said for said in _best(denial, told, common) if not _denied_by(said.source, denial, found)]
         if against:
             alike = _agreeing(denial, found, against)
             taken.update(id(other) for other in alike)
@@ -76,6 +82,12 @@ def _by_words(denial: Denial) -> tuple[str, str, int]:
     return denial.line.text, denial.source.name, denial.claim.span.start
 
 
+def _common(kept: Sequence[Line]) -> frozenset[str]:
+    """The senses that so many lines have that they tell of no common statement: all the copy is about them."""
+    counts = Counter(sense for line in kept for sense in line.senses)
+    return frozenset(sense for sense, lines in counts.items() if lines > max(FEW, COMMON * len(kept)))
+
+
 def _by_sense(kept: Iterable[Line]) -> Mapping[str | int, list[Line]]:
     """The lines by each sense in them, and by each circle of kindred words."""
     found: dict[str | int, list[Line]] = defaultdict(list)
@@ -89,12 +101,12 @@ def _kin(senses: Iterable[str]) -> set[str | int]:
     return {*senses, *(circle for sense in senses for circle in CIRCLES.get(sense, ()))}
 
 
-def _best(denial: Denial, told: Mapping[str | int, list[Line]]) -> Iterator[Answer]:
+def _best(denial: Denial, told: Mapping[str | int, list[Line]], common: Set[str]) -> Iterator[Answer]:
     """The clause of each other source that best affirms what is denied."""
     near = {id(line): line for key in _kin(denial.denies) for line in told.get(key, ())}
     by_source: dict[str, list[Clause]] = defaultdict(list)
     for line in near.values():
-        if line.source is not denial.source and (clause := affirming(denial, line)) is not None:
+        if line.source is not denial.source and (clause := affirming(denial, line, common)) is not None:
             by_source[line.source.name].append(clause)
     for name in sorted(by_source):
         clause = min(by_source[name], key=lambda said: (-len(denial.speaks_of & said.line.senses), said.line.index))

@@ -30,12 +30,13 @@ DENIES = re.compile(_FORMS, re.I)
 DENIES_AT_ALL = re.compile(
     _FORMS
     + r"|\b(?:no|not|without|versus|as opposed to|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
-    r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?|instead of|rather than)\b|n[’']t\b",
+    r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?|instead of|rather than|barely|hardly|rarely|scarcely"
+    r"|unable|unlike|un(?:harmed|hurt|injured|scathed))\b|n[’']t\b",
     re.I,
 )
 LIMITED = re.compile(
     r"\b(?:last|past) (?:\w+ )?(?:day|decade|game|hour|match|month|quarter|season|week|year)"
-    r"|\bsince\b|\bso far\b|\bany(?: longer| ?more)\b",
+    r"|\bsince\b|\bso far\b|\b(?:any(?: longer| ?more)|until)\b",
     re.I,
 )
 """What limits a denial to a stretch of time: out of it the thing may be so."""
