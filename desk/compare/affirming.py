@@ -37,7 +37,9 @@ all that tells of his breathing; with 0.5 a deed done to a long-named thing is l
 _NO_CIRCLE: frozenset[int] = frozenset()
 _VERB = re.compile(r"(?:ed|ing|[^s]s)$")
 _OPEN = re.compile(
-    r"\b(?:if|whether|could|might|may|should|unless|would have|ask(?:ed|s|ing)? (?:to|for|that))\b", re.I
+    r"\b(?:if|whether|could|might|may|should|unless|would have|ask(?:ed|s|ing)? (?:to|for|that)"
+    r"|(?:aim|attempt|help|hop|seek|try|tri)\w* to|to help)\b",
+    re.I,
 )
 """What says that something may be so, or is wished."""
 
@@ -153,6 +155,12 @@ def _another_subject(denial: Denial, clause: Clause) -> bool:
     return bool(mine and theirs) and theirs.isdisjoint(denial.speaks_of)
 
 
+def _to_come(denial: Denial, clause: Clause) -> bool:
+    """Whether the clause tells what is to come, or asks, and the denial what has not been."""
+    asks = clause.line.text.rstrip('”" ').endswith("?")
+    return asks or (clause.ahead and not denial.still and not Clause(denial.line, denial.claim).ahead)
+
+
 def _turned_round(denial: Denial, clause: Clause) -> bool:
     """Whether the clause says in other words what the denial says: "not closed", "open"."""
     thing = denial.thing
@@ -170,7 +178,7 @@ def _days(line: Line, said: Denial | Clause) -> frozenset[str]:
     return frozenset(value.end[:10] for value in found if isinstance(value, Moment) and value.end)
 
 
-_WAYS_APART = (_another_thing, _another_sort, _another_subject, _another_day, _turned_round)
+_WAYS_APART = (_another_thing, _another_sort, _another_subject, _another_day, _turned_round, _to_come)
 
 
 def _alike(denial: Denial, line: Line, common: Set[str]) -> bool:

@@ -32,6 +32,7 @@ _DIRECTLY = re.compile(r" (?:(?:an?|any|her|his|its|one|such|that|the|their|to) 
 """What stands between a verb and its object."""
 
 _PRONOUN = re.compile(r"\b(?:he|I|it|she|that|there|they|this|we|who|you)\b", re.I)
+_ADVERB = re.compile(r"(?:ly|^altogether|^anyway|^instead)$")
 _AND = " and "
 _PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)(?: not)? $")
 _THERE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had|will be) been) no $", re.I)
@@ -133,7 +134,7 @@ def _light(text: str, word: Word, after: Word) -> bool:
 
 def qualifies(text: str, word: Word, after: Word) -> bool:
     """Whether the word only qualifies the next: "code" of "code violations"."""
-    return text[word.end : after.start] == " " and not word.text.endswith("ed")
+    return text[word.end : after.start] == " " and not word.text.endswith("ed") and not _ADVERB.search(after.text)
 
 
 def qualifying(text: str, words: Sequence[Word], thing: Word) -> tuple[Word, ...]:

@@ -108,6 +108,7 @@ female girl lady woman
 film movie
 flight helicopter plane
 football soccer
+end leave withdraw
 footballer player
 fresh new
 governor king leader mayor minister monarch pm premier president ruler

@@ -34,6 +34,8 @@ approve deny
 support oppose
 allow ban
 arrest release
+hung acquit
+hung convict
 resign continue
 demand cancel
 evacuate return
