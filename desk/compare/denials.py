@@ -132,4 +132,5 @@ def _denied_by(source: Source, denial: Denial, found: Iterable[Denial]) -> bool:
 def _alike(a: Denial, b: Denial) -> bool:
     """Whether two denials deny one thing."""
     both = a.speaks_of & b.speaks_of
-    return len(both) >= max(SHARED, COVERED * min(len(a.speaks_of), len(b.speaks_of)))
+    one = all(x.thing is not None and x.thing.sense in y.denies for x, y in ((a, b), (b, a)))
+    return one and len(both) >= max(SHARED, COVERED * min(len(a.speaks_of), len(b.speaks_of)))

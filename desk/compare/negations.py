@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from desk.facts.lexicon.speech import STRONG
+
 _SHADES = (
     "all|always|clear|even|every|guilty|immediately|just|least|necessarily|only|surprisingly|until|yet known"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*"
@@ -24,7 +26,7 @@ _FORMS = (
     r"|\bden(?:y|ied|ies|ying)(?= (?:that|having|being|any|it|he|she|they|\w+ing|the \w+ (?:was|were|had))\b)"
     r"|\brul(?:e|ed|es|ing) out\b"
     r"|\b(?:delays? in|failures? to|inability to)\b"
-    r"|(?P<lacking>\bwithout\b)"
+    r"|(?P<lacking>\bwithout\b(?! (?:a doubt|doubt|incident|question)\b))"
 )
 DENIES = re.compile(_FORMS, re.I)
 DENIES_AT_ALL = re.compile(
@@ -54,7 +56,7 @@ ADJUNCT = re.compile(r"\b(?:after|before|during|since|until|when)\b")
 """What opens a word on when or under what it would have been."""
 ENDS = re.compile(
     r"[.;:](?=\s|$)|, (?:according|although|and|as|because|but|said|since|though|which|while|who)\b"
-    r"|, (?=[^,;.]{2,60} (?:added|said|says|told|wrote)\b)"
+    rf"|, (?=[^,;.]{{2,60}} (?:{'|'.join(sorted(STRONG))})\b)"
     r"| and (?=(?:are|can|could|had|has|have|is|was|were|will|would) )"
     r"| (?:although|because|but|how|though|what|where|while|who|why)\b|(?<=[.,!?])[\"”]"
 )
