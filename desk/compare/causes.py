@@ -34,6 +34,7 @@ _MARKS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"\b(?P<of>)(?:{_LED}) (?P<cause>[^,;:.]{{3,}}?){_END}",
+        r"\bblam(?:ed|es|ing) (?P<cause>[^,;:.]{3,80}?) for (?P<of>[^,;:.]{3,60})",
         rf"\b(?:attribut|blam|link|pinn|trac)(?:ed|es|ing) (?:(?P<of>[^,;:.]{{3,60}}?) )?(?:back )?(?:on|to)"
         rf" (?P<cause>[^,;:.]{{3,}}?){_END}",
         rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]+ ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
@@ -55,6 +56,8 @@ def _sorts(lines: str) -> Mapping[str, str]:
 
 
 _EVENT, _SORT = _sorts(MISHAPS), _sorts(CAUSES)
+ANY = "step"
+"""The event of no sort of ours: one cause of it may be told twice, another may be another cause of it."""
 _SHOTS = ("fired", "firing")
 _VAGUE = frozenset(map(sense, VAGUE.split()))
 
@@ -90,19 +93,24 @@ def groups(kept: Iterable[Line]) -> Iterator[tuple[Answer, ...]]:
         for line in lines.values():
             for cause in _causes(lines, line):
                 by_event[cause.event][cause.source.name].append(cause)
-    for sources in by_event.values():
+    for event, sources in by_event.items():
         for one, other in combinations(sorted(sources), 2):
-            yield from _pairs(sources[one], sources[other])
+            yield from _agreeing(sources[one], sources[other])
+            if event != ANY:
+                yield from _clashing(sources[one], sources[other])
 
 
-def _pairs(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[Answer, ...]]:
-    """The pairs of two sources' causes of one event that agree; where none do, one that does not."""
+def _agreeing(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[Answer, ...]]:
+    """The pairs of two senders' causes of one event that are one cause."""
+    for one, other in product(mine, theirs):
+        if one.told & other.told and _one_event(one, other) and not one_chain(one.source, other.source):
+            yield one, other
+
+
+def _clashing(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[Answer, ...]]:
+    """A pair of two sources' causes of one event, where no two of theirs fit and none fits anything."""
     met = [pair for pair in product(mine, theirs) if _one_event(*pair)]
-    agreed = [pair for pair in met if _fit(*pair)]
-    yield from (
-        pair for pair in agreed if pair[0].told & pair[1].told and not one_chain(pair[0].source, pair[1].source)
-    )
-    if met and not agreed and not any(map(_open, (*mine, *theirs))):
+    if met and not any(_fit(*pair) for pair in met) and not any(map(_open, (*mine, *theirs))):
         yield min(met, key=lambda pair: sorted((cause.line.text, cause.claim.span.start) for cause in pair))
 
 
@@ -122,10 +130,10 @@ def _cause(lines: Mapping[int, Line], line: Line, span: Span, found: re.Match[st
     here = _told_of(lines, line, found)
     told = [word for word in here if _of(_EVENT, word)]
     near = min(told, key=lambda word: abs(word.start - span.start), default=None)
-    event = _of(_EVENT, near) if near else None
+    event = (_of(_EVENT, near) if near else None) or ANY
     if _RESIGNS.search(line.text[: found.start()]):
         event = "resignation"
-    if event is not None and any(_within(word, span) for word in line.words):
+    if any(_within(word, span) for word in line.words):
         effect = frozenset(word.sense for word in here if not _of(_EVENT, word)) - GENERIC
         names = effect & {word.sense for word in here if word.name}
         yield Cause(line, claimed(line, span), {}, event=event, effect=effect, names=names)
