@@ -59,25 +59,30 @@ def _has(denial: Denial, clause: Clause) -> bool:
 
 
 def _says(denial: Denial, clause: Clause, common: Set[str]) -> bool:
-    """Whether the clause has what is denied and what goes with it."""
+    """Whether the clause has what is denied, and what goes with it."""
     here = _told(denial, clause)
     if here is None or clause.denies or _OPEN.search(clause.claim.quote) or _of_others(denial.doer, clause.line):
         return False
-    thing, *more = denial.heads
-    beside = clause.senses if clause.line.wording.found(DENIES_AT_ALL) else clause.line.senses
-    rest = [word for word in more if word.sense != thing.sense]
-    found = [word for word in rest if word.sense in beside or _is_sum(word, clause)]
-    doer = _senses(denial.doer) - _senses(denial.heads)
-    undergone = denial.undergone and not doer.isdisjoint(clause.senses)
-    if here.sense != thing.sense and not (undergone or (found and len(found) == len(rest))):
-        return False
+    objects, found = denial.heads[1:], _found(denial, clause)
     near = clause.line.senses if denial.about_noun else clause.senses
-    qualified = bool(denial.qualifying) and not _parts(denial.qualifying).isdisjoint(_parts(clause.words))
-    if not (more or denial.about_noun) and 1 + len(doer & near) < CARRIED * len(clause.senses):
+    doer = (_senses(denial.doer) - _senses(denial.heads)) & near
+    if denial.thing and here.sense != denial.thing.sense and len(found) < max(1, len(objects)):
+        return denial.undergone and bool(doer)
+    if not objects and not denial.about_noun and 1 + len(doer) < CARRIED * len(clause.senses):
         return False
-    told = {word.sense for word in found} | (doer & near)
-    anchored = bool(told) and not told | {thing.sense} <= common
-    return len(found) >= len(rest) - 1 and (anchored or qualified or denial.bare)
+    told = _senses(found) | doer
+    anchored = (told and not told | {here.sense} <= common) or denial.bare or _qualified_alike(denial, clause)
+    return bool(anchored) and len(found) >= len(objects) - 1
+
+
+def _found(denial: Denial, clause: Clause) -> list[Word]:
+    """What goes with the thing denied and stands beside it here, too: in the sentence, where that denies nothing."""
+    beside = clause.senses if clause.line.wording.found(DENIES_AT_ALL) else clause.line.senses
+    return [word for word in denial.heads[1:] if word.sense in beside or _is_sum(word, clause)]
+
+
+def _qualified_alike(denial: Denial, clause: Clause) -> bool:
+    return not _parts(denial.qualifying).isdisjoint(_parts(clause.words))
 
 
 def _senses(words: Iterable[Word]) -> frozenset[str]:
