@@ -13,10 +13,9 @@ from itertools import zip_longest
 
 from desk.compare.answers import Line
 from desk.compare.bearers import GENERIC
-from desk.compare.clauses import Clause, clauses
+from desk.compare.clauses import Clause, clauses, has_denial
 from desk.compare.denied import LIGHT, Denial, qualifies, qualifying
 from desk.compare.kindred import CIRCLES
-from desk.compare.negations import DENIES_AT_ALL
 from desk.compare.words import Word, antonym, stem
 from desk.facts.claim import ClaimKind, Moment, Named, Person
 
@@ -46,16 +45,18 @@ _OPEN = re.compile(
 
 def affirming(denial: Denial, line: Line, common: Set[str]) -> Clause | None:
     """The clause of the line that says what is denied; None where none does. `common`: what all the copy speaks of."""
-    said = clauses(line)
-    if not line.wording.found(DENIES_AT_ALL) and _alike(denial, line, common):
-        best = max(said, key=lambda clause: (_has(denial, clause), len(denial.speaks_of & clause.senses)), default=None)
+    if _alike(denial, line, common) and not has_denial(line.text):
+        best = max(
+            clauses(line),
+            key=lambda clause: (_told(denial, clause) is not None, len(denial.speaks_of & clause.senses)),
+            default=None,
+        )
         if best is not None and not _apart(denial, best):
             return best
-    return next((clause for clause in said if _says(denial, clause, common) and not _apart(denial, clause)), None)
-
-
-def _has(denial: Denial, clause: Clause) -> bool:
-    return _told(denial, clause) is not None
+    if denial.names.isdisjoint(line.senses):
+        return None
+    said = (clause for clause in clauses(line) if _says(denial, clause, common))
+    return next((clause for clause in said if not _apart(denial, clause)), None)
 
 
 def _says(denial: Denial, clause: Clause, common: Set[str]) -> bool:
@@ -77,7 +78,7 @@ def _says(denial: Denial, clause: Clause, common: Set[str]) -> bool:
 
 def _found(denial: Denial, clause: Clause) -> list[Word]:
     """What goes with the thing denied and stands beside it here, too: in the sentence, where that denies nothing."""
-    beside = clause.senses if clause.line.wording.found(DENIES_AT_ALL) else clause.line.senses
+    beside = clause.senses if has_denial(clause.line.text) else clause.line.senses
     return [word for word in denial.heads[1:] if word.sense in beside or _is_sum(word, clause)]
 
 
@@ -101,19 +102,18 @@ def _told(denial: Denial, clause: Clause) -> Word | None:
     if thing is None or not (thing.sense in clause.senses or clause.kin & CIRCLES.get(thing.sense, _NO_CIRCLE)):
         return None
     for word, after in zip_longest(clause.words, clause.words[1:]):
-        if _one(denial, thing, word) and not (word.name and not thing.name):
+        if word.sense in denial.names and _may_be(thing, word):
             deed = not denial.about_noun and _VERB.search(word.text) is not None
             if deed or after is None or not qualifies(text, word, after):
                 return word
     return None
 
 
-def _one(denial: Denial, thing: Word, word: Word) -> bool:
-    """Whether the word is the thing, or tells of a deed in another word: "asked for", "demanded"."""
-    if word.sense == thing.sense:
-        return True
-    kindred = CIRCLES.get(thing.sense, frozenset()) & CIRCLES.get(word.sense, frozenset())
-    return bool(kindred) and not denial.about_noun and _VERB.search(word.text) is not None
+def _may_be(thing: Word, word: Word) -> bool:
+    """Whether the word can be what is denied: no name, and no noun where the deed goes by another word."""
+    if word.name and not thing.name:
+        return False
+    return word.sense == thing.sense or _VERB.search(word.text) is not None
 
 
 def _apart(denial: Denial, clause: Clause) -> bool:
@@ -126,10 +126,12 @@ def _another_thing(denial: Denial, clause: Clause) -> bool:
     thing = denial.thing
     if thing is None:
         return False
-    if denial.about_noun and thing.sense not in clause.line.senses:
+    last = denial.heads[-1]
+    if denial.about_noun and any(
+        word.sense not in clause.line.senses for word in (thing, last) if word is thing or word.text.endswith("ed")
+    ):
         return True
     here = _told(denial, clause)
-    last = denial.heads[-1]
     if here is None or last.sense in clause.line.senses or _is_sum(last, clause):
         return False
     after = [word for word in clause.line.words if word.start > here.start and word.sense not in LIGHT]
@@ -188,9 +190,11 @@ _WAYS_APART = (_another_thing, _another_sort, _another_subject, _another_day, _t
 
 def _alike(denial: Denial, line: Line, common: Set[str]) -> bool:
     """Whether the line speaks of what is denied, and of little else, or the denial does."""
-    if _only_named(denial.thing, line) or (denial.lacking and denial.denied[0].sense not in line.senses):
-        return False
     both = (denial.speaks_of & line.senses) - common
+    if len(both) < PLAIN or _only_named(denial.thing, line):
+        return False
+    if denial.lacking and denial.denied[0].sense not in line.senses:
+        return False
     names = {word.sense for word in (*denial.subject, *denial.denied) if word.name}
     plain = both - (line.names & names if denial.passive else line.names | names)
     if len(plain) < PLAIN or len(both) < COVERED * min(len(denial.speaks_of), len(line.senses)):

@@ -171,7 +171,7 @@ class Clause(Said):
     @cached_property
     def denies(self) -> bool:
         """Whether a word of denial stands in it."""
-        return _denies(self.claim.quote)
+        return has_denial(self.claim.quote)
 
     @cached_property
     def ahead(self) -> bool:
@@ -268,8 +268,8 @@ def _counts(word: Word | None) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _denies(said: str) -> bool:
-    """Whether a clause has a word of denial; remembered, since versions of a story repeat their clauses."""
+def has_denial(said: str) -> bool:
+    """Whether a stretch has a word of denial; remembered, since versions of a story repeat theirs."""
     return DENIES_AT_ALL.search(said) is not None
 
 

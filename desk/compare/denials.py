@@ -15,7 +15,6 @@ from desk.compare.answers import Answer, Line, Said
 from desk.compare.clauses import Clause
 from desk.compare.denied import Denial, claimed, denials
 from desk.compare.filing import later, moved_on, one_chain
-from desk.compare.kindred import CIRCLES
 from desk.compare.parties import exchanged
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
@@ -88,22 +87,18 @@ def _common(kept: Sequence[Line]) -> frozenset[str]:
     return frozenset(sense for sense, lines in counts.items() if lines > max(FEW, COMMON * len(kept)))
 
 
-def _by_sense(kept: Iterable[Line]) -> Mapping[str | int, list[Line]]:
-    """The lines by each sense in them, and by each circle of kindred words."""
-    found: dict[str | int, list[Line]] = defaultdict(list)
+def _by_sense(kept: Iterable[Line]) -> Mapping[str, list[Line]]:
+    """The lines by each sense in them."""
+    found: dict[str, list[Line]] = defaultdict(list)
     for line in kept:
-        for key in _kin(line.senses):
-            found[key].append(line)
+        for sense in line.senses:
+            found[sense].append(line)
     return found
 
 
-def _kin(senses: Iterable[str]) -> set[str | int]:
-    return {*senses, *(circle for sense in senses for circle in CIRCLES.get(sense, ()))}
-
-
-def _best(denial: Denial, told: Mapping[str | int, list[Line]], common: Set[str]) -> Iterator[Answer]:
+def _best(denial: Denial, told: Mapping[str, list[Line]], common: Set[str]) -> Iterator[Answer]:
     """The clause of each other source that best affirms what is denied."""
-    near = {id(line): line for key in _kin(denial.denies) for line in told.get(key, ())}
+    near = {id(line): line for sense in denial.denies | denial.names for line in told.get(sense, ())}
     by_source: dict[str, list[Clause]] = defaultdict(list)
     for line in near.values():
         if line.source is not denial.source and (clause := affirming(denial, line, common)) is not None:

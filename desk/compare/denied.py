@@ -15,6 +15,7 @@ from itertools import pairwise, zip_longest
 
 from desk.compare.answers import Answer, Line, speaker
 from desk.compare.clauses import Clause
+from desk.compare.kindred import akin
 from desk.compare.negations import ADJUNCT, BEGINS, BIDDEN, CONDITION, DENIES, ENDS, LIMITED, OF_NOUN, OPENS, STILL_OPEN
 from desk.compare.words import Word, sense
 from desk.facts.claim import Claim, ClaimKind
@@ -99,6 +100,13 @@ class Denial(Answer):
     def thing(self) -> Word | None:
         """The thing or deed that it denies first of all."""
         return self.heads[0] if self.heads else None
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The senses that may stand for the thing: of a deed those akin to it, too ("asked for", "demanded")."""
+        if self.thing is None:
+            return frozenset()
+        return frozenset((self.thing.sense,)) | (frozenset() if self.about_noun else akin(self.thing.sense))
 
     @cached_property
     def undergone(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from desk.compare.words import sense
 
@@ -149,3 +150,10 @@ def _circles() -> Mapping[str, frozenset[int]]:
 
 CIRCLES = _circles()
 """The circles of each sense that stands in one, by number."""
+
+
+@lru_cache(maxsize=4096)
+def akin(sense: str) -> frozenset[str]:
+    """The senses that stand in a circle with `sense`, itself among them; none where it stands in no circle."""
+    mine = CIRCLES.get(sense, frozenset())
+    return frozenset(other for other, circles in CIRCLES.items() if mine & circles)
