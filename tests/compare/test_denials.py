@@ -33,6 +33,14 @@ DENIAL = "The ministry did not give the builder a second permit for the tower."
         ("The council has approved the lease.", "The lease has yet to be approved by the council."),
         ("On the runway the rebels demanded fuel.", "The rebels, the minister said, never asked for fuel."),
         ("He is demanding 200,000 euros.", 'The officer told reporters: "At no point did he ask for money."'),
+        (
+            "Adwal was ending its part in the mission.",
+            "The minister's office said Adwal is not leaving the mission altogether.",
+        ),
+        (
+            "The two sides had signed the lease extension.",
+            "The extension of the lease had yet to be approved by either side.",
+        ),
         ("The alarm sounded at two.", "The alarm, the curator said, never sounded."),
     ],
 )
@@ -74,6 +82,12 @@ def test_a_shaded_an_open_a_limited_and_a_shared_denial_deny_nothing(other: str)
         ("Farm owner Coe Harvest has 300 staff on its farms.", "The farms did not harvest."),
         ("The men were in a temporary status.", "The men were without legal status."),
         ("The bridge to the island was open.", "The bridge to the island was not closed."),
+        ("Holm is due to enter his plea in September.", "No plea was entered at the hearing."),
+        (
+            "The children were treated for measles at the clinic.",
+            "None of the children at the clinic had been vaccinated.",
+        ),
+        ("He tried to open the gate of the depot.", "He did not open the gate of the depot."),
         ("Fire crews from three towns stood by at the mill.", "There was no fire at the mill."),
     ],
 )
@@ -87,6 +101,14 @@ def test_what_had_yet_to_come_has_come_in_another_senders_later_copy() -> None:
     early = filed("A", "The cabinet has yet to approve the sale of the port.", at=MORNING)
     late = filed("B", "The cabinet approved the sale of the port.", at=EVENING)
     assert on(compare([early, late]), "approve the", "approved the").verdict == Verdict.UPDATED
+
+
+def test_what_all_the_copy_is_about_makes_no_denial_of_it() -> None:
+    """In a story on one film, that two sentences speak of the film says nothing."""
+    story = [f"Crowd number {count} came to see the film Ember Hill with its director." for count in range(8)]
+    one = filed("A", *story, "The director will not film Ember Hill by day.")
+    other = filed("B", "The director of the film Ember Hill took a seat.")
+    assert not any("the other that it is not" in point.why for point in told(compare([one, other])))
 
 
 def test_a_denial_by_others_denies_nothing_of_these() -> None:
