@@ -26,6 +26,7 @@ from desk.compare.words import Word, sense, stem
 from desk.spans import Span
 
 _END = r"(?=[,;:()—–“”\"]|\.(?:\s|$)| (?:according|but|killing|leaving|said|that|which|while|who)\b|$)"
+"""Where a cause ends: at a mark, or where the sentence goes on without it."""
 _LED = (
     r"because of|because|due to|owing to|as a result of|as|citing|(?:caused|set off|sparked|started|triggered) by"
     r"|(?:resulted|stemmed) from|over|(?<=\bfor )(?=[a-z]+ reasons)"
@@ -37,8 +38,9 @@ _MARKS = tuple(
         r"\bblam(?:ed|es|ing) (?P<cause>[^,;:.]{3,80}?) for (?P<of>[^,;:.]{3,60})",
         rf"\b(?:attribut|blam|link|pinn|trac)(?:ed|es|ing) (?:(?P<of>[^,;:.]{{3,60}}?) )?(?:back )?(?:on|to)"
         rf" (?P<cause>[^,;:.]{{3,}}?){_END}",
-        rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]+ ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
-        r"(?P<cause>(?:[\w’'-]+ ){1,6})(?:is|was|were) (?:the cause|to blame)\b(?: (?:for|of) (?P<of>[^,;:.]{3,60}))?",
+        rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]{{1,30}} ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
+        r"\b(?P<cause>(?:[\w’'-]{1,30} ){1,6})(?:is|was|were) (?:the cause|to blame)\b"
+        r"(?: (?:for|of) (?P<of>[^,;:.]{3,60}))?",
     )
 )
 """What leads to a cause, with the event where it stands in between: "blamed the derailment on a buckled track"."""
@@ -47,6 +49,7 @@ _RESIGNS = re.compile(r"\b(?:left|(?:quit|resign\w*|retir\w+|stepped down)\b[^,;
 _WEAK = re.compile(r"(?:as|over) ", re.I)
 """What leads to a reason only of what somebody does."""
 _SPEAKERS = re.compile(r"\b(?:he|it|she|the cause|they|this|that)\b", re.I)
+"""What stands for something that the sentence before names."""
 
 
 def _sorts(lines: str) -> Mapping[str, str]:
@@ -59,6 +62,7 @@ _EVENT, _SORT = _sorts(MISHAPS), _sorts(CAUSES)
 ANY = "step"
 """The event of no sort of ours: one cause of it may be told twice, another may be another cause of it."""
 _SHOTS = ("fired", "firing")
+"""Forms of "fire" that set nothing alight."""
 _VAGUE = frozenset(map(sense, VAGUE.split()))
 
 

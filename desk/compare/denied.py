@@ -21,6 +21,8 @@ from desk.compare.words import Word, sense
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
+LONGEST = 300
+"""Characters of a clause on either side of its negation, at most."""
 _LIGHT_NOUNS = "decision evidence indication intention order plan sign suggestion word"
 _LIGHT_VERBS = """
 carry contain find get give have hold include intend issue make need offer order plan receive report require see set
@@ -34,6 +36,7 @@ _DIRECTLY = re.compile(r" (?:(?:an?|any|her|his|its|one|such|that|the|their|to) 
 
 _PRONOUN = re.compile(r"\b(?:he|I|it|she|that|there|they|this|we|who|you)\b", re.I)
 _ADVERB = re.compile(r"(?:ly|^altogether|^anyway|^instead)$")
+"""What follows a thing and is not qualified by it."""
 _AND = " and "
 _PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)(?: not)? $")
 _THERE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had|will be) been) no $", re.I)
@@ -188,22 +191,24 @@ def _reaches(sentence: str) -> tuple[tuple[Span, re.Match[str]], ...]:
     """
     reaches: list[tuple[Span, re.Match[str]]] = []
     for found in DENIES.finditer(sentence):
-        start = max((cut.end() for cut in BEGINS.finditer(sentence, 0, found.start())), default=0)
+        nearest = max(0, found.start() - LONGEST)
+        start = max((cut.end() for cut in BEGINS.finditer(sentence, nearest, found.start())), default=nearest)
         if reaches and reaches[-1][0].end > start:
-            start = max(start, sentence.rfind(_AND, 0, found.start()) + len(_AND))
-        last = ENDS.search(sentence, found.end(), _at_most(sentence, found))
-        reaches.append((Span(start, last.start() if last else _at_most(sentence, found)), found))
+            start = max(start, sentence.rfind(_AND, nearest, found.start()) + len(_AND))
+        end = _at_most(sentence, found)
+        last = ENDS.search(sentence, found.end(), end)
+        reaches.append((Span(start, last.start() if last else end), found))
     return tuple(reaches)
 
 
 def _at_most(sentence: str, found: re.Match[str]) -> int:
     """Where a negation ends at the latest: the comma after a clause that opens the sentence, the next denial."""
-    ends = [len(sentence)]
+    last = min(len(sentence), found.end() + LONGEST)
+    ends = [last]
     if OPENS.match(sentence) and "," not in sentence[: found.start()]:
-        ends.append(sentence.find(",", found.end()))
-    if following := DENIES.search(sentence, found.end()):
-        joint = sentence.rfind(_AND, found.end(), following.start())
-        ends.append(joint)
+        ends.append(sentence.find(",", found.end(), last))
+    if following := DENIES.search(sentence, found.end(), last):
+        ends.append(sentence.rfind(_AND, found.end(), following.start()))
     return min(end for end in ends if end >= 0)
 
 
