@@ -16,7 +16,7 @@ _WORDS = {
     "competitions": "all competitions", "fatal": "fatal", "average": "average", "median": "median",
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
-    "guidance": "expected",
+    "guidance": "expected", "expects": "expected", "projected": "expected", "predicted": "expected",
     "civilian": "civilian", "benchmark": "benchmark", "all-in": "all-in", "sustaining": "all-in",
     "domestic": "domestic", "foreign": "foreign",
 }  # fmt: skip

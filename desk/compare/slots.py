@@ -210,6 +210,8 @@ ANOTHER_WHOLE = 1.0
 """What it takes away that one is the whole of a part beside it ("five of seven counts"), and the other is not."""
 ANOTHER_SORT = 0.7
 """What it takes away that the figures are qualified unlike ("net", "adjusted")."""
+FORECAST = 2.0
+"""What it takes away that one of two values that agree is forecast, and the other has come about: two facts."""
 ONE_STANCE = 1.0
 """What it adds that both are asked for, or both are offered: bare figures of one haggle."""
 SUM = 1.5
@@ -321,6 +323,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (mine.whole != theirs.whole)
     score -= ANOTHER_EVENT * (a.elsewhere != b.elsewhere)
     score -= ANOTHER_SORT * (mine.qualifiers != theirs.qualifiers)
+    score -= FORECAST * (agree and "expected" in mine.qualifiers ^ theirs.qualifiers)
     score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
     score += ONE_SIDE * _sided(*sides(a, b)) * (1 + agree)
     if common >= FAINT and sum_of_parts(a, b):

@@ -7,6 +7,7 @@ import pytest
 from desk.compare import compare
 from desk.compare.bases import is_base, is_of_change
 from desk.compare.point import Point, Verdict
+from desk.facts.claim import ClaimKind
 from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
 
 
@@ -124,3 +125,14 @@ def test_who_did_it_is_not_counted_among_those_it_befell() -> None:
     """Two gunmen are no two dead."""
     found = told(two_versions("Nine people were killed by two gunmen in Adwal.", "Nine people were killed in Adwal."))
     assert not any("two gunmen" in {claim.quote for claim in point.claims} for point in found)
+
+
+def test_a_level_that_came_about_is_not_the_same_level_forecast() -> None:
+    """The one river fell to what another is to reach."""
+    fell = "The Tay had dropped to 8.9 metres by noon."
+    army = "The army has sent 60 soldiers to Marrow Bridge. The river crested at 9.6 metres there."
+    ahead = "Downstream the Saint John is expected to reach 8.9 metres."
+    found = told(two_senders(f"{fell} {army}", f"{army} {ahead}"))
+    assert {claim.quote for point in found for claim in point.claims if point.kind == ClaimKind.MEASURE} == {
+        "9.6 metres"
+    }
