@@ -39,9 +39,21 @@ def joined(groups: Iterable[Judged]) -> list[Judged]:
 
 
 def _one_clash(one: Judged, other: Judged) -> bool:
-    """Whether two clashes are between the same sources over words that they share."""
-    sources, others = ({said.source.name for said in members} for members, _ in (one, other))
-    return sources == others and any(_touch(a, b) for a in one[0] for b in other[0])
+    """Whether two clashes are between the same sources over words that they share.
+
+    A figure's clash takes in one of fewer sources: that sales rose and fell adds nothing to "up and down 1.2 per cent".
+    """
+    fewer, more = sorted((one[0], other[0]), key=lambda members: len(_sources(members)))
+    within = _sources(fewer) <= _sources(more) if _is_figure(more) else _sources(fewer) == _sources(more)
+    return within and any(_touch(a, b) for a in fewer for b in more)
+
+
+def _sources(members: Sequence[Said]) -> set[str]:
+    return {said.source.name for said in members}
+
+
+def _is_figure(members: Sequence[Said]) -> bool:
+    return all(said.claim.kind == ClaimKind.PERCENT for said in members)
 
 
 def _is_clash(judged: Judged) -> bool:

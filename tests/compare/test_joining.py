@@ -57,6 +57,14 @@ def test_a_clash_that_a_third_source_joins_stays_by_itself() -> None:
     assert {tuple(claim.item for claim in point.claims) for point in told(found)} == {("A", "B", "C"), ("A", "B")}
 
 
+def test_a_figure_takes_in_the_clash_of_some_of_its_sources() -> None:
+    """C gives the figure in other words: that A's sales rose and B's fell is no second point."""
+    third = "Sales of boats were up 1.4 per cent in May from April."
+    found = compare([filed("A", ROSE), filed("B", FELL), filed("C", third)])
+    clashes = [point for point in found.points if point.verdict == Verdict.CONFLICT]
+    assert [{claim.item for claim in point.claims} for point in clashes] == [{"A", "B", "C"}]
+
+
 def test_what_has_moved_on_in_two_places_stays_two_points() -> None:
     """Only a clash is one ruling; the editor takes the later rise and the later figure each for itself."""
     found = [point for point in told(two_versions(ROSE, FELL)) if point.verdict == Verdict.UPDATED]
