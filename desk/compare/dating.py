@@ -74,6 +74,7 @@ _FIRST_PLAN = re.compile(
 """What tells of a time that was given up: "first planned for last autumn"."""
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their) $", re.I)
 _NOUN = re.compile(r" [A-Za-z]")
+"""What stands before a year or month that a noun follows, and behind it."""
 _UP_TO = re.compile(r"\b(?:from [^,;]{1,20} to|between [^,;]{1,20} and) $", re.I)
 """What stands before the second time of two: "from 9 a.m. to "."""
 
@@ -81,21 +82,15 @@ _UP_TO = re.compile(r"\b(?:from [^,;]{1,20} to|between [^,;]{1,20} and) $", re.I
 def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     """How sure it is that two times tell when one thing was; in one sentence only two clocks do."""
     agreement = fit(a, b)
-    fits = agreement.fit
-    if fits == Fit.MEET or (a.line is b.line and not (timed(a).clock and timed(b).clock)) or _of_opposites(a, b):
+    in_one_line = a.line is b.line and not (timed(a).clock and timed(b).clock)
+    if agreement.fit == Fit.MEET or in_one_line or _of_opposites(a, b):
         return 0.0
     common = shared(near(a), near(b), rarity)
     acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
-    if fits == Fit.APART:
-        sure = _at_odds(a, b, common, acted)
-        return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
-    sure = _sureness(a, b, agreement)
-    if common < FAINT and sure < ENOUGH and not acted:  # no two times agree so well that they would meet
-        return 0.0
-    acted = acted and _alike_long(a, b)
-    event = EVENT if acted or one_event(a, b) else 0.0
-    agreed = common + sure + max(event, NAMED * _named_beside(a, b))
-    return max(agreed, ENOUGH + ONCE * common if acted and one_doer(a, b) else 0.0)
+    if agreement.fit != Fit.APART:
+        return _agreed(a, b, agreement, common, acted)
+    sure = _at_odds(a, b, common, acted)
+    return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
 
 
 def _of_opposites(a: Answer, b: Answer) -> bool:
@@ -109,9 +104,22 @@ def keys(answer: Answer) -> Iterator[str]:
     when = timed(answer)
     if when.to_the_minute and when.stretch is not None:
         yield f"minute {when.stretch[0].minute}"
-    yield from (circle for meant in act(answer).words for circle in circles(meant))
-    if act(answer).words & (SHUT | OPENED):
+    done = act(answer).words
+    yield from done
+    yield from (circle for meant in done for circle in circles(meant))
+    if done & (SHUT | OPENED):
         yield "shut or open"
+
+
+def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, acted: bool) -> float:
+    """How sure it is that two times that agree are of one event, though told in other words."""
+    sure = _sureness(a, b, agreement)
+    if common < FAINT and sure < ENOUGH and not acted:  # no two times agree so well that they would meet
+        return 0.0
+    acted = acted and _alike_long(a, b)
+    event = EVENT if acted or one_event(a, b) else 0.0
+    beside = common + sure + max(event, NAMED * _named_beside(a, b))
+    return max(beside, ENOUGH + ONCE * common if acted and one_doer(a, b) else 0.0)
 
 
 def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
