@@ -91,6 +91,7 @@ def bare(said: str) -> str:
     return next((part for part in _PREPOSITION.split(said) if senses(part)), said)
 
 
+@lru_cache(maxsize=4096)
 def head(said: str) -> str | None:
     """The last word of a noun phrase before any preposition."""
     told = words(bare(said), Span(0, len(bare(said))))

@@ -251,6 +251,7 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=4096)
 def senses(text: str) -> frozenset[str]:
     """What a whole text speaks of."""
     return frozenset(word.sense for word in words(text, Span(0, len(text))))
