@@ -252,10 +252,10 @@ class Clause(Said):
 
     def dropped(self, other: Clause) -> tuple[Word, Word] | None:
         """Where this clause plans what the other says is off: "will strike", "the strike has been called off"."""
-        plan, off = self._plan, other._off
-        if plan is None or off is None or self.denies or other.denies or self.senses & _OFF:
+        off = other._off
+        if off is None or self._plan is None or self.denies or other.denies or self.senses & _OFF:
             return None
-        return (plan, off) if self._shares_all_else(other) else None
+        return (self._plan, off) if self._shares_all_else(other) else None
 
     def _shares_all_else(self, other: Clause) -> bool:
         """Whether the two speak of the same, a verb apart."""
