@@ -8,7 +8,7 @@ agreement, and no alarm.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 
@@ -187,9 +187,12 @@ def _in_week_of(a: Timed, b: Timed) -> Timed:
     assert a.stretch
     assert b.stretch
     weeks = round((a.stretch[0].replace(tzinfo=None) - b.stretch[0].replace(tzinfo=None)) / WEEK)
-    return replace(b, moment=_moved(b.moment, weeks)) if weeks and abs(weeks) <= FEW_WEEKS else b
+    if not weeks or abs(weeks) > FEW_WEEKS:
+        return b
+    return timed(_moved(b.moment, weeks), b.written, b.words, b.zone, b.clock_of)
 
 
+@lru_cache(maxsize=4096)
 def _named_day(timed: Timed) -> str | None:
     """The weekday that the copy names, where it gives no date with it."""
     found = _WEEKDAY.search(timed.written)
@@ -216,6 +219,7 @@ def _by_words(a: Timed, b: Timed) -> Agreement:
     return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
 
 
+@lru_cache(maxsize=4096)
 def _weekday(timed: Timed) -> str | None:
     if timed.stretch is not None and (timed.stretch[1] - timed.stretch[0]) < timedelta(days=1):
         return f"{timed.stretch[0]:%A}".lower()
@@ -323,6 +327,7 @@ def _yearless(a: Timed, b: Timed) -> bool:
     return not all(told) and _weekday_named(a) == _weekday_named(b) and ends[0] == ends[1]
 
 
+@lru_cache(maxsize=4096)
 def _weekday_named(timed: Timed) -> bool:
     return _WEEKDAY.search(timed.written) is not None
 
