@@ -42,6 +42,8 @@ _OPEN = re.compile(
     re.I,
 )
 """What says that something may be so, or is wished."""
+_TRIED = re.compile(r"\b(?:attempted|sought|tried|trying) to\b", re.I)
+"""What says that nobody knows whether it was done."""
 
 
 def affirming(denial: Denial, line: Line, common: Set[str]) -> Clause | None:
@@ -52,7 +54,7 @@ def affirming(denial: Denial, line: Line, common: Set[str]) -> Clause | None:
             key=lambda clause: (_told(denial, clause) is not None, len(denial.speaks_of & clause.senses)),
             default=None,
         )
-        if best is not None and not _apart(denial, best):
+        if best is not None and not (_apart(denial, best) or _TRIED.search(best.claim.quote)):
             return best
     if denial.names.isdisjoint(line.senses):
         return None

@@ -119,7 +119,7 @@ def _is_over(tokens: Sequence[Token], i: int) -> bool:
 def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phrase) -> Found | None:
     """The state told by tokens `i` to `last`; None where nothing carries it."""
     first, end = carrier
-    if end <= first:
+    if end <= first or verbs.is_tried(tokens, i):
         return None
     denial = verbs.denial(tokens, i)
     start = min(first, i if denial is None else denial)

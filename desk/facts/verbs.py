@@ -35,6 +35,7 @@ MARKS = frozenset(".,;:“”\"()—–?!‘’'")
 """Marks that end a clause."""
 _PLAIN_SUBJECTS = words("and i they to we you")
 _PERFECT = words("be been have never not")
+_TRYING = words("attempt attempted attempting attempts sought tried tries try trying")
 _NEW = words("more most newly recently so-called")
 _OPENING = DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS
 _CONTRAST = words("after and because before but since until when while")
@@ -130,6 +131,12 @@ def denial(tokens: Sequence[Token], i: int) -> int | None:
         if token.low in NEGATIONS or token.low in DENYING:
             return j
     return None
+
+
+def is_tried(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb at `i` is only tried, so that nobody knows whether it was done: "tried to open the gate"."""
+    to = past_adverbs(tokens, i) - 1
+    return low_at(tokens, to) == "to" and to > 0 and tokens[to - 1].low in _TRYING
 
 
 def is_planned(tokens: Sequence[Token], i: int) -> bool:
