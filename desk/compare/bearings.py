@@ -97,8 +97,10 @@ class Bearings:
         return (_spelled(areas[0]), _spelled(areas[1])) if areas else None
 
     def may_hold(self, other: Bearings) -> bool:
-        """Whether the one tells a country by its name, and the other places that may lie in it."""
-        mine, theirs = (all(area in NATIONS for area in areas) for areas in (self.areas, other.areas))
+        """Whether the one tells a country, and the other places that may lie in it."""
+        mine, theirs = (
+            all(area in NATIONS or area == NATIONAL for area in areas) for areas in (self.areas, other.areas)
+        )
         return mine != theirs
 
 

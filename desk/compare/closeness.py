@@ -19,6 +19,8 @@ SAME_FIGURE, SAME_DIGIT, ROUNDED = 2.6, 0.4, 2.6
 rounded or converted."""
 OFF_SCALE = 1.5
 """What each power of ten between two values takes away: two desks seldom miss each other by that much."""
+ANOTHER_RATE = 1.5
+"""What it takes away that one alone is told for each unit of something."""
 TRANSPOSED = 1.0
 """What it adds that they have the same digits, three or more, in another order."""
 ONE_AGE, ANOTHER_AGE = 1, 5
@@ -36,10 +38,12 @@ def closeness(a: Answer, b: Answer, agree: bool) -> float:
 
 
 def _distance(a: Answer, b: Answer) -> float:
-    """What it tells how far two values lie apart; nothing where one is nought, or they are told on two scales."""
+    """What it tells how far two values lie apart; nothing where one is nought, or they are told of two sorts."""
     low, high = sorted((a.figure.size, _in_currency(b, a.quantity.currency)))
-    if not low or _on_two_scales(a, b):
-        return 0.0
+    if not low or EACH in a.role.qualifiers ^ b.role.qualifiers or shares_differ(a, b):
+        return 0.0  # the whole bill and the bill for each, shares of two sorts of people
+    if (" per " in (a.quantity.unit or "")) != (" per " in (b.quantity.unit or "")):
+        return -ANOTHER_RATE
     if slipped := _transposed(a, b):
         return TRANSPOSED if slipped > 2 else 0.0
     return -OFF_SCALE * math.log10((1 + high) / (1 + low))
@@ -67,13 +71,6 @@ def _in_currency(answer: Answer, currency: str | None) -> float:
     """The size of a sum at a middling rate of recent years; as it is where no rate is known."""
     rate = rates(answer.quantity.currency or "", currency or "")
     return answer.figure.size * math.sqrt(rate[0] * rate[1]) if rate else answer.figure.size
-
-
-def _on_two_scales(a: Answer, b: Answer) -> bool:
-    """Whether one alone is told a head or for each unit of something, or they are shares of two sorts of people."""
-    if EACH in a.role.qualifiers ^ b.role.qualifiers or shares_differ(a, b):
-        return True
-    return (" per " in (a.quantity.unit or "")) != (" per " in (b.quantity.unit or ""))
 
 
 def _apart_in_age(a: Answer, b: Answer) -> int:

@@ -37,7 +37,7 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.movement import of_two_levels, opposite_ways, traded
 from desk.compare.notes import clash, owns
 from desk.compare.point import Severity, Verdict
-from desk.compare.scopes import apart, one_is_part, qualified, sum_of_parts
+from desk.compare.scopes import RISING, apart, one_is_part, qualified, sum_of_parts
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
 
@@ -55,8 +55,6 @@ DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
 FAR = 2
 """How many times the other sender's toll a toll may be: up to it one of them is wrong, beyond it they count others."""
-RISING = frozenset(("die", "injure"))
-"""Events whose count only rises."""
 FIXED = frozenset(("length", "mass", "magnitude", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may, and how long
 a term or a delay is to last."""

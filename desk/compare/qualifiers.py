@@ -146,7 +146,7 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
     if _FORMER.search(figure):
         found.add("former")
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
-    if _MORE.search(figure) or re.search(r"\banother $", before, re.I):
+    if _MORE.search(figure) or re.search(r"\banother $", before, re.I) or re.match(r" more\b(?! than)", after):
         found.add("more")
     if _THERE.match(after):
         found.add("at the scene")

@@ -16,12 +16,17 @@ from desk.compare.movement import of_two_levels
 from desk.compare.qualifiers import PASSING
 from desk.compare.wordings import wording
 from desk.compare.words import sense
+from desk.facts.lexicon.numbers import SMALL
 from desk.facts.lexicon.places import DEMONYMS
 from desk.facts.nounphrase import is_plural
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
 _FIGURE = re.compile(r"(?:(?:about|at least|some|nearly|more than|almost|around|over) )?[\w.,-]*\w", re.I)
 _WHOM = re.compile(r"\b(?:(?:of|among) (?:whom|which|these|those|them)|including),? $", re.I)
+_ALONE = re.compile(
+    r"\b(?!(?:goes|lives|sits|stands|was|walks|works) )(?P<part>(?:[a-z]{3,}s|[A-Z]\w+|first \w+) alone)\b[^.;:]*$"
+)
+"""Matches "damage to roads and culverts alone", "in Ontario alone"; not "lives alone in"."""
 _CONTAINER = re.compile(
     r"(?P<whole>[^,.;:]{3,80}?),? (?:which|that|who)? ?"
     r"(?:includ(?:es|ing|ed)|compris(?:es|ing)|made up of|consist\w+ of) (?:\w+ ){0,2}$",
@@ -33,13 +38,19 @@ _AND = re.compile(
     re.I,
 )
 _FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|expectations?|outlook|projected)\b", re.I)
+_NUMBERS = "|".join(word for word in SMALL if SMALL[word] > 1)
+_PLACES = "cities|counties|countries|districts|islands|municipalities|provinces|regions|sites|states|towns|villages"
 _ACROSS = re.compile(
     r"\b(?P<where>(?:across|throughout|around) (?:all )?(?:the |its )?(?:[A-Z]\w+|country|nation|region|state"
     r"|province|county|city|world|group|company|industry)|(?:nation|world|country|company|province|state|city)-?wide"
+    rf"|(?:across|throughout|in|at) (?:about |all |some )?(?:\d[\d,]*|{_NUMBERS}|several|many) [a-z -]{{0,20}}?"
+    rf"(?:{_PLACES})"
     r"|globally)\b"
 )
-"""What makes a figure the sum of many places: "1,450 jobs across North America"."""
+"""What makes a figure the sum of many places: "1,450 jobs across North America", "340 across three counties"."""
 _GRAVELY = re.compile(r"\b(?:seriously|badly|critically|severely|gravely|life-threatening)\b", re.I)
+RISING = frozenset(("die", "injure"))
+"""Events whose count only rises."""
 SORTS = frozenset(
     ("children", "citizens", "civilians", "foreigners", "man", "men", "nationals", "tourists", "woman", "women")
 )
@@ -148,10 +159,16 @@ def _scopes_differ(a: Answer, b: Answer) -> str | None:
     if not here or not there or (_COUNTED.match(here) and _COUNTED.match(there)):
         return None
     mine, theirs = _senses(here), _senses(there)
-    if not mine or not theirs or mine & theirs:
-        return None
+    befallen = bool({a.role.event, b.role.event} & RISING)
+    if not mine or not theirs or mine & theirs or (befallen and _is_of(here) != _is_of(there)):
+        return None  # four dead "of the mission" and three dead "in the north" may be the same men
     one, other = sorted(((a.source.name, here), (b.source.name, there)))
     return f"{one[0]} counts “{one[1]}”, {other[0]} “{other[1]}”"
+
+
+def _is_of(scope: str) -> bool:
+    """Whether a scope tells whose they are, and not where."""
+    return scope.lower().startswith("of ")
 
 
 def _events_differ(a: Answer, b: Answer) -> str | None:
@@ -275,7 +292,7 @@ def _part(answer: Answer) -> str | None:
         return text[start : found.end()]
     if found := _WHOM.search(text[:start]):
         return text[found.start() : end]
-    return None
+    return found["part"] if (found := _ALONE.search(text[:start])) else None
 
 
 def _senses(phrase: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ from desk.compare.filing import one_chain
 from desk.compare.movement import opposite_ways
 from desk.compare.nations import NATIONS
 from desk.compare.qualifiers import STANCES
-from desk.compare.scopes import sum_of_parts
+from desk.compare.scopes import one_is_part, sum_of_parts
 from desk.compare.units import dimension
 from desk.compare.words import sense
 from desk.facts.claim import Quantity
@@ -177,7 +177,7 @@ ONE_FATE = tuple(frozenset(fates.split()) for fates in ("injure hospital treat",
 FEW = 2
 """A figure up to this ("one of its cars") does not make another figure of its sort less alone."""
 
-ENOUGH = 2.17
+ENOUGH = 2.1
 """The least meeting of two figures that are set side by side: between two and three in ten such pairs are one question.
 
 A meeting is a sum of log odds. Its weights are those of a logistic regression on the 3,500 pairs of figures of 48
@@ -206,10 +206,13 @@ ANOTHER_EVENT = 0.6
 """What it takes away that one speaks of another event, and the other of today's."""
 ANOTHER_WAY = 1.5
 """What it takes away that the one rises and the other falls: a source may tell both of two things."""
+A_PART = 0.2
+"""What it takes away that one is told as a part ("fourteen of the dead") and the other, larger, is not."""
 ANOTHER_WHOLE = 1.0
 """What it takes away that one is the whole of a part beside it ("five of seven counts"), and the other is not."""
-ANOTHER_SORT = 0.7
-"""What it takes away that the figures are qualified unlike ("net", "adjusted")."""
+ANOTHER_SORT, ANOTHER_SCOPE = 0.7, 0.2
+"""What it takes away that figures which agree are qualified unlike ("net", "adjusted"); and such as differ, which will
+be told apart by what qualifies them."""
 FORECAST = 2.0
 """What it takes away that one of two values that agree is forecast, and the other has come about: two facts."""
 ONE_STANCE = 1.0
@@ -321,8 +324,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= EVENT_UNTOLD
     if not agree:
         score -= ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (mine.whole != theirs.whole)
+        score -= A_PART * (one_is_part(a, b) is not None)
     score -= ANOTHER_EVENT * (a.elsewhere != b.elsewhere)
-    score -= ANOTHER_SORT * (mine.qualifiers != theirs.qualifiers)
+    score -= (ANOTHER_SORT if agree else ANOTHER_SCOPE) * (mine.qualifiers != theirs.qualifiers)
     score -= FORECAST * (agree and "expected" in mine.qualifiers ^ theirs.qualifiers)
     score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
     score += ONE_SIDE * _sided(*sides(a, b)) * (1 + agree)

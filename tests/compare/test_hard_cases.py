@@ -450,7 +450,7 @@ ACROSS = [
         ("312 people", "47 people"),
         Verdict.CONFLICT,
         Verdict.DIFFERENT_SCOPE,
-        "the nation",
+        "nationwide",
     ),
     Case(
         "a season and a career",
@@ -1099,6 +1099,33 @@ ACROSS = [
         Verdict.DIFFERENT_SCOPE,
         Verdict.SAME,
         "agree",
+    ),
+    Case(
+        "what falls on one part alone",
+        "Damage to roads and culverts alone will be $6 million, the mayor said.",
+        "Damage from the flood was put at $22 million.",
+        ("$6 million", "$22 million"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "culverts alone",
+    ),
+    Case(
+        "evacuees of one town and of several counties",
+        "The Red Cross is helping 210 evacuees at the school.",
+        "The Red Cross is helping 340 evacuees across three counties.",
+        ("210 evacuees", "340 evacuees"),
+        Verdict.CONFLICT,
+        Verdict.DIFFERENT_SCOPE,
+        "across three counties",
+    ),
+    Case(
+        "whose the dead are, and where they died",
+        "Four members of the mission were killed on Tuesday.",
+        "At least three peacekeepers were killed on Tuesday in the country's north.",
+        ("Four members", "three peacekeepers"),
+        Verdict.DIFFERENT_SCOPE,
+        Verdict.REFINED,
+        "both can hold",
     ),
 ]
 
