@@ -32,6 +32,8 @@ _SPLIT = re.compile(
 )
 """A split vote: "not of one mind", "voted five to four", "a 4-1 decision"; not "voted 5-0"."""
 _UNITED = re.compile(rf"\b{_ONE}", re.I)
+_VOTE = re.compile(r"unanim|one mind|dissent|split|divided|majority|vot|ruled|ruling|deci")
+"""Most clauses tell of no vote, and need not be asked; for lower case."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -52,6 +54,8 @@ def phrases(kept: Iterable[Line]) -> Iterator[Vote]:
 def _votes(line: Line) -> Iterator[Vote]:
     for clause in clauses(line):
         said = clause.claim.quote
+        if not _VOTE.search(said.lower()):
+            continue
         split = _SPLIT.search(said) is not None
         if split or _UNITED.search(said):
             yield Vote(line, clause.claim, {}, united=not split)
