@@ -84,6 +84,7 @@ _WRITTEN = one_of(
     {_FIRST}send (?:(?-i:us|our)\b|(?:it|photos|pictures|them|tips|your [^.]*) to\b)
     {_FIRST}share your\b
     \bhave your say\b
+    \btext (?-i:[A-Z]{{2,}}\w*) to \d{{3,6}}\b
     \b(?:call|contact|e-?mail|message|phone|reach|text|whatsapp|ring|dm) (?-i:our|us)\b
     \b(?:contact|ask|reach|e-?mail|call) (?:the|a|this) (?:author|desk|editor|news ?desk|newsroom|reporter|writer)\b
     \bin (?:our|the) comments\b|\bcomment below\b

@@ -154,6 +154,8 @@ def _wire(lines: Sequence[Line], i: int, story: int, last: int) -> Mark | None:
             return Mark(Label.NOTE, "a subject line of the wire")
     if i > story and (agencies.is_known(words) or (i > last and bylines.is_newsroom(words.lstrip("—–- ")))):
         return Mark(Label.CREDIT, "the agency's signature")
+    if i > story and wiremarks.RATE.fullmatch(words):
+        return Mark(Label.OTHER, "the rate that sums were converted at")
     if i > last and wiremarks.FOOT.fullmatch(words):
         return Mark(Label.OTHER, "time, length or initials at the foot of the wire")
     if i > last and cues.opens_comments(words):

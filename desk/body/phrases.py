@@ -71,6 +71,7 @@ POINTER = opening(
     rf"""
     (?:videos?|galler(?:y|ies)|photos|in pictures|podcast|explainer|listen|watch|analysis) ?[:|]
     {_GENRE} ?[:|] .*[^.!…]$
+    (?:most|top) (?:commented|popular|read|shared|viewed|watched)(?: (?!of\b)[\w’'-]+){{0,3}} ?[:|] .*
     """
 )
 """'From the archive: The winter of 1998': inside a story the label of another, above it that of the story itself."""

@@ -117,7 +117,7 @@ NOTE = re.compile(
         [(\[]?(?:Eds?|EDS?|EDITORS?|Editors?)(?:[’']s?)?(?:,|:| _|_)
         ATTENTION ?[-:–—]
         (?:EDITOR|Editor)S?[’']S? NOTE ?[:_–—-]
-        (?:Note|NOTE) TO EDITORS?\b
+        (?i:notes? (?:to|for) (?:the )?editors?\b(?: ?[:–—-]|$)|notes? for editors?\b)
         (?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|BROADCAST|USE))\b
         \((?i:{_CHANGES})\b[^()]*(?:\([^()]*\)[^()]*)*\)$
         \((?i:corrected|leads?|new|releads?|tops|wraps) (?i:throughout|with|to)\b[^()]*\)$
@@ -150,10 +150,18 @@ CONTACT = re.compile(
         (?i:for (?:more information|questions|reruns|assistance|retransmission))
         (?i:(?:news ?desk|desk|media|press)? ?(?:contacts?|inquiries|enquiries|tel|telephone|phone|email)\b ?:)
         (?i:(?:the )?(?:editors?|supervisor|desk)(?: on duty)?:? .{0,60}(?:\+?\d[\d ()-]{6,}|@\w))
+        [^.;!?]{0,60}[,:;|–—-] ?\+?\d[\d ()-]{6,}\d(?:[,;|/ –—-]|(?i:and|or|e-?mail:?))*\S+@\S+\.\w{2,}\.?$
         """
     )
 )
-"""'For questions, call the desk at', 'Contact: 555-0100', 'Editor on duty: Ana Ruiz, 555-0100'."""
+"""'For questions, call the desk at', 'Contact: 555-0100', 'Editor on duty: Ana Ruiz, 555-0100', 'Bay News newsroom,
+555-0100, desk@bay.example'."""
+
+RATE = re.compile(
+    r"\(?(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}) ?1 ?= ?(?:[A-Z]{0,3}[$£€¥] ?)?\d[\d.,]* ?[A-Za-z ]{0,30}\)?"
+    r"|\(?1 [A-Za-z ]{3,30} ?= ?(?:[A-Z]{0,3}[$£€¥] ?)?\d[\d.,]* ?[A-Za-z ]{0,30}\)?"
+)
+"""'($1 = 0.8547 euros)', '(1 euro = $1.17)': the rate that sums in the story were converted at."""
 
 IN_BRACKETS = re.compile(r"\((?!By\b)[^()]*(?:\([^()]*\)[^()]*)*\)")
 """'(With pictures)': above a story a line that is all in brackets speaks to editors."""

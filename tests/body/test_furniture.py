@@ -42,6 +42,10 @@ def labelled(line: str, at: int) -> Label:
         ("PICTURES: 24 images from a wild night in the county", Label.RELATED),
         ("From the archive: The winter of 1998", Label.RELATED),
         ("YOU MAY ALSO LIKE: Ten rinks with a roof", Label.RELATED),
+        ("Most shared this month: how to check a roof after a gale", Label.RELATED),
+        ("Did you film the roof as it went? Text GALE to 51250 and we may call you.", Label.OTHER),
+        ("Notes to editors: An interview with the mayor will follow.", Label.NOTE),
+        ("($1 = 0.6931 British pounds)", Label.OTHER),
     ],
 )
 @pytest.mark.parametrize("at", [2, -1])
@@ -107,6 +111,9 @@ def test_what_stands_at_the_foot_of_a_story_is_no_copy(line: str) -> None:
         "Watch officers at the port measured gusts of 121 km/h.",
         "The Northern Press reported from the scene that two beams had cracked.",
         "The club gets support from the province, which paid $40,000 last year.",
+        "Most shared the mayor's view that 12 rinks should close.",
+        "The mayor took notes, editors at the town's paper said.",
+        "The pound bought $1.44 on Monday, down from $1.47.",
     ],
 )
 @pytest.mark.parametrize("at", [2, -1])
