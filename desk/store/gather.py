@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,11 +108,13 @@ def _unasked(path: str) -> Gathered:
 
 
 def told_aside(gathered: Iterable[Gathered]) -> str | None:
-    """One line that names what was set aside; None where nothing was."""
-    aside = [f"{Path(each.path).name} ({each.aside})" for each in gathered if each.aside]
+    """One line that names what was set aside, files of one name with their folders; None where nothing was."""
+    aside = [(Path(each.path), each.aside) for each in gathered if each.aside]
     if not aside:
         return None
-    named = ", ".join(aside[:_NAMED]) + (f" and {len(aside) - _NAMED} more" if len(aside) > _NAMED else "")
+    often = Counter(path.name for path, _ in aside)
+    told = [f"{'/'.join(path.parts[-2:]) if often[path.name] > 1 else path.name} ({why})" for path, why in aside]
+    named = ", ".join(told[:_NAMED]) + (f" and {len(told) - _NAMED} more" if len(told) > _NAMED else "")
     return f"set aside as no copy: {named}; name a file itself to take it in"
 
 

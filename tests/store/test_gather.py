@@ -69,6 +69,15 @@ def test_a_file_that_is_named_is_always_taken(tmp_path: Path) -> None:
     assert told_aside(gather([str(tmp_path / "README.md")])) is None
 
 
+def test_files_of_one_name_are_told_with_their_folders(tmp_path: Path) -> None:
+    """Two folders' settings can be told apart."""
+    for folder in ("ferry", "fire"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "feeds.toml").write_text("size = 3", encoding="utf-8")
+    told = told_aside(gather([str(tmp_path)])) or ""
+    assert "ferry/feeds.toml (settings), fire/feeds.toml (settings);" in told
+
+
 def test_a_bad_file_among_good_ones_costs_nothing(tmp_path: Path) -> None:
     """It is told of in its place."""
     write(tmp_path, good=b"1", other=b"2")
