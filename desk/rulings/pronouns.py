@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from desk.compare.point import Source
-from desk.facts.claim import Claim, ClaimKind, Person
+from desk.facts.claim import Claim, Person
 from desk.facts.lexicon.speech import STRONG, VERBS
 from desk.rulings.outlets import squeeze
 
-PRONOUNS = ("he", "she", "they", "it")
+SINGLE = ("he", "she")
+PRONOUNS = (*SINGLE, "they", "it")
 
 LEANING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those)\b"
@@ -30,6 +31,9 @@ ALSO = r"(?:also |later )?"
 
 IDENTIFIES = re.compile(r" (?:is|was) (?:an?|one of|the)\b")
 """ "Moss was the commander of": the sentence is about Moss, whoever else is in it."""
+
+ROLE = re.compile(r"(?:The|An?|Her|His|Its|Their) [^,.;:“”\"]{3,60},\s")
+""" "The acting spokesman, Dylan Moss, put safety first": opens with Moss."""
 
 REACH = 4
 """Sentences followed back from "He" over "the minister" to the name, one at a time."""
@@ -59,8 +63,26 @@ def _voice(source: Source, index: int, said: Claim | None) -> str | None:
     if said.speaker.lower() not in PRONOUNS:
         return squeeze(said.speaker)
     opening = _opening(source, index - 1)
-    rival = opening is not None and said.who is not None and opening[0] != said.who
-    return None if rival else said.who
+    if said.who is None:
+        return (
+            opening[0]
+            if opening and said.speaker.lower() in SINGLE and _only_person(source, index, opening[1])
+            else None
+        )
+    return None if opening is not None and opening[0] != said.who else said.who
+
+
+def _only_person(source: Source, index: int, end: int) -> bool:
+    """Whether the one whose name ends at `end` is the subject of the sentence before, and both name nobody else."""
+    if source.copy.item.text.startswith(("'", "’"), end):
+        return False
+    sentences = source.copy.sentences
+    named_there = {
+        claim.value.name
+        for claim in source.claims
+        if claim.sentence in (index - 1, index) and isinstance(claim.value, Person)
+    }
+    return len(named_there) == 1 and sentences[index - 1].paragraph == sentences[index].paragraph
 
 
 def _speaker(source: Source, index: int, reach: int = REACH) -> str | None:
@@ -93,15 +115,16 @@ def _subject(source: Source, index: int) -> str | None:
 
 
 def _opening(source: Source, index: int) -> tuple[str, int] | None:
-    """The person that a sentence opens with, and where the name ends in the text."""
+    """The person that a sentence opens with, be it behind a role, and where the name ends in the text."""
     if index < 0:
         return None
-    start = source.copy.sentences[index].told.start
+    start, text = source.copy.sentences[index].told.start, source.copy.item.text
     return next(
         (
             (claim.value.name, claim.span.end)
             for claim in source.claims
-            if claim.kind is ClaimKind.PERSON and claim.span.start == start and isinstance(claim.value, Person)
+            if claim.sentence == index and isinstance(claim.value, Person)
+            if claim.span.start == start or ROLE.fullmatch(text[start : claim.span.start])
         ),
         None,
     )

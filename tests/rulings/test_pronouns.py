@@ -59,6 +59,21 @@ def test_a_speaker_is_not_put_behind_a_sentence_that_opens_with_another_person()
     assert wording(source, 1).text == "He said nothing was lost."
 
 
+def test_he_said_is_the_one_person_whom_the_sentence_before_opens_with() -> None:
+    """Be it behind a role; but not where both are named, nor one whose leaflets the sentence is about."""
+    for before, who in (
+        ("The acting spokesman, Moss, put safety first.", "Dylan Moss"),
+        ("Moss put safety first.", "Dylan Moss"),
+        ("Moss's leaflets put safety first.", "he"),
+        ("Safety came first for Moss.", "he"),
+    ):
+        source = people(story("A", f"{before} The mission, he said, goes on."), "Dylan Moss")
+        source = says(source, "The mission", speaker="he", cue="said")
+        assert wording(source, 1).text == f"The mission, {who} said, goes on."
+    source = people(story("A", "Moss met Ben Ruiz. The mission, he said, goes on."), "Dylan Moss", "Ben Ruiz")
+    assert "he said" in wording(says(source, "The mission", speaker="he", cue="said"), 1).text
+
+
 def test_he_added_gets_the_name_that_the_facts_give() -> None:
     """In the middle of the sentence as at its head."""
     source = says(story("A", "The mission, he added, goes on."), "The mission", speaker="he", cue="added")
