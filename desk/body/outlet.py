@@ -63,7 +63,7 @@ _HAPPENED = (
     r"(?:adapted|auto-?generated|brought to you|created|distributed|edited|excerpted|funded|generated|made possible"
     r"|part of|produced|published|reprinted|republished|sponsored|supported|syndicated|translated|updated|written with)"
 )
-_ROOM = r"(?:coverage|journalism|reporting|(?:press|news|times|ap) (?:[\\w’'-]+ ){0,4}(?:department|desk|team))"
+_ROOM = r"(?:coverage|journalism|reporting|(?:press|news|times|ap) (?:[\w’'-]+ ){0,4}(?:department|desk|team))"
 ITSELF = re.compile(
     one_of(
         rf"""

@@ -14,9 +14,6 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named
 
-SHORTENED = 2
-"""Letters more than this make another way to write a name: "U.S." for "US" is none."""
-
 
 def named(answer: Answer) -> Named:
     """The body or place that an answer names."""

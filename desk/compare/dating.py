@@ -26,8 +26,8 @@ from desk.facts.claim import Named
 ENOUGH = 0.5
 """What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
 AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
-"""What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in"
-" other words."""
+"""What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in
+other words."""
 ON_ONE_DATE = 0.4
 """The same of two days of a month: "January 29" stands in two stories for one event, more surely than a year."""
 A_DAY = timedelta(days=1)

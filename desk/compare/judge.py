@@ -282,11 +282,9 @@ def _runs(line: Line) -> bool:
 
 
 def _is_fixed(a: Answer, b: Answer) -> bool:
-    """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years"), nor a promise."""
+    """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years")."""
     if a.role.dimension not in FIXED:
         return a.role.dimension == "age"
-    if a.role.dimension == "duration" and all(_clause(answer).ahead for answer in (a, b)):
-        return False
     limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
     return not limits and not any(SPREADING.search(answer.line.text) for answer in (a, b))
 

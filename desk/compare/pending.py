@@ -19,7 +19,7 @@ from desk.compare.opentopics import ANSWERS, GAPS, SPOKEN
 from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import words
+from desk.compare.words import senses
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
@@ -104,7 +104,7 @@ def _heard(line: Line, topics: Set[str]) -> Iterator[Gap]:
 
 def _party(told: str) -> frozenset[str]:
     """The senses of the words that name who is silent or speaks."""
-    return frozenset(word.sense for word in words(told, Span(0, len(told)))) - GENERIC
+    return senses(told) - GENERIC
 
 
 def _gap(line: Line, topic: str, span: Span, *, is_open: bool, party: frozenset[str] = frozenset()) -> Gap:

@@ -19,10 +19,9 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.slots import Rarity
 from desk.compare.tokens import plain
 from desk.compare.verdicts import Ground, Judgement
-from desk.compare.words import words
+from desk.compare.words import senses
 from desk.facts.claim import Quotation
 from desk.facts.lexicon.grammar import PRONOUNS
-from desk.spans import Span
 
 FEWEST_WORDS = 4
 """Words of a quotation that is a remark."""
@@ -140,8 +139,7 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _topics(answer: Answer) -> frozenset[str]:
     """The senses of the words of a remark."""
-    said = " ".join(_spoken(answer))
-    return frozenset(word.sense for word in words(said, Span(0, len(said))))
+    return senses(" ".join(_spoken(answer)))
 
 
 def _one_mouth(a: Answer, b: Answer) -> bool:

@@ -7,12 +7,11 @@ what follows belongs to the next. Offsets are half-open, in code points into the
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desk.compare.answers import Answer, Line, about
+from desk.compare.answers import Answer, Line, about, by_source
 from desk.compare.words import sense
 from desk.facts.claim import Claim, ClaimKind, Named
 from desk.facts.families import fold
@@ -88,10 +87,7 @@ class Place:
 
 def phrases(kept: Iterable[Line]) -> Iterator[Answer]:
     """The place phrases of kept lines, headlines too, each an answer to "where?"."""
-    by_source: dict[str, dict[int, Line]] = defaultdict(dict)
-    for line in kept:
-        by_source[line.source.name][line.index] = line
-    for lines in by_source.values():
+    for lines in by_source(kept):
         for line in lines.values():
             yield from _phrases(line, lines)
 
@@ -192,7 +188,7 @@ def place(answer: Answer) -> Place:
     assert lead is not None
     rest, names, sites = set(), set(), set()
     for word in _WORD.finditer(answer.claim.quote, lead.end()):
-        low = re.sub(r"[’']s?$", "", word.group().lower())
+        low = _bare(word.group().lower())
         if word.group()[0].isupper() and low not in DEMONYMS:
             names.add(fold(low))
         elif low.rstrip("s") in SITES or low in SITES:

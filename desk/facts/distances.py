@@ -78,11 +78,7 @@ def _counted(tokens: Sequence[Token], i: int) -> _Distance | None:
     else:
         return None
     period = PERIODS.get(low_at(tokens, last))
-    return (
-        None
-        if period in (None, "weekend", "quarter", "hour", "minute")
-        else _Distance(count, str(period), last + 1, vague)
-    )
+    return None if period in _NO_DISTANCE else _Distance(count, str(period), last + 1, vague)
 
 
 def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: bool) -> Reading:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from desk.compare.point import Comparison, Point, Source, Verdict
 from desk.rulings import Basis, Reopened, Ruling, Rulings, State, basis_of, by_version, carry, heirs, reopened
@@ -22,8 +21,6 @@ from desk.tui.marks import REOPENED, STATES, Sign
 from desk.tui.names import NONE, Nameplate, nameplates
 from desk.tui.subjects import PointSubject, point_vocabulary
 from desk.tui.tally import Progress, Tally
-
-T = TypeVar("T")
 
 
 class Work(Listing):

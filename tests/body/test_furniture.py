@@ -74,6 +74,7 @@ def test_what_is_said_to_the_reader_is_set_aside_inside_and_below_a_story(line: 
         "Was this article helpful?",
         "We'll have more on this story as it develops.",
         "AAP ar/lp",
+        "The Northern Press health team receives support from the Elm Foundation.",
         "This is an updated version of a story first sent on Monday.",
         "Anyone in distress can call Samaritans free on 116 123.",
         "Australian Associated Press",

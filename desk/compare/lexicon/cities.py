@@ -19,7 +19,7 @@ france bordeaux lyon marseille nice toulouse
 germany bavaria cologne dortmund dusseldorf frankfurt hamburg munich stuttgart
 india bangalore bengaluru chennai hyderabad kolkata mumbai punjab
 israel haifa tel_aviv
-italy bologna florence genoa milan naples rome turin venice
+italy bologna florence genoa milan naples turin venice
 japan kobe kyoto nagoya osaka yokohama
 korea busan incheon
 mexico guadalajara monterrey tijuana

@@ -58,7 +58,6 @@ improve worsen
 join leave
 raise cut
 recover worsen
-resign continue
 sign reject
 strengthen weaken
 uphold overturn
