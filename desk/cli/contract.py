@@ -17,8 +17,8 @@ from desk.wire.item import Item
 
 if TYPE_CHECKING:  # for the checker alone, so that reading an item loads nothing that compares items
     from desk.body import Block, Copy
+    from desk.compare.diff.worddiff import Op
     from desk.compare.point import Cited, Comparison, Link, Point
-    from desk.compare.worddiff import Op
     from desk.store import Hit
     from desk.stories.story import Story
     from desk.summary.summary import Figure, Line, Reference, Summary

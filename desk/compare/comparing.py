@@ -10,22 +10,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from desk.body.copy import Copy
-from desk.compare import denials, persons
-from desk.compare.answers import Answer, Line, Said, answers, lines
-from desk.compare.gathering import stated, typed
-from desk.compare.implied import implied
-from desk.compare.joining import Judged, joined
-from desk.compare.links import link_all
-from desk.compare.lone import lone
-from desk.compare.moments import is_time
-from desk.compare.parts import parts
+from desk.compare.amounts.parts import parts
+from desk.compare.amounts.sums import sums
+from desk.compare.answers.answer import Answer, Line, Said, answers, lines
+from desk.compare.answers.implied import implied
+from desk.compare.judging.gathering import stated, typed
+from desk.compare.links.linking import link_all
+from desk.compare.meeting.slots import is_figure, rarity
+from desk.compare.people import persons
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
-from desk.compare.points import judged, made_of, told_apart
-from desk.compare.slots import is_figure, rarity
-from desk.compare.spells import spells
-from desk.compare.sums import sums
+from desk.compare.points.building import judged, made_of, told_apart
+from desk.compare.points.joining import Judged, joined
+from desk.compare.points.lone import lone
+from desk.compare.points.worth import Differing, edits, explained, in_edited, miscounted, misdated, telling, unrepeated
+from desk.compare.states import denials
+from desk.compare.times.moments import is_time
+from desk.compare.times.spells import spells
 from desk.compare.verdicts import urgency
-from desk.compare.worth import Differing, edits, explained, in_edited, miscounted, misdated, telling, unrepeated
 from desk.facts import claims
 
 

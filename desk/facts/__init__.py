@@ -1,5 +1,8 @@
 """Sentence to claims: what each says, typed, and who says so.
 
+In the order in which one package may use another: `lexicon`, `grammar` (words and clauses), `figures`, `entities`
+(people, bodies, places), `dates`, `speech` (who says so) and `states`; `reading` goes through them.
+
 What reads claims is loaded on first use: whoever only looks at them needs none of it.
 """
 

@@ -7,23 +7,15 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desk.body.copy import Copy
-from desk.facts import (
-    acronyms,
-    attribution,
-    days,
-    hedges,
-    kinds,
-    locations,
-    money,
-    names,
-    paragraphs,
-    quantities,
-    states,
-)
-from desk.facts.attribution import Voice
+from desk.facts import states
 from desk.facts.claim import Claim, ClaimKind, Named, Person, Quantity, Quotation, Value
-from desk.facts.identities import Identities
-from desk.facts.paragraphs import Line, Paragraph
+from desk.facts.dates import days
+from desk.facts.entities import acronyms, locations, names
+from desk.facts.entities.identities import Identities
+from desk.facts.figures import kinds, money, quantities
+from desk.facts.speech import attribution, hedges, paragraphs
+from desk.facts.speech.attribution import Voice
+from desk.facts.speech.paragraphs import Line, Paragraph
 from desk.spans import Span
 
 

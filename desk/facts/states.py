@@ -10,19 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desk.facts import carriers, clauses, verbs
-from desk.facts.carriers import CLOSED, LONGEST
 from desk.facts.claim import State
-from desk.facts.clauses import Phrase
-from desk.facts.inflection import PARTICIPLE
+from desk.facts.grammar import carriers, clauses, verbs
+from desk.facts.grammar.carriers import CLOSED, LONGEST
+from desk.facts.grammar.clauses import Phrase
+from desk.facts.grammar.inflection import PARTICIPLE
+from desk.facts.grammar.stateforms import FORMS, TOGETHER
+from desk.facts.grammar.tokens import WORD, Token, low_at, spelled
 from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import (
     BE,
     PREPOSITIONS,
 )
 from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY
-from desk.facts.stateforms import FORMS, TOGETHER
-from desk.facts.tokens import WORD, Token, low_at, spelled
 from desk.spans import Span
 
 _LINKING = BE | words(

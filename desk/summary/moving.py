@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from desk.compare.point import Comparison
-from desk.compare.series import Step, series
+from desk.compare.points.series import Step, series
 from desk.rulings.outlets import squeeze
 from desk.summary.lines import reference
 from desk.summary.summary import Figure, Line, Reference

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from desk.body import split
-from desk.compare.series import block
+from desk.compare.points.series import block
 from desk.rulings.clock import as_of, stamp
 from desk.rulings.outlets import listed
 from desk.rulings.punctuation import followed, unstopped

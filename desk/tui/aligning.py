@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desk.compare.diff.worddiff import Edit, Weight, word_diff
 from desk.compare.point import Change, Comparison, Point, Source, Verdict
-from desk.compare.worddiff import Edit, Weight, word_diff
 from desk.spans import Span
 from desk.tui.rows import Mark
 

@@ -27,11 +27,11 @@ from rapidfuzz import fuzz, process
 
 from desk.body import split
 from desk.compare import compare
-from desk.compare.alignment import align, indexed, nearest
-from desk.compare.likeness import rarity
+from desk.compare.diff.worddiff import word_diff
+from desk.compare.links.alignment import align, indexed, nearest
+from desk.compare.links.likeness import rarity
+from desk.compare.links.terms import terms
 from desk.compare.point import Source
-from desk.compare.terms import terms
-from desk.compare.worddiff import word_diff
 
 try:
     from prosediff.diff import pair_lines

@@ -6,8 +6,8 @@ import pytest
 
 from desk.body import lay_out
 from desk.compare import compare, source
+from desk.compare.language.words import words
 from desk.compare.point import Point, Severity, Verdict
-from desk.compare.words import words
 from desk.spans import Span
 from desk.wire.item import Item, Label, Part
 from tests.compare.copydesk import on, two_versions

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from desk.compare.answers import Answer, answers, lines
-from desk.compare.grouping import COMMON
-from desk.compare.implied import implied
+from desk.compare.answers.answer import Answer, answers, lines
+from desk.compare.answers.implied import implied
+from desk.compare.meeting.grouping import COMMON
+from desk.compare.meeting.recall import Recall
+from desk.compare.meeting.slots import is_figure, meeting, rarity, slot
 from desk.compare.point import Verdict
-from desk.compare.recall import Recall
-from desk.compare.slots import is_figure, meeting, rarity, slot
 from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
 
 BEGINNINGS = "Al Bir Cor Dun El Far Gar Hol Iv Kel Lor".split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.compare import compare
-from desk.compare.bases import is_base, is_of_change
+from desk.compare.answers.bases import is_base, is_of_change
 from desk.compare.point import Point, Verdict
 from desk.facts.claim import ClaimKind
 from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.body.copy import Copy, Sentence
-from desk.compare.links import link
+from desk.compare.links.linking import link
 from desk.compare.point import Change, Source
 from desk.spans import Span
 from desk.wire.item import Item, Label

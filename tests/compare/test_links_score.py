@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare.likeness import score
+from desk.compare.links.likeness import score
 
 TOLL = "At least 12 people were killed in a bus crash near Lyon on Monday, police said."
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare.answers import answers, lines
-from desk.compare.bearings import bearings
-from desk.compare.implied import implied
-from desk.compare.qualifiers import qualifiers
-from desk.compare.slots import is_figure, meeting, rarity
+from desk.compare.answers.answer import answers, lines
+from desk.compare.answers.bearings import bearings
+from desk.compare.answers.implied import implied
+from desk.compare.answers.qualifiers import qualifiers
+from desk.compare.meeting.slots import is_figure, meeting, rarity
 from tests.compare.copydesk import filed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.compare.point import Change, Link
-from desk.compare.revisions import revisions
+from desk.compare.points.revisions import revisions
 from tests.rulings.newsroom import compared, count, point, says, story
 
 FIRST = says(story("A", "Six people were hurt.\nIt rained.", chain="dp"), "Six people", count(6))

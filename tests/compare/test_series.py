@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.compare.point import Point, Source
-from desk.compare.series import series
+from desk.compare.points.series import series
 from tests.rulings.newsroom import compared, count, point, says, story
 
 FIRST = story("A", "# Six hurt\nSix people were hurt.", chain="dp", filed="2026-05-12T09:00:00Z")

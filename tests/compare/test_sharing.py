@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desk.compare.links.sharing import Shared, shared
 from desk.compare.point import Change, Link
-from desk.compare.sharing import Shared, shared
 from tests.rulings.newsroom import compared, story
 
 HERE = story("A", "It rained.\nThe bridge is shut.\nNobody was hurt.\nDivers came.\n> A caption.")

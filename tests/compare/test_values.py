@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from desk.compare.agreement import Figure, Fit, quantities_fit
-from desk.compare.timing import Timed, fit
+from desk.compare.answers.agreement import Figure, Fit, quantities_fit
+from desk.compare.times.timing import Timed, fit
 from desk.facts.claim import Moment, Quantity
 
 

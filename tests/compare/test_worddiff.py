@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare.worddiff import Edit, Weight, word_diff
+from desk.compare.diff.worddiff import Edit, Weight, word_diff
 
 
 def changes(a: str, b: str) -> list[tuple[str, str]]:

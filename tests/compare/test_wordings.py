@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare.language.words import opposite, sense, stem
 from desk.compare.point import Verdict
-from desk.compare.words import opposite, sense, stem
 from tests.compare.copydesk import told, two_versions
 
 

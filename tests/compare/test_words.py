@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from desk.compare.lexicon.exclusions import FOR_GOOD, OPPOSITES
-from desk.compare.lexicon.senses import SENSES
-from desk.compare.lexicon.things import THINGS
-from desk.compare.words import sense
+from desk.compare.language.lexicon.exclusions import FOR_GOOD, OPPOSITES
+from desk.compare.language.lexicon.senses import SENSES
+from desk.compare.language.lexicon.things import THINGS
+from desk.compare.language.words import sense
 
 
 def test_a_word_has_one_sense() -> None:

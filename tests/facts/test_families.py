@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.facts.families import family, fold, fold_title, same_name
+from desk.facts.grammar.families import family, fold, fold_title, same_name
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.facts.families import opposed
+from desk.facts.grammar.families import opposed
 from tests.facts.readcopy import states
 
 

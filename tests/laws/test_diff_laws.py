@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.compare.tokens import tokenise
-from desk.compare.worddiff import Edit, word_diff
+from desk.compare.diff.worddiff import Edit, word_diff
+from desk.compare.language.tokens import tokenise
 
 SENTENCES = (
     "The minister did not resign. ",

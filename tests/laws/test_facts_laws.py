@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from desk.facts import claims
 from desk.facts.claim import Claim, Moment, Quantity, Quotation
-from desk.facts.families import fold, opposed, same_name
+from desk.facts.grammar.families import fold, opposed, same_name
+from desk.facts.grammar.stateforms import FORMS
+from desk.facts.grammar.tokens import tokens
 from desk.facts.lexicon.numbers import SMALL, TENS
-from desk.facts.stateforms import FORMS
-from desk.facts.tokens import tokens
 from tests.facts.readcopy import copy_of, figures, moments, read
 
 SENTENCES = (

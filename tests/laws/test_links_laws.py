@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.body.copy import Copy, Sentence
-from desk.compare.likeness import score
-from desk.compare.links import link
+from desk.compare.links.likeness import score
+from desk.compare.links.linking import link
 from desk.compare.point import Change, Source
 from desk.spans import Span
 from desk.wire.item import Item, Label

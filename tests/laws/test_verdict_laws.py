@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.compare import compare
-from desk.compare.answers import Answer, answers, lines
-from desk.compare.implied import implied
-from desk.compare.judge import judge
+from desk.compare.answers.answer import Answer, answers, lines
+from desk.compare.answers.implied import implied
+from desk.compare.judging.judge import judge
+from desk.compare.meeting.slots import is_figure, kin
 from desk.compare.point import Source, Verdict
-from desk.compare.slots import is_figure, kin
 from tests.compare.copydesk import EVENING, MORNING, NOON, filed
 
 _COUNTS = st.sampled_from(["three", "four", "12", "about 20", "at least 12", "more than 200", "nearly 300", "1,500"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.compare.point import Comparison, Verdict
-from desk.compare.series import BLOCKS
+from desk.compare.points.series import BLOCKS
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.tui.layout.series import series
 from desk.tui.marks import PLAIN

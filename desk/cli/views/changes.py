@@ -12,8 +12,8 @@ from rich.text import Text
 
 from desk.cli.views import verdicts
 from desk.cli.views.page import Line, line
+from desk.compare.diff.worddiff import Op
 from desk.compare.point import Comparison
-from desk.compare.worddiff import Op
 
 INDENT = 2
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from desk.compare.point import Point, Verdict
-from desk.compare.series import told
+from desk.compare.points.series import told
 from desk.tui.cells import cut, width
 from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
 from desk.tui.names import Nameplate

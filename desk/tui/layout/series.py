@@ -7,8 +7,8 @@ block.
 from __future__ import annotations
 
 from desk.compare.point import Point
-from desk.compare.series import Step, block
-from desk.compare.series import series as steps
+from desk.compare.points.series import Step, block
+from desk.compare.points.series import series as steps
 from desk.tui.rows import Piece, Row
 from desk.tui.work import Work
 

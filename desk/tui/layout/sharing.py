@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desk.compare.links.sharing import Shared
 from desk.compare.point import Change
-from desk.compare.sharing import Shared
 from desk.tui.cells import fit, width
 from desk.tui.marks import ALONE, BAR, CHANGES, SHARES
 from desk.tui.rows import BLANK, Piece, Row, apart, pad, prose, row

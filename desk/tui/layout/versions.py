@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from desk.compare.point import Change, Comparison, Source
-from desk.compare.revisions import Revised, Revision
+from desk.compare.points.revisions import Revised, Revision
 from desk.stories import State
 from desk.stories.identity import arrival, instant
 from desk.stories.standing import kills

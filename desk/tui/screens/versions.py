@@ -8,9 +8,9 @@ from typing import Any
 
 from textual.app import ComposeResult
 
+from desk.compare.links.sharing import shared
 from desk.compare.point import Comparison
-from desk.compare.revisions import Revision, revisions
-from desk.compare.sharing import shared
+from desk.compare.points.revisions import Revision, revisions
 from desk.trouble import DeskError
 from desk.tui.context import Context
 from desk.tui.layout import sharing

@@ -1,0 +1,1 @@
+"""Figures side by side: wholes and their parts, one of two of a sort."""

@@ -1,0 +1,189 @@
+"""Figures that copy gives without a figure: nobody, both, a mile, the third, a six-vehicle convoy.
+
+Takes a line and the claims read in it; adds the claims that a reader counts all the same. What has a claim of its own
+is left alone. Offsets are half-open, in code points into the source's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from desk.compare.answers.answer import Line
+from desk.compare.answers.figures import EVENTS, ORDINAL, PEOPLE
+from desk.compare.language.words import words
+from desk.facts.claim import Claim, ClaimKind, Quantity
+from desk.facts.grammar import nounphrase
+from desk.facts.grammar.families import family
+from desk.facts.grammar.tokens import tokens
+from desk.facts.lexicon.numbers import SMALL
+from desk.spans import Span
+
+_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
+_NONE = re.compile(
+    r"\b(?:no one|nobody|none of \w+|no|neither)\b(?: of)?(?: (?:the|them|those|other|serious|further"
+    r"|major|immediate|early|confirmed))*(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
+    re.I,
+)
+_NO_JOBS = re.compile(
+    r"\bno (?:plans? to (?:axe|cut|shed) (?:any )?jobs|job (?:cuts|losses)|lay-?offs|redundancies"
+    r"|jobs (?:will|would|are to) (?:go|be (?:axed|cut|lost)))\b",
+    re.I,
+)
+_BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
+_SINGLE = re.compile(r"\b(?:a (?:single|lone|sole)|(?:only|just) one) (?P<noun>[a-z]{3,})\b", re.I)
+_HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
+_ORDERED = re.compile(
+    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
+    r"(?: (?:straight|consecutive|successive))? (?=[a-z]{3,}\b)",
+    re.I,
+)
+_DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
+_ONE_UNIT = re.compile(
+    r"\b(?:within|about|nearly|almost|around|roughly|over|under|of) (?P<whole>half )?an? (?P<unit>mile"
+    r"|kilometre|kilometer|metre|meter|hour)\b",
+    re.I,
+)
+_AND_A_HALF = re.compile(
+    r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|mile|kilometre|kilometer) and a half\b", re.I
+)
+_IN = re.compile(
+    r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
+)
+_ALL_COUNTED = re.compile(
+    r"\b(?:all|every)(?: of)?(?: the)? (?P<noun>ballots?|constituenc(?:y|ies)|districts?|polls?|precincts?|returns"
+    r"|ridings?|votes?)(?= (?:counted|declared|in|reported|reporting|tallied)\b)",
+    re.I,
+)
+_NOT_COUNTED = "quarter half week term round day degree person party place hand world year-old month night"
+NOT_COUNTED = frozenset(_NOT_COUNTED.split())
+"""Nouns whose order is a name or a manner of speaking."""
+LONGEST = 60
+"""Characters after an ordinal in which its noun stands."""
+_NOT_HYPHENED = (
+    "way day week month year hour minute time point year-old old page mile foot metre"
+    " kilometre half quarter thirds third strong and"
+)
+NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
+"""What stands after a hyphen and is no counted thing."""
+
+
+def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
+    taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
+    for here, value in _counted(line.text):
+        span = here.shifted(line.span.start)
+        if not any(span.overlaps(other) for other in taken):
+            taken.append(span)
+            kind = ClaimKind.MEASURE if value.unit not in (None, ORDINAL, "percent") else ClaimKind.NUMBER
+            kind = ClaimKind.PERCENT if value.unit == "percent" else kind
+            yield Claim(kind, span, here.of(line.text), line.index, value)
+
+
+Counted = tuple[Span, Quantity]
+"""A stretch of a sentence and what it counts."""
+Read = Iterator[Counted]
+
+
+@lru_cache(maxsize=4096)
+def _counted(sentence: str) -> tuple[Counted, ...]:
+    """What its words count; remembered, since versions of a story repeat their sentences."""
+    ways = (_nobody, _no_jobs, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted)
+    return tuple(found for read in ways for found in read(sentence))
+
+
+def _nobody(sentence: str) -> Read:
+    """ "Nobody was hurt", "no injuries", "no structures have been lost": none of them."""
+    for found in _NONE.finditer(sentence):
+        end = re.search(r"[,.;:—–]|$", sentence[found.start() :])
+        stop = found.start() + (end.start() if end else 0)
+        span = Span(found.start(), stop)
+        event = next((word for word in words(sentence, span) if word.sense in _BEFALLEN), None)
+        if event is not None:
+            noun = found["noun"] if found["noun"] and family(found["noun"]) != found["noun"] else "people"
+            yield (
+                Span(span.start, max(event.end, span.start)),
+                Quantity(0.0, 0.0, head=noun, role=_ROLES.get(event.sense, event.sense)),
+            )
+
+
+_ROLES = {"missing": "miss", "lose": "destroy"}
+_BEFALLEN = EVENTS | {"lose"}
+
+
+def _no_jobs(sentence: str) -> Read:
+    """ "No plans to cut jobs", "no redundancies": none is laid off."""
+    for found in _NO_JOBS.finditer(sentence):
+        yield Span(*found.span()), Quantity(0.0, 0.0, head="jobs", role="dismiss")
+
+
+def _both(sentence: str) -> Read:
+    for found in _BOTH.finditer(sentence):
+        yield Span(*found.span()), Quantity(2.0, 2.0, head=found["noun"])
+
+
+def _alone(sentence: str) -> Read:
+    """A single guard, only one survivor."""
+    for found in _SINGLE.finditer(sentence):
+        yield Span(*found.span()), Quantity(1.0, 1.0, head=found["noun"])
+
+
+def _hyphened(sentence: str) -> Read:
+    """A six-vehicle convoy, a three-storey house."""
+    for found in _HYPHENED.finditer(sentence):
+        value = _value(found["figure"])
+        if value is not None and value > 1 and found["noun"].lower() not in NOT_HYPHENED:
+            yield Span(*found.span()), Quantity(value, value, head=found["noun"])
+
+
+def _ordered(sentence: str) -> Read:
+    """The third fatal shooting, the fourth-busiest port, the third time; the day of a month and a war are names.
+
+    "A fourth soldier died" counts four dead.
+    """
+    for found in _ORDERED.finditer(sentence):
+        after = tokens(sentence, found.end(), min(len(sentence), found.end() + LONGEST))
+        phrase = nounphrase.read(after, 0, single=True)
+        noun = phrase.head or after[0].text  # "the third cut"
+        if noun[0].isupper() or noun.lower() in NOT_COUNTED:
+            continue
+        value = float(_NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"])))
+        span = Span(found.start(), after[max(phrase.last, 1) - 1].end)
+        if family(noun) in PEOPLE and _DIES.match(sentence, span.end):
+            yield span, Quantity(value, value, head=noun, role="die")
+        else:
+            head = "most" if found["most"] else None if noun.lower() == "time" else noun
+            yield span, Quantity(value, value, unit=ORDINAL, head=head, modifiers=phrase.modifiers)
+
+
+def _one_unit(sentence: str) -> Read:
+    """Within a mile, about an hour, a year and a half."""
+    for found in _AND_A_HALF.finditer(sentence):
+        yield Span(*found.span()), Quantity(1.5, 1.5, unit=found["unit"].lower().replace("meter", "metre"))
+    for found in _ONE_UNIT.finditer(sentence):
+        size = 0.5 if found["whole"] else 1.0
+        unit = found["unit"].lower().replace("meter", "metre")
+        yield Span(*found.span()), Quantity(size, size, bound="~", unit=unit)
+
+
+def _in_so_many(sentence: str) -> Read:
+    """Four in five parents: a share."""
+    for found in _IN.finditer(sentence):
+        over, under = _value(found["over"]), _value(found["under"])
+        if over and under and over < under:
+            low, high = 95 * over / under, 105 * over / under
+            yield Span(*found.span()), Quantity(low, high, unit="percent", head=found["noun"])
+
+
+def _all_counted(sentence: str) -> Read:
+    """With all polls counted: the whole of them, beside "87 per cent of polls" in the version before."""
+    for found in _ALL_COUNTED.finditer(sentence):
+        yield Span(*found.span()), Quantity(100.0, 100.0, unit="percent", head=found["noun"])
+
+
+def _value(word: str) -> float | None:
+    if word.isdigit():
+        return float(word)
+    return float(SMALL[word.lower()]) if word.lower() in SMALL else None

@@ -1,0 +1,1 @@
+"""Places side by side: where it was, what lies in what, which nation, which bank."""

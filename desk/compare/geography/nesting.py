@@ -1,0 +1,62 @@
+"""Whether one place lies in another, as far as names and the copy itself tell: Lisbon in Portugal, Savar near Dhaka.
+
+Takes the names of two places, lower case, and the texts that speak of them. It knows capitals and their countries; for
+the rest it believes the copy ("Savar, a suburb of Dhaka"). That it finds nothing is no proof that neither lies in the
+other. Symmetric.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from functools import lru_cache
+
+from desk.compare.language.nations import NATIONS
+from desk.spans import Span
+
+WIDE = frozenset(
+    "canton coast country county department district emirate island oblast prefecture province region republic state"
+    " territory valley".split()
+)
+"""Nouns of what holds towns."""
+REACH = 40
+"""Characters between two places of which the copy says that the one lies in the other."""
+_BETWEEN = re.compile(rf"(?: \w+){{0,2}} ?(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)[^.;]{{0,{REACH}}}", re.I)
+"""Matches ", a suburb of " and " town in "."""
+
+
+def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> bool:
+    """Whether the one is known to lie in the other, or the other in the one."""
+    nations = {NATIONS[name] for name in one if name in NATIONS}, {NATIONS[name] for name in other if name in NATIONS}
+    if nations[0] & nations[1]:
+        return True
+    return any(_told(one, other, text) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _told(one: frozenset[str], other: frozenset[str], text: str) -> bool:
+    """Whether the text says that the one lies in the other, or the other in the one."""
+    here = [span for name in one for span in _where(name, text)]
+    there = [span for name in other for span in _where(name, text)]
+    return any(_leads(text, mine, theirs) or _leads(text, theirs, mine) for mine in here for theirs in there)
+
+
+@lru_cache(maxsize=4096)
+def _where(name: str, text: str) -> tuple[Span, ...]:
+    """Where the text has the name."""
+    return tuple(Span(*found.span()) for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))
+
+
+def _leads(text: str, first: Span, second: Span) -> bool:
+    """Whether what stands between two names says that the first lies in the second: "Savar, a suburb of Dhaka"."""
+    return first.end < second.start and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+
+
+def is_country(names: Set[str]) -> bool:
+    """Whether the names are a country's, or a state's that needs no gloss: "Portugal", "Alberta"; no city's."""
+    return any(NATIONS.get(name) == name for name in names)
+
+
+def is_wide(names: Set[str], nouns: Set[str]) -> bool:
+    """Whether towns may lie in it."""
+    return bool(nouns & WIDE) or is_country(names)

@@ -1,0 +1,1 @@
+"""The words of copy, each brought to what it says: one sense, one nation, one unit."""

@@ -1,0 +1,1 @@
+"""Which answers of several sources are answers to one question, whatever their values."""

@@ -1,0 +1,1 @@
+"""People, bodies and what they said, side by side."""

@@ -1,0 +1,262 @@
+"""The question that a point's claims answer: "How many Canadian soldiers?".
+
+Takes the answers of one point; promises a short question in plain English, the same whatever their order. What can't be
+asked safely is named by a phrase of the copy ("When? Attack at the airport").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from desk.compare.answers.answer import Said
+from desk.compare.language.lexicon.mishaps import BY_CHANCE
+from desk.compare.language.units import dimension
+from desk.compare.language.words import sense
+from desk.compare.points.topics import topic
+from desk.compare.states.causes import Cause
+from desk.compare.states.opentopics import LEFT_OPEN
+from desk.compare.states.pending import Gap
+from desk.facts.claim import Claim, ClaimKind, Person, Quantity, State
+from desk.facts.grammar.nounphrase import is_plural
+from desk.facts.lexicon.grammar import NOT_PLURALS, VERBS
+from desk.facts.lexicon.states import STANDING
+
+_EVENTS = {
+    "die": "dead",
+    "injure": "injured",
+    "miss": "missing",
+    "arrest": "arrested",
+    "charge": "charged",
+    "evacuate": "evacuated",
+    "rescue": "rescued",
+    "infect": "ill",
+    "dismiss": "laid off",
+    "destroy": "destroyed",
+    "damage": "damaged",
+    "shoot-down": "shot down",
+    "vote": "votes",
+}
+_MEASURED = {
+    "length": "How far, high or long?",
+    "area": "How large?",
+    "mass": "How heavy?",
+    "speed": "How fast?",
+    "duration": "How long?",
+    "volume": "How much?",
+    "magnitude": "What magnitude?",
+}
+SHORT = 3
+"""Words of a claim that is shown whole where one word stands for another."""
+SLIP = 2
+"""First letters that two spellings of one name share."""
+_JOINING = re.compile(r"^(?:and|but|while|who|which|that|where|when|after|before|because|since|although) ", re.I)
+_RANK = re.compile(r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b", re.I)
+_RATES = frozenset("average index magnitude percentage rate ratio rating score share".split())
+_EMPTY = frozenset(
+    "cent cents first day days dollar last month months number per percent second time week year years".split()
+)
+"""Topics that name nothing."""
+_PEOPLE = frozenset("crew dead homeless ill injured missing sick staff wounded".split())
+"""Nouns of people that have no plural of their own."""
+_HYPHENED = re.compile(r"\b(?:\d+|[a-z]+)-(?P<noun>[A-Za-z]{3,})\b(?! old)")
+OPENING = 6
+"""Words of a claim that stand for what it is about."""
+_PRONOUNS = frozenset("he she they it we i you who one officials police".split())
+
+
+def question(answers: Sequence[Said]) -> str:
+    """What the answers answer."""
+    if isinstance(answers[0], Gap):
+        return LEFT_OPEN[answers[0].topic]
+    if isinstance(answers[0], Cause):
+        return f"{'What caused' if answers[0].event in BY_CHANCE else 'Why'} the {answers[0].event}?"
+    match answers[0].claim.kind:
+        case ClaimKind.PERSON:
+            return _who(answers)
+        case ClaimKind.ORG:
+            return f"What is {min(answer.claim.quote for answer in answers)} called?"
+        case ClaimKind.QUOTE:
+            speaker = _speaker(answers)
+            return f"What did {speaker} say?" if speaker else _about("What was said?", answers)
+        case ClaimKind.AGE:
+            return _about("How old?", answers)
+        case ClaimKind.NUMBER:
+            counts = _figures(answers)
+            return _which(counts) or _how_many(counts) or _about("What number?", answers)
+        case ClaimKind.MEASURE:
+            return _about(_measured(_figures(answers)), answers)
+        case ClaimKind.TIME:
+            return _about("When?", answers)
+        case ClaimKind.PLACE:
+            return _about("Where?", answers)
+        case ClaimKind.MONEY:
+            return _about("How much?", answers)
+        case ClaimKind.PERCENT:
+            return _about("What share?", answers)
+        case ClaimKind.STATUS:
+            return (_standing(answers) if len(answers) > 1 else "") or _about("", answers)
+        case _:
+            return _standing(answers, several=True) or _either(answers) or _about("", answers)
+
+
+def _about(asked: str, answers: Sequence[Said]) -> str:
+    """The question word with the topic behind it; the topic alone where nothing is asked."""
+    said = topic(answers)
+    lone = " " not in said and not said[:1].isupper()
+    if said.lower() in _EMPTY or len(said) < 2 or (not asked and lone):  # a lone word names no thing
+        told = [answer.line.text if asked else answer.claim.quote for answer in answers]
+        said = _opening(min(told, key=lambda text: (len(text), text)))
+    return f"{asked} {said[:1].upper()}{said[1:]}".strip()
+
+
+def _opening(quote: str) -> str:
+    """The first words of a claim, past the word that joins it to another."""
+    words = _JOINING.sub("", quote.strip(" “”\"'")).split()
+    return " ".join(words) if len(words) <= OPENING else " ".join(words[:OPENING]) + " …"
+
+
+def _standing(answers: Sequence[Said], several: bool = False) -> str:
+    """ "Highway 12: open or closed?": how the subject of the states stands, where something names it.
+
+    With `several` only where the states are several.
+    """
+    states = [state for answer in answers if (state := _state(answer)) is not None]
+    ways = list(dict.fromkeys(_way(state) for state in states))
+    subjects = {_bare(state.subject) for state in states} - {""}
+    if len(states) < len(answers) or not all(ways) or not subjects or (several and len(ways) < 2):
+        return ""
+    subject = min(subjects, key=lambda said: (len(said), said))
+    asked = f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else f"{ways[0]} or not"
+    return f"{subject[0].upper()}{subject[1:]}: {asked}?"
+
+
+def _way(state: State) -> str:
+    """How the thing stands: "open", "not affected"; empty where there is no word for it."""
+    way = STANDING.get(state.state, "")
+    return way if state.affirmed or not way else f"not {way}"
+
+
+def _state(answer: Said) -> State | None:
+    """The state that the answer is, or the first that it tells."""
+    within = (claim.value for claim in answer.line.claims if answer.claim.span.holds(claim.span))
+    return next((value for value in (answer.claim.value, *within) if isinstance(value, State)), None)
+
+
+def _bare(subject: str) -> str:
+    """The subject without its article."""
+    return re.sub(r"^(?:the|a|an|its|his|her|their) ", "", re.sub(r"\s+", " ", subject), flags=re.I)
+
+
+def _either(answers: Sequence[Said]) -> str:
+    """ "Which knee?" of two sides, "“ban” or “restrict”?" of a word for another; empty for longer claims."""
+    said = list(dict.fromkeys(re.sub(r"\s+", " ", answer.claim.quote) for answer in answers))
+    if len(said) < 2 or any(len(quote.split()) > SHORT for quote in said):
+        return ""
+    nouns = {quote.split()[-1] for quote in said}
+    if len(nouns) == 1 and all(len(quote.split()) > 1 for quote in said):
+        return f"Which {nouns.pop()}?"
+    return " or ".join(f"“{quote}”" for quote in said) + "?"
+
+
+def _figures(answers: Sequence[Said]) -> list[Claim]:
+    """The figures that the answers are; of a clause the first of its kind that it holds."""
+    found = []
+    for answer in answers:
+        span, kind = answer.claim.span, answer.claim.kind
+        within = (claim for claim in answer.line.claims if claim.kind is kind and span.holds(claim.span))
+        figure = answer.claim if isinstance(answer.claim.value, Quantity) else next(within, None)
+        found += [figure] if figure is not None else []
+    return found
+
+
+def _which(counts: Sequence[Claim]) -> str:
+    """ "Which period?", "What score?": what a rank or a rate answers; empty for counts."""
+    nouns = Counter(noun for claim in counts if (noun := _hyphened(claim) or _noun(claim)))
+    noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
+    if noun and all(_RANK.match(claim.quote) for claim in counts):
+        return f"Which {noun}?"
+    return f"What {noun}?" if noun and noun.split()[-1].lower() in _RATES else ""
+
+
+def _how_many(counts: Sequence[Claim]) -> str:
+    """ "How many Canadian soldiers?", "How many people dead?"; empty where no noun is known."""
+    nouns = Counter(noun for claim in counts if (noun := _counted(claim)))
+    roles = Counter(figure.role for claim in counts if (figure := _figure(claim)) and figure.role)
+    noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
+    event = _EVENTS.get(min(roles, key=lambda role: (-roles[role], role)), "") if roles else ""
+    told = {sense(word) for word in noun.split()}
+    asked = " ".join(word for word in (noun, event if sense(event) not in told else "") if word)
+    return f"How many {asked}?" if asked else ""
+
+
+def _counted(claim: Claim) -> str:
+    """The counted noun in the plural; empty where what follows the figure is a verb or a name."""
+    noun = _hyphened(claim) or _noun(claim)  # "36-bed ward" counts beds
+    last = noun.split()[-1] if noun else ""
+    if last.lower() in VERBS or (_hyphened(claim) and last[0].isupper()):
+        return ""
+    return noun.removesuffix(last) + _plural(last)
+
+
+def _hyphened(claim: Claim) -> str:
+    """The noun that hangs on the figure by a hyphen."""
+    found = _HYPHENED.search(claim.quote)
+    return found["noun"] if found else ""
+
+
+def _plural(noun: str) -> str:
+    """The noun in the plural, as far as a rule makes it."""
+    if is_plural(noun.lower()) or not noun.islower() or noun in NOT_PLURALS or noun in _PEOPLE:
+        return noun
+    if noun.endswith("y") and noun[-2] not in "aeo":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _figure(claim: Claim) -> Quantity | None:
+    return claim.value if isinstance(claim.value, Quantity) else None
+
+
+def _noun(claim: Claim) -> str:
+    """The counted noun with its modifiers, spelt as in the copy."""
+    value = _figure(claim)
+    if value is None or not value.head:
+        return ""
+    words = re.escape(value.head)
+    for modifier in reversed(value.modifiers):
+        words = rf"{re.escape(modifier)}\W+(?:\w+\W+)?{words}"
+    found = re.search(words, claim.quote, re.I)
+    return re.sub(r"\s+", " ", found.group()) if found else value.head
+
+
+def _measured(figures: Sequence[Claim]) -> str:
+    """What is asked of a measure, by its dimension."""
+    units = {figure.unit for claim in figures if (figure := _figure(claim)) and figure.unit}
+    unit = min(units, default="unit")
+    measured, per, time = unit.partition(" per ")
+    several = measured.removesuffix("foot") + "feet" if measured.endswith("foot") else f"{measured}s"
+    return _MEASURED.get(dimension(unit)) or f"How many {several}{per}{time}?"
+
+
+def _who(answers: Sequence[Said]) -> str:
+    """ "Who is Ann Roe?" by the fullest name; "Which Roe?" of namesakes; both where one name is spelt in two ways."""
+    named = [answer.claim.value.name for answer in answers if isinstance(answer.claim.value, Person)]
+    names = sorted(set(named or [answer.claim.quote for answer in answers]))
+    fullest = min(names, key=lambda name: (-len(name), name))
+    pairs = {" ".join(name.split()[-2:]) for name in names if len(name.split()) > 1}
+    if len(pairs) != 2 or any(len(name.split()) == 1 for name in names):
+        return f"Who is {fullest}?"
+    one, other = sorted(pairs)
+    if one[:SLIP] == other[:SLIP]:
+        return f"{one} or {other}?"
+    surname = one.split()[-1]
+    return f"Which {surname}: {one} or {other}?" if surname == other.split()[-1] else f"Who is {fullest}?"
+
+
+def _speaker(answers: Sequence[Said]) -> str:
+    """The speaker as most of the answers name them; empty where all that is known is a pronoun."""
+    names = Counter(answer.claim.speaker for answer in answers if answer.claim.speaker)
+    known = [name for name in names if name.lower() not in _PRONOUNS]
+    return min(known, key=lambda name: (-names[name], name)) if known else ""

@@ -1,0 +1,140 @@
+"""What earlier copy leaves open, and later copy answers: survivors, names, a cause, a claim of responsibility, results.
+
+Takes kept lines; sets "there was no immediate word on survivors" beside what later copy says of them. Symmetric. Only
+copy filed later answers, and only with words that tell what was asked; another gap is no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desk.compare.answers.answer import Answer, Line
+from desk.compare.answers.bearers import GENERIC
+from desk.compare.answers.clauses import clauses
+from desk.compare.filing import later, moved_on
+from desk.compare.language.words import senses
+from desk.compare.meeting.slots import Rarity
+from desk.compare.point import Severity, Verdict
+from desk.compare.states.opentopics import ANSWERS, GAPS, SPOKEN
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+ENOUGH = 1.0
+"""The least meeting of a gap and its answer: the topic itself."""
+
+SOME = 0.05
+"""What the two sentences must share besides the topic."""
+_LEAST = {"casualties": 0.0, "outcome": 0.3, "names": 0.0, "responsibility": 0.0, "motive": 0.0}
+"""The same for topics that a story has one of, and for the widest."""
+
+FIRST = 0.1
+"""What it adds that the answer stands in the first sentence: news is told first."""
+
+_UNTOLD = re.compile(
+    r"\b(?:not|never|no|if|whether|may|might|could|would|pending|awaited|unclear|unknown|declined|withheld)\b|n[’']t\b",
+    re.I,
+)
+
+
+_CLAUSE = re.compile(r"[;:]|\b(?:and|but|said|that|while)\b")
+"""What parts the clause of who is silent from what goes before."""
+
+_SAYS = re.compile(r"([^,;:“”\"]{3,60}?) (?:said|says|told|wrote)\b")
+"""A sentence that opens with who says it."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Gap(Answer):
+    """A clause that leaves a topic open, or answers it."""
+
+    topic: str
+    is_open: bool
+    party: frozenset[str] = frozenset()
+    """Who keeps silent, or speaks, where the topic is one that somebody answers."""
+
+
+def gaps(kept: Iterable[Line]) -> Iterator[Gap]:
+    """The clauses of kept lines that leave a topic open, and those that answer one that is left open."""
+    body = [line for line in kept if not line.headline]
+    asked = [gap for line in body for gap in _asked(line)]
+    yield from asked
+    topics = {gap.topic for gap in asked}
+    if topics:
+        yield from (gap for line in body for gap in (*_told(line, topics), *_heard(line, topics)))
+
+
+def _asked(line: Line) -> Iterator[Gap]:
+    for topic, span in _open(line.text):
+        here = span.shifted(line.span.start)
+        silent = line.text[: span.end] if topic == "whereabouts" else line.text[: span.start]
+        yield _gap(line, topic, here, is_open=True, party=_party(_CLAUSE.split(silent)[-1]))
+
+
+@lru_cache(maxsize=4096)
+def _open(sentence: str) -> tuple[tuple[str, Span], ...]:
+    """The topics that it leaves open, and where; remembered, since versions of a story repeat their sentences."""
+    found = [(topic, asked.search(sentence)) for topic, asked in GAPS.items()]
+    return tuple((topic, Span(*where.span())) for topic, where in found if where)
+
+
+def _told(line: Line, topics: Set[str]) -> Iterator[Gap]:
+    for clause in clauses(line):
+        said = clause.claim.quote
+        if _UNTOLD.search(said):
+            continue
+        yield from (
+            _gap(line, topic, clause.claim.span, is_open=False)
+            for topic, told in ANSWERS.items()
+            if topic in topics and told.search(said)
+        )
+
+
+def _heard(line: Line, topics: Set[str]) -> Iterator[Gap]:
+    """A sentence that says who says it, for each topic that is answered by whoever is heard."""
+    opens = _SAYS.match(line.text)
+    who = next((claim.speaker for claim in line.claims if claim.speaker), opens and opens[1])
+    if who is not None and not GAPS["comment"].search(line.text):
+        party = _party(who)
+        yield from (_gap(line, topic, line.span, is_open=False, party=party) for topic in sorted(SPOKEN & topics))
+
+
+def _party(told: str) -> frozenset[str]:
+    """The senses of the words that name who is silent or speaks."""
+    return senses(told) - GENERIC
+
+
+def _gap(line: Line, topic: str, span: Span, *, is_open: bool, party: frozenset[str] = frozenset()) -> Gap:
+    claim = Claim(ClaimKind.STATUS, span, span.of(line.source.copy.item.text), line.index)
+    return Gap(line, claim, {}, topic=topic, is_open=is_open, party=party)
+
+
+def meeting(a: Gap, b: Gap, rarity: Rarity) -> float:
+    """How sure it is that the later clause answers what the earlier left open."""
+    if a.topic != b.topic or a.is_open == b.is_open or not moved_on(a.source, b.source):
+        return 0.0
+    older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
+    if not older.is_open:
+        return 0.0
+    if older.topic in SPOKEN:
+        return ENOUGH + FIRST / (1 + newer.line.index) if _one_party(older.party, newer.party) else 0.0
+    both = older.line.senses & newer.line.senses
+    least = min(rarity.total(older.line.senses), rarity.total(newer.line.senses))
+    share = rarity.total(both) / least if least else 0.0
+    if share < _LEAST.get(older.topic, SOME):
+        return 0.0
+    return ENOUGH + share + FIRST / (1 + newer.line.index)
+
+
+def _one_party(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two ways to name somebody are of one: most of the shorter stands in the longer."""
+    both = len(one & other)
+    return both > 0 and 2 * both >= min(len(one), len(other))
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """The later copy tells what the earlier left open."""
+    return Judgement(Verdict.UPDATED, Ground.TOLD, Severity.CHECK)

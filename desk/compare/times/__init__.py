@@ -1,0 +1,1 @@
+"""Times side by side: the clock, the day, the year, how long."""

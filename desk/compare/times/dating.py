@@ -1,0 +1,264 @@
+"""Which times are of one act: "inspected in March" and "an inspection in May", "due on Nov. 18" and "on Nov. 25".
+
+Takes answers with moments; says how sure it is that two of them tell when one thing was, whether they agree or not. Two
+that agree meet by the words around them; two that differ only where one doer did one act, once. Symmetric.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from functools import lru_cache
+
+from desk.compare.answers.acts import act, circles, one_act, one_doer, turned_round
+from desk.compare.answers.agreement import Agreement, Fit
+from desk.compare.answers.answer import Answer
+from desk.compare.answers.occasions import one_event
+from desk.compare.language.wordings import interned
+from desk.compare.language.words import sense
+from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.times import timing
+from desk.compare.times.moments import MONTH, around, fit, timed
+from desk.facts.claim import Named
+
+ENOUGH = 0.5
+"""What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
+AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
+"""What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in
+other words."""
+ON_ONE_DATE = 0.4
+"""The same of two days of a month: "January 29" stands in two stories for one event, more surely than a year."""
+A_DAY = timedelta(days=1)
+INSIDE = 0.15
+"""What it adds that one time lies in the other."""
+APART_CLOCK = 0.36
+APART_EXACT = 0.24
+APART = -0.2
+"""What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
+EVENT = 0.3
+"""What it adds that two times that agree stand beside one family of event."""
+FAINT = 0.08
+"""What the words around two times must share at least, however well the times agree."""
+NAMED = 0.15
+"""What it adds that two times that agree stand right beside one name."""
+ONCE = 0.3
+"""What the words around two times that differ add to their being of one act."""
+NEAR = 0.3
+"""Words further off than this from a time don't tell what was at that time."""
+LONGEST = timedelta(days=366)
+"""The longest stretch that tells when something was: a decade is no date."""
+OFTEN = frozenset(
+    map(sense, "ambush airstrike arrest attack bomb die earthquake explosion hit injure shoot strike".split())
+)
+"""Senses of acts that one story tells several times."""
+SHUT, OPENED = frozenset(map(sense, ("ban", "close", "halt"))), frozenset(map(sense, ("open", "resume")))
+"""Senses of what is done until a time, and of what is done then."""
+A_SLIP = 1.5
+"""Hours by which two desks' clocks for one event differ."""
+SAME_DAY, TWO_DAYS = timedelta(hours=20), timedelta(days=2)
+"""Closer than this two such acts are of one day, and two; further than that no desk mistakes the one for the other."""
+LOOSE = 12
+"""How many times longer one stretch may be than another that it is laid beside: a year beside a month."""
+NEXT = timedelta(days=10)
+"""The least that a stretch counts for: an hour beside a week is as well told as a day."""
+
+_LIMIT = re.compile(
+    r"\b(since|until|till|through|by|before|after)(?: (?:the|early|late|about|around|at least|mid-))* $", re.I
+)
+_ENDS = frozenset(("until", "till", "through"))
+_FIRST_PLAN = re.compile(
+    r"\b(?:originally|initially|at first|(?:first|previously) (?:due|planned|scheduled|set))\b", re.I
+)
+"""What tells of a time that was given up: "first planned for last autumn"."""
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their) $", re.I)
+_NOUN = re.compile(r" [A-Za-z]")
+"""What stands before a year or month that a noun follows, and behind it."""
+_UP_TO = re.compile(r"\b(?:from [^,;]{1,20} to|between [^,;]{1,20} and) $", re.I)
+"""What stands before the second time of two: "from 9 a.m. to "."""
+
+
+def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
+    """How sure it is that two times tell when one thing was; in one sentence only two clocks do."""
+    agreement = fit(a, b)
+    in_one_line = a.line is b.line and not (timed(a).clock and timed(b).clock)
+    if agreement.fit == Fit.MEET or in_one_line or _of_opposites(a, b):
+        return 0.0
+    common = shared(near(a), near(b), rarity)
+    acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
+    if agreement.fit != Fit.APART:
+        return _agreed(a, b, agreement, common, acted)
+    sure = _at_odds(a, b, common, acted)
+    return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
+
+
+def _of_opposites(a: Answer, b: Answer) -> bool:
+    """Whether one ends what the other begins, each at a time of its own: what is closed until 5 opens at 5."""
+    return turned_round(a, b) and not {_limit(a), _limit(b)} & _ENDS
+
+
+def keys(answer: Answer) -> Iterator[str]:
+    """What a time can be found by: the words near it, the circles of what was done, its minute where it is exact."""
+    yield from near(answer)
+    when = timed(answer)
+    if when.to_the_minute and when.stretch is not None:
+        yield f"minute {when.stretch[0].minute}"
+    done = act(answer).words
+    yield from done
+    yield from (circle for meant in done for circle in circles(meant))
+    if done & (SHUT | OPENED):
+        yield "shut or open"
+
+
+def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, acted: bool) -> float:
+    """How sure it is that two times that agree are of one event, though told in other words."""
+    sure = _sureness(a, b, agreement)
+    if common < FAINT and sure < ENOUGH and not acted:  # no two times agree so well that they would meet
+        return 0.0
+    acted = acted and _alike_long(a, b)
+    event = EVENT if acted or one_event(a, b) else 0.0
+    beside = common + sure + max(event, NAMED * _named_beside(a, b))
+    return max(beside, ENOUGH + ONCE * common if acted and one_doer(a, b) else 0.0)
+
+
+def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
+    """How sure it is that two times that differ are of one act, done once by one doer."""
+    if not _alike_long(a, b) or _is_tag(a) or _is_tag(b):
+        return 0.0
+    if acted and not one_doer(a, b):
+        return 0.0
+    once = acted and (_limit(a) == _limit(b) or _one_end(a, b)) and not _again(a, b)
+    return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b))
+
+
+def _is_tag(answer: Answer) -> bool:
+    """Whether the year or month only says which of several is meant: "the 2007 Oscars", "February's annual show"."""
+    before, after = around(answer)
+    owned = after.startswith(("'s ", "’s ")) or (_ARTICLE.search(before) is not None and _NOUN.match(after) is not None)
+    return owned and timing.length(timed(answer)) >= MONTH
+
+
+def _nearly(a: Answer, b: Answer) -> float:
+    """What it adds that two times which differ are both exact, two clocks an hour or so apart: one may be a slip."""
+    exact = timing.exactness(timed(a), timed(b))
+    if exact < timing.CLOCK:
+        return APART_EXACT if exact == timing.DATE else APART
+    one, other = _hour(a), _hour(b)
+    gap = abs(one - other)
+    return APART_CLOCK if min(gap, 24 - gap) <= A_SLIP else APART
+
+
+def _hour(answer: Answer) -> float:
+    """The hour by the clock as the copy has it."""
+    stretch = timed(answer).stretch
+    assert stretch is not None
+    return stretch[0].hour + stretch[0].minute / 60
+
+
+def _again(a: Answer, b: Answer) -> bool:
+    """Whether it is what befalls people again and again, told of two days that no desk would mistake: two attacks."""
+    one, other = timed(a).stretch, timed(b).stretch
+    if not act(a).words & OFTEN or one is None or other is None:
+        return False
+    both_clocks = timed(a).clock and timed(b).clock
+    gap = abs(one[0].replace(tzinfo=None) - other[0].replace(tzinfo=None))
+    return not ((both_clocks and gap <= timedelta(hours=A_SLIP)) or SAME_DAY <= gap <= TWO_DAYS)
+
+
+def _alike_long(a: Answer, b: Answer) -> bool:
+    """Whether neither time is so loose beside the other that they could be laid side by side by chance."""
+    one, other = timing.length(timed(a)), timing.length(timed(b))
+    return max(one, other) <= min(LONGEST, LOOSE * max(min(one, other), NEXT))
+
+
+def _one_limit(a: Answer, b: Answer) -> bool:
+    """Whether both are the end of one state: "a warning until Friday", "the warning was extended until Saturday"."""
+    if _limit(a) not in _ENDS or _limit(b) not in _ENDS:
+        return False
+    mine, theirs = (act(answer).words | act(answer).about - answer.line.names for answer in (a, b))
+    return bool(mine & theirs)
+
+
+def _one_end(a: Answer, b: Answer) -> bool:
+    """Whether the one tells until when a thing is shut, and the other when it opens: one time for both."""
+    return any(
+        _limit(shut) in _ENDS and not _limit(opened) and act(shut).words & SHUT and act(opened).words & OPENED
+        for shut, opened in ((a, b), (b, a))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _limit(answer: Answer) -> str:
+    """The word that makes the time an end or a beginning: "until", "since"; "" of a time at which something was."""
+    before = around(answer)[0]
+    if _FIRST_PLAN.search(before):
+        return "at first"
+    found = _LIMIT.search(before)
+    return "until" if _UP_TO.search(before) else found[1].lower() if found else ""
+
+
+class Census:
+    """The times that each source gives."""
+
+    def __init__(self, times: Iterable[Answer]) -> None:
+        self._by_source: dict[str, list[Answer]] = defaultdict(list)
+        for time in times:
+            self._by_source[time.source.name].append(time)
+        self._agreeing: dict[tuple[str, Answer], list[Answer]] = {}
+
+    def agreeing(self, source: str, time: Answer) -> Sequence[Answer]:
+        """The times of a source, by its name, that agree with a time: found once for all that it is laid beside."""
+        if (known := self._agreeing.get((source, time))) is None:
+            known = self._agreeing[source, time] = [
+                other for other in self._by_source[source] if _agree(other, time) and _alike_long(other, time)
+            ]
+        return known
+
+
+def _told_too(a: Answer, b: Answer, told: Census) -> bool:
+    """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two."""
+    return any(
+        (other.line is a.line or one_act(other, b)) and not _of_opposites(other, b)
+        for other in told.agreeing(a.source.name, b)
+        if other is not a
+    )
+
+
+def _agree(a: Answer, b: Answer) -> bool:
+    return fit(a, b).fit not in (Fit.APART, Fit.MEET)
+
+
+def _named_beside(a: Answer, b: Answer) -> bool:
+    """Whether one name stands right beside both times: "at Albany on Tuesday", "Tuesday at Albany"."""
+    both = a.line.names & b.line.names
+    return any(a.about.get(name, 0.0) == b.about.get(name, 0.0) == 1.0 for name in both)
+
+
+def _sureness(a: Answer, b: Answer, agreement: Agreement) -> float:
+    """What the times themselves tell: the more exactly two times agree, the less it is by chance."""
+    one, other = timed(a), timed(b)
+    exact = timing.exactness(one, other)
+    if agreement.because.startswith(timing.SOME_ZONE):
+        return AGREED[timing.STRETCH]
+    if agreement.fit == Fit.EQUAL and exact == timing.CLOCK and one.to_the_minute and other.to_the_minute:
+        return ENOUGH
+    if agreement.fit == Fit.EQUAL and exact == timing.DATE and max(timing.length(one), timing.length(other)) < A_DAY:
+        return ON_ONE_DATE
+    if agreement.fit == Fit.EQUAL or exact == timing.CLOCK:
+        return AGREED[exact]
+    guessed = any(timed.clock and timed.dayless for timed in (one, other))
+    return INSIDE / (2 if guessed else 1) if exact >= timing.DAY else 0.0
+
+
+@lru_cache(maxsize=4096)
+def near(answer: Answer) -> Mapping[str, float]:
+    """What the words close to the time speak of; an acronym speaks of what it stands for."""
+    told = {about: nearness for about, nearness in answer.about.items() if nearness >= NEAR}
+    for claim in answer.line.claims:
+        if not isinstance(claim.value, Named) or not claim.quote.isupper():
+            continue
+        nearness = told.get(sense(claim.quote), 0.0)
+        if nearness:
+            told |= {word: max(nearness, told.get(word, 0.0)) for word in map(sense, claim.value.folded.split())}
+    return interned(told)

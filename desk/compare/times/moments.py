@@ -1,0 +1,133 @@
+"""Times side by side: one event that two sources date, by the hour, the day or the year.
+
+Takes answers with moments; says how two times fit and judges them. Which of them are of one thing, `dating` says.
+Symmetric.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import lru_cache
+
+from desk.compare.answers.agreement import Agreement, Fit
+from desk.compare.answers.answer import Answer
+from desk.compare.answers.bases import is_of_change
+from desk.compare.answers.notes import owns
+from desk.compare.filing import filed, later, one_chain
+from desk.compare.point import Severity, Source, Verdict
+from desk.compare.times import timing, zones
+from desk.compare.times.timing import Timed
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Moment
+
+MONTH = timedelta(days=27)
+"""The shortest month, less a day."""
+BEFORE = 18
+"""Characters before a time that may hedge it ("shortly after")."""
+
+_SAID = (
+    r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement"
+    r"|news conference)"
+)
+_SAYING_BEFORE = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_SAID},? (?:on |late |early )?$", re.I)
+"""Not "the deal was announced on": that is what happened then."""
+_SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
+_OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
+"""What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""
+_CLOCK_OF = re.compile(r" (?P<place>[A-Z]\w+(?: [A-Z]\w+)?) time\b")
+_NAMED = re.compile(r"[A-Z][\w-]+ $")
+_PLACED = re.compile(
+    r"\b(?:In|By|Since|Until|From|During|Early|Late|On|After|Before|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December) $"
+)
+
+
+def is_time(answer: Answer) -> bool:
+    """Whether the answer is a time."""
+    return isinstance(answer.claim.value, Moment)
+
+
+def is_event(answer: Answer) -> bool:
+    """Whether the time says when something was: not the day on which somebody said it, nor what a change is measured
+    from, nor the number in a product's name."""
+    before, _ = around(answer)
+    if (is_saying(answer) and not _is_long(answer)) or is_of_change(before):
+        return False
+    return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
+
+
+def _is_long(answer: Answer) -> bool:
+    """Whether it is a month or more: "told the paper last year" goes back to an interview of its own."""
+    stretch = timed(answer).stretch
+    return stretch is not None and stretch[1] - stretch[0] >= MONTH
+
+
+def is_saying(answer: Answer) -> bool:
+    """Whether the time says when somebody said it."""
+    before, after = around(answer)
+    saying = _SAYING_AFTER.match(after)
+    said = saying is not None and (not saying["comma"] or _OPENS.match(before) is not None)
+    return said or _SAYING_BEFORE.search(before) is not None
+
+
+def around(answer: Answer) -> tuple[str, str]:
+    """The sentence before the time and after it."""
+    text, here = answer.line.text, answer.claim.span.shifted(-answer.line.span.start)
+    return text[: here.start], text[here.end :]
+
+
+def fit(a: Answer, b: Answer) -> Agreement:
+    """How the two times fit."""
+    return timing.fit(timed(a, _zone(a, b.source)), timed(b, _zone(b, a.source)))
+
+
+@lru_cache(maxsize=16_384)
+def _zone(answer: Answer, beside: Source) -> timedelta | None:
+    """The offset of the answer's clock, laid beside a source; a "local time" is the place's, not the desk's."""
+    told = zones.of_place(answer.source, beside)
+    return told if told is not None or "local time" in answer.claim.quote.lower() else zones.of_desk(answer.source)
+
+
+def one_time(a: Answer, b: Answer) -> bool:
+    """Whether one source gives one time twice: by the day and by the hour; "this week" may be of anything."""
+    if fit(a, b).fit in (Fit.APART, Fit.MEET):
+        return False
+    one, other = timing.length(timed(a)), timing.length(timed(b))
+    return one == other or max(one, other) < timing.NEXT_DAY
+
+
+def judge(a: Answer, b: Answer) -> Judgement:
+    """Same, more exact, or at odds: a thing that happened keeps its time."""
+    agreement = fit(a, b)
+    if agreement.fit == Fit.EQUAL:
+        ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
+        return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
+    if agreement.fit != Fit.APART:
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+    order = later(a.source, b.source)
+    if not order or not one_chain(a.source, b.source):
+        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
+    newer, older = (a, b) if order > 0 else (b, a)
+    if note := owns(newer, older):
+        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    if _is_ahead(older):
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
+    return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
+
+
+def _is_ahead(answer: Answer) -> bool:
+    """Whether the time lay ahead when its source was filed: what is planned may be put off."""
+    when, stretch = filed(answer.source), timed(answer).stretch
+    return when is not None and stretch is not None and stretch[0].date() > when.date()
+
+
+@lru_cache(maxsize=4096)
+def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
+    """The answer's time; `zone` is the offset of a clock that names none."""
+    assert isinstance(answer.claim.value, Moment)
+    here = answer.claim.span.start - answer.line.span.start
+    words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
+    clock = _CLOCK_OF.match(around(answer)[1])
+    place = clock["place"] if clock else None
+    return timing.timed(answer.claim.value, answer.claim.quote, words, None if clock else zone, place)

@@ -1,0 +1,337 @@
+"""Whether two times can be one: the clock of the place against GMT, a weekday against a date, "around 3" against 2:50.
+
+Takes times with the words they are written in and the zone of the desk that filed them; says how they fit. Symmetric
+but for which side is the finer. A time that cannot be laid beside the other (no day known, no zone known) is `MEET`: no
+agreement, and no alarm.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from functools import cached_property, lru_cache
+
+from desk.compare.answers.agreement import Agreement, Fit
+from desk.facts.claim import Moment
+from desk.facts.lexicon.calendar import ZONES
+
+WEEK = timedelta(weeks=1)
+FEW_WEEKS = 2
+"""Weeks by which two readings of one weekday may differ: one looks back by its tense, the other ahead."""
+STRETCH, DAY, DATE, CLOCK = range(4)
+"""How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
+ROUNDED = 20
+"""Minutes that a hedged full hour covers to either side: "around 3 a.m." and 2:50."""
+CLOSE = 10
+"""Minutes that any other hedged clock time covers."""
+MIDDAY = 45
+"""Minutes that "midday" covers to either side."""
+NEXT_DAY = timedelta(days=1)
+"""How far from the day of filing a clock time without a day may lie."""
+SOME_ZONE = "one instant where the clock is"
+"""Why a local time and a GMT agree whose zone nobody tells."""
+FARTHEST = 14
+"""Hours that any place's clock is from GMT, at most."""
+
+_HEDGED = re.compile(
+    r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
+)
+_CLOCK = re.compile(
+    r"(?P<four>\b\d{4}(?= (?:GMT|UTC)))|\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?P<half>[ap]\.?\s?m\b)",
+    re.I,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DATED = re.compile(rf"\d {_MONTH}|\b{_MONTH}[a-z.]* \d", re.I)
+_WEEKEND = ("saturday", "sunday")
+_PARTS = {
+    "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
+    "night": (18, 30), "overnight": (20, 32), "dawn": (3, 8), "midnight": (23, 26), "early": (0, 9), "late": (17, 30),
+}  # fmt: skip
+"""Hours that a part of the day covers; past 24 they run into the next day."""
+
+
+@dataclass(frozen=True, eq=False)
+class Timed:
+    """A time as the copy has it: the moment, its words, those with the few before them, and the sender's offset."""
+
+    moment: Moment
+    written: str
+    words: str
+    zone: timedelta | None
+    """None where the sender's clock is GMT or unknown, so that a local time says nothing of the instant."""
+    clock_of: str | None = None
+    """The place whose clock is read: "3 p.m. Adwal time"; None where the copy does not name it."""
+
+    @cached_property
+    def stretch(self) -> tuple[datetime, datetime] | None:
+        """The first and last instant, naive; None where no day is known."""
+        if self.moment.start is None:
+            return self._hour
+        start = datetime.fromisoformat(self.moment.start)
+        end = datetime.fromisoformat(self.moment.end or self.moment.start)
+        if not self.clock:
+            end += timedelta(days=1) - timedelta(minutes=1)
+        return start, end
+
+    @cached_property
+    def _hour(self) -> tuple[datetime, datetime] | None:
+        """A clock time whose day nobody knows, laid on an arbitrary day."""
+        found = _CLOCK.search(self.written)
+        if found is None:
+            return None
+        hour, minute = (found["four"][:2], found["four"][2:]) if found["four"] else (found["hour"], found["minute"])
+        at = int(hour) % 12 + 12 * ((found["half"] or "a")[0] in "pP") if found["half"] else int(hour)
+        if at > 23 or int(minute or 0) > 59:
+            return None
+        offset = next((ZONES[word] for word in re.findall(r"[a-z]+", self.written.lower()) if word in ZONES), "")
+        when = datetime.fromisoformat(f"2000-01-15T{at:02}:{int(minute or 0):02}{offset}")
+        return when, when
+
+    @cached_property
+    def clock(self) -> bool:
+        """Whether the time is one of the clock."""
+        return "T" in self.moment.start if self.moment.start else self._hour is not None
+
+    @cached_property
+    def dayless(self) -> bool:
+        """Whether the copy doesn't tell the day of a clock time; Sunday's midnight may begin or end it."""
+        return self.moment.start is None or self.moment.ambiguous or (self.clock and self.midnight)
+
+    @cached_property
+    def weekend(self) -> bool:
+        """Whether it is told as the weekend."""
+        return "weekend" in self.written.lower()
+
+    @cached_property
+    def midnight(self) -> bool:
+        """Whether it is told as midnight, which a minute past is too."""
+        return "midnight" in self.written.lower()
+
+    @cached_property
+    def to_the_minute(self) -> bool:
+        """Whether it is a clock time that nobody rounded: 4:20, not half past four."""
+        return self.clock and self.stretch is not None and self.stretch[0].minute % 30 != 0
+
+    @cached_property
+    def hedged(self) -> bool:
+        """Whether the clock time is given loosely."""
+        return bool(_HEDGED.search(self.words)) or "midday" in self.written.lower()
+
+    @cached_property
+    def part(self) -> tuple[int, int] | None:
+        """The hours of the part of the day that the words name; a month's parts are in its stretch."""
+        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+            return None
+        found = [_PARTS[word] for word in re.findall(r"[a-z]+", self.words.lower()) if word in _PARTS]
+        return found[-1] if found else None
+
+    @cached_property
+    def exactness(self) -> int:
+        """How exactly it is given: one of STRETCH, DAY, DATE and CLOCK."""
+        if self.clock:
+            return CLOCK
+        if self.written.isdigit():  # a year: exact enough for what is remembered by its year
+            return DATE
+        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+            return DAY if re.search(r"\d{4}", self.written) else STRETCH
+        return DATE if re.search(r"\d", self.written) else DAY
+
+    @cached_property
+    def slack(self) -> timedelta:
+        """How far off a hedged clock time may be."""
+        if self.midnight:
+            return timedelta(minutes=CLOSE)
+        if "midday" in self.written.lower():
+            return timedelta(minutes=MIDDAY)
+        if not self.hedged or self.stretch is None:
+            return timedelta(0)
+        return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
+
+
+@lru_cache(maxsize=4096)
+def timed(moment: Moment, written: str, words: str, zone: timedelta | None, clock_of: str | None = None) -> Timed:
+    """The time as the copy has it, one for all copy that has it so."""
+    return Timed(moment, written, words, zone, clock_of)
+
+
+def exactness(a: Timed, b: Timed) -> int:
+    """How exact the looser of two times is."""
+    return min(a.exactness, b.exactness)
+
+
+def length(timed: Timed) -> timedelta:
+    """How long a stretch the time tells; nothing for one of the clock, or of an unknown day."""
+    return timed.stretch[1] - timed.stretch[0] if timed.stretch else timedelta(0)
+
+
+@lru_cache(maxsize=16_384)
+def fit(a: Timed, b: Timed) -> Agreement:
+    """How two times fit."""
+    if a.stretch is None or b.stretch is None:
+        return _by_words(a, b)
+    b = _in_week_of(a, b)
+    if a.clock and b.clock:
+        return _clocks(a, b)
+    if a.clock or b.clock:
+        return _clock_in_day(a, b)
+    return _days(a, b)
+
+
+def _in_week_of(a: Timed, b: Timed) -> Timed:
+    """The time `b` in the week of `a`, where both only name one weekday: nobody means another Sunday."""
+    day = _named_day(a)
+    if day is None or day != _named_day(b):
+        return b
+    assert a.stretch
+    assert b.stretch
+    weeks = round((a.stretch[0].replace(tzinfo=None) - b.stretch[0].replace(tzinfo=None)) / WEEK)
+    if not weeks or abs(weeks) > FEW_WEEKS:
+        return b
+    return timed(_moved(b.moment, weeks), b.written, b.words, b.zone, b.clock_of)
+
+
+@lru_cache(maxsize=4096)
+def _named_day(timed: Timed) -> str | None:
+    """The weekday that the copy names, where it gives no date with it."""
+    found = _WEEKDAY.search(timed.written)
+    return found[0].lower() if found and not _DATED.search(timed.written) else None
+
+
+def _moved(moment: Moment, weeks: int) -> Moment:
+    start, end = (
+        (datetime.fromisoformat(when) + weeks * WEEK).isoformat()[: len(when)] if when else None
+        for when in (moment.start, moment.end)
+    )
+    return Moment(start, end, moment.ambiguous)
+
+
+def _by_words(a: Timed, b: Timed) -> Agreement:
+    """Where a day is unknown, a weekday is known by its name alone, and the weekend holds two of them."""
+    one, other = _weekday(a), _weekday(b)
+    if a.weekend != b.weekend and (other if a.weekend else one) in _WEEKEND:
+        return Agreement(Fit.FINER_B if a.weekend else Fit.FINER_A)
+    if one is None or one != other:
+        return Agreement(Fit.MEET)
+    if bool(a.part) == bool(b.part):
+        return Agreement(Fit.EQUAL if a.part == b.part else Fit.MEET)
+    return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
+
+
+@lru_cache(maxsize=4096)
+def _weekday(timed: Timed) -> str | None:
+    if timed.stretch is not None and (timed.stretch[1] - timed.stretch[0]) < timedelta(days=1):
+        return f"{timed.stretch[0]:%A}".lower()
+    found = _WEEKDAY.search(timed.words)
+    return found.group().lower() if found else None
+
+
+def _clocks(a: Timed, b: Timed) -> Agreement:
+    here, there = _instant(a), _instant(b)
+    slack = max(a.slack, b.slack)
+    if (here.tzinfo is None) != (there.tzinfo is None):
+        return _local_and_gmt(a, b)
+    if here.tzinfo is None and a.clock_of != b.clock_of:
+        return Agreement(Fit.MEET)
+    gap = abs(here - there)
+    if a.dayless or b.dayless:  # no day beside the hour: the hour alone is compared
+        gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
+    if gap > slack:
+        return Agreement(Fit.APART)
+    if gap == timedelta(0):
+        written = [(timed.moment.start, timed.stretch and timed.stretch[0].utcoffset()) for timed in (a, b)]
+        zoned = here.tzinfo is not None and written[0] != written[1]
+        return Agreement(Fit.EQUAL, "one instant on two clocks" if zoned else "")
+    return Agreement(_firmer(a, b))
+
+
+def _instant(timed: Timed) -> datetime:
+    """The clock time with the zone that the copy or the sender gives it."""
+    assert timed.stretch
+    start = timed.stretch[0]
+    if start.tzinfo is not None:
+        return start.astimezone(UTC)
+    return start.replace(tzinfo=timezone(timed.zone)).astimezone(UTC) if timed.zone else start
+
+
+def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
+    """A local time of an unknown zone is GMT by a whole number of half hours."""
+    here, there = _instant(a), _instant(b)
+    gap = here.replace(tzinfo=None) - there.replace(tzinfo=None)
+    ahead = gap if here.tzinfo is None else -gap
+    if a.dayless or b.dayless:
+        ahead = (ahead + NEXT_DAY / 2) % NEXT_DAY - NEXT_DAY / 2
+    if ahead % timedelta(minutes=30) or abs(ahead) > timedelta(hours=FARTHEST):
+        return Agreement(Fit.MEET if a.hedged or b.hedged else Fit.APART)
+    return Agreement(Fit.EQUAL, f"{SOME_ZONE} {ahead / timedelta(hours=1):+g} hours from GMT")
+
+
+def _firmer(a: Timed, b: Timed) -> Fit:
+    if a.hedged == b.hedged:
+        return Fit.EQUAL
+    return Fit.FINER_B if a.hedged else Fit.FINER_A
+
+
+def _clock_in_day(a: Timed, b: Timed) -> Agreement:
+    """An hour inside a day, or inside a part of it."""
+    hour, day = (a, b) if a.clock else (b, a)
+    assert hour.stretch
+    assert day.stretch
+    at = hour.stretch[0].replace(tzinfo=None)
+    first, last = day.stretch[0] - timedelta(hours=FARTHEST), day.stretch[1] + timedelta(hours=FARTHEST)
+    zoned = hour.stretch[0].tzinfo is not None
+    inside = first <= at <= last if zoned else day.stretch[0] <= at <= day.stretch[1] + timedelta(hours=8)
+    if not inside and not hour.dayless:
+        return Agreement(Fit.APART)
+    if not inside:
+        return Agreement(Fit.MEET)
+    if day.part and not zoned and not _in_part(at, day.part):
+        return Agreement(Fit.APART)
+    return Agreement(Fit.FINER_A if hour is a else Fit.FINER_B)
+
+
+def _in_part(at: datetime, part: tuple[int, int]) -> bool:
+    hour = at.hour + at.minute / 60
+    return part[0] <= hour <= part[1] or part[0] <= hour + 24 <= part[1]
+
+
+def _days(a: Timed, b: Timed) -> Agreement:
+    assert a.stretch
+    assert b.stretch
+    if a.stretch == b.stretch:
+        if a.part and b.part and (a.part[0] >= b.part[1] or b.part[0] >= a.part[1]):
+            return Agreement(Fit.APART)
+        if bool(a.part) != bool(b.part):
+            return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
+        return Agreement(Fit.EQUAL)
+    if a.stretch[0] <= b.stretch[0] and b.stretch[1] <= a.stretch[1]:
+        return Agreement(Fit.FINER_B)
+    if b.stretch[0] <= a.stretch[0] and a.stretch[1] <= b.stretch[1]:
+        return Agreement(Fit.FINER_A)
+    if a.stretch[0] <= b.stretch[1] and b.stretch[0] <= a.stretch[1]:
+        return Agreement(Fit.MEET)
+    if _yearless(a, b):
+        return Agreement(Fit.EQUAL)
+    if a.moment.ambiguous or b.moment.ambiguous:
+        return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
+    return Agreement(Fit.APART)
+
+
+def _yearless(a: Timed, b: Timed) -> bool:
+    """Whether both are one day or month, and one of them is told without its year: "October 5", "October 5, 2013"."""
+    assert a.stretch
+    assert b.stretch
+    told = [re.search(r"\d{4}|year|ago", timed.written) is not None for timed in (a, b)]
+    ends = [[(when.month, when.day) for when in timed.stretch] for timed in (a, b) if timed.stretch]
+    return not all(told) and _weekday_named(a) == _weekday_named(b) and ends[0] == ends[1]
+
+
+@lru_cache(maxsize=4096)
+def _weekday_named(timed: Timed) -> bool:
+    return _WEEKDAY.search(timed.written) is not None
+
+
+def _one_weekday(a: Timed, b: Timed) -> bool:
+    """Whether one weekday is named, and nobody knows of which week by the one alone: a fixture "on Tuesday"."""
+    return _weekday(a) is not None and _weekday(a) == _weekday(b) and a.exactness == b.exactness == DAY

@@ -1,0 +1,1 @@
+"""Times as copy writes them, resolved against the dateline."""

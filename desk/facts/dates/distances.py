@@ -1,0 +1,147 @@
+"""Times at a distance from another: two weeks ago, in three days, three weeks from tomorrow, 5 days before
+Christmas; and weekdays, which the tense around them places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desk.facts.dates import days, holidays, numericdates, pointers, tense, written
+from desk.facts.dates.moments import Reading, on
+from desk.facts.figures import numerals
+from desk.facts.grammar.tokens import Token, low_at
+from desk.facts.lexicon.calendar import DAY_PARTS, PERIODS, WEEKDAYS
+
+FEW = 3
+"""Days that "a few days ago" is set at; it is said to be ambiguous."""
+FURTHEST = 100_000
+"""Periods beyond which a figure is no distance in time."""
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_YEARS = {"year": 1, "decade": 10, "century": 100}
+_NO_DISTANCE = frozenset((None, "weekend", "quarter", "hour", "minute"))
+_LOOKED_LIKE = ("sun", "mon", "sat")
+"""Short weekdays that are words: only with their stop ("Sat.")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Distance:
+    """So many periods, up to token `last` (excluded)."""
+
+    count: int
+    period: str
+    last: int
+    vague: bool
+
+
+def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Two weeks ago, a fortnight later, three weeks from tomorrow, 3 days after January 12."""
+    if tokens[i].low == "in":
+        return _ahead(tokens, i, today)
+    away = _counted(tokens, i)
+    if away is None:
+        return None
+    word = low_at(tokens, away.last)
+    if word in ("ago", "earlier"):
+        return _moved(away.last + 1, today, away, -1, away.vague or word == "earlier")
+    if word == "later":
+        return _moved(away.last + 1, today, away, 1, ambiguous=True)
+    if word in ("from", "after", "before", "since") and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
+        start = anchor.stretch[0] if anchor.stretch else None
+        return _moved(anchor.last, start, away, -1 if word == "before" else 1, away.vague or anchor.ambiguous)
+    return None
+
+
+def _ahead(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """ "In two weeks" where the tense is future, "in two days from now"; "the second in two days" is no date."""
+    away = _counted(tokens, i + 1)
+    if away is None:
+        return None
+    if low_at(tokens, away.last) == "from" and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
+        return _moved(anchor.last, anchor.stretch[0] if anchor.stretch else None, away, 1, anchor.ambiguous)
+    if tense.read(tokens, i, away.last) != "future":
+        return None
+    return _moved(away.last, today, away, 1, ambiguous=False)
+
+
+def _counted(tokens: Sequence[Token], i: int) -> _Distance | None:
+    """A count of periods at `i`: "two weeks", "a fortnight", "a few days"; hours and minutes lead to no day."""
+    article = low_at(tokens, i) in ("a", "an", "one", "the")
+    figure = numerals.read(tokens, i) if i < len(tokens) else None
+    vague = False
+    if article and low_at(tokens, i + 1) in PERIODS:
+        count, last = 1, i + 1
+    elif low_at(tokens, i + article) in ("few", "several"):
+        count, last, vague = FEW, i + 1 + article, True
+    elif figure is not None and figure.low % 1 == 0 and 0 < figure.low <= FURTHEST:
+        count, last, vague = int(figure.low), figure.last, figure.vague
+    else:
+        return None
+    period = PERIODS.get(low_at(tokens, last))
+    return None if period in _NO_DISTANCE else _Distance(count, str(period), last + 1, vague)
+
+
+def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: bool) -> Reading:
+    """`start` moved by a distance; a month or year ago is the whole month or year."""
+    if start is None:
+        return Reading(last, None, ambiguous=True)
+    count = way * away.count
+    if away.period in _DAYS:
+        return on(last, days.shift(start, count * _DAYS[away.period]), ambiguous)
+    if away.period == "month":
+        there = days.months_from(start, count)
+        return Reading(last, days.month(there.year, there.month) if count < 0 else (there, there), ambiguous)
+    if away.period in _YEARS:
+        year = start.year + count * _YEARS[away.period]
+        exact = days.day(year, start.month, start.day) if count > 0 else None
+        return on(last, exact, ambiguous) if exact else Reading(last, days.year(year), ambiguous)
+    return on(last, start, ambiguous)
+
+
+def _anchor(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """The time that a distance is counted from: now, tomorrow, January 15, Christmas."""
+    if i >= len(tokens):
+        return None
+    if tokens[i].low in ("now", "then"):
+        return on(i + 1, today)
+    for reader in (written.dated, numericdates.read, written.joined, holidays.read, pointers.deictic):
+        if (reading := reader(tokens, i, today)) is not None:
+            return reading
+    return None
+
+
+def neighbour(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """The day after, the day before, the following day: counted from a time said elsewhere, so never certain."""
+    if tokens[i].low != "the":
+        return None
+    one, two, three = (low_at(tokens, i + k) for k in (1, 2, 3))
+    if one == "day" and two in ("after", "before") and (not three.isalnum() or three == "that"):
+        way, last = (1 if two == "after" else -1), i + 3
+    elif one in ("next", "following", "previous") and two == "day":
+        way, last = (-1 if one == "previous" else 1), i + 3
+    else:
+        return None
+    return on(last, days.shift(today, way) if today else None, ambiguous=True)
+
+
+def weekday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Saturday, Friday night, Monday's; "Monday two weeks from now"."""
+    token = tokens[i]
+    found = WEEKDAYS.get(token.low)
+    if found is None or (token.text[0].islower() and len(token.low) < len("monday")):
+        return None
+    if token.low in _LOOKED_LIKE and not token.text.endswith("."):
+        return None
+    last = i + 1 + (low_at(tokens, i + 1) in DAY_PARTS)
+    if today is None:
+        return Reading(last, None, ambiguous=True)
+    after = last + (low_at(tokens, last) == ",")
+    away = distant(tokens, after, today) if after < len(tokens) else None
+    if away is not None and away.stretch is not None and not away.ambiguous:
+        return on(away.last, days.shift(days.week(away.stretch[0])[0], found))
+    cue = tense.read(tokens, i, last)
+    if found == today.weekday():  # "will vote Monday", filed on a Monday, is today for a newsroom
+        return on(last, today, ambiguous=cue == "future")
+    ahead = cue == "future" or (cue is None and tense.planned(tokens, i))
+    return on(last, days.weekday_near(today, found, ahead), ambiguous=cue is None)

@@ -1,0 +1,141 @@
+"""Stretches of a month, a season or a year: early March, mid-2019, the end of the month, the spring of 2021.
+
+A part of a period covers what news copy means by it, so that neighbours overlap: the 12th of a month is still early and
+nearly the middle. A season is one of the north, or of the south half a year off: nobody knows by the words alone, so
+that its reading is always ambiguous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from desk.facts.dates import days, pointers, tense, written, years
+from desk.facts.dates.days import Stretch
+from desk.facts.dates.moments import Reading, nearest, year_at
+from desk.facts.grammar.tokens import WORD, Token, low_at
+from desk.facts.lexicon.calendar import MONTHS, SEASONS
+from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+
+EARLY, MIDDLE, LATE = (0.0, 0.4), (0.25, 0.75), (0.6, 1.0)
+"""The part of a period that is early in it, in its middle, late in it."""
+_PARTS = {
+    "early": EARLY, "beginning": EARLY, "start": EARLY, "mid": MIDDLE, "middle": MIDDLE, "late": LATE, "end": LATE,
+}  # fmt: skip
+_ADJECTIVES = frozenset(("early", "late", "mid"))
+"""Parts that stand right before the period; the others have an "of" between."""
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "latter": -1}
+_PIECES = {"week": 7, "half": 2, "quarter": 4}
+SHORTEST = 6
+"""Days of the shortest period that has parts: a week is seven."""
+_TO_SEASON = frozenset("by during in last over since the this through throughout until".split())
+_TO_QUARTER = frozenset("by during for from in since until".split())
+_AFTER_SEASON = ADVERBS | AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
+OPENERS = frozenset((*_PARTS, *_NTH, *SEASONS, *(f"mid-{month}" for month in MONTHS)))
+"""Words that begin such a stretch, lower case."""
+
+
+def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Early March, mid-July, mid-2019, "the end of the month", "the middle of next year"."""
+    word, after = tokens[i].low, low_at(tokens, i + 1)
+    if word.startswith("mid-"):
+        return _middle_of_month(tokens, i, today)
+    if word not in _PARTS:
+        return None
+    if word in _ADJECTIVES:
+        return _cut(_period(tokens, i + 1 + (after == "-"), today), *_PARTS[word])
+    return _cut(_period(tokens, i + 2, today), *_PARTS[word]) if after == "of" else None
+
+
+def piece(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """ "The last week of April", "the second half of 2026", "in the third quarter"; not "the last half of a mile"."""
+    which, size = _NTH.get(tokens[i].low), _PIECES.get(low_at(tokens, i + 1))
+    if which is None or size is None:
+        return None
+    if low_at(tokens, i + 2) != "of":
+        return _quarter(tokens, i, which, today) if low_at(tokens, i + 1) == "quarter" and which > 0 else None
+    whole = _period(tokens, i + 3, today)
+    if whole is None or whole.stretch is None:
+        return None
+    if size == _PIECES["week"]:
+        return _week(whole, which)
+    number = size if which < 0 else which
+    return _cut(whole, (number - 1) / size, number / size) if number <= size else None
+
+
+def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Spring 2021, the autumn of 2021, "in the spring"; not "in the fall of the wall" nor "a summer camp"."""
+    first, before = SEASONS.get(tokens[i].low), low_at(tokens, i - 1)
+    if first is None:
+        return None
+    if (year := year_at(tokens, i + 1 + (low_at(tokens, i + 1) == "of"))) is not None:
+        return Reading(i + 2 + (low_at(tokens, i + 1) == "of"), _season(year, first), ambiguous=True)
+    ends = i + 1 == len(tokens) or tokens[i + 1].kind != WORD or low_at(tokens, i + 1) in _AFTER_SEASON - {"of"}
+    if before not in _TO_SEASON or not ends:
+        return None
+    if today is None:
+        return Reading(i + 1, None, ambiguous=True)
+    starts = [date(today.year + way, first, 1) for way in (-1, 0, 1)]
+    cue = tense.read(tokens, i, i + 1)
+    begun = starts if cue != "past" else [start for start in starts if start <= today]
+    start = nearest(begun, today, cue, before)
+    return Reading(i + 1, _season(start.year, first), ambiguous=True) if start else None
+
+
+def _quarter(tokens: Sequence[Token], i: int, which: int, today: date | None) -> Reading | None:
+    """ "In the third quarter", by its tense that of this year, of the last or of the next."""
+    if today is None or low_at(tokens, i - 1) != "the" or low_at(tokens, i - 2) not in _TO_QUARTER:
+        return None
+    cue = tense.read(tokens, i, i + 2)
+    starts = [date(today.year + way, 3 * which - 2, 1) for way in (-1, 0, 1)]
+    start = nearest(starts, today, cue, "")
+    return Reading(i + 2, _season(start.year, start.month), ambiguous=cue is None) if start else None
+
+
+def _season(year: int, first: int) -> Stretch:
+    return days.month(year, first)[0], days.month(year, first + 2)[1]
+
+
+def _middle_of_month(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """Mid-July, which is one word of the copy."""
+    month = MONTHS.get(tokens[i].low.removeprefix("mid-"))
+    if month is None:
+        return None
+    whole = written.of_year(tokens, i + 1, month, today) or written.yearless_month(tokens, i, month, today)
+    return _cut(whole, *MIDDLE)
+
+
+def _period(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """The month, year, decade or week at `i`: March, 2019, the 1990s, next year, "the month"."""
+    if i >= len(tokens):
+        return None
+    if low_at(tokens, i) == "the" and (found := pointers.current(tokens, i + 1, today)) is not None:
+        return found
+    i += low_at(tokens, i) == "the"
+    readers = (written.month_alone, years.read, pointers.pointed)
+    return next((found for reader in readers if i < len(tokens) and (found := reader(tokens, i, today))), None)
+
+
+def _week(whole: Reading, which: int) -> Reading | None:
+    """The so-manieth week of a month."""
+    assert whole.stretch is not None
+    first, last = whole.stretch
+    start = days.shift(last, -6) if which < 0 else days.shift(first, 7 * (which - 1))
+    return Reading(whole.last, (start, days.shift(start, 6)), whole.ambiguous)
+
+
+def _cut(whole: Reading | None, low: float, high: float) -> Reading | None:
+    """The part of a period between two of its shares; months of a year are kept whole."""
+    if whole is None or whole.stretch is None:
+        return None
+    first, last = whole.stretch
+    length = (last - first).days + 1
+    if length < SHORTEST:
+        return None
+    if length < days.LONG_YEAR - 1:
+        start, end = days.shift(first, round(low * length)), days.shift(first, round(high * length) - 1)
+    else:
+        months = 12 * (last.year - first.year + 1)
+        start = days.month(first.year, 1 + round(low * months))[0]
+        end = days.month(first.year, round(high * months))[1]
+    return Reading(whole.last, (start, end), whole.ambiguous)

@@ -1,0 +1,1 @@
+"""Numbers as copy writes them, with their unit, bound and what they count."""

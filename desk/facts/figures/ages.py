@@ -1,0 +1,68 @@
+"""Ages: 37-year-old, aged 37, "Ana Ruiz, 37,", in his 50s.
+
+Answers the unit ("year", "month" ...) and the index after the last token; None where the figure is no age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.facts.figures import refusals
+from desk.facts.figures.numerals import Numeral
+from desk.facts.grammar.tokens import WORD, Token, low_at
+from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS, TURNING
+from desk.facts.lexicon.grammar import PREPOSITIONS
+
+OLDEST = 120
+"""Years; the oldest person on record lived to 122."""
+_AFTER = frozenset(
+    (",", ".", ";", ")", "(", "—", "–", ":", "and", "was", "of", "who", "said", "is", "has", "were", "told", "from")
+)
+
+
+def read(tokens: Sequence[Token], figure: Numeral) -> tuple[str, int] | None:
+    """The unit of age and the index after the last token."""
+    i = figure.last
+    i += i < len(tokens) and tokens[i].text == "-"
+    lows = tuple(token.low.removesuffix("'s") for token in tokens[i : i + 3])
+    for words, unit in OLD.items():
+        if lows[: len(words)] == words:
+            return unit, i + len(words)
+    if figure.high >= OLDEST or figure.scale != 1.0 or figure.vague or figure.share or figure.score:
+        return None
+    if refusals.is_decade_of_life(tokens, figure):
+        return "year", figure.last + 1
+    return ("year", figure.last) if _is_aged(tokens, figure) or _stands_by_name(tokens, figure) else None
+
+
+def is_decade(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """Whether the age is a decade of life, so roughly known."""
+    return refusals.is_decade_of_life(tokens, figure)
+
+
+def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """ "aged 37", "over the age of 21", "ages 5 to 12", "she turned 35"."""
+    i = figure.first - 1
+    if i >= 1 and tokens[i].low in TURNING and tokens[i - 1].low in ("he", "she", "will", "who"):
+        after = tokens[figure.last] if figure.last < len(tokens) else None
+        return (
+            after is None
+            or after.kind != WORD
+            or after.low in PREPOSITIONS
+            or after.low in ("when", "and", "but", "last", "next", "this")
+        )
+    if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
+        return True
+    if low_at(tokens, i) == "and" and i >= 2 and tokens[i - 1].text.isdigit():  # "aged 24 and 27"
+        i -= 2
+    return i >= 0 and tokens[i].low in BEFORE_AGES
+
+
+def _stands_by_name(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """ "Name, 37,": a name or a person and a comma before, a mark or a verb after; never a list of results."""
+    if figure.first < 2 or figure.words or figure.low != figure.high or figure.low < 1 or figure.low % 1:
+        return False
+    comma, before = tokens[figure.first - 1], tokens[figure.first - 2]
+    after = tokens[figure.last].low if figure.last < len(tokens) else ","
+    named = before.kind == WORD and (before.text[0].isupper() or before.low in PERSONS)
+    return comma.text == "," and named and after in _AFTER

@@ -1,0 +1,43 @@
+"""The word that weakens a claim: "probably", "reportedly", "is believed to".
+
+Takes a paragraph and the claim's span; answers the word as it stands, or None. It must stand in the claim's own words
+or shortly before or right behind them in the same clause.
+"""
+
+from __future__ import annotations
+
+from desk.facts.grammar.tokens import Token
+from desk.facts.lexicon.grammar import AUXILIARIES
+from desk.facts.lexicon.speech import HEDGES
+from desk.facts.speech.paragraphs import Paragraph
+from desk.spans import Span
+
+REACH = 7
+"""Tokens looked at before the claim."""
+BEHIND = 4
+"""Tokens looked at behind it, past forms of be and have: "30 are feared dead"."""
+_ENDS = frozenset(',.;:“”"()')
+
+
+def read(paragraph: Paragraph, span: Span) -> str | None:
+    """The hedge on the claim at `span`: inside it, else the nearest before it, else right behind it."""
+    tokens = paragraph.tokens
+    begin, end = paragraph.at(span.start), paragraph.at(span.end)
+    for token in tokens[begin:end]:
+        if _is_hedge(token):
+            return token.text
+    for i in range(begin - 1, max(-1, begin - 1 - REACH), -1):
+        if tokens[i].text in _ENDS or tokens[i].low in ("and", "but", "while"):
+            break
+        if _is_hedge(tokens[i]):
+            return tokens[i].text
+    for token in tokens[end : end + BEHIND]:
+        if _is_hedge(token):
+            return token.text
+        if token.low not in AUXILIARIES:
+            break
+    return None
+
+
+def _is_hedge(token: Token) -> bool:
+    return token.low in HEDGES and not (token.low in ("may", "might") and token.text[0].isupper())
