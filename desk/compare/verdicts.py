@@ -30,6 +30,8 @@ class Ground(StrEnum):
     LATER = "later"
     FALLEN = "fallen"
     """A toll that falls counts others."""
+    FAR = "far"
+    """Two desks seldom miss each other by so much: each counts something of its own."""
     HOUR = "hour"
     """A figure that moves, in copy whose hour nobody knows."""
     EVENT = "event"

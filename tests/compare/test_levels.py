@@ -8,7 +8,7 @@ from desk.compare import compare
 from desk.compare.answers.bases import is_base, is_of_change
 from desk.compare.point import Point, Verdict
 from desk.facts.claim import ClaimKind
-from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
+from tests.compare.copydesk import MORNING, NOON, filed, on, told, two_senders, two_versions
 
 
 def test_one_rise_that_another_sender_calls_a_fall_is_one_clash() -> None:
@@ -136,3 +136,26 @@ def test_a_level_that_came_about_is_not_the_same_level_forecast() -> None:
     assert {claim.quote for point in found for claim in point.claims if point.kind == ClaimKind.MEASURE} == {
         "9.6 metres"
     }
+
+
+def test_counts_far_apart_in_unlike_sentences_hardly_count_one_thing() -> None:
+    """Two desks seldom miss each other by a half: such figures are taken for two counts, not for a clash."""
+    found = two_senders(
+        "Clinics in the county gave 640 doses of the vaccine, the health unit said.",
+        "More than 1,100 doses have gone into arms at clinics, nurses said.",
+    )
+    point = on(found, "640 doses", "1,100 doses")
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "too far apart" in point.why.lower()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "unit"),
+    [
+        ("The hospital has 300 beds for the sick.", "The hospital has 690 beds for the sick.", "beds"),
+        ("Clinics gave 610 doses.", "Nurses at clinics gave 660 doses on Sunday.", "doses"),
+    ],
+)
+def test_counts_near_each_other_or_in_one_sentence_clash(first: str, second: str, unit: str) -> None:
+    """A slip is a small one; and the same sentence can only mean the same thing."""
+    assert on(two_senders(first, second), unit).verdict == Verdict.CONFLICT

@@ -19,7 +19,8 @@ from desk.compare.answers.movement import of_two_levels, opposite_ways, traded
 from desk.compare.answers.notes import clash, owns
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.geography import homes, places, sides
-from desk.compare.meeting.scopes import RISING, apart, one_is_part, qualified, sum_of_parts
+from desk.compare.meeting.closeness import in_currency, transposed
+from desk.compare.meeting.scopes import RISING, SPREAD, apart, one_is_part, qualified, sum_of_parts
 from desk.compare.people import bodies, persons, remarks
 from desk.compare.point import Severity, Verdict
 from desk.compare.states import causes, courses, denials, means, pending, rankings, standings, statements, unanimity
@@ -41,6 +42,9 @@ DOUBTS = frozenset(_DOUBTS.split())
 """Words that leave it open whether a thing is so."""
 FAR = 2
 """How many times the other sender's toll a toll may be: up to it one of them is wrong, beyond it they count others."""
+MANY, MISSED = 20, 1.45
+"""From how many on, and by how many times, two senders' figures for one thing hardly ever miss each other: of 40 such
+pairs in the stories at hand that lie further apart, 35 count two things and five are at odds."""
 FIXED = frozenset(("length", "mass", "magnitude", "energy", "power"))
 """Dimensions of things that do not change between two versions of one story; areas, speeds and prices may, and how long
 a term or a delay is to last."""
@@ -278,5 +282,20 @@ def _is_fixed(a: Answer, b: Answer) -> bool:
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:
     if agreement.fit == Fit.MEET:
         return Judgement(Verdict.REFINED, Ground.BOUNDS, Severity.CHECK)
+    if _far_off(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.FAR, Severity.CHECK)
     severity = Severity.CHECK if a.role.dimension == "age" else Severity.HIGH
     return Judgement(Verdict.CONFLICT, Ground.APART, severity)
+
+
+def _far_off(a: Answer, b: Answer) -> bool:
+    """Whether two figures lie further apart than those of two desks that tell of one thing in unlike sentences."""
+    if a.role.dimension not in SPREAD or one_chain(a.source, b.source) or transposed(a, b):
+        return False
+    low, high = sorted((a.figure.size, in_currency(b, a.quantity.currency)))
+    return low >= MANY and high > low * MISSED and not _told_alike(a.line, b.line)
+
+
+def _told_alike(a: Line, b: Line) -> bool:
+    """Whether two lines tell so much the same that they can only mean one thing."""
+    return 2 * len(a.senses & b.senses) >= len(a.senses | b.senses)

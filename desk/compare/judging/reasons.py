@@ -27,6 +27,7 @@ _ENDINGS = {
     Ground.TOLD: "the later copy tells what the earlier left open",
     Ground.LATER: "the later copy moves it on",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",
+    Ground.FAR: "too far apart for one count: each may count something else",
     Ground.HOUR: "a figure that moves by the hour, and the copy does not tell which hour it is of",
     Ground.EVENT: "one number, but only one of them says what befell those people",
     Ground.REPLACED: "these words alone were changed in the later version",

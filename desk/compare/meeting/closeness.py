@@ -39,17 +39,17 @@ def closeness(a: Answer, b: Answer, agree: bool) -> float:
 
 def _distance(a: Answer, b: Answer) -> float:
     """What it tells how far two values lie apart; nothing where one is nought, or they are told of two sorts."""
-    low, high = sorted((a.figure.size, _in_currency(b, a.quantity.currency)))
+    low, high = sorted((a.figure.size, in_currency(b, a.quantity.currency)))
     if not low or EACH in a.role.qualifiers ^ b.role.qualifiers or shares_differ(a, b):
         return 0.0  # the whole bill and the bill for each, shares of two sorts of people
     if (" per " in (a.quantity.unit or "")) != (" per " in (b.quantity.unit or "")):
         return -ANOTHER_RATE
-    if slipped := _transposed(a, b):
+    if slipped := transposed(a, b):
         return TRANSPOSED if slipped > 2 else 0.0
     return -OFF_SCALE * math.log10((1 + high) / (1 + low))
 
 
-def _transposed(a: Answer, b: Answer) -> int:
+def transposed(a: Answer, b: Answer) -> int:
     """How many digits stand in another order, which is a slip of the hand: 840 and 480, 13 and 31 million."""
     mine, theirs = _written(a.quantity.high), _written(b.quantity.high)
     alike = mine != theirs and _in_order(mine) == _in_order(theirs)
@@ -67,7 +67,7 @@ def _in_order(written: str) -> str:
     return "".join(sorted(written))
 
 
-def _in_currency(answer: Answer, currency: str | None) -> float:
+def in_currency(answer: Answer, currency: str | None) -> float:
     """The size of a sum at a middling rate of recent years; as it is where no rate is known."""
     rate = rates(answer.quantity.currency or "", currency or "")
     return answer.figure.size * math.sqrt(rate[0] * rate[1]) if rate else answer.figure.size
