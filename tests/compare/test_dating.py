@@ -143,3 +143,29 @@ def test_a_plan_that_is_put_off_is_no_slip() -> None:
         "March 7",
     )
     assert point.verdict == Verdict.UPDATED
+
+
+def test_a_year_that_each_tells_once_needs_no_words_in_common() -> None:
+    """A time seldom told is the same by itself: two desks that both go back to 2014 mean one thing."""
+    found = two_desks(
+        "The county had not seen a case since 2014.",
+        "Nurses there last met the disease in 2014, when a child brought it home.",
+    )
+    assert on(found, "2014").verdict == Verdict.SAME
+
+
+def test_a_day_that_each_tells_often_tells_nothing_by_itself() -> None:
+    """Much is of today: that two sentences name the day of the copy does not make one event of them."""
+    found = two_desks(
+        "Ferries stopped on Saturday. The mayor flew home on Saturday. Shops shut on Saturday.",
+        "A choir sang on Saturday. Rain fell on Saturday. Trains ran late on Saturday.",
+    )
+    assert not [point for point in told(found) if point.question.startswith("When")]
+
+
+def test_early_results_do_not_make_it_early_in_the_day() -> None:
+    """ "An early lead in Monday's election" is no other time than "late Monday"."""
+    found = two_versions(
+        "The Alliance took an early lead in Monday's election.", "The Alliance led in the election late Monday."
+    )
+    assert all(point.verdict != Verdict.CONFLICT for point in found.points)

@@ -1,11 +1,12 @@
 """Which times are of one act: "inspected in March" and "an inspection in May", "due on Nov. 18" and "on Nov. 25".
 
-Takes answers with moments; says how sure it is that two of them tell when one thing was, whether they agree or not. Two
-that agree meet by the words around them; two that differ only where one doer did one act, once. Symmetric.
+Takes answers with moments; says how sure it is that two of them tell when one thing was, whether they agree or not.
+Two that agree meet by how exactly they do, and how seldom; two that differ where one doer did one act, once. Symmetric.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,9 +14,10 @@ from datetime import timedelta
 from functools import lru_cache
 
 from desk.compare.answers.acts import act, circles, one_act, one_doer, turned_round
-from desk.compare.answers.agreement import Agreement, Fit
+from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.occasions import one_event
+from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.slots import Rarity, shared
@@ -24,27 +26,41 @@ from desk.compare.times.moments import MONTH, around, fit, timed
 from desk.facts.claim import Named
 
 ENOUGH = 0.5
-"""What the words around two times must share, with the bonus or malus of their fit, to tell of one thing."""
-AGREED = {timing.CLOCK: 0.4, timing.DATE: 0.3, timing.DAY: 0.2, timing.STRETCH: 0.1}
-"""What it adds that two clock times, dates, days or longer stretches agree: one event is told, though in
-other words."""
-ON_ONE_DATE = 0.4
-"""The same of two days of a month: "January 29" stands in two stories for one event, more surely than a year."""
+"""What two times must come to, to tell of one thing. For two that agree it is a sum of log odds: at it one pair in four
+is of one event. Its weights are those of a logistic regression on the 490 pairs of times that agree in 60 stories told
+by two senders or in versions, 92 of them of one event; it finds as many in stories that it was not learnt from."""
+EQUAL = {timing.CLOCK: 4.5, timing.DATE: 3.3}
+WITHIN = {timing.CLOCK: 5.1, timing.DATE: 2.3}
+AGREED = 1.3
+"""What it tells that two clock times or dates are one, that the one lies in the other, and of any looser times."""
+TO_THE_MINUTE = 1.8
+"""What it adds that both are told to the minute: "8.26am" stands for nothing else."""
+PART_OF_DAY = 0.4
+"""What it adds that both tell at least the part of the day: "1 a.m." and "early Monday"."""
+OFTEN_TOLD = 1.0
+"""What it takes away, times the logarithm of how many times of either source agree with the other."""
+OF_TODAY = 1.3
+"""What it takes away that one is of the day on which it was filed, or the next to it: much is."""
+UNLIKE_LONG = 1.8
+"""What it takes away that the one is much longer than the other."""
+DEPTH = 1.2
+"""What it takes away that one stands in the first line and the other in the last."""
+NAMED = 0.8
+"""What it adds that the sentences have a name in common."""
+WORDS = 0.5
+"""What it adds that the words around them are shared, all of them."""
+DONE = 1.6
+"""What it adds that one doer did one act then."""
 A_DAY = timedelta(days=1)
-INSIDE = 0.15
-"""What it adds that one time lies in the other."""
 APART_CLOCK = 0.36
 APART_EXACT = 0.24
 APART = -0.2
-"""What it adds that two exact times differ (one event is likely meant), and takes away that two loose ones do."""
-EVENT = 0.3
-"""What it adds that two times that agree stand beside one family of event."""
-FAINT = 0.08
-"""What the words around two times must share at least, however well the times agree."""
-NAMED = 0.15
-"""What it adds that two times that agree stand right beside one name."""
+"""What it adds to the words shared that two exact times differ (one event is likely meant), and takes away that two
+loose ones do."""
 ONCE = 0.3
-"""What the words around two times that differ add to their being of one act."""
+"""What the words around two times add to their being of one act, done once, or of one event."""
+FAINT = 0.08
+"""What the words around two times must share at least to tell of one event."""
 NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
 LONGEST = timedelta(days=366)
@@ -88,7 +104,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     common = shared(near(a), near(b), rarity)
     acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
     if agreement.fit != Fit.APART:
-        return _agreed(a, b, agreement, common, acted)
+        return _agreed(a, b, agreement.fit == Fit.EQUAL, common, acted and one_doer(a, b), told)
     sure = _at_odds(a, b, common, acted)
     return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
 
@@ -99,9 +115,12 @@ def _of_opposites(a: Answer, b: Answer) -> bool:
 
 
 def keys(answer: Answer) -> Iterator[str]:
-    """What a time can be found by: the words near it, the circles of what was done, its minute where it is exact."""
+    """What a time can be found by: the words near it, the circles of what was done, its day, its minute where it is
+    exact."""
     yield from near(answer)
     when = timed(answer)
+    if when.stretch is not None:
+        yield f"on {when.stretch[0].date()}"
     if when.to_the_minute and when.stretch is not None:
         yield f"minute {when.stretch[0].minute}"
     done = act(answer).words
@@ -111,15 +130,33 @@ def keys(answer: Answer) -> Iterator[str]:
         yield "shut or open"
 
 
-def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, acted: bool) -> float:
-    """How sure it is that two times that agree are of one event, though told in other words."""
-    sure = _sureness(a, b, agreement)
-    if common < FAINT and sure < ENOUGH and not acted:  # no two times agree so well that they would meet
-        return 0.0
-    acted = acted and _alike_long(a, b)
-    event = EVENT if acted or one_event(a, b) else 0.0
-    beside = common + sure + max(event, NAMED * _named_beside(a, b))
-    return max(beside, ENOUGH + ONCE * common if acted and one_doer(a, b) else 0.0)
+def _agreed(a: Answer, b: Answer, equal: bool, common: float, once: bool, told: Census) -> float:
+    """How sure it is that two times that agree are of one event, though told in other words: the more exactly they
+    agree, and the less each source tells of that time, the less it is by chance."""
+    one, other = timed(a), timed(b)
+    score = (EQUAL if equal else WITHIN).get(timing.exactness(one, other), AGREED)
+    score += TO_THE_MINUTE * (one.to_the_minute and other.to_the_minute)
+    score += PART_OF_DAY * (_has_part(one) and _has_part(other))
+    score -= OFTEN_TOLD * math.log(told.often(a, b) * told.often(b, a))
+    score -= OF_TODAY * (_is_of_today(a) or _is_of_today(b))
+    score -= UNLIKE_LONG * (not _alike_long(a, b)) + DEPTH * abs(a.line.depth - b.line.depth)
+    score += NAMED * (not a.line.names.isdisjoint(b.line.names))
+    score += WORDS * common + DONE * once
+    told_of_one = once or (one_event(a, b) and common >= FAINT)
+    return max(score, ENOUGH + ONCE * common) if told_of_one and _alike_long(a, b) else score
+
+
+def _has_part(time: timing.Timed) -> bool:
+    return bool(time.clock or time.part)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_today(answer: Answer) -> bool:
+    """Whether the time begins within a day or so of the copy."""
+    stretch, when = timed(answer).stretch, filed(answer.source)
+    if stretch is None or when is None:
+        return False
+    return abs(stretch[0].replace(tzinfo=None) - when.replace(tzinfo=None)) < 2 * A_DAY
 
 
 def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
@@ -215,6 +252,10 @@ class Census:
             ]
         return known
 
+    def often(self, time: Answer, beside: Answer) -> int:
+        """How many times of the other's source agree with a time; the other itself is one."""
+        return max(1, len(self.agreeing(beside.source.name, time)))
+
 
 def _told_too(a: Answer, b: Answer, told: Census) -> bool:
     """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two."""
@@ -227,28 +268,6 @@ def _told_too(a: Answer, b: Answer, told: Census) -> bool:
 
 def _agree(a: Answer, b: Answer) -> bool:
     return fit(a, b).fit not in (Fit.APART, Fit.MEET)
-
-
-def _named_beside(a: Answer, b: Answer) -> bool:
-    """Whether one name stands right beside both times: "at Albany on Tuesday", "Tuesday at Albany"."""
-    both = a.line.names & b.line.names
-    return any(a.about.get(name, 0.0) == b.about.get(name, 0.0) == 1.0 for name in both)
-
-
-def _sureness(a: Answer, b: Answer, agreement: Agreement) -> float:
-    """What the times themselves tell: the more exactly two times agree, the less it is by chance."""
-    one, other = timed(a), timed(b)
-    exact = timing.exactness(one, other)
-    if agreement.because.startswith(timing.SOME_ZONE):
-        return AGREED[timing.STRETCH]
-    if agreement.fit == Fit.EQUAL and exact == timing.CLOCK and one.to_the_minute and other.to_the_minute:
-        return ENOUGH
-    if agreement.fit == Fit.EQUAL and exact == timing.DATE and max(timing.length(one), timing.length(other)) < A_DAY:
-        return ON_ONE_DATE
-    if agreement.fit == Fit.EQUAL or exact == timing.CLOCK:
-        return AGREED[exact]
-    guessed = any(timed.clock and timed.dayless for timed in (one, other))
-    return INSIDE / (2 if guessed else 1) if exact >= timing.DAY else 0.0
 
 
 @lru_cache(maxsize=4096)

@@ -50,6 +50,8 @@ _PARTS = {
     "night": (18, 30), "overnight": (20, 32), "dawn": (3, 8), "midnight": (23, 26), "early": (0, 9), "late": (17, 30),
 }  # fmt: skip
 """Hours that a part of the day covers; past 24 they run into the next day."""
+_OF_SOMETHING_ELSE = re.compile(r"\b(?:early|late)\b(?! (?:on |in |hours (?:of |on )?)?$)")
+"""Matches the word of "an early lead in Monday's election"; not of "early Monday", "late on Monday"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +126,8 @@ class Timed:
         """The hours of the part of the day that the words name; a month's parts are in its stretch."""
         if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
             return None
-        found = [_PARTS[word] for word in re.findall(r"[a-z]+", self.words.lower()) if word in _PARTS]
+        told = _OF_SOMETHING_ELSE.sub("", self.words.removesuffix(self.written).lower()) + self.written.lower()
+        found = [_PARTS[word] for word in re.findall(r"[a-z]+", told) if word in _PARTS]
         return found[-1] if found else None
 
     @cached_property
