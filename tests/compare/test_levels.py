@@ -159,3 +159,21 @@ def test_counts_far_apart_in_unlike_sentences_hardly_count_one_thing() -> None:
 def test_counts_near_each_other_or_in_one_sentence_clash(first: str, second: str, unit: str) -> None:
     """A slip is a small one; and the same sentence can only mean the same thing."""
     assert on(two_senders(first, second), unit).verdict == Verdict.CONFLICT
+
+
+def test_a_sum_that_is_of_a_sum_is_a_part_of_it() -> None:
+    """Currency, scale and "only" do not hide that it is told as a part."""
+    found = two_senders(
+        "Some £340,000 was missing from the accounts of the firm.",
+        "Only £48,000 of the money missing from the firm was traced to the clerk.",
+    )
+    assert on(found, "£340,000", "£48,000").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_what_was_so_years_ago_does_not_move_on() -> None:
+    """A newer version may correct a count of five years ago, and must own to it."""
+    found = two_versions(
+        "In 2021, six workers were hurt when chlorine leaked there.",
+        "In 2021, eight workers were hurt when chlorine leaked there.",
+    )
+    assert on(found, "six workers", "eight workers").verdict == Verdict.CONFLICT

@@ -22,11 +22,27 @@ from tests.compare.copydesk import filed
         ("The index was down ", "2.4%", " on the year.", "on the year"),
         ("The index was down ", "2.4%", " on the month.", "on the month"),
         ("They sought ", "six", ".", "asked"),
+        ("Counting outside firms, ", "2,600", " people work there.", "with firms"),
+        ("Together with the suburbs the figure is ", "912,000", ".", "with suburbs"),
+        ("Leaving aside the two islands, ", "40 schools", " are shut.", "without islands"),
+        ("The deal costs ", "£139 million", " including employers' contributions.", "with contributions"),
+        ("A guard earns ", "£36,500", " a year before extras.", "without extras"),
     ],
 )
 def test_the_words_beside_a_figure_tell_its_sort(before: str, figure: str, after: str, told: str) -> None:
     """A reason may quote the word."""
     assert told in qualifiers(frozenset(), before, figure, after)
+
+
+@pytest.mark.parametrize("after", [" before Christmas.", " before leaving.", " after the crash.", " before he left."])
+def test_what_tells_when_takes_nothing_from_a_sum(after: str) -> None:
+    """ "Before" of a moment is no deduction."""
+    assert not qualifiers(frozenset(), "He was paid ", "£5m", after)
+
+
+def test_the_sort_that_a_count_names_widens_nothing() -> None:
+    """Of 12 people "including two children" are 12."""
+    assert not qualifiers(frozenset(), "It killed ", "12 people", ", including two children.")
 
 
 def test_who_leads_the_league_is_not_counted_in_league_games() -> None:

@@ -43,6 +43,24 @@ _STRIPPED = re.compile(
     re.I,
 )
 """What a rate before which it stands leaves out: "Without housing, prices rose "."""
+_NOUNS = r"(?:[\w'’-]+ ){0,3}?(?P<what>[a-z][\w'’-]+)(?= (?:of|from|in|for|at|on|such|that|the|who|which)\b|[,.;]|$)"
+_TAKEN_IN = re.compile(
+    rf"(?:^|[.;:—–,]) ?(?:(?P<without>excluding|not counting|not including|leaving (?:out|aside)|stripping out)"
+    rf"|counting|including|adding(?: in)?|(?:along|combined|together) with) {_NOUNS}[^.;:]{{0,40}}"
+    rf"(?:,| the (?:figure|number|sum|total)) [^.;:]{{0,50}}$",
+    re.I,
+)
+"""What a clause that opens before a figure adds to it: "Counting outside firms, ", "Together with the suburbs, "."""
+_INCLUDED = re.compile(
+    rf"^[^.;:,]{{0,20}}?,?(?: a (?:figure|sum|total) (?:that|which))? (?:(?P<without>exclud(?:es|ing)|net of"
+    rf"|not (?:counting|including))|includ(?:es|ing)|counting) (?:the |its |any )?{_NOUNS}",
+    re.I,
+)
+"""The same behind a sum: "£139 million including pension contributions"."""
+_BARE = re.compile(r"^[^.;:,]{0,20}? (?:before|after) (?P<what>[a-z]{3,})(?=[,.;]|$)")
+"""What is still to be added to a sum or taken from it: "£36,500 before extras"."""
+_MOMENTS = re.compile(r"ing$|^(?:christmas|dawn|dusk|easter|midday|midnight|noon|now|then|today|tomorrow|yesterday)$")
+"""What follows a "before" that tells when."""
 _FORMER = re.compile(r"\bformer\b", re.I)
 _LEFT = re.compile(r" (?:left|remaining|to go|to play)(?= (?:in|of|on|to|before|at)\b|[.,;]|$)", re.I)
 _HAVING = re.compile(r"\b(?:with|has|have|had|having|is|are|was|were|only|just) (?:\w+ )?$", re.I)
@@ -53,6 +71,7 @@ _OVERNIGHT = re.compile(
 _LAST = re.compile(r"\b(?:final|last|past) (?:about |nearly |some )?$", re.I)
 _STRETCH = re.compile(r"\b(?:second|minute|hour|day|week|month|quarter|season|year|decade)s?\b", re.I)
 """Of a stretch of time "the last" tells when it was, of anything else which of them: "their last three matches"."""
+_SUM = re.compile(r"[$£€¥]|\b(?:dollars|euros?|pounds|yen|francs?|rupees|kronor|kroner)\b")
 _RATIO = re.compile(r"%|per ?cent|pct", re.I)
 _YEARLY = frozenset(("annual", "yearly"))
 """Of a rise they say what it is measured from, of a sum for how long it is."""
@@ -164,6 +183,13 @@ def _left_out(before: str, figure: str, after: str) -> set[str]:
     """What the figure takes in or leaves out: "with debt", "without housing"."""
     around = f"{before[-WINDOW:]}{figure}{after[:WINDOW]}"
     found = {f"{'with' if told['with'] else 'without'} {told['what'].lower()}" for told in _WITH.finditer(around)}
+    of_sum = _SUM.search(figure) is not None
+    for told in (_TAKEN_IN.search(before), _INCLUDED.match(after) if of_sum else None):
+        if told:
+            found.add(f"{'without' if told['without'] else 'with'} {told['what'].lower()}")
+    bare = _BARE.match(after) if of_sum else None
+    if bare and not _MOMENTS.search(bare["what"]):
+        found.add(f"without {bare['what']}")
     stripped = _STRIPPED.search(before) if _RATIO.search(figure) else None
     for left_out in (stripped, _WITHOUT.search(after[:WINDOW])):
         if left_out:

@@ -196,10 +196,10 @@ def _owned(a: Answer, b: Answer) -> Judgement | None:
 def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:
     if because := sum_of_parts(a, b):
         return Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
-    if because := one_is_part(a, b):
-        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
     if because := apart(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.SCOPE, Severity.CHECK, because)
+    if because := one_is_part(a, b):
+        return Judgement(Verdict.DIFFERENT_SCOPE, Ground.PART, Severity.CHECK, because)
     return None
 
 
@@ -272,7 +272,10 @@ def _runs(line: Line) -> bool:
 
 
 def _is_fixed(a: Answer, b: Answer) -> bool:
-    """Whether the thing keeps its measure: an age, a length; not the limit of one ("up to 31 years")."""
+    """Whether the thing keeps its measure: what was so in another year, an age, a length; not the limit of one ("up to
+    31 years")."""
+    if a.era and a.era == b.era:
+        return True
     if a.role.dimension not in FIXED:
         return a.role.dimension == "age"
     limits = all(answer.quantity.bound in LIMITS for answer in (a, b))

@@ -21,7 +21,11 @@ from desk.facts.lexicon.numbers import SMALL
 from desk.facts.lexicon.places import DEMONYMS
 
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
-_FIGURE = re.compile(r"(?:(?:about|at least|some|nearly|more than|almost|around|over) )?[\w.,-]*\w", re.I)
+_FIGURE = re.compile(
+    r"(?:(?:about|at least|some|nearly|more than|almost|around|over|only|just|fewer than|less than|up to) )?"
+    r"(?:[A-Z]{0,3}[$£€¥])?[\w.,-]*\w(?: (?:thousand|million|billion|trillion)\b)?(?: (?:dollars|euros?|pounds|yen)\b)?",
+    re.I,
+)
 _WHOM = re.compile(r"\b(?:(?:of|among) (?:whom|which|these|those|them)|including),? $", re.I)
 _ALONE = re.compile(
     r"\b(?!(?:goes|lives|sits|stands|was|walks|works) )(?P<part>(?:[a-z]{3,}s|[A-Z]\w+|first \w+) alone)\b[^.;:]*$"
