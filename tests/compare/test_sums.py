@@ -90,3 +90,18 @@ def test_a_fourth_count_is_added_to_three() -> None:
         "The jury convicted the broker of fraud on three counts unanimously and on a fourth by ten to two.",
     )
     assert on(found, "four counts", "three counts").verdict == Verdict.SAME
+
+
+def test_a_vote_is_one_vote_by_both_counts_or_by_one_of_all() -> None:
+    """Nine to two is two of 11 against."""
+    point = on(
+        two_senders("Council voted 9-2 to ask for his departure.", "Two of the 11 members opposed the motion."), "9-2"
+    )
+    assert point.verdict == Verdict.SAME
+    assert "9 and 2 make 11" in point.why
+
+
+def test_the_score_of_a_match_is_no_vote() -> None:
+    """Three goals to one, and one of four scorers: nothing adds up."""
+    found = two_senders("Adwal won the cup final 3-1 on Sunday.", "One of the four scorers is 17.")
+    assert not any("make" in point.why for point in told(found))

@@ -26,6 +26,9 @@ _PLUS = re.compile(r"^[^.;:“”\"]*?(?:\b(?:and|plus|with|as well as)\b|, )[^.
 _INCLUDES = re.compile(r"\b(?:includ(?:es|ing|ed)|of (?:which|whom|them)|among them|compris(?:es|ing))\b", re.I)
 _ALTOGETHER = re.compile(r"\b(?:altogether|between them|combined|in all|in total|together|a total of)\b", re.I)
 
+_VOTED = re.compile(r"\b(?:vot|rul(?:ed|ing)|deci(?:ded|sion)|back(?:ed|ing)|approv|reject|split|support)", re.I)
+"""What makes a score the count of a vote."""
+
 Told = Mapping[float, Sequence[Answer]]
 """The figures of all sources by their value."""
 Found = tuple[tuple[Answer, ...], Judgement]
@@ -33,6 +36,7 @@ Found = tuple[tuple[Answer, ...], Judgement]
 
 def sums(figures: Sequence[Answer]) -> Iterator[Found]:
     """The points that sums make, each with its judgement."""
+    yield from _votes(figures)
     by_line: dict[Line, list[Answer]] = defaultdict(list)
     for figure in figures:
         if figure.role.dimension in ("count", "money") and _is_one_value(figure) and not figure.era:
@@ -49,6 +53,18 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
         for one, other in product(some, after.get((line.source.name, line.index + 1), ())):
             if one.role.of_people and one.role.family != other.role.family and _addable(one, other):
                 yield from _in_part(one, other, told)
+
+
+def _votes(figures: Sequence[Answer]) -> Iterator[Found]:
+    """A vote by both its counts here, by one of them and the whole in another source: "9-2", "two of 11 members"."""
+    for score in figures:
+        if score.quantity.head != "score" or not _VOTED.search(score.line.text):
+            continue
+        sides = score.quantity.low, score.quantity.high
+        parts = [part for part in figures if part.role.of == sum(sides) and part.quantity.high in sides]
+        others = [part for part in parts if part.source is not score.source]
+        if others:
+            yield (score, *others), Judgement(Verdict.SAME, Ground.SUM, Severity.INFO, _in_words(*sides))
 
 
 def of_people(figures: Sequence[Answer], rarity: Rarity) -> Iterator[tuple[Answer, Answer]]:

@@ -23,7 +23,8 @@ from desk.facts.lexicon.places import DEMONYMS
 _PART = re.compile(r"\W{0,2}(?:of|among) (?:the|them|whom|those|these|its|his|her|their|our)\b", re.I)
 _FIGURE = re.compile(
     r"(?:(?:about|at least|some|nearly|more than|almost|around|over|only|just|fewer than|less than|up to) )?"
-    r"(?:[A-Z]{0,3}[$£€¥])?[\w.,-]*\w(?: (?:thousand|million|billion|trillion)\b)?(?: (?:dollars|euros?|pounds|yen)\b)?",
+    r"(?:[A-Z]{0,3}[$£€¥])?[\w.,-]*\w(?: (?:thousand|million|billion|trillion)\b)?"
+    r"(?: (?:dollars|euros?|pounds|yen)\b)?",
     re.I,
 )
 _WHOM = re.compile(r"\b(?:(?:of|among) (?:whom|which|these|those|them)|including),? $", re.I)
