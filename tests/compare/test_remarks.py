@@ -33,6 +33,23 @@ def test_a_remark_is_known_in_another_wording(a: str, b: str, words: tuple[str, 
     assert on(two_senders(a, b), *words).verdict in (Verdict.SAME, Verdict.CONFLICT)
 
 
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Hideo Morita, the chief executive, said", Verdict.CONFLICT),
+        ("Hideo Morita, the chief executive, said in Japanese", Verdict.SAME),
+        ("Hideo Morita, the chief executive, said through an interpreter", Verdict.SAME),
+    ],
+)
+def test_two_wordings_are_to_be_asked_about_unless_they_are_translations(said: str, verdict: Verdict) -> None:
+    """Two desks that quote one remark in their own words: which one was said?"""
+    found = two_senders(
+        '"This is something we ought to have done earlier," chief executive Hideo Morita said.',
+        f'"We ought to have done this sooner," {said}.',
+    )
+    assert on(found, "earlier", "sooner").verdict == verdict
+
+
 def test_two_remarks_of_one_speaker_are_left_apart() -> None:
     """What has nothing in common but the mouth is two remarks."""
     found = told(

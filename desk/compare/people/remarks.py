@@ -22,6 +22,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Quotation
 from desk.facts.lexicon.grammar import PRONOUNS
+from desk.facts.lexicon.places import DEMONYMS
 
 FEWEST_WORDS = 4
 """Words of a quotation that is a remark."""
@@ -40,16 +41,19 @@ MOSTLY = 0.6
 """Share of the weight of what the shorter remark speaks of that the other speaks of too, so that they are one."""
 FEW = 2
 """Things spoken of that two such remarks share at least."""
-NEARLY = 0.77
-"""Two desks whose wordings share this much heard one sentence: a word that differs was misheard, not rephrased."""
 _COUNTED = (
     "one two three four five six seven eight nine ten eleven twelve both neither half dozen hundred thousand million"
 )
-_TURNS = "no not never n't none nothing only may might could would should must will can all every always"
-TURNING = frozenset(_TURNS.split()) | frozenset(_COUNTED.split())
+MODALS = frozenset("may might could would should must will can".split())
+"""Words that translators choose."""
+TURNING = (
+    MODALS | frozenset("no not never n't none nothing only all every always".split()) | frozenset(_COUNTED.split())
+)
 """Words whose loss turns a remark or its force."""
 _WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b")
 _EDITED = re.compile(r"[\[(]|\.\.\.|…")
+_TRANSLATED = re.compile(r"\b(?:interpret(?:er|ed|ing)|translat\w+|subtitles?)\b", re.I)
+_IN_LANGUAGE = re.compile(r"\bin ([A-Z]\w+)\b(?! [A-Z])")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _STYLE = re.compile(r"\bper cent\b|\bpct\b")
 _SLIGHT = (
@@ -97,7 +101,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
-    """Same where no word differs; what one leaves out is an excerpt; another word is for the editor to ask about."""
+    """Same where no word differs; what one leaves out is an excerpt; another word is for the editor to ask about,
+    unless a translation is the desks' own."""
     one, other = _spoken(a), _spoken(b)
     if _two_mouths(a, b):
         speakers = " and ".join(sorted((_name(a), _name(b))))
@@ -106,18 +111,16 @@ def judge(a: Answer, b: Answer) -> Judgement:
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     if _within(one, other) or _within(other, one):
         return Judgement(Verdict.SAME, Ground.EXCERPT, Severity.INFO)
+    chain = one_chain(a.source, b.source)
+    if chain and Indel.normalized_similarity(one, other) < LONG_ALIKE:
+        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
     left = Counter(one) - Counter(other), Counter(other) - Counter(one)
     changed = {word for side in left for word in side} - SLIGHT
-    turned = changed & TURNING or {word for word in changed if word[0].isdigit()}
-    ratio = Indel.normalized_similarity(one, other)
-    if one_chain(a.source, b.source) and ratio < LONG_ALIKE:
-        return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
-    if turned:
+    translated = _translated(a) or _translated(b)
+    if {word for word in changed if word in TURNING or word[0].isdigit()} - (MODALS if translated else set()):
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.HIGH)
-    if one_chain(a.source, b.source):
-        return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
-    swapped = all(set(side) - SLIGHT for side in left)
-    if swapped and ratio >= NEARLY and not (_edited(a) or _edited(b)):
+    swapped = all(set(side) - SLIGHT for side in left) and not (_edited(a) or _edited(b))
+    if (chain or swapped) and not translated:
         return Judgement(Verdict.CONFLICT, Ground.WORDING, Severity.CHECK)
     return Judgement(Verdict.SAME, Ground.LOOSELY, Severity.CHECK)
 
@@ -130,6 +133,12 @@ def _spoken(answer: Answer) -> tuple[str, ...]:
 def _edited(answer: Answer) -> bool:
     """Whether the desk put brackets or dots for words of the remark: what the other has may be what they stand for."""
     return _EDITED.search(answer.claim.quote) is not None
+
+
+def _translated(answer: Answer) -> bool:
+    """Whether it was said in another language, which two desks put into words of their own: "he said in Japanese"."""
+    told = answer.line.text
+    return bool(_TRANSLATED.search(told)) or any(found[1].lower() in DEMONYMS for found in _IN_LANGUAGE.finditer(told))
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
