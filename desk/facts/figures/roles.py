@@ -11,7 +11,7 @@ from desk.facts.claim import Quantity
 from desk.facts.grammar.clauses import is_passive
 from desk.facts.grammar.tokens import TIME, WORD, Token
 from desk.facts.lexicon import words
-from desk.facts.lexicon.events import EVENTS, TOLLS
+from desk.facts.lexicon.events import EVENTS, REMAINS, TOLLS
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES
 
 REACH = 12
@@ -28,6 +28,8 @@ def read(tokens: Sequence[Token], first: int, last: int, value: Quantity) -> str
         value.head is not None and value.head.lower() == "casualties"
     ):  # none at all means none dead; else both are counted
         return "die" if value.high == 0 else "casualty"
+    if value.head is not None and value.head.lower() in REMAINS and not value.modifiers:
+        return "die"  # "11 bodies"; not "11 governing bodies"
     if value.head is not None and (found := EVENTS.get(value.head.lower())):
         return found
     for word in value.modifiers:

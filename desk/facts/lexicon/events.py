@@ -8,7 +8,7 @@ _FAMILIES = {
     "die": """
         dead death deaths die died dies dying kill killed killing kills killings fatality fatalities fatal perish
         perished
-        slain slay murder murdered murders drown drowned executed lynched massacred assassinated
+        slain slay murder murdered murders drown drowned executed lynched massacred assassinated succumbed
     """,
     "injure": """
         injure injured injures injuring injury injuries wound wounded wounding wounds hurt hurting hurts maimed
@@ -31,3 +31,6 @@ EVENTS = {word: event for event, words in _FAMILIES.items() for word in words.sp
 
 TOLLS = words("toll tally count")
 """A running count: "the death toll rose to 12"; without a word before it, of the dead."""
+
+REMAINS = words("bodies corpses")
+"""What is left of the dead; with a word before it ("public bodies") it may be anything."""
