@@ -130,6 +130,7 @@ CASES = [
     Case("They have two dozen boats.", "two", {"low": 24, "head": "boats"}),
     Case("A couple of boats sank.", "one", {"low": 2, "bound": "~", "vague": True}),
     Case("There were scores of boats.", "no figure", {"low": 20, "high": 200, "head": "boats"}),
+    Case("The measles count hit 31.", "31", {"low": 31, "role": None}),
     Case("Eleven bodies lay in the morgue.", "Eleven", {"low": 11, "role": "die"}),
     Case("Eleven public bodies agreed.", "Eleven", {"low": 11, "role": None}),
     Case("Another 12 people died.", "12", {"low": 12, "role": "die"}),

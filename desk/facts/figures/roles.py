@@ -75,7 +75,7 @@ def _before(tokens: Sequence[Token], i: int) -> str | None:
         if low in _CLAUSE_ENDS or low in ("but", "while", ","):
             return None
         if low in TOLLS:
-            return EVENTS.get(tokens[j - 1].low if j else "") or event or "die"
+            return EVENTS.get(tokens[j - 1].low if j else "") or event or ("die" if low == "toll" else None)
         if low == "number":
             return event
         event = EVENTS.get(low) or event

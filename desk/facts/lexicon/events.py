@@ -30,7 +30,7 @@ EVENTS = {word: event for event, words in _FAMILIES.items() for word in words.sp
 """Word to event."""
 
 TOLLS = words("toll tally count")
-"""A running count: "the death toll rose to 12"; without a word before it, of the dead."""
+"""A running count: "the death toll rose to 12"; a toll without a word before it is of the dead."""
 
 REMAINS = words("bodies corpses")
 """What is left of the dead; with a word before it ("public bodies") it may be anything."""
