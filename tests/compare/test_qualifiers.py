@@ -101,3 +101,11 @@ def test_figures_of_two_sorts_meet_less_than_figures_of_one(figure: str) -> None
     went = "The train went 80 km/h in Tarn."
     limit, bridge = (f"The train went below the {told} of {figure} km/h in Tarn." for told in ("limit", "bridge"))
     assert nearness(went, limit) < nearness(went, bridge)
+
+
+def test_rain_in_six_hours_is_no_rain_in_a_day() -> None:
+    """How long it was measured for tells two figures apart; the length itself is no figure of that length."""
+    six = bearings("It recorded ", "140 mm", " of rain in six hours", ())
+    day = bearings("Rainfall reached ", "310 mm in the 24 hours", " after landfall", ())
+    assert six.apart(day, spread=False) == ("6 hours", "the day")
+    assert not bearings("It fell in ", "six hours", "", ()).periods

@@ -7,12 +7,14 @@ clause that tells none leaves them open: only two that are told can differ.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from desk.compare.answers.bases import is_base
 from desk.compare.language.nations import NATIONS
 from desk.facts.grammar.families import fold
+from desk.facts.lexicon.numbers import SMALL
 
 NATIONAL = "the nation"
 _AREAS = {
@@ -29,13 +31,15 @@ _AREA = {area: re.compile(rf"\b(?:{words})\b") for area, words in _AREAS.items()
 _PERIODS = {
     "the year": r"(?:this|last|all) year|full[- ]year|the (?:past |last |whole |full )?year|year[- ]to[- ]date"
     r"|the (?:past |last )?(?:12|twelve) months",
-    "half a year": r"(?:first|second|past|last) (?:half|six months)|half[- ]year",
-    "nine months": r"(?:first|past|last) nine months",
-    "the quarter": r"(?:first|second|third|fourth|this|last|past|latest) quarter|the quarter|quarterly"
-    r"|(?:past|last) three months",
+    "half a year": r"(?:first|second|past|last)[- ](?:half|six months)|half[- ]year|six months (?:to|through|ended)",
+    "nine months": r"(?:first|past|last) nine months|nine months (?:to|through|ended)",
+    "the quarter": r"(?:first|second|third|fourth|this|last|past|latest)[- ]quarter|the quarter|quarterly"
+    r"|(?:past|last) three months|three months (?:to|through|ended)"
+    r"|(?:January|April|July|October)(?: to |-|–)(?:March|June|September|December)",
     "the month": r"(?:this|last|past) month|the month|monthly",
     "the week": r"(?:this|last|past) week|the week|weekly",
     "the day": r"(?:past|last|previous) (?:day|24 hours)|overnight|daily",
+    "the weekend": r"(?:the|this|last|past) weekend",
     "the season": r"(?:this|last) season|the season",
     "a career": r"career",
     "the playoffs": r"playoffs?|postseason",
@@ -45,9 +49,17 @@ _PERIOD = {
     period: re.compile(rf"\b(?:in|for|over|during|of|so far)? ?(?:the )?(?:{words})\b(?! (?:ago|earlier|before))", re.I)
     for period, words in _PERIODS.items()
 }
+_NUMBERS = {word: str(value) for word, value in SMALL.items()}
+_WINDOW = re.compile(
+    r"\b(?:in|within|over|during|for) (?:(?:the|just|about|around|under|less than|past|last|first|any) ){0,3}"
+    rf"(?P<count>\d+|{'|'.join(_NUMBERS)}) (?P<unit>hour|day|week)s?\b",
+    re.I,
+)
+"""Matches "in six hours", "over the past 24 hours"."""
+_SINCE = re.compile(r"\bsince (?:(?:early|late|last|the) ){0,2}(?P<start>[A-Z\d]\w+(?: \d+)?)")
 _ANY_AREA = re.compile(rf"\b(?:{'|'.join(_AREAS.values())})\b")
 _ANY_PERIOD = re.compile(
-    r"year|month|half|quarter|week| day|hours|overnight|daily|season|career|playoff|games|matches|starts"
+    r"year|month|half|quarter|week| day|hour|overnight|daily|season|career|playoff|games|matches|starts|since"
 )
 """Most clauses tell none, and need not be asked for each; the second is for lower case."""
 _ACTS = {
@@ -112,19 +124,25 @@ def bearings(before: str, figure: str, after: str, places: tuple[str, ...]) -> B
     """
     clause = before + figure + after
     areas = {area for area, words in _AREA.items() if words.search(clause)} if _ANY_AREA.search(clause) else set()
-    periods = (
-        [period for period, words in _PERIOD.items() if _holds(words, clause)]
-        if _ANY_PERIOD.search(clause.lower())
-        else []
-    )
     return Bearings(
         frozenset(areas | {fold(place) for place in places}),
-        frozenset(periods),
+        frozenset(_periods(clause, len(before))) if _ANY_PERIOD.search(clause.lower()) else frozenset(),
         _act(before, after),
         frozenset(
             "not adjusted" if found["not"] or found["un"] else "adjusted" for found in _ADJUSTED.finditer(clause)
         ),
     )
+
+
+def _periods(clause: str, figure: int) -> Iterator[str]:
+    """The periods over which the clause tells something, by name, in hours or days, since a moment; its own figure,
+    which begins at `figure`, is none."""
+    yield from (period for period, words in _PERIOD.items() if _holds(words, clause))
+    for window in _WINDOW.finditer(clause):
+        told = f"{_NUMBERS.get(window['count'].lower(), window['count'])} {window['unit'].lower()}s"
+        if not window.start() < figure < window.end():
+            yield "the day" if told == "24 hours" else told
+    yield from (f"since {since['start']}" for since in _SINCE.finditer(clause))
 
 
 def _act(before: str, after: str) -> frozenset[str]:
