@@ -22,7 +22,17 @@ from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points.building import judged, made_of, told_apart
 from desk.compare.points.joining import Judged, joined
 from desk.compare.points.lone import lone
-from desk.compare.points.worth import Differing, edits, explained, in_edited, miscounted, misdated, telling, unrepeated
+from desk.compare.points.worth import (
+    Differing,
+    edits,
+    explained,
+    in_edited,
+    miscounted,
+    misdated,
+    telling,
+    unrepeated,
+    unsaid,
+)
 from desk.compare.states import denials
 from desk.compare.times.moments import is_time
 from desk.compare.times.spells import spells
@@ -67,7 +77,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
         for members in stated(kept, known, links)
         for judgement in [judged(members)]
         if judgement.verdict == Verdict.CONFLICT
-        or not (miscounted(members, figures, counted) or misdated(members, times))
+        or not (unsaid(members, judgement) or miscounted(members, figures, counted) or misdated(members, times))
     ]
     edited = in_edited(sources, links)
     denied = [(members, judged(members)) for members in denials.clashes(kept)]

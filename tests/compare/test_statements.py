@@ -30,3 +30,21 @@ def test_what_and_lists_before_the_verb_is_no_clause() -> None:
         two_senders("Names of clients and bank details were not exposed.", "Names of clients were sold by the thieves.")
     )
     assert not any(claim.quote == "Names of clients" for point in found for claim in point.claims)
+
+
+def test_a_name_alone_says_nothing() -> None:
+    """That both stories name the force commander is no statement that they share."""
+    found = two_senders(
+        "Force commander Oddvar Helle sent a patrol to the bridge.",
+        "The patrol came under fire, said force commander Oddvar Helle.",
+    )
+    assert not [point for point in told(found) if point.kind == "statement"]
+
+
+def test_a_phrase_with_more_to_it_is_a_statement() -> None:
+    """A phrase without a verb that tells what the other does not stands beside it."""
+    found = two_senders(
+        "Judge Ann Roe gave him 20 months' credit for time in custody, and spoke of the victims.",
+        "With credit for pretrial custody, he has five more years to serve.",
+    )
+    assert [point for point in told(found) if "pretrial" in "".join(claim.quote for claim in point.claims)]

@@ -1,16 +1,15 @@
 """Which points tell an editor something that no other point tells.
 
 Takes points and what is known of them; drops what only repeats: a source that agrees with itself, a name that one
-sender
-writes alike in every version, a clause whose figures are a point already. A conflict is never dropped, unless another
-point tells of the same words.
+sender writes alike in every version, a clause whose figures are a point already. A conflict is never dropped, unless
+another point tells of the same words.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer, Line, Said
@@ -23,6 +22,8 @@ from desk.compare.points.questions import question
 from desk.compare.times import moments
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind
+from desk.facts.grammar.clauses import is_verb
+from desk.facts.grammar.tokens import tokens
 
 _AGREEING = (Verdict.SAME, Verdict.REFINED)
 _OWN = (Ground.HEDGE, Ground.CONVERTED)
@@ -47,6 +48,14 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
         senders = any(not one_chain(members[0].source, said.source) for said in members[1:])
         return senders or len({said.claim.quote for said in members}) > 1
     return True
+
+
+def unsaid(members: Sequence[Clause], judgement: Judgement) -> bool:
+    """Whether one of clauses that agree has no verb, and no word that another hasn't: "force commander Helle"."""
+    return judgement.verdict in _AGREEING and any(
+        said.senses <= other.senses and not any(map(is_verb, tokens(said.claim.quote)))
+        for said, other in permutations(members, 2)
+    )
 
 
 def _in_brackets(members: Sequence[Said]) -> bool:

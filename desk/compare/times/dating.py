@@ -59,7 +59,7 @@ APART = -0.2
 loose ones do."""
 ONCE = 0.3
 """What the words around two times add to their being of one act, done once, or of one event."""
-FAINT = 0.08
+FAINT = 0.15
 """What the words around two times must share at least to tell of one event."""
 NEAR = 0.3
 """Words further off than this from a time don't tell what was at that time."""
