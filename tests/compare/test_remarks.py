@@ -94,3 +94,14 @@ def test_a_word_that_one_desk_heard_otherwise_is_asked_about() -> None:
         "savings",
     )
     assert point.verdict == Verdict.CONFLICT
+
+
+def test_what_a_remark_counts_is_told_with_the_remark() -> None:
+    """That both desks have "both captains" in it says no more than that they have the remark."""
+    found = told(
+        two_senders(
+            '"I told both captains that nobody would go back out there," referee Ann Roe said.',
+            '"I told both captains that nobody should go back out there," said the referee, Ann Roe.',
+        )
+    )
+    assert [point.kind for point in found if point.kind in ("quote", "number")] == ["quote"]

@@ -124,19 +124,32 @@ def _inside(figure: Answer, clause: Clause) -> bool:
 
 
 def unrepeated(found: Sequence[Point]) -> list[Point]:
-    """The points without the agreements whose claims a clash holds all, and more: it says them already."""
-    clashes: dict[Cited, list[set[Cited]]] = defaultdict(list)
-    for point in found:
-        if point.verdict == Verdict.CONFLICT:
-            held = set(point.claims)
-            for claim in held:
-                clashes[claim].append(held)
+    """The points without the agreements that another point says already: a clash that holds all their claims, and more,
+    or a remark of which they are a part."""
+    holders = [point for point in found if point.verdict == Verdict.CONFLICT or point.kind == ClaimKind.QUOTE]
+    by_item: dict[str, list[Point]] = defaultdict(list)
+    for holder in holders:
+        for item in {claim.item for claim in holder.claims}:
+            by_item[item].append(holder)
     return [
         point
         for point in found
         if point.verdict not in _AGREEING
-        or not any(set(point.claims) < held for held in clashes.get(point.claims[0], ()))
+        or not any(_repeats(point, holder) for holder in by_item.get(point.claims[0].item, ()))
     ]
+
+
+def _repeats(point: Point, holder: Point) -> bool:
+    """Whether all that a point says stands in another: its very claims, or within the remark."""
+    if holder is point:
+        return False
+    if holder.kind == ClaimKind.QUOTE and point.kind != ClaimKind.QUOTE:
+        return all(any(_lies_in(claim, remark) for remark in holder.claims) for claim in point.claims)
+    return holder.verdict == Verdict.CONFLICT and set(point.claims) < set(holder.claims)
+
+
+def _lies_in(claim: Cited, whole: Cited) -> bool:
+    return claim.item == whole.item and whole.span.holds(claim.span)
 
 
 class Differing:
