@@ -177,3 +177,12 @@ def test_what_was_so_years_ago_does_not_move_on() -> None:
         "In 2021, eight workers were hurt when chlorine leaked there.",
     )
     assert on(found, "six workers", "eight workers").verdict == Verdict.CONFLICT
+
+
+def test_a_limit_that_holds_alters_nothing() -> None:
+    """ "Fewer than 300" and 212 are one count of years ago, told twice."""
+    found = two_versions(
+        "He won the seat in 2021 by fewer than 300 votes.",
+        "He won the seat in 2021 by 212 votes.",
+    )
+    assert on(found, "300 votes", "212 votes").verdict == Verdict.REFINED

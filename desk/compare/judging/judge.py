@@ -106,11 +106,13 @@ def judge(a: Said, b: Said) -> Judgement:
 
 def _figures(a: Answer, b: Answer) -> Judgement:
     agreement = quantities_fit(a.figure, b.figure)
+    fixed = _is_fixed(a, b)
+    bounded = fixed and agreement.fit == Fit.MEET  # "fewer than 300" then, 212 now: nothing was altered
     return (
         _agreeing(a, b, agreement)
         or _owned(a, b)
         or _of_two_scopes(a, b)
-        or _moved_on(a, b, _moves(a, b), _is_fixed(a, b))
+        or (None if bounded else _moved_on(a, b, _moves(a, b), fixed))
         or _at_odds(a, b, agreement)
     )
 
