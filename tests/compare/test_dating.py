@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import on, told, two_desks, two_versions
+from tests.compare.copydesk import filed, on, told, two_desks, two_versions
 
 
 @pytest.mark.parametrize(
@@ -169,3 +170,14 @@ def test_early_results_do_not_make_it_early_in_the_day() -> None:
         "The Alliance took an early lead in Monday's election.", "The Alliance led in the election late Monday."
     )
     assert all(point.verdict != Verdict.CONFLICT for point in found.points)
+
+
+def test_a_plan_that_another_desk_saw_come_about_later_is_no_dispute() -> None:
+    """Expected at 10 by the one, there at noon by the other, who filed after both."""
+    found = compare(
+        [
+            filed("A", "The leader is to arrive in the town at 10 a.m. on Friday.", at="2026-05-01T05:00:00+00:00"),
+            filed("B", "The leader arrived in the town at noon on Friday.", at="2026-05-01T14:00:00+00:00"),
+        ]
+    )
+    assert on(found, "10 a.m", "noon").verdict == Verdict.UPDATED

@@ -17,6 +17,7 @@ _WORDS = {
     "estimate": "expected", "estimates": "expected",
     "looking": "expected", "consensus": "expected", "forecast": "expected", "expected": "expected",
     "guidance": "expected", "expects": "expected", "projected": "expected", "predicted": "expected",
+    "pencilled": "expected", "penciled": "expected",
     "civilian": "civilian", "benchmark": "benchmark", "all-in": "all-in", "sustaining": "all-in",
     "domestic": "domestic", "foreign": "foreign",
 }  # fmt: skip

@@ -106,9 +106,11 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if agreement.fit != Fit.APART:
         return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     order = later(a.source, b.source)
-    if not order or not one_chain(a.source, b.source):
-        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
     newer, older = (a, b) if order > 0 else (b, a)
+    if not order or not one_chain(a.source, b.source):
+        if order and _is_ahead(older) and not _is_ahead(newer):
+            return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
+        return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
     if note := owns(newer, older):
         return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
     if _is_ahead(older):
@@ -118,8 +120,13 @@ def judge(a: Answer, b: Answer) -> Judgement:
 
 def _is_ahead(answer: Answer) -> bool:
     """Whether the time lay ahead when its source was filed: what is planned may be put off."""
-    when, stretch = filed(answer.source), timed(answer).stretch
-    return when is not None and stretch is not None and stretch[0].date() > when.date()
+    when, time = filed(answer.source), timed(answer)
+    if when is None or time.stretch is None:
+        return False
+    start = time.stretch[0]
+    if time.clock:
+        return (start if start.tzinfo else start.replace(tzinfo=when.tzinfo)) > when
+    return start.date() > when.date()
 
 
 @lru_cache(maxsize=4096)
