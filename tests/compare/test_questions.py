@@ -153,3 +153,9 @@ def test_clauses_that_stand_side_by_side_are_one_claim() -> None:
     ours = "The ferry sank off Skagen after its engine room flooded and its bow door broke away."
     (only,) = two_senders(ours, "The ferry sank off Skagen.").points[-1:]
     assert [claim.quote for claim in only.claims] == ["after its engine room flooded and its bow door broke away"]
+
+
+def test_a_noun_of_one_letter_has_a_plural() -> None:
+    """Copy is hostile: "0y" counts something, as far as anybody can tell."""
+    (only,) = two_senders("The ferry sank off Skagen.", "The ferry sank off Skagen. 0y").points[-1:]
+    assert only.question == "How many ys?"

@@ -210,7 +210,7 @@ def _plural(noun: str) -> str:
     """The noun in the plural, as far as a rule makes it."""
     if is_plural(noun.lower()) or not noun.islower() or noun in NOT_PLURALS or noun in _PEOPLE:
         return noun
-    if noun.endswith("y") and noun[-2] not in "aeo":
+    if noun.endswith("y") and noun[-2:-1] not in "aeo":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
