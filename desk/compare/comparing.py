@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain
 
 from desk.body.copy import Copy
 from desk.compare.amounts.parts import parts
 from desk.compare.amounts.sums import sums
 from desk.compare.answers.answer import Answer, Line, Said, answers, lines
 from desk.compare.answers.implied import implied
-from desk.compare.judging.gathering import stated, typed
+from desk.compare.judging.gathering import retold, stated, typed
 from desk.compare.links.linking import link_all
 from desk.compare.meeting.slots import is_figure, rarity
 from desk.compare.people import persons
@@ -23,12 +24,13 @@ from desk.compare.points.building import judged, made_of, told_apart
 from desk.compare.points.joining import Judged, joined
 from desk.compare.points.lone import lone
 from desk.compare.points.worth import (
-    Differing,
+    Near,
     edits,
     explained,
     in_edited,
     miscounted,
     misdated,
+    side_by_side,
     telling,
     unrepeated,
     unsaid,
@@ -38,6 +40,10 @@ from desk.compare.times.moments import is_time
 from desk.compare.times.spells import spells
 from desk.compare.verdicts import urgency
 from desk.facts import claims
+from desk.facts.claim import ClaimKind
+
+NAMES = frozenset((ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE))
+"""Kinds of points that set nothing side by side but how somebody or something is called."""
 
 
 def source(name: str, copy: Copy, chain: str | None = None) -> Source:
@@ -72,9 +78,10 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
     counted = _asked(members for members, _ in groups if is_figure(members[0]))
     edited_words = list(edits(kept, links, found))
+    met = stated(kept, known, links)
     clauses = [
         (members, judgement)
-        for members in stated(kept, known, links)
+        for members in met
         for judgement in [judged(members)]
         if judgement.verdict == Verdict.CONFLICT
         or not (unsaid(members, judgement) or miscounted(members, figures, counted) or misdated(members, times))
@@ -83,16 +90,25 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     denied = [(members, judged(members)) for members in denials.clashes(kept)]
     points |= {id(each): made_of(*each) for each in (*denied, *clauses)}
     found += edited_words
-    differing = Differing(found)
+    differing = _differing(found)
     untold: list[Judged] = [clash for clash in denied if not explained(points[id(clash)], differing, edited)]
-    differing = Differing([*found, *(points[id(clash)] for clash in untold)])
+    differing = _differing([*found, *(points[id(clash)] for clash in untold)])
     untold += [clause for clause in clauses if not explained(points[id(clause)], differing, edited)]
     joint = joined([*answered, *untold])
     found = unrepeated([points[id(each)] if id(each) in points else made_of(*each) for each in joint]) + edited_words
     paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [said for members, _ in (*clauses, *denied) for said in members]
+    agreed = [made_of(*each) for each in groups if each[0][0].claim.kind == ClaimKind.STATUS and not telling(*each)]
+    near = Near(point for point in (*found, *agreed) if point.kind not in NAMES)
+    anew = [made_of(members, judged(members)) for members in retold(kept, known, links, chain.from_iterable(met))]
+    found += [point for point in anew if not side_by_side(point, near)]
     found += lone(kept, given, paired)
     return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
+
+
+def _differing(found: Iterable[Point]) -> Near:
+    """The points that tell of a difference."""
+    return Near(point for point in found if point.verdict not in (Verdict.SAME, Verdict.ONLY))
 
 
 def _by_line(given: Iterable[Answer]) -> Mapping[Line, Sequence[Answer]]:

@@ -28,6 +28,8 @@ class Ground(StrEnum):
     TOLD = "told"
     """What was left open has been told."""
     LATER = "later"
+    ANEW = "anew"
+    """Told otherwise later, and nobody can tell from the words alone what of it still holds."""
     FALLEN = "fallen"
     """A toll that falls counts others."""
     FAR = "far"

@@ -6,7 +6,7 @@ family must share is the family's own affair (`slots`, `dating`, `remarks`, `per
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desk.compare.amounts import sums
 from desk.compare.answers import bearers
@@ -22,7 +22,18 @@ from desk.compare.meeting.recall import Recall
 from desk.compare.meeting.slots import Rarity
 from desk.compare.people import bodies, persons, remarks
 from desk.compare.point import Link
-from desk.compare.states import causes, courses, means, pending, rankings, standings, statements, unanimity
+from desk.compare.states import (
+    causes,
+    courses,
+    means,
+    pending,
+    rankings,
+    retelling,
+    standings,
+    statements,
+    unanimity,
+)
+from desk.compare.states.retelling import Telling
 from desk.compare.times import dating, moments, vague
 from desk.facts.claim import Person
 
@@ -88,6 +99,20 @@ def stated(kept: Sequence[Line], known: Rarity, links: Sequence[Link]) -> list[t
         lambda a, b: statements.meeting(a, b, known, linked),
         _never,
         statements.LINKED,
+        lambda clause: clause.senses,
+    )
+
+
+def retold(
+    kept: Sequence[Line], known: Rarity, links: Sequence[Link], met: Iterable[Clause]
+) -> list[tuple[Telling, ...]]:
+    """The groups of clauses that tell anew what earlier copy told, of those that have not `met` in so many words."""
+    told = retelling.census(kept)
+    return group(
+        list(retelling.tellings(kept, links, met)),
+        lambda a, b: retelling.meeting(a, b, known, told),
+        _never,
+        retelling.ENOUGH,
         lambda clause: clause.senses,
     )
 

@@ -23,7 +23,18 @@ from desk.compare.meeting.closeness import in_currency, transposed
 from desk.compare.meeting.scopes import RISING, SPREAD, apart, one_is_part, qualified, sum_of_parts
 from desk.compare.people import bodies, persons, remarks
 from desk.compare.point import Severity, Verdict
-from desk.compare.states import causes, courses, denials, means, pending, rankings, standings, statements, unanimity
+from desk.compare.states import (
+    causes,
+    courses,
+    denials,
+    means,
+    pending,
+    rankings,
+    retelling,
+    standings,
+    statements,
+    unanimity,
+)
 from desk.compare.times import moments
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Named, Person, Quantity, Quotation, State
@@ -73,6 +84,8 @@ RUNNING = re.compile(
 @lru_cache(maxsize=4096)
 def judge(a: Said, b: Said) -> Judgement:
     """The verdict on two answers to one question; remembered, since each pair of a group bears on the others."""
+    if isinstance(a, retelling.Telling) and isinstance(b, retelling.Telling):
+        return retelling.judge(a, b)
     if isinstance(a, Clause) and isinstance(b, Clause):
         return statements.judge(a, b)
     assert isinstance(a, Answer)

@@ -15,6 +15,8 @@ from desk.compare.links.likeness import accord
 from desk.compare.links.terms import Terms, terms
 from desk.compare.point import Change, Link, Source
 
+EDITED = 0.6
+"""The least link score of two sentences that are one sentence, edited."""
 _MIRRORED = {Change.SPLIT: Change.MERGED, Change.MERGED: Change.SPLIT}
 
 

@@ -21,6 +21,7 @@ from desk.compare.judging.judge import DOUBTS
 from desk.compare.language.negations import DENIES
 from desk.compare.language.wordings import wording
 from desk.compare.language.words import antonym, stem
+from desk.compare.links.linking import EDITED
 from desk.compare.point import Link, Severity, Verdict
 from desk.compare.times.timing import Timed, fit, timed
 from desk.compare.verdicts import Ground, Judgement
@@ -34,9 +35,6 @@ SHORT = 4
 """Words of a substitution: more of them are another wording."""
 SHORTEST = 4
 """Characters of changed words that are looked for in further versions."""
-ALIKE = 0.6
-"""The least link score of two sentences that are one sentence, edited."""
-
 KEPT = 0.75
 """The share of its characters that an edited sentence keeps, though its rarest words are those that were changed."""
 FACTS = frozenset((Weight.NUMBER, Weight.TIME, Weight.NAME, Weight.NEGATION))
@@ -77,7 +75,7 @@ def changes(kept: Iterable[Line], links: Iterable[Link]) -> Iterator[Change]:
 
 def _one(a: Line, b: Line, score: float) -> bool:
     """Whether two linked sentences are one, edited."""
-    if score >= ALIKE:
+    if score >= EDITED:
         return True
     kept = sum(op.a.end - op.a.start for op in word_diff(a.text, b.text) if op.op == "equal")
     return kept >= KEPT * max(len(a.text), len(b.text))

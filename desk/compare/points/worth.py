@@ -15,6 +15,7 @@ from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer, Line, Said
 from desk.compare.answers.clauses import Clause
 from desk.compare.filing import one_chain
+from desk.compare.links.linking import EDITED
 from desk.compare.point import Cited, Link, Point, Source, Verdict
 from desk.compare.points import changes
 from desk.compare.points.building import cited, in_order, made
@@ -86,7 +87,7 @@ def _tells_of(point: Point, edit: Judgement) -> bool:
 def in_edited(sources: Sequence[Source], links: Sequence[Link]) -> Callable[[Point], bool]:
     """Whether all claims of a point lie in one sentence of a chain, edited: its changes are points of their own."""
     chain = {source.name: source.chain for source in sources}
-    near = {frozenset((link.origin, link.target)) for link in links if link.score >= changes.ALIKE}
+    near = {frozenset((link.origin, link.target)) for link in links if link.score >= EDITED}
 
     def edited(found: Point) -> bool:
         where = [(claim.item, claim.sentence or 0) for claim in found.claims]
@@ -152,15 +153,14 @@ def _lies_in(claim: Cited, whole: Cited) -> bool:
     return claim.item == whole.item and whole.span.holds(claim.span)
 
 
-class Differing:
-    """The points that tell of a difference, found by the words that they stand on."""
+class Near:
+    """Points that set sources side by side, found by the words that they stand on."""
 
     def __init__(self, points: Iterable[Point]) -> None:
         self._near: dict[tuple[str, int], list[Point]] = defaultdict(list)
         for point in points:
-            if point.verdict not in (Verdict.SAME, Verdict.ONLY):
-                for place in {place for claim in point.claims for place in _stretches(claim)}:
-                    self._near[place].append(point)
+            for place in {place for claim in point.claims for place in _stretches(claim)}:
+                self._near[place].append(point)
 
     def near(self, statement: Point) -> Iterator[Point]:
         """The points with a claim in the stretch of copy of one of the statement's; some of them more than once."""
@@ -174,7 +174,7 @@ def _stretches(claim: Cited) -> list[tuple[str, int]]:
     return [(claim.item, at) for at in range(claim.span.start // STRETCH, claim.span.end // STRETCH + 1)]
 
 
-def explained(statement: Point, typed: Differing, edited: Callable[[Point], bool]) -> bool:
+def explained(statement: Point, typed: Near, edited: Callable[[Point], bool]) -> bool:
     """Whether other points say already how the clauses of a statement stand to each other."""
     if statement.verdict not in _AGREEING:
         return any(
@@ -185,6 +185,11 @@ def explained(statement: Point, typed: Differing, edited: Callable[[Point], bool
         )
     if statement.verdict == Verdict.REFINED and edited(statement):
         return True
+    return side_by_side(statement, typed)
+
+
+def side_by_side(statement: Point, typed: Near) -> bool:
+    """Whether a point sets the clauses of a statement side by side already, so that an editor sees them together."""
     return any(_within(point, statement) > 1 for point in typed.near(statement))
 
 

@@ -76,7 +76,7 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     both = one & other
     if not both:
         return 0.0
-    against = _against(a, b)
+    against = contradiction(a, b)
     opposed = against is not None
     if against and (_of_another(a, b) or _of_another_sort(a, b, against)):
         return 0.0
@@ -156,7 +156,7 @@ def judge(a: Clause, b: Clause) -> Judgement:
 
 def opposition(a: Clause, b: Clause) -> Judgement | None:
     """Where the clauses say opposite things: updated in later copy, else a conflict, unless one tells both in turn."""
-    words = _against(a, b)
+    words = contradiction(a, b)
     if words is None or _in_turn(a, b):
         return None
     because = " and ".join(f"“{word}”" for word in sorted(word.text for word in words))
@@ -189,7 +189,7 @@ def _put_for(a: Clause, b: Clause) -> Judgement | None:
     return Judgement(verdict, Ground.OPPOSED, Severity.HIGH, because)
 
 
-def _against(a: Clause, b: Clause) -> tuple[Word, Word] | None:
+def contradiction(a: Clause, b: Clause) -> tuple[Word, Word] | None:
     """A word of either clause that cannot both hold."""
     if a.stands and b.stands and (words := a.opposed(b) or a.contrary(b)):
         return words
