@@ -61,12 +61,28 @@ def clock(words: str, at: str, zone: int | None = None, ambiguous: bool = False)
         (clock("Monday night", "2026-05-11"), clock("10 a.m. Monday", "2026-05-11T10:00"), Fit.APART),
         (clock("Monday at 12:01 a.m.", "2026-05-11T00:01"), clock("midnight on Sunday", "2026-05-10T00:00"), Fit.EQUAL),
         (clock("Aug. 14", "2026-08-14"), clock("Aug. 17", "2026-08-17"), Fit.APART),
+        (clock("half past one", "2026-05-12T01:30"), clock("1:30 p.m.", "2026-05-12T13:30"), Fit.EQUAL),
+        (clock("half past one", "2026-05-12T01:30"), clock("Tuesday afternoon", "2026-05-12"), Fit.FINER_A),
+        (clock("early hours", "2026-05-12"), clock("4:20 a.m.", "2026-05-12T04:20"), Fit.FINER_B),
+        (clock("early hours", "2026-05-12"), clock("8:20 a.m.", "2026-05-12T08:20"), Fit.APART),
+        (clock("by mid-morning", "2026-05-12"), clock("4:30 a.m.", "2026-05-12T04:30"), Fit.APART),
+        (clock("early afternoon", "2026-05-12"), clock("1:15 p.m.", "2026-05-12T13:15"), Fit.FINER_B),
+        (clock("early Tuesday", "2026-05-12"), clock("overnight", "2026-05-12", ambiguous=True), Fit.EQUAL),
     ],
 )
 def test_times(a: Timed, b: Timed, expected: Fit) -> None:
     """Local time against GMT, a weekday against an hour, "around 3" against 2:50."""
     assert fit(a, b).fit == expected
     assert fit(b, a) == fit(a, b).mirrored()
+
+
+def test_an_hour_lies_between_two_others_or_beside_them() -> None:
+    """12:40 was between noon and 1:15, and 2 p.m. was not."""
+    between = Timed(
+        Moment("2026-05-12T12:00", "2026-05-12T13:15"), "noon and 1:15 p.m.", "between noon and 1:15 p.m.", None
+    )
+    assert fit(between, clock("12:40 p.m.", "2026-05-12T12:40")).fit == Fit.FINER_B
+    assert fit(between, clock("2 p.m.", "2026-05-12T14:00")).fit == Fit.APART
 
 
 def test_a_time_without_a_day_raises_no_alarm() -> None:

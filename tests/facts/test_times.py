@@ -204,6 +204,70 @@ def test_a_clock_is_read_in_every_house_style(text: str, clock: str) -> None:
     assert moments(text)[0].start == f"2020-01-06{clock}"
 
 
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("It closed at half past one on Monday morning.", "T01:30"),
+        ("It closed on Monday at a quarter to nine in the evening.", "T20:45"),
+        ("It closed on Monday at ten past three.", "T03:10"),
+        ("It closed on Monday at 20 to six in the afternoon.", "T17:40"),
+        ("It closed on Monday, ten minutes before midnight.", "T23:50"),
+        ("It closed on Monday at three o'clock in the afternoon.", "T15:00"),
+        ("It closed at 3 o'clock on Monday afternoon.", "T15:00"),
+        ("It closed on Monday at eleven p.m.", "T23:00"),
+        ("It closed on Monday at seven thirty a.m.", "T07:30"),
+        ("It closed just after 4 on Monday afternoon.", "T16:00"),
+        ("It closed at eight-thirty on Monday.", "T08:30"),
+        ("It closed on Monday at 12 noon.", "T12:00"),
+        ("It closed at two at night on Monday.", "T02:00"),
+        ("It closed on Monday at 12 at night.", "T00:00"),
+        ("On Monday it is open 9-11 p.m.", "T21:00"),
+        ("On Monday it is open from 11 to 1 p.m.", "T11:00"),
+    ],
+)
+def test_a_clock_is_read_as_it_is_spoken(text: str, clock: str) -> None:
+    """Half past one in the afternoon is 1:30 p.m.; the 11 of "11 to 1 p.m." is of the morning."""
+    assert f"2020-01-06{clock}" in [moment.start for moment in moments(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from ten to six.",
+        "He scored two minutes after one of them fell.",
+        "Nine in ten agreed.",
+        "They won by four on penalties.",
+        "It is loud at night.",
+    ],
+)
+def test_figures_that_only_sound_like_a_clock_are_none(text: str) -> None:
+    """A range, a share, a margin and a habit tell no hour."""
+    assert moments(text) == []
+
+
+def test_between_two_times_is_one_stretch() -> None:
+    """What happened between noon and 1:15 has a beginning and an end; opening hours are two times."""
+    (stretch,) = moments("They left between noon and 1:15 p.m. on Monday.")
+    assert (stretch.start, stretch.end) == ("2020-01-06T12:00", "2020-01-06T13:15")
+    assert len(moments("It is open from noon to 3 p.m. on Monday.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "ambiguous"),
+    [
+        ("The storm hit in the early hours of Sunday.", "2020-01-05", False),
+        ("They all had left by early afternoon.", "2020-01-06", True),
+        ("The raid came before dawn on Sunday.", "2020-01-05", False),
+        ("It was closed overnight.", "2020-01-06", True),
+        ("It was hit on Sunday and shut by mid-morning.", "2020-01-05", True),
+    ],
+)
+def test_a_part_of_the_day_is_a_time(text: str, day: str, ambiguous: bool) -> None:
+    """It stands on the day beside it, or on the one that is likely."""
+    found = moments(text)[-1]
+    assert (found.start, found.ambiguous) == (day, ambiguous)
+
+
 def test_a_game_clock_is_no_time_of_day() -> None:
     """11:26 of a period is not in the morning."""
     assert moments("He scored at 11:26 of the second period.") == []

@@ -36,7 +36,7 @@ _DAYS = frozenset([*MONTHS, *WEEKDAYS])
 _HOURS = frozenset(
     ["a.m.", "p.m.", "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "o'clock"]
 )
-_TIMES = DAY_PARTS | _HOURS | frozenset(["today", "yesterday", "tomorrow", "tonight"])
+_TIMES = _HOURS | frozenset([*DAY_PARTS, "today", "yesterday", "tomorrow", "tonight"])
 _GRAMMAR = AUXILIARIES | CONJUNCTIONS | DETERMINERS | NEGATIONS | PREPOSITIONS | PRONOUNS
 _QUOTATION = frozenset("\"'")
 _LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS_BEFORE)

@@ -8,13 +8,14 @@ agreement, and no alarm.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 
 from desk.compare.answers.agreement import Agreement, Fit
 from desk.facts.claim import Moment
-from desk.facts.lexicon.calendar import ZONES
+from desk.facts.lexicon.calendar import DAY_PARTS, ZONES
 
 WEEK = timedelta(weeks=1)
 FEW_WEEKS = 2
@@ -27,6 +28,7 @@ CLOSE = 10
 """Minutes that any other hedged clock time covers."""
 MIDDAY = 45
 """Minutes that "midday" covers to either side."""
+HALF_DAY = timedelta(hours=12)
 NEXT_DAY = timedelta(days=1)
 """How far from the day of filing a clock time without a day may lie."""
 SOME_ZONE = "one instant where the clock is"
@@ -45,11 +47,13 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _DATED = re.compile(rf"\d {_MONTH}|\b{_MONTH}[a-z.]* \d", re.I)
 _WEEKEND = ("saturday", "sunday")
-_PARTS = {
-    "morning": (4, 12), "noon": (11, 14), "midday": (11, 14), "afternoon": (12, 18), "evening": (17, 24),
-    "night": (18, 30), "overnight": (20, 32), "dawn": (3, 8), "midnight": (23, 26), "early": (0, 9), "late": (17, 30),
-}  # fmt: skip
-"""Hours that a part of the day covers; past 24 they run into the next day."""
+_HALVED = re.compile(
+    r"[ap]\.?\s?m\b|\b(?:gmt|utc|noon|midnight|midday)\b|\b(?:0\d|1[3-9]|2[0-3])[:.]\d\d|\b\d{4}\b", re.I
+)
+"""What tells which half of the day a clock is of: "9 a.m.", 0340 GMT, 15:40."""
+_SMALL_HOURS = (0, 6)
+_EARLY, _LATE = (0, 9), (17, 30)
+"""The hours of what was "early on Tuesday", and of "late Tuesday"."""
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:early|late)\b(?! (?:on |in |hours (?:of |on )?)?$)")
 """Matches the word of "an early lead in Monday's election"; not of "early Monday", "late on Monday"."""
 
@@ -126,9 +130,17 @@ class Timed:
         """The hours of the part of the day that the words name; a month's parts are in its stretch."""
         if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
             return None
-        told = _OF_SOMETHING_ELSE.sub("", self.words.removesuffix(self.written).lower()) + self.written.lower()
-        found = [_PARTS[word] for word in re.findall(r"[a-z]+", told) if word in _PARTS]
-        return found[-1] if found else None
+        before = _OF_SOMETHING_ELSE.sub("", self.words.removesuffix(self.written).lower())
+        said = re.findall(r"(?:mid-)?[a-z]+", before + self.written.lower())
+        if "hours" in said:  # the early hours, the small hours
+            return _SMALL_HOURS
+        named = [DAY_PARTS[word] for word in said if word in DAY_PARTS]
+        return _staged(named[-1] if named else None, said)
+
+    @cached_property
+    def half_open(self) -> bool:
+        """Whether the words leave it open which half of the day a clock is of: "half past one"."""
+        return self.clock and self.part is None and not _HALVED.search(self.written)
 
     @cached_property
     def exactness(self) -> int:
@@ -151,6 +163,14 @@ class Timed:
         if not self.hedged or self.stretch is None:
             return timedelta(0)
         return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
+
+
+def _staged(part: tuple[int, int] | None, said: Sequence[str]) -> tuple[int, int] | None:
+    """The first or last two thirds of a part of the day that is told as early or late; the day has such parts, too."""
+    if part is None:
+        return _EARLY if "early" in said else _LATE if "late" in said else None
+    third = (part[1] - part[0]) // 3
+    return (part[0], part[1] - third) if "early" in said else (part[0] + third, part[1]) if "late" in said else part
 
 
 @lru_cache(maxsize=4096)
@@ -231,36 +251,46 @@ def _weekday(timed: Timed) -> str | None:
 
 
 def _clocks(a: Timed, b: Timed) -> Agreement:
-    here, there = _instant(a), _instant(b)
-    slack = max(a.slack, b.slack)
-    if (here.tzinfo is None) != (there.tzinfo is None):
+    here, there = _instants(a), _instants(b)
+    if (here[0].tzinfo is None) != (there[0].tzinfo is None):
         return _local_and_gmt(a, b)
-    if here.tzinfo is None and a.clock_of != b.clock_of:
+    if here[0].tzinfo is None and a.clock_of != b.clock_of:
         return Agreement(Fit.MEET)
-    gap = abs(here - there)
-    if a.dayless or b.dayless:  # no day beside the hour: the hour alone is compared
-        gap = min(gap % timedelta(days=1), timedelta(days=1) - gap % timedelta(days=1))
-    if gap > slack:
+    off = _same_hour(a, b, here[0] - there[0])
+    there = (there[0] + off, there[1] + off)
+    if max(here[0] - there[1], there[0] - here[1]) > max(a.slack, b.slack):
         return Agreement(Fit.APART)
-    if gap == timedelta(0):
+    if here == there:
         written = [(timed.moment.start, timed.stretch and timed.stretch[0].utcoffset()) for timed in (a, b)]
-        zoned = here.tzinfo is not None and written[0] != written[1]
+        zoned = here[0].tzinfo is not None and written[0] != written[1]
         return Agreement(Fit.EQUAL, "one instant on two clocks" if zoned else "")
     return Agreement(_firmer(a, b))
 
 
-def _instant(timed: Timed) -> datetime:
-    """The clock time with the zone that the copy or the sender gives it."""
+def _same_hour(a: Timed, b: Timed, gap: timedelta) -> timedelta:
+    """How many whole days of the gap between two clocks nobody told: without a day the hour alone is compared, and
+    "half past one" is of either half of it."""
+    step = HALF_DAY if a.half_open or b.half_open else NEXT_DAY
+    if a.dayless or b.dayless:
+        return round(gap / step) * step
+    return min((timedelta(0), step, -step), key=lambda off: abs(gap - off)) if step == HALF_DAY else timedelta(0)
+
+
+def _instants(timed: Timed) -> tuple[datetime, datetime]:
+    """The clock time, or the two between which it was, with the zone that the copy or the sender gives it."""
     assert timed.stretch
-    start = timed.stretch[0]
+    start, end = timed.stretch
     if start.tzinfo is not None:
-        return start.astimezone(UTC)
-    return start.replace(tzinfo=timezone(timed.zone)).astimezone(UTC) if timed.zone else start
+        return start.astimezone(UTC), end.astimezone(UTC)
+    if not timed.zone:
+        return start, end
+    here = timezone(timed.zone)
+    return start.replace(tzinfo=here).astimezone(UTC), end.replace(tzinfo=here).astimezone(UTC)
 
 
 def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
     """A local time of an unknown zone is GMT by a whole number of half hours."""
-    here, there = _instant(a), _instant(b)
+    here, there = _instants(a)[0], _instants(b)[0]
     gap = here.replace(tzinfo=None) - there.replace(tzinfo=None)
     ahead = gap if here.tzinfo is None else -gap
     if a.dayless or b.dayless:
@@ -271,6 +301,8 @@ def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
 
 
 def _firmer(a: Timed, b: Timed) -> Fit:
+    if length(a) != length(b):
+        return Fit.FINER_B if length(a) > length(b) else Fit.FINER_A
     if a.hedged == b.hedged:
         return Fit.EQUAL
     return Fit.FINER_B if a.hedged else Fit.FINER_A
@@ -289,7 +321,8 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.APART)
     if not inside:
         return Agreement(Fit.MEET)
-    if day.part and not zoned and not _in_part(at, day.part):
+    halves = (at, at + HALF_DAY) if hour.half_open else (at,)
+    if day.part and not zoned and not any(_in_part(half, day.part) for half in halves):
         return Agreement(Fit.APART)
     return Agreement(Fit.FINER_A if hour is a else Fit.FINER_B)
 
@@ -303,7 +336,7 @@ def _days(a: Timed, b: Timed) -> Agreement:
     assert a.stretch
     assert b.stretch
     if a.stretch == b.stretch:
-        if a.part and b.part and (a.part[0] >= b.part[1] or b.part[0] >= a.part[1]):
+        if a.part and b.part and _parts_apart(a, b):
             return Agreement(Fit.APART)
         if bool(a.part) != bool(b.part):
             return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
@@ -319,6 +352,14 @@ def _days(a: Timed, b: Timed) -> Agreement:
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)
+
+
+def _parts_apart(a: Timed, b: Timed) -> bool:
+    """Whether two parts of one day have no hour in common; the night that nobody dates may be the one before it."""
+    assert a.part
+    assert b.part
+    nights = (0, 24, -24) if a.moment.ambiguous or b.moment.ambiguous else (0,)
+    return all(a.part[0] + off >= b.part[1] or b.part[0] >= a.part[1] + off for off in nights)
 
 
 def _yearless(a: Timed, b: Timed) -> bool:

@@ -9,16 +9,28 @@ named beside it; with none beside it, on the nearest in the sentence or on the d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desk.facts.claim import Moment
-from desk.facts.dates import clocks, distances, holidays, numericdates, pointers, stretches, written, years
+from desk.facts.dates import (
+    clocks,
+    dayparts,
+    distances,
+    holidays,
+    numericdates,
+    pointers,
+    spokenclocks,
+    stretches,
+    written,
+    years,
+)
 from desk.facts.dates.clocks import Clock
 from desk.facts.dates.moments import Reader, Reading, on
-from desk.facts.grammar.tokens import CLOCK, NUMBER, WORD, Token
+from desk.facts.grammar.tokens import CLOCK, NUMBER, WORD, Token, low_at
 from desk.facts.lexicon import words
-from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
+from desk.facts.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS
+from desk.facts.lexicon.numbers import SMALL, TENS
 from desk.spans import Span
 
 
@@ -34,12 +46,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A day or a time of the day as it stands in the sentence."""
+    """A day, or a time or part of the day, as it stands in the sentence."""
 
     first: int
     last: int
     day: Reading | None
     clock: Clock | None
+    until: Clock | None = None
+    """The second of two times between which something was."""
 
 
 _READERS: tuple[Reader, ...] = (
@@ -66,33 +80,36 @@ NEAREST = 6
 _OPENERS = (
     holidays.FIRST
     | stretches.OPENERS
+    | dayparts.OPENERS
     | words(
         """
-        yesterday today tonight tomorrow last this next past previous coming following the in a an one two three
-        four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few noon midday midnight
+        yesterday today tonight tomorrow last this next past previous coming following the in a an few half hundred
+        midday midnight noon quarter several
         """
     )
-    | frozenset(WEEKDAYS)
+    | frozenset((*WEEKDAYS, *SMALL, *TENS))
 )
+_HYPHENED = frozenset(f"{hour}-{minutes}" for hour in SMALL for minutes in TENS)
 _MONTH_STARTS = frozenset(name[:3] for name in MONTHS) | frozenset(("fir", "fou", "twe", "thi"))
-_JOINTS = frozenset((",", "on", "at", "of"))
+_JOINTS = words(", about around at before by early in just late of on shortly the")
+"""What may stand between a day and a time of it: "Wednesday in the early hours", "Friday, just before noon"."""
 
 
 def find(tokens: Sequence[Token], today: date | None) -> list[Found]:
     """The times of one sentence."""
-    parts = _parts(tokens, today)
+    parts = _between(tokens, _parts(tokens, today))
     found: list[Found] = []
     k = 0
     while k < len(parts):
         part, after = parts[k], parts[k + 1] if k + 1 < len(parts) else None
         if after is not None and _joined(tokens, part, after):
-            day, clock = part.day or after.day, part.clock or after.clock
-            found.append(_found(tokens, part.first, after.last, day, clock))
+            timed = part if part.clock else after
+            joined = _Part(part.first, after.last, part.day or after.day, timed.clock, timed.until)
+            found.append(_found(tokens, joined))
             k += 2
             continue
         day = part.day or _nearest_day(parts, k) or _filed(today)
-        found.append(_found(tokens, part.first, part.last, day, part.clock))
+        found.append(_found(tokens, replace(part, day=day)))
         k += 1
     return found
 
@@ -102,21 +119,45 @@ def _parts(tokens: Sequence[Token], today: date | None) -> list[_Part]:
     parts: list[_Part] = []
     i = 0
     while i < len(tokens):
-        clock = day = None
-        if _can_begin(tokens[i]) and (clock := clocks.read(tokens, i)) is None:
-            day = next((reading for reader in _READERS if (reading := reader(tokens, i, today)) is not None), None)
-        last = clock.last if clock else day.last if day else i + 1
-        if clock or day:
-            parts.append(_Part(i, last, day, clock))
-        i = last
+        part = _part(tokens, i, today) if _can_begin(tokens[i]) else None
+        if part is not None:
+            parts.append(part)
+        i = part.last if part is not None else i + 1
     return parts
+
+
+def _part(tokens: Sequence[Token], i: int, today: date | None) -> _Part | None:
+    """The time that begins at `i`: a clock, a day, or a part of the day, in this order."""
+    if (clock := clocks.read(tokens, i) or spokenclocks.read(tokens, i)) is not None:
+        return _Part(i, clock.last, None, clock)
+    for reader in _READERS:
+        if (day := reader(tokens, i, today)) is not None:
+            return _Part(i, day.last, day, None)
+    last = dayparts.read(tokens, i)
+    return _Part(i, last, None, None) if last is not None else None
+
+
+def _between(tokens: Sequence[Token], parts: Sequence[_Part]) -> list[_Part]:
+    """The parts, two times of the day made one where something was "between noon and 1:15 p.m."."""
+    made: list[_Part] = []
+    for part in parts:
+        if made and made[-1].clock and part.clock and _bounds(tokens, made[-1], part):
+            made[-1] = replace(made[-1], last=part.last, until=part.clock)
+        else:
+            made.append(part)
+    return made
+
+
+def _bounds(tokens: Sequence[Token], a: _Part, b: _Part) -> bool:
+    together = b.first == a.last + 1 and tokens[a.last].low == "and"
+    return together and low_at(tokens, a.first - 1) == "between"
 
 
 def _can_begin(token: Token) -> bool:
     """Whether any reader could begin here; most words of a sentence are passed over by this alone."""
     if token.kind != WORD:
         return token.kind in (NUMBER, CLOCK)
-    return token.low in _OPENERS or token.low[:3] in _MONTH_STARTS
+    return token.low in _OPENERS or token.low[:3] in _MONTH_STARTS or token.low in _HYPHENED
 
 
 def _joined(tokens: Sequence[Token], a: _Part, b: _Part) -> bool:
@@ -140,11 +181,18 @@ def _filed(today: date | None) -> Reading | None:
     return on(0, today, ambiguous=True) if today else None
 
 
-def _found(tokens: Sequence[Token], first: int, last: int, day: Reading | None, clock: Clock | None) -> Found:
+def _found(tokens: Sequence[Token], part: _Part) -> Found:
     start = end = None
-    if day is not None and day.stretch is not None:
-        start, end = (there.isoformat() for there in day.stretch)
-        if clock is not None:
-            start = end = start + clock.iso()
-    ambiguous = day is None or day.ambiguous
-    return Found(Moment(start, end, ambiguous), Span(tokens[first].start, tokens[last - 1].end), first, last)
+    if part.day is not None and part.day.stretch is not None:
+        start, end = (there.isoformat() for there in part.day.stretch)
+        if part.clock is not None:
+            told = tokens[part.first : part.last]
+            start, end = (start + _in_part(told, clock).iso() for clock in (part.clock, part.until or part.clock))
+    ambiguous = part.day is None or part.day.ambiguous
+    span = Span(tokens[part.first].start, tokens[part.last - 1].end)
+    return Found(Moment(start, end, ambiguous), span, part.first, part.last)
+
+
+def _in_part(tokens: Sequence[Token], clock: Clock) -> Clock:
+    """The clock in the part of the day that the words name: "half past one on Wednesday morning"."""
+    return next((clock.within(token.low) for token in tokens if token.low in DAY_PARTS), clock)

@@ -46,8 +46,8 @@ _TOKEN = re.compile(
     # $A, US$, $, £; RM50, PS6.5bn, not Flight PS752
     |(?P<money>\$(?:US|CA|AU|NZ|HK|A|C)(?=\d)|(?:\b(?:US|CA|AU|NZ|HK|NT|R|C|A|S|Z|J)\s?)?\$|[£€¥₹₪₽₩₺₦₴₱฿]
         |\b(?<!light\ )(?:Y=|RM|PS|Rs|NIS|Rp|USD|EUR|GBP|CAD|AUD|CHF|MYR|HKD)(?=\d))
-    # U.S., a.m., U.S.-led; Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s, which is read in three
-    |(?P<word>(?:[^\W\d_]\.){2,}(?:-\w+)?
+    # U.S., a.m., U.S.-led, not a.m.-4; Maj.-Gen, O’Connor, al-Hakim, AT&T, F-16; not mid-20s, which is read in three
+    |(?P<word>(?:[^\W\d_]\.){2,}(?:-(?!\d)\w+)?
         |[^\W\d_]\w*(?:(?:\.?-(?!\d)|(?<=[A-Z\d])-|&|['’](?![sS]\b))\w+)*)
     |(?P<of>['’][sS]\b)
     |(?P<mark>\S)

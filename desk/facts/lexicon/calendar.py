@@ -14,7 +14,13 @@ WEEKDAYS = {
     "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6, "mon": 0, "tue": 1,
     "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
-DAY_PARTS = words("morning afternoon evening night midday noon midnight dawn dusk overnight lunchtime")
+DAY_PARTS = {
+    "morning": (0, 12), "mid-morning": (9, 11), "noon": (11, 14), "midday": (11, 14), "lunchtime": (11, 15),
+    "afternoon": (12, 18), "mid-afternoon": (14, 17), "evening": (17, 24), "night": (18, 30), "overnight": (20, 32),
+    "dawn": (3, 8), "daybreak": (3, 8), "sunrise": (3, 8), "dusk": (16, 23), "sunset": (16, 23), "nightfall": (16, 23),
+    "midnight": (23, 26),
+}  # fmt: skip
+"""The hours that a part of the day covers; past 24 they run into the next day."""
 PERIODS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend", "weekends": "weekend",
     "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "quarter": "quarter",
