@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from desk.body.copy import Copy
+from desk.compare.amounts.margins import margins
 from desk.compare.amounts.parts import parts
 from desk.compare.amounts.sums import sums
 from desk.compare.answers.answer import Answer, Line, Said, answers, lines
@@ -64,7 +65,7 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     known = rarity(kept, given)
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
     counted_up = [answer for answer in given if is_figure(answer)]
-    wholes = list(sums(counted_up))
+    wholes = [*sums(counted_up), *margins(counted_up)]
     groups = [each for each in groups if not any(set(each[0]) <= set(held) for held, _ in wholes)] + wholes
     groups += [*parts(counted_up), *spells(given), *persons.told_apart(given)]
     answered: list[Judged] = [

@@ -361,6 +361,26 @@ def test_two_ages_are_told_with_one_word() -> None:
     assert [each.unit for each in figures("The pair, aged 24 and 27, were found.")] == ["year", "year"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("She won in 2:24:02.", 2 + 24 / 60 + 2 / 3600, "hour"),
+        ("She won in 3:59.", 3 + 59 / 60, "minute"),
+        ("She ran a best of 3:43.13.", 3 + 43.13 / 60, "minute"),
+        ("It took half an hour.", 0.5, "hour"),
+    ],
+)
+def test_a_time_that_was_run_is_a_measure(text: str, value: float, unit: str) -> None:
+    """2:24:02 is no hour of the day."""
+    found = figure(text)
+    assert (round(found.high, 6), found.unit) == (round(value, 6), unit)
+
+
+def test_the_clock_of_a_game_counts_nothing() -> None:
+    """What is left to play is told as a length only where sources are compared."""
+    assert figures("He scored with 3:21 left.") == []
+
+
 def test_a_bare_dollar_is_the_senders() -> None:
     """ "$5" in a Canadian agency's copy is Canadian money; of an unknown sender it is nobody's."""
     at_home = read("It cost $5.", agency="The Canadian Press")[0].value

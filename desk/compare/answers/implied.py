@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from desk.compare.answers.answer import Line
 from desk.compare.answers.figures import EVENTS, ORDINAL, PEOPLE
+from desk.compare.answers.lengths import lengths
 from desk.compare.language.words import words
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.facts.grammar import nounphrase
@@ -41,14 +42,6 @@ _ORDERED = re.compile(
     re.I,
 )
 _DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
-_ONE_UNIT = re.compile(
-    r"\b(?:within|about|nearly|almost|around|roughly|over|under|of) (?P<whole>half )?an? (?P<unit>mile"
-    r"|kilometre|kilometer|metre|meter|hour)\b",
-    re.I,
-)
-_AND_A_HALF = re.compile(
-    r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|mile|kilometre|kilometer) and a half\b", re.I
-)
 _IN = re.compile(
     r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
 )
@@ -90,7 +83,7 @@ Read = Iterator[Counted]
 @lru_cache(maxsize=4096)
 def _counted(sentence: str) -> tuple[Counted, ...]:
     """What its words count; remembered, since versions of a story repeat their sentences."""
-    ways = (_nobody, _no_jobs, _both, _alone, _hyphened, _ordered, _one_unit, _in_so_many, _all_counted)
+    ways = (_nobody, _no_jobs, _both, _alone, _hyphened, _ordered, lengths, _in_so_many, _all_counted)
     return tuple(found for read in ways for found in read(sentence))
 
 
@@ -156,16 +149,6 @@ def _ordered(sentence: str) -> Read:
         else:
             head = "most" if found["most"] else None if noun.lower() == "time" else noun
             yield span, Quantity(value, value, unit=ORDINAL, head=head, modifiers=phrase.modifiers)
-
-
-def _one_unit(sentence: str) -> Read:
-    """Within a mile, about an hour, a year and a half."""
-    for found in _AND_A_HALF.finditer(sentence):
-        yield Span(*found.span()), Quantity(1.5, 1.5, unit=found["unit"].lower().replace("meter", "metre"))
-    for found in _ONE_UNIT.finditer(sentence):
-        size = 0.5 if found["whole"] else 1.0
-        unit = found["unit"].lower().replace("meter", "metre")
-        yield Span(*found.span()), Quantity(size, size, bound="~", unit=unit)
 
 
 def _in_so_many(sentence: str) -> Read:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desk.facts.dates.moments import number
+from desk.facts.figures import timings
 from desk.facts.grammar.tokens import CLOCK, NUMBER, Token, low_at
-from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import DAY_PARTS, OPEN_ZONES, ZONES
 
 NOON, DAY = 720, 1440
@@ -19,8 +19,6 @@ HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": NOON, "p.m.": NOON, "p.m": NOON}
 """The minutes that the halves of the day begin with."""
 _TO = frozenset(("-", "–", "and", "or", "to", "until"))
 """What stands between the two times of a range."""
-_GAME = words("of left remaining into")
-"""What follows a clock that counts down a game: 11:26 of the second period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def _whole_day(tokens: Sequence[Token], i: int, minutes: int) -> Clock | None:
     if four_digits and (zone in ZONES or zone in ("local", "hours", "hrs")):
         value = int(tokens[i].text)
         return zoned(tokens, i + 1, value // 100 * 60 + value % 100) if value % 100 < 60 else None
-    if tokens[i].kind == CLOCK and tokens[i].text.count(":") == 1 and zone not in _GAME:
+    if tokens[i].kind == CLOCK and not timings.is_timing(tokens, i):
         there = zoned(tokens, i + 1, minutes)
         return replace(there, open=not there.offset and 60 <= minutes < NOON + 60 and tokens[i].text[0] != "0")
     return None

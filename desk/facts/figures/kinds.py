@@ -97,7 +97,8 @@ def _age(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -
 
 
 def _measure(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:
-    found = units.read(tokens, figure.last) or units.before(tokens, figure.first, figure.last)
+    found = (figure.unit, figure.last) if figure.unit else units.read(tokens, figure.last)
+    found = found or units.before(tokens, figure.first, figure.last)
     if found is None:
         return None
     unit, core = found[0], max(last, found[1])

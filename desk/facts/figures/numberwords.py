@@ -24,7 +24,7 @@ _STARTS = frozenset(
     (*SMALL, *TENS, *PLURAL_SCALES, "a", "an", "no", "half", "quarter", "several", "few", "tens", "scores")
 )
 """The words that a number can begin with, alone or before a hyphen."""
-_HALVED = words("a all her his its of that the their those")
+_HALVED = words("a all an her his its of that the their those")
 _BEFORE_SHARES = words("about almost around by nearly over roughly some than")
 _AFTER_SHARES = CONJUNCTIONS | PREPOSITIONS | words("fewer higher less lower more")
 _LOOSE = {"tens": 10.0, "scores": 20.0, **PLURAL_SCALES}

@@ -42,6 +42,8 @@ class Numeral:
     """Two figures of a score or a vote, in the order of the copy."""
     grown: int = 0
     """1 or -1 where a range tells a rise or a fall "from" one figure "to" another."""
+    unit: str | None = None
+    """The unit where the figure is written with it: the hour of 2:05:14."""
 
 
 def read(tokens: Sequence[Token], i: int) -> Numeral | None:

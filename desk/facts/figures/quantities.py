@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.facts.claim import ClaimKind, Quantity
-from desk.facts.figures import bounds, kinds, money, neighbours, numerals, ranges, refusals, roles, trends
+from desk.facts.figures import bounds, kinds, money, neighbours, numerals, ranges, refusals, roles, timings, trends
 from desk.facts.figures.kinds import Found
 from desk.facts.figures.numerals import Numeral
 from desk.facts.grammar.tokens import Token, low_at, touches
@@ -28,7 +28,7 @@ def find(tokens: Sequence[Token]) -> list[Found]:
     found: list[Found] = []
     i = 0
     while i < len(tokens):
-        figure = numerals.read(tokens, i)
+        figure = numerals.read(tokens, i) or timings.read(tokens, i)
         if figure is None:
             i += 1
             continue
@@ -41,7 +41,7 @@ def find(tokens: Sequence[Token]) -> list[Found]:
 
 def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:
     """The figure with all that stands around it; None where it is refused."""
-    if refusals.refused(tokens, figure):
+    if figure.unit is None and refusals.refused(tokens, figure):
         return None
     figure = ranges.widen(tokens, figure)
     bound = bounds.read(tokens, figure)

@@ -1,0 +1,47 @@
+"""Lengths of time and way that copy gives without a figure and unit: a year-long study, more than a decade, an hour and
+a half, within a mile, 2:14 of the round.
+
+Takes one sentence; answers the stretches that tell a length, half-open in its code points, with what they tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desk.facts.claim import Quantity
+from desk.facts.lexicon.numbers import BOUNDS_BEFORE
+from desk.facts.lexicon.units import DURATIONS
+from desk.spans import Span
+
+_UNIT = rf"(?P<unit>{'|'.join(sorted(DURATIONS))}|mile|kilometre|kilometer|metre|meter)"
+_LONG = re.compile(rf"\b{_UNIT}-?long\b", re.I)
+_AND_A_HALF = re.compile(rf"\b(?:an?|one) {_UNIT} and a half\b", re.I)
+_ONE = re.compile(
+    rf"\b(?:(?P<bound>{'|'.join(sorted(BOUNDS_BEFORE, key=len, reverse=True))})|within|for|of) "
+    rf"(?P<half>half )?an? {_UNIT}\b(?! (?:ago|before|earlier|later)\b)",
+    re.I,
+)
+"""Matches "about an hour", "for a year", "within half a mile"; not "about a year ago"."""
+_ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
+"""Units that are a length by themselves; "a year" may be any that comes round."""
+_GAME = re.compile(r"\b(?P<minutes>\d{1,2}):(?P<seconds>\d{2}) (?:of|left|remaining|into|to (?:go|play))\b", re.I)
+
+
+def lengths(sentence: str) -> Iterator[tuple[Span, Quantity]]:
+    """What the sentence measures without a figure and unit; the fuller reading of two comes first."""
+    for found in _GAME.finditer(sentence):
+        minutes = int(found["minutes"]) + int(found["seconds"]) / 60
+        yield Span(found.start(), found.end("seconds")), Quantity(minutes, minutes, unit="minute")
+    for found in _AND_A_HALF.finditer(sentence):
+        yield Span(*found.span()), Quantity(1.5, 1.5, unit=_unit(found))
+    for found in _ONE.finditer(sentence):
+        size, bound = 0.5 if found["half"] else 1.0, BOUNDS_BEFORE[found["bound"].lower()] if found["bound"] else "~"
+        yield Span(*found.span()), Quantity(size, size, bound=bound, unit=_unit(found))
+    for pattern in (_LONG, _ROUND):
+        for found in pattern.finditer(sentence):
+            yield Span(*found.span()), Quantity(1.0, 1.0, unit=_unit(found))
+
+
+def _unit(found: re.Match[str]) -> str:
+    return found["unit"].lower().replace("meter", "metre")

@@ -1,0 +1,63 @@
+"""How long, however it is written: a run by its clock, a year by its weeks, and what lay between two runs."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.compare.point import Verdict
+from tests.compare.copydesk import on, told, two_desks
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "quotes"),
+    [
+        (
+            "Abebe won the Kelso marathon in 2:05:14.",
+            "Abebe won the marathon in 2hr 05min 14sec.",
+            ("2:05:14", "2hr 05min 14sec"),
+        ),
+        (
+            "Abebe holds the course record of 2:05:37.",
+            "Abebe holds the course record, two hours, five minutes and 37 seconds.",
+            ("2:05:37", "two hours, five minutes and 37 seconds"),
+        ),
+        (
+            "The drug slowed the decline in a year-long study.",
+            "The drug slowed the decline in a study of 52 weeks.",
+            ("year-long", "52 weeks"),
+        ),
+        (
+            "The strike at the Adwal mill lasted a fortnight.",
+            "The strike at the Adwal mill lasted two weeks.",
+            ("a fortnight", "two weeks"),
+        ),
+        (
+            "The sieges of Adwal went on for half an hour.",
+            "The sieges of Adwal went on for 30 minutes.",
+            ("half an hour", "30 minutes"),
+        ),
+    ],
+)
+def test_one_length_in_two_ways_of_writing_is_the_same(a: str, b: str, quotes: tuple[str, str]) -> None:
+    """A clock of a race, units in words, a period, and half of a unit."""
+    assert on(two_desks(a, b), *quotes).verdict == Verdict.SAME
+
+
+def test_the_clock_of_a_round_is_a_length() -> None:
+    """2:14 and 2:41 of one round cannot both be."""
+    point = on(
+        two_desks("Referee Pitt stopped it at 2:14 of the ninth.", "Referee Pitt stepped in at 2:41 of the ninth."),
+        "2:14",
+        "2:41",
+    )
+    assert point.verdict in (Verdict.CONFLICT, Verdict.UPDATED)
+
+
+def test_a_run_is_told_by_the_one_before_it() -> None:
+    """48 seconds after 2:05:14 is 2:06:02, and the times of two runners are no dispute."""
+    found = two_desks(
+        "Abebe won the marathon in 2:05:14. Molla came home 48 seconds later.",
+        "Abebe won the marathon, with Molla second in 2:06:02.",
+    )
+    assert on(found, "48 seconds", "2:06:02").verdict == Verdict.SAME
+    assert not [point for point in told(found) if point.verdict == Verdict.CONFLICT]
