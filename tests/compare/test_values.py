@@ -85,6 +85,15 @@ def test_an_hour_lies_between_two_others_or_beside_them() -> None:
     assert fit(between, clock("2 p.m.", "2026-05-12T14:00")).fit == Fit.APART
 
 
+def test_two_seasons_of_one_year_are_apart_wherever_they_are() -> None:
+    """Nobody knows by its name which months a spring has; it is no autumn."""
+    spring = Timed(Moment("2028-03-01", "2028-05-31", ambiguous=True), "spring 2028", "to spring 2028", None)
+    autumn = Timed(Moment("2028-09-01", "2028-11-30", ambiguous=True), "autumn of 2028", "the autumn of 2028", None)
+    september = Timed(Moment("2028-09-01", "2028-09-30"), "September 2028", "in September 2028", None)
+    assert fit(spring, autumn).fit == Fit.APART
+    assert fit(spring, september).fit == Fit.MEET
+
+
 def test_a_time_without_a_day_raises_no_alarm() -> None:
     """A weekday of an unknown week meets its own name and nothing else."""
     nowhere = Timed(Moment(None, None), "Friday night", "on Friday night", None)

@@ -80,6 +80,22 @@ WEDNESDAY = "2020-01-22T12:00:00Z"
         ("It was signed on 6/1.", "2020-01-06", "2019-06-01"),
         ("The two sides signed the pact on the ferries on 1/6 in Oslo.", "2020-01-06", "2020-01-06"),
         ("The castle was built in 1500.", "2020-01-06", "1500-01-01"),
+        ("He was shot on the second Saturday of November 2014.", "2020-01-06", "2014-11-08"),
+        ("It closed on the last Friday in May.", "2020-01-22", "2019-05-31"),
+        ("It will close the week of March 25.", "2020-01-22", "2020-03-23"),
+        ("It will close in the week beginning March 25.", "2020-01-22", "2020-03-25"),
+        ("Profit fell in Q3 2019.", "2020-01-22", "2019-07-01"),
+        ("Profit fell in H2.", "2020-01-22", "2019-07-01"),
+        ("The show ran June 5-7.", "2020-01-22", "2019-06-05"),
+        ("The show ran 5-7 June.", "2020-01-22", "2019-06-05"),
+        ("It was built two and a half years ago.", "2020-01-22", "2017-07-01"),
+        ("It was built half a century ago.", "2020-01-22", "1970-01-01"),
+        ("The ruling is in six weeks' time.", "2020-01-22", "2020-03-04"),
+        ("It closed this past Monday.", "2020-01-22", "2020-01-20"),
+        ("The price will drop from $9 on July 1.", "2020-10-06", "2021-07-01"),
+        ("It failed as recently as March.", "2020-04-22", "2020-03-01"),
+        ("It will reopen in the new year.", "2020-10-22", "2021-01-01"),
+        ("It will reopen later this month.", "2020-01-22", "2020-01-22"),
     ],
 )
 def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, first: str) -> None:
@@ -114,6 +130,11 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
         ("It is due by the end of the month.", "2020-01-31"),
         ("It will close in the third quarter.", "2020-09-30"),
         ("It fell in the third quarter.", "2019-09-30"),
+        ("It fell in H1 2019.", "2019-06-30"),
+        ("The show ran June 5-7.", "2019-06-07"),
+        ("It was closed earlier this month.", "2020-01-22"),
+        ("It will be closed the week of March 25.", "2020-03-29"),
+        ("It opened early in the new year.", "2020-03-31"),
     ],
 )
 def test_a_stretch_ends_on_its_last_day(text: str, last: str) -> None:
@@ -152,6 +173,31 @@ def test_a_warning_until_thursday_points_ahead() -> None:
     """What the agency has in place lasts until a day to come."""
     assert moments("It has warnings in place until Friday.", WEDNESDAY)[0].start == "2020-01-24"
     assert moments("Work is suspended until Friday.", WEDNESDAY)[0].start == "2020-01-24"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will walk out on 12, 13 and 15 June.",
+        "They will walk out on June 12, 13 and 15.",
+        "They will walk out on June 12, 13, and 15 in Cardiff.",
+    ],
+)
+def test_every_day_of_a_list_is_a_time(text: str) -> None:
+    """Three days of one month, which is named once."""
+    assert [moment.start for moment in moments(text)] == ["2020-06-12", "2020-06-13", "2020-06-15"]
+
+
+@pytest.mark.parametrize("text", ["On June 12, 13 people died.", "On June 12, 13 and 15 people died in two fires."])
+def test_what_is_counted_after_a_date_is_no_day(text: str) -> None:
+    """The people who died on June 12 are not the 13th."""
+    assert len(moments(text)) == 1
+
+
+def test_a_day_counted_from_a_time_told_elsewhere_is_never_certain() -> None:
+    """The following Tuesday is one after a day that another sentence names."""
+    assert moments("They met the following Tuesday.")[0].ambiguous
+    assert moments("They met the next morning.")[0].ambiguous
 
 
 def test_a_week_is_seven_days_from_monday() -> None:

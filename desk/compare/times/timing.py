@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 
 from desk.compare.answers.agreement import Agreement, Fit
 from desk.facts.claim import Moment
-from desk.facts.lexicon.calendar import DAY_PARTS, ZONES
+from desk.facts.lexicon.calendar import DAY_PARTS, SEASONS, ZONES
 
 WEEK = timedelta(weeks=1)
 FEW_WEEKS = 2
@@ -109,6 +109,11 @@ class Timed:
     def weekend(self) -> bool:
         """Whether it is told as the weekend."""
         return "weekend" in self.written.lower()
+
+    @cached_property
+    def season(self) -> int | None:
+        """The month that the season begins with which it is told as, north of the equator."""
+        return next((SEASONS[word] for word in re.findall(r"[a-z]+", self.written.lower()) if word in SEASONS), None)
 
     @cached_property
     def midnight(self) -> bool:
@@ -349,6 +354,8 @@ def _days(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.MEET)
     if _yearless(a, b):
         return Agreement(Fit.EQUAL)
+    if a.season and b.season and a.season != b.season:  # of whichever half of the globe both are
+        return Agreement(Fit.APART)
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)

@@ -62,6 +62,14 @@ def weekend(of: date) -> Stretch:
     return saturday, shift(saturday, 1)
 
 
+def nth_weekday(stretch: Stretch, weekday: int, which: int) -> date:
+    """The so-manieth such weekday from the start of a stretch, or the last with -1; it may lie beyond the end."""
+    first, last = stretch
+    if which < 0:
+        return shift(last, -((last.weekday() - weekday) % 7))
+    return shift(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
 def months_from(start: date, months: int) -> date:
     """The same day of the month `months` on (or the month's last)."""
     first, last = month(start.year, start.month + months)

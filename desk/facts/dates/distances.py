@@ -54,10 +54,12 @@ def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
 
 
 def _ahead(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "In two weeks" where the tense is future, "in two days from now"; "the second in two days" is no date."""
-    away = _counted(tokens, i + 1)
+    """ "In two weeks" where the tense is future, "in two weeks' time"; "the second in two days" is no date."""
+    away = _counted(tokens, i + 1) if low_at(tokens, i + 1) != "the" else None
     if away is None:
         return None
+    if low_at(tokens, away.last) in ("'", "’", "'s") and low_at(tokens, away.last + 1) == "time":
+        return _moved(away.last + 2, today, away, 1, away.vague)
     if low_at(tokens, away.last) == "from" and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
         return _moved(anchor.last, anchor.stretch[0] if anchor.stretch else None, away, 1, anchor.ambiguous)
     if tense.read(tokens, i, away.last) != "future":
@@ -66,20 +68,39 @@ def _ahead(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
 
 
 def _counted(tokens: Sequence[Token], i: int) -> _Distance | None:
-    """A count of periods at `i`: "two weeks", "a fortnight", "a few days"; hours and minutes lead to no day."""
-    article = low_at(tokens, i) in ("a", "an", "one", "the")
-    figure = numerals.read(tokens, i) if i < len(tokens) else None
-    vague = False
-    if article and low_at(tokens, i + 1) in PERIODS:
-        count, last = 1, i + 1
-    elif low_at(tokens, i + article) in ("few", "several"):
-        count, last, vague = FEW, i + 1 + article, True
-    elif figure is not None and figure.low % 1 == 0 and 0 < figure.low <= FURTHEST:
-        count, last, vague = int(figure.low), figure.last, figure.vague
-    else:
+    """A count of periods at `i`: "two weeks", "a fortnight", "a few days", "a year and a half", "half a century"; hours
+    and minutes lead to no day."""
+    found = _count(tokens, i)
+    if found is None:
         return None
+    count, last, vague = found
     period = PERIODS.get(low_at(tokens, last))
-    return None if period in _NO_DISTANCE else _Distance(count, str(period), last + 1, vague)
+    if tuple(low_at(tokens, last + k) for k in (1, 2, 3)) == ("and", "a", "half"):
+        count, last = count + 0.5, last + 3
+    whole = _whole(count, period) if period is not None and period not in _NO_DISTANCE else None
+    return _Distance(*whole, last + 1, vague) if whole is not None else None
+
+
+def _count(tokens: Sequence[Token], i: int) -> tuple[float, int, bool] | None:
+    """How many periods, the index of the period's noun, and whether it is a loose word."""
+    article = low_at(tokens, i) in ("a", "an", "one", "the")
+    if article and low_at(tokens, i + 1) in PERIODS:
+        return 1.0, i + 1, False
+    if low_at(tokens, i + article) in ("few", "several"):
+        return float(FEW), i + 1 + article, True
+    figure = numerals.read(tokens, i) if i < len(tokens) else None
+    if figure is None or figure.low % 0.5 or not 0 < figure.low <= FURTHEST:
+        return None
+    return figure.low, figure.last + (figure.share and low_at(tokens, figure.last) == "a"), figure.vague
+
+
+def _whole(count: float, period: str) -> tuple[int, str] | None:
+    """A count in whole periods, smaller ones where it has a half: a year and a half is 18 months."""
+    if period in _YEARS:
+        count, period = count * _YEARS[period], "year"
+    if period == "year" and count % 1:
+        count, period = count * 12, "month"
+    return (int(count), period) if count % 1 == 0 else None
 
 
 def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: bool) -> Reading:
@@ -92,11 +113,8 @@ def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: 
     if away.period == "month":
         there = days.months_from(start, count)
         return Reading(last, days.month(there.year, there.month) if count < 0 else (there, there), ambiguous)
-    if away.period in _YEARS:
-        year = start.year + count * _YEARS[away.period]
-        exact = days.day(year, start.month, start.day) if count > 0 else None
-        return on(last, exact, ambiguous) if exact else Reading(last, days.year(year), ambiguous)
-    return on(last, start, ambiguous)
+    exact = days.day(start.year + count, start.month, start.day) if count > 0 else None
+    return on(last, exact, ambiguous) if exact else Reading(last, days.year(start.year + count), ambiguous)
 
 
 def _anchor(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -118,7 +136,7 @@ def neighbour(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
     one, two, three = (low_at(tokens, i + k) for k in (1, 2, 3))
     if one == "day" and two in ("after", "before") and (not three.isalnum() or three == "that"):
         way, last = (1 if two == "after" else -1), i + 3
-    elif one in ("next", "following", "previous") and two == "day":
+    elif one in ("next", "following", "previous") and (two == "day" or two in DAY_PARTS):
         way, last = (-1 if one == "previous" else 1), i + 3
     else:
         return None

@@ -16,6 +16,8 @@ from desk.facts.lexicon.calendar import EASTER_DAYS, HOLIDAYS, NTH_DAYS, UNCAPIT
 Name = tuple[str, ...]
 LONGEST = 4
 """Words of the longest name, "Martin Luther King Day"."""
+WEEKS_IN = 3
+"""The last month that is still "in the new year"."""
 FIRST = frozenset(
     word for table in (HOLIDAYS, EASTER_DAYS, NTH_DAYS) for name in table for word in (name[0], name[0].split("'")[0])
 )
@@ -28,6 +30,8 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     if found is None or not (tokens[i].text[0].isupper() or found[0] in UNCAPITALISED):
         return None
     name, last = found
+    if name == ("new", "year") and low_at(tokens, i - 1) == "the":
+        return _new_year(tokens, i, last, today)
     j = last + (low_at(tokens, last) in (",", "of"))
     if (year := year_at(tokens, j)) is not None:
         return on(j + 1, day(name, year))
@@ -37,6 +41,15 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     candidates = [there for year in range(today.year - 1, today.year + 3) if (there := day(name, year))]
     told = cue is not None or before in ("last", "previous", "next", "following", "coming")
     return on(last, nearest(candidates, today, cue, before), ambiguous=not told)
+
+
+def _new_year(tokens: Sequence[Token], i: int, last: int, today: date | None) -> Reading | None:
+    """ "In the new year": the first weeks of the year that is nearest by the tense."""
+    if today is None:
+        return Reading(last, None, ambiguous=True)
+    cue = tense.read(tokens, i, last)
+    start = nearest([date(today.year + way, 1, 1) for way in (0, 1)], today, cue, "")
+    return Reading(last, (start, days.month(start.year, WEEKS_IN)[1]), ambiguous=cue is None) if start else None
 
 
 def _named(tokens: Sequence[Token], i: int) -> tuple[Name, int] | None:
@@ -66,10 +79,7 @@ def day(name: Name, year: int) -> date | None:
     if name in EASTER_DAYS:
         return days.shift(easter(year), EASTER_DAYS[name])
     month, weekday, which = NTH_DAYS[name]
-    first, last = days.month(year, month)
-    if which < 0:
-        return days.shift(last, -((last.weekday() - weekday) % 7))
-    return days.shift(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+    return days.nth_weekday(days.month(year, month), weekday, which)
 
 
 def easter(year: int) -> date:

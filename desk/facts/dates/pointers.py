@@ -14,11 +14,17 @@ from desk.facts.dates import days, tense
 from desk.facts.dates.days import Stretch
 from desk.facts.dates.moments import Reading, on
 from desk.facts.grammar.tokens import Token, low_at
+from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import DAY_PARTS, PERIODS, SEASONS, WEEKDAYS
 
 EARLY = 3
 """Days of a week in which "the weekend", without a tense, is the last one: Monday to Wednesday."""
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_HALVES = frozenset(("earlier", "later"))
+OPENERS = _HALVES | words("yesterday today tonight tomorrow last this next past previous coming following the")
+"""Words that begin such a time, besides the weekdays."""
+_FROM_ELSEWHERE = frozenset(("previous", "following"))
+"""What points from a time told elsewhere, and not from the day of filing."""
 _WAYS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 
 
@@ -41,6 +47,8 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     word, after = tokens[i].low, low_at(tokens, i + 1)
     if word in WEEKDAYS and after == "of":
         return _day_of_week(tokens, i, today)
+    if word in _HALVES and after == "this" and low_at(tokens, i + 2) in PERIODS:
+        return _rest(tokens, i, today)
     if word == "the" and after == "weekend":
         return Reading(i + 2, _weekend(today, 0, tense.read(tokens, i, i + 2)) if today else None)
     way = _WAYS.get(word)
@@ -54,7 +62,16 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         start = days.month(today.year + way, SEASONS[after])[0]
         return Reading(i + 2, (start, days.month(start.year, start.month + 2)[1]), ambiguous=True)
     stretch = _period(today, PERIODS[after], way, tense.read(tokens, i, i + 2))
-    return Reading(i + 2, stretch, ambiguous=word in ("previous", "following")) if stretch else None
+    return Reading(i + 2, stretch, ambiguous=word in _FROM_ELSEWHERE) if stretch else None
+
+
+def _rest(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """ "Earlier this week", which ends today, and "later this year", which begins then."""
+    whole = pointed(tokens, i + 1, today)
+    if whole is None or whole.stretch is None or today is None:
+        return whole
+    first, last = whole.stretch
+    return Reading(whole.last, (first, today) if tokens[i].low == "earlier" else (today, last), whole.ambiguous)
 
 
 def current(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -85,7 +102,10 @@ def _weekday(tokens: Sequence[Token], i: int, today: date, way: int) -> Reading:
     weekday = WEEKDAYS[tokens[i + 1].low]
     there = days.shift(days.week(today)[0], weekday + 7 * way)
     nearest = days.weekday_near(days.shift(today, -1) if way < 0 else today, weekday, way > 0)
-    return on(i + 2 + (low_at(tokens, i + 2) in DAY_PARTS), there, ambiguous=way != 0 and there != nearest)
+    last = i + 2 + (low_at(tokens, i + 2) in DAY_PARTS)
+    if tokens[i].low == "past":  # "this past Monday"
+        return on(last, nearest)
+    return on(last, there, tokens[i].low in _FROM_ELSEWHERE or (way != 0 and there != nearest))
 
 
 def _period(today: date, period: str, way: int, cue: str | None) -> Stretch | None:

@@ -24,14 +24,11 @@ _PARTS = {
 }  # fmt: skip
 _ADJECTIVES = frozenset(("early", "late", "mid"))
 """Parts that stand right before the period; the others have an "of" between."""
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "latter": -1}
-_PIECES = {"week": 7, "half": 2, "quarter": 4}
 SHORTEST = 6
 """Days of the shortest period that has parts: a week is seven."""
 _TO_SEASON = frozenset("by during in last over since the this through throughout until".split())
-_TO_QUARTER = frozenset("by during for from in since until".split())
 _AFTER_SEASON = ADVERBS | AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
-OPENERS = frozenset((*_PARTS, *_NTH, *SEASONS, *(f"mid-{month}" for month in MONTHS)))
+OPENERS = frozenset((*_PARTS, *SEASONS, *(f"mid-{month}" for month in MONTHS)))
 """Words that begin such a stretch, lower case."""
 
 
@@ -43,24 +40,8 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     if word not in _PARTS:
         return None
     if word in _ADJECTIVES:
-        return _cut(_period(tokens, i + 1 + (after == "-"), today), *_PARTS[word])
-    return _cut(_period(tokens, i + 2, today), *_PARTS[word]) if after == "of" else None
-
-
-def piece(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "The last week of April", "the second half of 2026", "in the third quarter"; not "the last half of a mile"."""
-    which, size = _NTH.get(tokens[i].low), _PIECES.get(low_at(tokens, i + 1))
-    if which is None or size is None:
-        return None
-    if low_at(tokens, i + 2) != "of":
-        return _quarter(tokens, i, which, today) if low_at(tokens, i + 1) == "quarter" and which > 0 else None
-    whole = _period(tokens, i + 3, today)
-    if whole is None or whole.stretch is None:
-        return None
-    if size == _PIECES["week"]:
-        return _week(whole, which)
-    number = size if which < 0 else which
-    return _cut(whole, (number - 1) / size, number / size) if number <= size else None
+        return cut(period(tokens, i + 1 + (after == "-"), today), *_PARTS[word])
+    return cut(period(tokens, i + 2, today), *_PARTS[word]) if after == "of" else None
 
 
 def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -82,16 +63,6 @@ def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
     return Reading(i + 1, _season(start.year, first), ambiguous=True) if start else None
 
 
-def _quarter(tokens: Sequence[Token], i: int, which: int, today: date | None) -> Reading | None:
-    """ "In the third quarter", by its tense that of this year, of the last or of the next."""
-    if today is None or low_at(tokens, i - 1) != "the" or low_at(tokens, i - 2) not in _TO_QUARTER:
-        return None
-    cue = tense.read(tokens, i, i + 2)
-    starts = [date(today.year + way, 3 * which - 2, 1) for way in (-1, 0, 1)]
-    start = nearest(starts, today, cue, "")
-    return Reading(i + 2, _season(start.year, start.month), ambiguous=cue is None) if start else None
-
-
 def _season(year: int, first: int) -> Stretch:
     return days.month(year, first)[0], days.month(year, first + 2)[1]
 
@@ -102,10 +73,10 @@ def _middle_of_month(tokens: Sequence[Token], i: int, today: date | None) -> Rea
     if month is None:
         return None
     whole = written.of_year(tokens, i + 1, month, today) or written.yearless_month(tokens, i, month, today)
-    return _cut(whole, *MIDDLE)
+    return cut(whole, *MIDDLE)
 
 
-def _period(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+def period(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """The month, year, decade or week at `i`: March, 2019, the 1990s, next year, "the month"."""
     if i >= len(tokens):
         return None
@@ -116,15 +87,7 @@ def _period(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     return next((found for reader in readers if i < len(tokens) and (found := reader(tokens, i, today))), None)
 
 
-def _week(whole: Reading, which: int) -> Reading | None:
-    """The so-manieth week of a month."""
-    assert whole.stretch is not None
-    first, last = whole.stretch
-    start = days.shift(last, -6) if which < 0 else days.shift(first, 7 * (which - 1))
-    return Reading(whole.last, (start, days.shift(start, 6)), whole.ambiguous)
-
-
-def _cut(whole: Reading | None, low: float, high: float) -> Reading | None:
+def cut(whole: Reading | None, low: float, high: float) -> Reading | None:
     """The part of a period between two of its shares; months of a year are kept whole."""
     if whole is None or whole.stretch is None:
         return None

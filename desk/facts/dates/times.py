@@ -15,10 +15,12 @@ from datetime import date
 from desk.facts.claim import Moment
 from desk.facts.dates import (
     clocks,
+    daylists,
     dayparts,
     distances,
     holidays,
     numericdates,
+    pieces,
     pointers,
     spokenclocks,
     stretches,
@@ -58,8 +60,9 @@ class _Part:
 
 _READERS: tuple[Reader, ...] = (
     stretches.part,
-    stretches.piece,
+    pieces.read,
     stretches.season,
+    daylists.read,
     written.dated,
     written.joined,
     numericdates.read,
@@ -81,10 +84,11 @@ _OPENERS = (
     holidays.FIRST
     | stretches.OPENERS
     | dayparts.OPENERS
+    | pieces.OPENERS
+    | pointers.OPENERS
     | words(
         """
-        yesterday today tonight tomorrow last this next past previous coming following the in a an few half hundred
-        midday midnight noon quarter several
+        in a an few half hundred midday midnight noon quarter several
         """
     )
     | frozenset((*WEEKDAYS, *SMALL, *TENS))

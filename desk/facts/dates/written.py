@@ -25,6 +25,10 @@ SHORT_YEAR = 40
 
 _JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
 _MONTH_CUES = words("and between by during early for from in last late mid next of since this through till to until")
+_LOOSER_CUES = words("about after around as before beginning over throughout")
+"""What may stand before a month that is nobody's name and no verb: "as recently as March", not "as May said"."""
+_NAMES = words("april august june may")
+"""Months that are people, too; "march" and "may" are verbs in small letters."""
 _YEARS = {"last": -1, "this": 0, "next": 1}
 """How many years on "last year" and its like are."""
 _COUNTED = words("% billion million per percent")
@@ -41,7 +45,7 @@ def dated(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None
     if found is None:
         return None
     month, day, last = found
-    return _with_year(tokens, start, last, (month, day), today)
+    return with_year(tokens, start, last, (month, day), today)
 
 
 def _month_first(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
@@ -77,7 +81,7 @@ def _day_in_words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     return int(figure.low), figure.last
 
 
-def _with_year(
+def with_year(
     tokens: Sequence[Token], first: int, last: int, day: tuple[int, int], today: date | None
 ) -> Reading | None:
     """The date with the year that follows, or without one."""
@@ -119,7 +123,7 @@ def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
     match = _JOINED.match(low_at(tokens, i))
     if match is None or match[1] not in MONTHS or not 1 <= int(match[2]) <= 31:
         return None
-    return _with_year(tokens, i, i + 1, (MONTHS[match[1]], int(match[2])), today)
+    return with_year(tokens, i, i + 1, (MONTHS[match[1]], int(match[2])), today)
 
 
 def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
@@ -127,7 +131,8 @@ def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
     month = month_at(tokens, i)
     if month is None:
         return None
-    told = low_at(tokens, i - 1) in _MONTH_CUES
+    before = low_at(tokens, i - 1)
+    told = before in _MONTH_CUES or (before in _LOOSER_CUES and tokens[i].low not in _NAMES)
     return of_year(tokens, i + 1, month, today) or (yearless_month(tokens, i, month, today) if told else None)
 
 
