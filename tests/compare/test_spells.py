@@ -24,6 +24,21 @@ from tests.compare.copydesk import on, told, two_desks
             "He was found guilty after a 14-week trial.",
             ("25 November", "14-week"),
         ),
+        (
+            "It is the first such drug since 2014.",
+            "It is the first of its kind in more than a decade.",
+            ("2014", "decade"),
+        ),
+        (
+            "The stock had its weakest close since January of last year.",
+            "Its shares fell to their lowest in 14 months.",
+            ("January of last year", "14 months"),
+        ),
+        (
+            "It is the largest swap since the war in Sarem broke out in 2018.",
+            "The war in Sarem is in its eighth year.",
+            ("2018", "eighth year"),
+        ),
     ],
 )
 def test_a_length_that_fits_the_date_agrees_with_it(dated: str, lasting: str, words: tuple[str, str]) -> None:
@@ -51,6 +66,45 @@ def test_the_clock_may_stand_in_the_sentence_before() -> None:
     first = "The first call came at 2:28 p.m. The gunman died about nine minutes after that."
     point = on(two_desks(first, "The gunman was dead by 2:37 p.m., the chief said."), "nine minutes", "2:37")
     assert point.verdict == Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("dated", "led", "words"),
+    [
+        (
+            "A previous appeal was dismissed in 2017.",
+            "The case was referred in October 2025, eight years after a first challenge failed.",
+            ("2017", "eight years"),
+        ),
+        (
+            "The hunt was to start on March 5.",
+            "A judge halted it on March 3, two days before the hunt was due to start.",
+            ("March 5", "two days"),
+        ),
+        (
+            "The dam had burst on Feb. 1.",
+            "Four weeks after the dam burst, on March 1, the valley was opened.",
+            ("Feb. 1", "Four weeks"),
+        ),
+    ],
+)
+def test_days_and_years_lead_from_the_time_beside_them(dated: str, led: str, words: tuple[str, str]) -> None:
+    """What was eight years before October 2025 was in 2017."""
+    assert on(two_desks(dated, led), *words).verdict == Verdict.SAME
+
+
+def test_two_days_before_something_else_lead_nowhere() -> None:
+    """Another date of another event may lie as far off by chance."""
+    found = two_desks(
+        "The mayor spoke on March 5.", "A judge halted it on March 3, two days before the hunt was to start."
+    )
+    assert not [point for point in told(found) if any("two days" in claim.quote for claim in point.claims)]
+
+
+def test_an_average_is_counted_from_no_date() -> None:
+    """24 days to sell a house are not the 24 days since the first of the month."""
+    found = told(two_desks("Homes sold well on Feb. 7.", "It took an average of 24 days to sell homes."))
+    assert not [point for point in found if "is the time since" in point.why]
 
 
 def test_sixty_days_are_two_months() -> None:

@@ -96,6 +96,7 @@ WEDNESDAY = "2020-01-22T12:00:00Z"
         ("It failed as recently as March.", "2020-04-22", "2020-03-01"),
         ("It will reopen in the new year.", "2020-10-22", "2021-01-01"),
         ("It will reopen later this month.", "2020-01-22", "2020-01-22"),
+        ("It was fined twice in the past year.", "2020-01-22", "2019-01-22"),
     ],
 )
 def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, first: str) -> None:

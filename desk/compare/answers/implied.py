@@ -83,7 +83,7 @@ Read = Iterator[Counted]
 @lru_cache(maxsize=4096)
 def _counted(sentence: str) -> tuple[Counted, ...]:
     """What its words count; remembered, since versions of a story repeat their sentences."""
-    ways = (_nobody, _no_jobs, _both, _alone, _hyphened, _ordered, lengths, _in_so_many, _all_counted)
+    ways = (lengths, _nobody, _no_jobs, _both, _alone, _hyphened, _ordered, _in_so_many, _all_counted)
     return tuple(found for read in ways for found in read(sentence))
 
 

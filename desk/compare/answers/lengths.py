@@ -1,5 +1,5 @@
 """Lengths of time and way that copy gives without a figure and unit: a year-long study, more than a decade, an hour and
-a half, within a mile, 2:14 of the round.
+a half, within a mile, 2:14 of the round, "in its eighth year".
 
 Takes one sentence; answers the stretches that tell a length, half-open in its code points, with what they tell.
 """
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from desk.facts.claim import Quantity
+from desk.facts.lexicon.calendar import ORDINALS
 from desk.facts.lexicon.numbers import BOUNDS_BEFORE
 from desk.facts.lexicon.units import DURATIONS
 from desk.spans import Span
@@ -25,6 +26,13 @@ _ONE = re.compile(
 """Matches "about an hour", "for a year", "within half a mile"; not "about a year ago"."""
 _ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
 """Units that are a length by themselves; "a year" may be any that comes round."""
+_ORDINALS = "|".join(ORDINALS)
+_ENTERED = re.compile(
+    rf"\b(?:in|into|entered|enters|entering) (?:its|their|his|her) (?P<nth>{_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th)) "
+    rf"(?:straight |consecutive )?(?P<unit>{'|'.join(sorted(DURATIONS))})\b",
+    re.I,
+)
+"""Matches "a war now in its eighth year", which has lasted for seven years and has not for nine."""
 _GAME = re.compile(r"\b(?P<minutes>\d{1,2}):(?P<seconds>\d{2}) (?:of|left|remaining|into|to (?:go|play))\b", re.I)
 
 
@@ -33,6 +41,9 @@ def lengths(sentence: str) -> Iterator[tuple[Span, Quantity]]:
     for found in _GAME.finditer(sentence):
         minutes = int(found["minutes"]) + int(found["seconds"]) / 60
         yield Span(found.start(), found.end("seconds")), Quantity(minutes, minutes, unit="minute")
+    for found in _ENTERED.finditer(sentence):
+        nth = ORDINALS.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"]))
+        yield Span(*found.span()), Quantity(nth - 1, nth, unit=_unit(found))
     for found in _AND_A_HALF.finditer(sentence):
         yield Span(*found.span()), Quantity(1.5, 1.5, unit=_unit(found))
     for found in _ONE.finditer(sentence):

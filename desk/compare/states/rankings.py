@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer, Line, about, by_source
+from desk.compare.language.lexicon.superlatives import PLAIN
 from desk.compare.language.wordings import wording
 from desk.compare.meeting.slots import Rarity, shared
 from desk.compare.point import Severity, Verdict
@@ -37,12 +38,6 @@ _RANK = re.compile(
     r"(?: on record)?(?: (?:in|of|on|since|after) (?:the |this )?[A-Z0-9][\w-]*(?: [A-Z][\w-]+)?)?"
 )
 """Matches "was widely considered the second-most powerful leader in Iran", "Iran's second-most powerful man"."""
-_PLAIN = """
-arrest best chest conquest contest digest forest guest harvest honest interest invest latest manifest modest nearest
-nest northwest protest quest request rest southwest test unrest west
-"""
-PLAIN = frozenset(_PLAIN.split())
-"""Words in -est that rank nothing."""
 _SINCE = re.compile(r"\b(?:since|after) (?P<year>[12]\d{3})\b")
 
 

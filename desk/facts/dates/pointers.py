@@ -23,6 +23,8 @@ _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _HALVES = frozenset(("earlier", "later"))
 OPENERS = _HALVES | words("yesterday today tonight tomorrow last this next past previous coming following the")
 """Words that begin such a time, besides the weekdays."""
+_TRAILING = {"week": (0, 7), "month": (1, 0), "year": (12, 0), "decade": (120, 0)}
+"""Months and days of the periods that end today: "the past year" is no calendar year."""
 _FROM_ELSEWHERE = frozenset(("previous", "following"))
 """What points from a time told elsewhere, and not from the day of filing."""
 _WAYS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
@@ -61,6 +63,9 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     if after in SEASONS:
         start = days.month(today.year + way, SEASONS[after])[0]
         return Reading(i + 2, (start, days.month(start.year, start.month + 2)[1]), ambiguous=True)
+    if word == "past" and PERIODS[after] in _TRAILING:
+        months, weekdays = _TRAILING[PERIODS[after]]
+        return Reading(i + 2, (days.shift(days.months_from(today, -months), -weekdays), today))
     stretch = _period(today, PERIODS[after], way, tense.read(tokens, i, i + 2))
     return Reading(i + 2, stretch, ambiguous=word in _FROM_ELSEWHERE) if stretch else None
 
