@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare.language.wordings import run_up
 from desk.compare.language.words import opposite, sense, stem
 from desk.compare.point import Verdict
 from tests.compare.copydesk import told, two_versions
@@ -30,3 +31,10 @@ def test_a_verb_in_double_e_keeps_its_stem(form: str, plain: str) -> None:
 def test_opposites_are_known_in_all_their_forms(one: str, other: str) -> None:
     """Inflection does not hide that two verbs exclude each other."""
     assert opposite(sense(one), sense(other))
+
+
+def test_a_run_up_is_the_last_words_before_a_place() -> None:
+    """A pattern of two words that ends there finds the same in it as in all that stands before."""
+    text = "the mine was not reopened"
+    assert text[run_up(text, text.index("reopened"), 2) : text.index("reopened")] == "was not "
+    assert run_up(text, 0, 2) == run_up(text, 4, 2) == 0

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
 from desk.compare.language.kindred import CIRCLES
+from desk.compare.language.wordings import run_up
 from desk.compare.language.words import PAST, Word, antonym, sense
 from desk.facts.grammar.clauses import is_verb
 from desk.facts.grammar.tokens import WORD, Token
@@ -200,13 +201,13 @@ def _is_light(word: Word) -> bool:
 def _is_verb(answer: Answer, word: Word) -> bool:
     if word.name:
         return False
-    low = word.text.lower()
-    before = answer.line.text[: word.start - answer.line.span.start]
-    if _NOUN.search(before):
+    low, text, end = word.text.lower(), answer.line.text, word.start - answer.line.span.start
+    start = run_up(text, end, 2)
+    if _NOUN.search(text, start, end):
         return False
     if " " in low or low in PAST or is_verb(Token(word.text, low, word.start, word.end, WORD)):
         return True
-    return _PLAIN.search(before) is not None or _BE.search(before) is not None
+    return _PLAIN.search(text, start, end) is not None or _BE.search(text, start, end) is not None
 
 
 def _nouns(answer: Answer, words: Sequence[Word], verb: Word | None) -> list[Word]:

@@ -18,7 +18,7 @@ from desk.spans import Span
 _GENERIC = "person man woman official police we they he she it who which that this what government"
 _PERSONAL = frozenset("he she him her i".split())
 _ARTICLE = re.compile(r"^[Tt]he ")
-_FULL_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
+_NAME_BESIDE = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}),")
 _ROLE = re.compile(r"\b[Tt]he ((?:\w+ ){0,2}\w+), $")
 _AND = re.compile(r",? and |, ")
 _PREPOSITION = re.compile(
@@ -40,8 +40,8 @@ def named(answer: Answer) -> str:
     said = _subject(answer)
     if said.lower() in _PERSONAL:
         return _meant(answer) or said
-    beside = re.match(rf"{re.escape(said)}, ({_FULL_NAME}),", answer.claim.quote)
-    if beside:
+    quote = answer.claim.quote
+    if quote.startswith(said) and (beside := _NAME_BESIDE.match(quote, len(said))):
         return f"{said} {beside[1]}"
     office = _ARTICLE.sub("", said).lower()
     for claim in answer.source.claims if office != said.lower() else ():

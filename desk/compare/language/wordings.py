@@ -95,6 +95,14 @@ class Wording:
         return [(word.sense, 1 / (1 + step / REACH)) for word, step in zip(words, steps, strict=True)]
 
 
+def run_up(text: str, end: int, words: int) -> int:
+    """Where the last words before `end` begin, as blanks part them: where to search for a pattern that ends there."""
+    start = end
+    for _ in range(words):
+        start = text.rfind(" ", 0, max(0, start - 1)) + 1
+    return start
+
+
 @lru_cache(maxsize=4096)
 def wording(text: str) -> Wording:
     """The wording of a sentence."""

@@ -17,7 +17,7 @@ _UNKNOWN = (
     rf"(?:(?:is|was|were|are|remain(?:s|ed)?) (?:still |yet )?(?:{_UNCLEAR}|(?:under|being) investigat(?:ion|ed))"
     r"|(?:is|was|were|are)n[’']t (?:yet |immediately )?(?:known|clear))"
 )
-_NOT = r"(?:(?:could|did|do|does|had|has|have|would) not|(?:could|did|do|does|had|has|have|would)n[’']t)"
+_NOT = r"(?=[cdhw])(?:could|did|do|does|had|has|have|would)(?: not|n[’']t)"
 _OPEN = rf"(?=[dntu])(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
 
 ASKED = {
@@ -52,6 +52,12 @@ TOLD = {
 }
 GAPS = {topic: re.compile(asked, re.I) for topic, asked in ASKED.items()}
 """Each topic with the pattern of its gap."""
+HINT = re.compile(
+    r"\b(?=[cdimnrtuw])(?:cause|declined|identit(?:y|ies)|motive|names?|no|nobody|noone|not|refused|results?|too|unclear"
+    r"|unknown|whereabouts|without)\b|n[’']t\b",
+    re.I,
+)
+"""What every gap has a word of: few sentences need be searched for each of them."""
 ANSWERS = {topic: re.compile(told, re.I) for topic, told in TOLD.items()}
 """Each topic that certain words answer, with their pattern."""
 SPOKEN = frozenset(ASKED) - frozenset(TOLD)

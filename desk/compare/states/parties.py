@@ -104,11 +104,17 @@ def _done_by_two(a: Clause, b: Clause) -> bool:
 
 def _by_own_hand(a: Clause, b: Clause) -> bool:
     """Whether the one has somebody kill himself whom the other has killed by others."""
-    found = _OWN_HAND.search(a.claim.quote)
-    if found is None:
-        return False
-    who = _words(a.line, a.claim.span.start, found.span("who"))
-    return any(deed.act in _KILLS and _meet(who, deed.whom) and not _meet(who, deed.doer) for deed in deeds(b))
+    who = _own_killer(a)
+    return bool(who) and any(
+        deed.act in _KILLS and _meet(who, deed.whom) and not _meet(who, deed.doer) for deed in deeds(b)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _own_killer(clause: Clause) -> tuple[Word, ...]:
+    """Who kills himself, as the clause has it."""
+    found = _OWN_HAND.search(clause.claim.quote)
+    return _words(clause.line, clause.claim.span.start, found.span("who")) if found else ()
 
 
 def _meet(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -18,7 +18,7 @@ from desk.compare.filing import later, moved_on
 from desk.compare.language.words import senses
 from desk.compare.meeting.slots import Rarity
 from desk.compare.point import Severity, Verdict
-from desk.compare.states.opentopics import ANSWERS, GAPS, SPOKEN
+from desk.compare.states.opentopics import ANSWERS, GAPS, HINT, SPOKEN
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
@@ -77,6 +77,8 @@ def _asked(line: Line) -> Iterator[Gap]:
 @lru_cache(maxsize=4096)
 def _open(sentence: str) -> tuple[tuple[str, Span], ...]:
     """The topics that it leaves open, and where; remembered, since versions of a story repeat their sentences."""
+    if not HINT.search(sentence):
+        return ()
     found = [(topic, asked.search(sentence)) for topic, asked in GAPS.items()]
     return tuple((topic, Span(*where.span())) for topic, where in found if where)
 

@@ -169,6 +169,7 @@ def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
     return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b))
 
 
+@lru_cache(maxsize=4096)
 def _is_tag(answer: Answer) -> bool:
     """Whether the year or month only says which of several is meant: "the 2007 Oscars", "February's annual show"."""
     before, after = around(answer)

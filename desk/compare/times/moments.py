@@ -73,8 +73,8 @@ def is_saying(answer: Answer) -> bool:
 
 def around(answer: Answer) -> tuple[str, str]:
     """The sentence before the time and after it."""
-    text, here = answer.line.text, answer.claim.span.shifted(-answer.line.span.start)
-    return text[: here.start], text[here.end :]
+    text, here, at = answer.line.text, answer.claim.span, answer.line.span.start
+    return text[: here.start - at], text[here.end - at :]
 
 
 def fit(a: Answer, b: Answer) -> Agreement:
