@@ -41,6 +41,7 @@ def moved_on(a: Source, b: Source) -> bool:
     return mine is not None and theirs is not None and abs(mine - theirs) >= ONE_MOMENT
 
 
+@lru_cache(maxsize=1024)
 def filed(source: Source) -> datetime | None:
     """When the source was filed; a time without an offset is read as UTC."""
     return _moment(_sent(source))

@@ -8,9 +8,9 @@ kindred words; what only follows on the other, an arrest and a charge, is anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desk.compare.answers.answer import Answer
 from desk.compare.language.kindred import CIRCLES
@@ -85,7 +85,7 @@ _BEHIND = re.compile(r" (?:the |an? |its |his |her |their )?")
 _OF = re.compile(r" (?:of|in|at|for|from|on|with|to|against|between)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Act:
     """What was done."""
 
@@ -102,16 +102,31 @@ class Act:
     leaning: bool
     """Whether who did it stands outside the clause: "it was built in 1987", ", built in 1987,", "the talks begin"."""
 
+    @cached_property
+    def kin(self) -> frozenset[str]:
+        """Its words, and the circles that they stand in."""
+        return _with_circles(self.words)
+
+    @cached_property
+    def company(self) -> frozenset[str]:
+        """All else that its clause speaks of, and the circles of that."""
+        return _with_circles(self.about)
+
 
 def one_act(a: Answer, b: Answer) -> bool:
     """Whether both claims hang on one sort of act."""
     mine, theirs = act(a), act(b)
-    return mine.ends == theirs.ends and any(alike(one, other) for one in mine.words for other in theirs.words)
+    return mine.ends == theirs.ends and not mine.kin.isdisjoint(theirs.kin)
 
 
 def turned_round(a: Answer, b: Answer) -> bool:
     """Whether the one act takes the other back: leaving and arriving, closing and opening."""
-    return any(antonym(one, other) for one in act(a).words for other in act(b).words)
+    return _take_back(act(a).words, act(b).words)
+
+
+@lru_cache(maxsize=4096)
+def _take_back(words: frozenset[str], others: frozenset[str]) -> bool:
+    return any(antonym(one, other) for one in words for other in others)
 
 
 def one_doer(a: Answer, b: Answer) -> bool:
@@ -119,18 +134,16 @@ def one_doer(a: Answer, b: Answer) -> bool:
     mine, theirs = act(a), act(b)
     if mine.named and theirs.named and mine.named.isdisjoint(theirs.named):
         return False
-    return mine.leaning or theirs.leaning or any(alike(one, other) for one in mine.about for other in theirs.about)
+    return mine.leaning or theirs.leaning or not mine.company.isdisjoint(theirs.company)
 
 
-@lru_cache(maxsize=50_000)
-def alike(one: str, other: str) -> bool:
-    """Whether two senses are one or stand in one circle."""
-    if one == other:
-        return True
-    return not circles(one).isdisjoint(circles(other))
+def _with_circles(meant: Iterable[str]) -> frozenset[str]:
+    """The senses, and their circles: two senses are alike where they are one or stand in one circle."""
+    return frozenset([each for one in meant for each in (one, *_circles(one))])
 
 
-def circles(meant: str) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _circles(meant: str) -> frozenset[str]:
     """The circles of kindred words in which a sense stands, by number."""
     found = {f"act {number}" for number in _KIN.get(meant, ())}
     return frozenset(found | {f"kin {number}" for number in CIRCLES.get(meant, ())})

@@ -216,7 +216,7 @@ class Clause(Said):
         return Word(start + found.start(), start + found.end(), found[0], "plan", name=False) if found else None
 
     @cached_property
-    def _off(self) -> Word | None:
+    def off(self) -> Word | None:
         """The word that says that something is off."""
         return next((word for word in self.asserted if word.sense in _OFF), None)
 
@@ -252,7 +252,7 @@ class Clause(Said):
 
     def dropped(self, other: Clause) -> tuple[Word, Word] | None:
         """Where this clause plans what the other says is off: "will strike", "the strike has been called off"."""
-        off = other._off
+        off = other.off
         if off is None or self._plan is None or self.denies or other.denies or self.senses & _OFF:
             return None
         return (self._plan, off) if self._shares_all_else(other) else None

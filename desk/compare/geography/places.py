@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from desk.compare.answers.acts import act, circles, one_act, one_doer
+from desk.compare.answers.acts import act, one_act, one_doer
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.notes import clash
 from desk.compare.answers.occasions import one_event, scene
@@ -118,8 +118,7 @@ def keys(answer: Answer) -> frozenset[str]:
     """What a place can be found by: two that share none of it never meet."""
     here = place(answer)
     verb = governed(answer)
-    acts = {circle for meant in act(answer).words for circle in (meant, *circles(meant))}
-    return here.names | here.sites | acts | (frozenset((verb,)) if verb else frozenset())
+    return here.names | here.sites | act(answer).kin | (frozenset((verb,)) if verb else frozenset())
 
 
 @lru_cache(maxsize=4096)

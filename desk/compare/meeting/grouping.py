@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, combinations
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from desk.compare.answers.answer import Said
 
@@ -22,13 +22,8 @@ Agree = Callable[[T, T], bool]
 """Whether two answers of one source are one answer given twice."""
 
 
-class Edge(NamedTuple):
-    """Two answers, by index, that meet; the best edge is the least."""
-
-    distance: float
-    """How well they meet, below zero."""
-    a: int
-    b: int
+Edge = tuple[float, int, int]
+"""How well two answers meet, below zero, and the two by index: the best edge is the least."""
 
 
 LEAD = 0.5
@@ -61,10 +56,11 @@ def group(
     members = {index: [index] for index in group_of}
     apart: set[tuple[int, int]] = set()
     edges = list(_edges(ordered, meet, agree, enough - 2 * LEAD if alike else enough, places))
-    for edge in sorted(_unrivalled(ordered, agree, edges, enough, alike) if alike else edges):
-        one, other = group_of[edge.a], group_of[edge.b]
-        settled = -edge.distance >= enough or len(members[one]) == len(members[other]) == 1
-        if one == other or not settled or (one, other) in apart:
+    for distance, a, b in sorted(_unrivalled(ordered, agree, edges, enough, alike) if alike else edges):
+        one, other = group_of[a], group_of[b]
+        if one == other or (one, other) in apart:
+            continue
+        if -distance < enough and not len(members[one]) == len(members[other]) == 1:
             continue
         if _may_join(ordered, sources, members[one], members[other], agree):
             members[one] += members.pop(other)
@@ -95,28 +91,39 @@ def _edges(
         if sources[a] is not sources[b] or agree(first, second):
             score = meet(first, second)
             if score >= enough:
-                yield Edge(-score, a, b)
+                yield -score, a, b
 
 
 def _unrivalled(
     answers: Sequence[T], agree: Agree[T], edges: Sequence[Edge], enough: float, alike: Agree[T]
 ) -> Iterator[Edge]:
     """The edges that are enough, and those a little short of it between two answers that are alike and lead."""
-    met: dict[tuple[int, str], list[Edge]] = defaultdict(list)
+    short: list[Edge] = []
     for edge in edges:
-        met[edge.a, answers[edge.b].source.name].append(edge)
-        met[edge.b, answers[edge.a].source.name].append(edge)
-
-    def leads(edge: Edge, one: int, other: int) -> bool:
-        near = [each for each in met[one, answers[other].source.name] if each.distance < edge.distance + LEAD]
-        rivals = [each.a if each.b == one else each.b for each in near]
-        return all(index == other or agree(answers[index], answers[other]) for index in rivals)
-
-    for edge in edges:
-        a, b = answers[edge.a], answers[edge.b]
-        near = -edge.distance >= enough - LEAD and a.source is not b.source and alike(a, b)
-        if -edge.distance >= enough or (near and leads(edge, edge.a, edge.b) and leads(edge, edge.b, edge.a)):
+        one, other = answers[edge[1]], answers[edge[2]]
+        if -edge[0] >= enough:
             yield edge
+        elif -edge[0] >= enough - LEAD and one.source is not other.source and alike(one, other):
+            short.append(edge)
+    met = _met(short, edges)
+
+    def leads(distance: float, one: int, other: int) -> bool:
+        rivals = [answers[index] for far, index in met[one] if far < distance + LEAD and index != other]
+        against = answers[other]
+        return all(agree(rival, against) for rival in rivals if rival.source is against.source)
+
+    yield from (edge for edge in short if leads(*edge) and leads(edge[0], edge[2], edge[1]))
+
+
+def _met(short: Iterable[Edge], edges: Iterable[Edge]) -> dict[int, list[tuple[float, int]]]:
+    """What each answer of a short edge meets, and how well, below zero."""
+    met: dict[int, list[tuple[float, int]]] = {index: [] for _, a, b in short for index in (a, b)}
+    for distance, a, b in edges if met else ():
+        if a in met:
+            met[a].append((distance, b))
+        if b in met:
+            met[b].append((distance, a))
+    return met
 
 
 def _found_by(answers: Sequence[T], keys: Keys[T], finer: Keys[T] | None) -> list[set[str]]:

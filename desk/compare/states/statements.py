@@ -76,6 +76,8 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     both = one & other
     if not both:
         return 0.0
+    if len(both) == 1 and a.ahead == b.ahead and not (a.stands and b.stands) and a.off is b.off is None:
+        return 0.0  # neither against the other nor come about
     against = contradiction(a, b)
     opposed = against is not None
     if against and (_of_another(a, b) or _of_another_sort(a, b, against)):

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
-from desk.compare.answers.acts import act, circles, one_act, one_doer, turned_round
+from desk.compare.answers.acts import act, one_act, one_doer, turned_round
 from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.occasions import one_event
@@ -123,10 +123,9 @@ def keys(answer: Answer) -> Iterator[str]:
         yield f"on {when.stretch[0].date()}"
     if when.to_the_minute and when.stretch is not None:
         yield f"minute {when.stretch[0].minute}"
-    done = act(answer).words
-    yield from done
-    yield from (circle for meant in done for circle in circles(meant))
-    if done & (SHUT | OPENED):
+    done = act(answer)
+    yield from done.kin
+    if not done.words.isdisjoint(SHUT | OPENED):
         yield "shut or open"
 
 
@@ -174,7 +173,7 @@ def _is_tag(answer: Answer) -> bool:
     """Whether the year or month only says which of several is meant: "the 2007 Oscars", "February's annual show"."""
     before, after = around(answer)
     owned = after.startswith(("'s ", "’s ")) or (_ARTICLE.search(before) is not None and _NOUN.match(after) is not None)
-    return owned and timing.length(timed(answer)) >= MONTH
+    return owned and timed(answer).length >= MONTH
 
 
 def _nearly(a: Answer, b: Answer) -> float:
@@ -206,7 +205,7 @@ def _again(a: Answer, b: Answer) -> bool:
 
 def _alike_long(a: Answer, b: Answer) -> bool:
     """Whether neither time is so loose beside the other that they could be laid side by side by chance."""
-    one, other = timing.length(timed(a)), timing.length(timed(b))
+    one, other = timed(a).length, timed(b).length
     return max(one, other) <= min(LONGEST, LOOSE * max(min(one, other), NEXT))
 
 

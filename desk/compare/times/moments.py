@@ -79,7 +79,13 @@ def around(answer: Answer) -> tuple[str, str]:
 
 def fit(a: Answer, b: Answer) -> Agreement:
     """How the two times fit."""
-    return timing.fit(timed(a, _zone(a, b.source)), timed(b, _zone(b, a.source)))
+    return timing.fit(_beside(a, b.source), _beside(b, a.source))
+
+
+def _beside(answer: Answer, source: Source) -> Timed:
+    """The answer's time laid beside a source; only a clock has a zone."""
+    when = timed(answer)
+    return timed(answer, _zone(answer, source)) if when.clock else when
 
 
 @lru_cache(maxsize=16_384)
@@ -93,7 +99,7 @@ def one_time(a: Answer, b: Answer) -> bool:
     """Whether one source gives one time twice: by the day and by the hour; "this week" may be of anything."""
     if fit(a, b).fit in (Fit.APART, Fit.MEET):
         return False
-    one, other = timing.length(timed(a)), timing.length(timed(b))
+    one, other = timed(a).length, timed(b).length
     return one == other or max(one, other) < timing.NEXT_DAY
 
 

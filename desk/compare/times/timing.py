@@ -106,6 +106,11 @@ class Timed:
         return self.moment.start is None or self.moment.ambiguous or (self.clock and self.midnight)
 
     @cached_property
+    def length(self) -> timedelta:
+        """How long a stretch it tells; nothing for one of the clock, or of an unknown day."""
+        return self.stretch[1] - self.stretch[0] if self.stretch else timedelta(0)
+
+    @cached_property
     def weekend(self) -> bool:
         """Whether it is told as the weekend."""
         return "weekend" in self.written.lower()
@@ -187,11 +192,6 @@ def timed(moment: Moment, written: str, words: str, zone: timedelta | None, cloc
 def exactness(a: Timed, b: Timed) -> int:
     """How exact the looser of two times is."""
     return min(a.exactness, b.exactness)
-
-
-def length(timed: Timed) -> timedelta:
-    """How long a stretch the time tells; nothing for one of the clock, or of an unknown day."""
-    return timed.stretch[1] - timed.stretch[0] if timed.stretch else timedelta(0)
 
 
 @lru_cache(maxsize=16_384)
