@@ -52,7 +52,7 @@ def phrases(kept: Iterable[Line]) -> Iterator[Home]:
     """The homes that kept lines tell."""
     for lines in by_source(kept):
         for line in lines.values():
-            for found in _HOME.finditer(line.text):
+            for found in line.wording.found(_HOME):
                 place = found["seat"] or found["at"] or found["office"] or found["of"]
                 name = found["based"] or found["sits"] or found["holds"] or found["called"]
                 nation = _nation(place, found["of"] is not None)

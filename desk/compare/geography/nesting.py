@@ -8,7 +8,8 @@ other. Symmetric.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from desk.compare.language.nations import NATIONS
@@ -23,6 +24,8 @@ REACH = 40
 """Characters between two places of which the copy says that the one lies in the other."""
 _BETWEEN = re.compile(rf"(?: \w+){{0,2}} ?(?:,|\(|\bin\b|\bof\b|\bnear\b|['’]s\b)[^.;]{{0,{REACH}}}", re.I)
 """Matches ", a suburb of " and " town in "."""
+_STOP = re.compile(r"[.;]")
+"""What never stands between them."""
 
 
 def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> bool:
@@ -36,9 +39,9 @@ def nested(one: frozenset[str], other: frozenset[str], texts: Iterable[str]) -> 
 @lru_cache(maxsize=4096)
 def _told(one: frozenset[str], other: frozenset[str], text: str) -> bool:
     """Whether the text says that the one lies in the other, or the other in the one."""
-    here = [span for name in one for span in _where(name, text)]
-    there = [span for name in other for span in _where(name, text)]
-    return any(_leads(text, mine, theirs) or _leads(text, theirs, mine) for mine in here for theirs in there)
+    here = sorted({span for name in one for span in _where(name, text)})
+    there = sorted({span for name in other for span in _where(name, text)})
+    return _leads(text, here, there) or _leads(text, there, here)
 
 
 @lru_cache(maxsize=4096)
@@ -47,9 +50,15 @@ def _where(name: str, text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))
 
 
-def _leads(text: str, first: Span, second: Span) -> bool:
-    """Whether what stands between two names says that the first lies in the second: "Savar, a suburb of Dhaka"."""
-    return first.end < second.start and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+def _leads(text: str, firsts: Sequence[Span], seconds: Sequence[Span]) -> bool:
+    """Whether what stands between two names says that a first lies in a second: "Savar, a suburb of Dhaka"."""
+    starts = [second.start for second in seconds]
+    for first in firsts:
+        stop = _STOP.search(text, first.end)
+        near = slice(bisect_right(starts, first.end), bisect_right(starts, stop.start() if stop else len(text)))
+        if any(_BETWEEN.fullmatch(text, first.end, start) for start in starts[near]):
+            return True
+    return False
 
 
 def is_country(names: Set[str]) -> bool:

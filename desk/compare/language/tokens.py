@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Literal, NamedTuple, cast
+from typing import Literal, NamedTuple
 
 Sort = Literal["number", "word", "mark"]
 
@@ -66,8 +66,8 @@ def tokenise(text: str) -> list[Token]:
     """The tokens of `text` in order; what lies between two is blank."""
     tokens = []
     for found in _TOKEN.finditer(text):
-        word, sort = found[0], cast(Sort, found.lastgroup)
-        key = word if sort != "mark" and word.isascii() else _key(word, sort)
+        word, sort = found[0], found.lastgroup
+        key = _mark(word) if sort == "mark" else word if word.isascii() else plain(word) or word
         # a Token's own constructor would take as long as all the rest
         tokens.append(tuple.__new__(Token, (found.start(), found.end(), word, key, sort)))
     return tokens
@@ -78,9 +78,7 @@ def plain(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)
 
 
-def _key(text: str, sort: Sort) -> str:
-    if sort != "mark":
-        return plain(text) or text
+def _mark(text: str) -> str:
     if text[0] in _DASHES:
         return "--"  # between words a hyphen, an en dash and an em dash are three house styles of one mark
     return _MARKS.get(text) or plain(text)

@@ -120,7 +120,7 @@ def _clashing(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[
 
 def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
     for mark in _MARKS:
-        for found in mark.finditer(line.text):
+        for found in line.wording.found(mark):
             cause = Span(*found.span("cause")).shifted(line.span.start)
             before = line.text[: found.start()]
             denied = DENIES_AT_ALL.search(re.split(r"[,;:]| (?:and|but) ", before)[-1])

@@ -23,6 +23,8 @@ from desk.facts.claim import Moment
 
 MONTH = timedelta(days=27)
 """The shortest month, less a day."""
+LONGEST = 80
+"""No words that say that somebody said it are longer, in characters."""
 BEFORE = 18
 """Characters before a time that may hedge it ("shortly after")."""
 
@@ -63,12 +65,13 @@ def _is_long(answer: Answer) -> bool:
     return stretch is not None and stretch[1] - stretch[0] >= MONTH
 
 
+@lru_cache(maxsize=4096)
 def is_saying(answer: Answer) -> bool:
     """Whether the time says when somebody said it."""
     before, after = around(answer)
     saying = _SAYING_AFTER.match(after)
     said = saying is not None and (not saying["comma"] or _OPENS.match(before) is not None)
-    return said or _SAYING_BEFORE.search(before) is not None
+    return said or _SAYING_BEFORE.search(before, max(0, len(before) - LONGEST)) is not None
 
 
 def around(answer: Answer) -> tuple[str, str]:
