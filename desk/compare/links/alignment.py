@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from desk.compare.links.likeness import Rarity, Weighed, left_over, likeness, rarity
 from desk.compare.links.rising import Heft, heaviest_rise
@@ -40,8 +41,7 @@ COMMON = 0.1
 """The least in common of a pair that is weighed in full: none with less is alike enough to be kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Sentence `a` of one text and sentence `b` of the other."""
 
     a: int

@@ -89,7 +89,7 @@ def likeness(a: Weighed, b: Weighed) -> float:
         return 0.0
     shared = (_found(a, b) / a.whole + _found(b, a) / b.whole) / 2
     order = _part_of_order((a.terms.size + b.terms.size) / 2)
-    score = (1 - order) * shared + order * fuzz.ratio(a.terms.line, b.terms.line) / 100
+    score = (1 - order) * shared + order * _in_sequence(a.terms, b.terms) / 100
     surplus = max(0.0, abs(a.terms.size - b.terms.size) - ALLOWED)
     return score / (1 + surplus / SURPLUS)
 
@@ -134,14 +134,28 @@ def left_over(piece: Weighed, host: Terms, counterpart: Terms) -> float:
 
 def _found(mine: Weighed, other: Weighed) -> float:
     """The weight of my terms that the other has, in this form or, for a part, in another or by a kindred word."""
-    theirs, begins = other.weights, other.terms.begins
-    found = 0.0
-    for term, weight in mine.weights.items():
-        if term in theirs:
-            found += weight
-        elif term[:STEM] in begins or term in CIRCLES:
-            found += weight * _nearest(term, other.terms)
+    weights, found = mine.weights, 0.0
+    for term, like in _matches(mine.terms, other.terms):
+        found += weights[term] * like
     return found
+
+
+@lru_cache(maxsize=10_000)
+def _matches(mine: Terms, other: Terms) -> tuple[tuple[str, float], ...]:
+    """My terms that the other has in any form, and how like that is; remembered, since many sources repeat theirs."""
+    begins, found = other.begins, []
+    for term in mine.weights:
+        if term in other.weights:
+            found.append((term, 1.0))
+        elif (term[:STEM] in begins or term in CIRCLES) and (like := _nearest(term, other)):
+            found.append((term, like))
+    return tuple(found)
+
+
+@lru_cache(maxsize=10_000)
+def _in_sequence(a: Terms, b: Terms) -> float:
+    """How like two sentences' terms are in their order, 0 to 100."""
+    return fuzz.ratio(a.line, b.line)
 
 
 def _nearest(term: str, other: Terms) -> float:

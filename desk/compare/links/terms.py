@@ -40,7 +40,7 @@ _FIGURE = re.compile(r"[^\d]*?(?P<sign>[$€£¥]?)(?P<figure>[.]?\d[\d.,:/-]*)(
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|s)$")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Terms:
     """A sentence as it is compared."""
 
