@@ -38,7 +38,8 @@ def trend(answer: Answer) -> str | None:
 
 def opposite_ways(a: Answer, b: Answer) -> bool:
     """Whether one figure tells a rise and the other a fall."""
-    return {trend(a), trend(b)} == {"up", "down"}
+    way = trend(a)
+    return way is not None and trend(b) == ("down" if way == "up" else "up")
 
 
 def of_two_levels(a: Answer, b: Answer) -> str | None:

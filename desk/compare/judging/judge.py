@@ -90,10 +90,10 @@ def judge(a: Said, b: Said) -> Judgement:
         return statements.judge(a, b)
     assert isinstance(a, Answer)
     assert isinstance(b, Answer)
-    if denials.is_denial(a) or denials.is_denial(b):
-        return denials.judge(a, b)
     if isinstance(a.claim.value, Quantity) and isinstance(b.claim.value, Quantity):
         return _figures(a, b)
+    if denials.is_denial(a) or denials.is_denial(b):
+        return denials.judge(a, b)
     if isinstance(a.claim.value, Quotation):
         return remarks.judge(a, b)
     if isinstance(a.claim.value, Person):

@@ -186,6 +186,7 @@ _LONGEST = max(map(len, _SENSE))
 _HEADS = frozenset(ways[0] for ways in _SENSE if len(ways) > 1)
 
 
+@lru_cache(maxsize=50_000)
 def sense(word: str) -> str:
     """The sense of one word by itself."""
     root = stem(word)

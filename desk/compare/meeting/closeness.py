@@ -51,20 +51,20 @@ def _distance(a: Answer, b: Answer) -> float:
 
 def transposed(a: Answer, b: Answer) -> int:
     """How many digits stand in another order, which is a slip of the hand: 840 and 480, 13 and 31 million."""
-    mine, theirs = _written(a.quantity.high), _written(b.quantity.high)
-    alike = mine != theirs and _in_order(mine) == _in_order(theirs)
-    return len(set(mine) - set("0.")) + ("0" in mine.rstrip("0")) if alike else 0
+    if a.quantity.high == b.quantity.high or _in_order(a.quantity.high) != _in_order(b.quantity.high):
+        return 0
+    mine = _written(a.quantity.high)
+    return len(set(mine) - set("0.")) + ("0" in mine.rstrip("0")) if mine != _written(b.quantity.high) else 0
 
 
 @lru_cache(maxsize=4096)
+def _in_order(value: float) -> str:
+    """The digits of a value, the least first."""
+    return "".join(sorted(_written(value)))
+
+
 def _written(value: float) -> str:
     return f"{value:.10g}"
-
-
-@lru_cache(maxsize=4096)
-def _in_order(written: str) -> str:
-    """The digits of a value, the least first."""
-    return "".join(sorted(written))
 
 
 def in_currency(answer: Answer, currency: str | None) -> float:

@@ -190,8 +190,10 @@ def shares_differ(a: Answer, b: Answer) -> str | None:
 
 
 def _of_many(answer: Answer) -> bool:
+    if answer.role.dimension != "percent":
+        return False
     said = (answer.quantity.scope or "").lower().split()
-    return answer.role.dimension == "percent" and said[:1] == ["of"] and is_plural(said[-1])
+    return said[:1] == ["of"] and is_plural(said[-1])
 
 
 def _one_is_some(a: Answer, b: Answer) -> str | None:

@@ -134,7 +134,7 @@ def kin(a: Role, b: Role) -> float:
         return MISTAKEN if frozenset((a.event, b.event)) in EASILY_MISTAKEN and _of_one_sort(a, b) else 0.0
     if a.dimension != "count":
         return MEASURED
-    if a.family and b.family and sense(a.family) == sense(b.family):
+    if a.family and b.family and (a.family == b.family or sense(a.family) == sense(b.family)):
         return 1.0
     if a.event and b.event and ((a.of_people and b.of_people) or {a.family, b.family} <= BUILDINGS):
         return 0.9
@@ -312,7 +312,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.era != b.era and not agree:
         return 0.0
-    common = shared(a.about, b.about, rarity)
+    common = rarity.shared(a.about, b.about)
     score = ABOUT * common + KIN * (near or UNLIKE) + closeness(a, b, agree)
     score += ALONE * (rarity.alone(a) + rarity.alone(b))
     score += LARGE * (min(abs(x.high), abs(y.high)) >= SMALL)

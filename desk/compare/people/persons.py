@@ -189,6 +189,7 @@ def _spelling(a: Answer, b: Answer, ground: Ground = Ground.SPELLING) -> Judgeme
     return Judgement(Verdict.CONFLICT, ground, Severity.CHECK)
 
 
+@lru_cache(maxsize=20_000)
 def _one_person(a: str, b: str) -> bool:
     return same_name(a, b) or _short_form(_words(a), _words(b))
 

@@ -78,7 +78,9 @@ def _described(one: str, other: str) -> tuple[str, str] | None:
 def _excluding(mine: str, theirs: str) -> tuple[str, str] | None:
     """The one word of either stretch, where they exclude each other."""
     one, other = _WORD.findall(mine), _WORD.findall(theirs)
-    return (one[0], other[0]) if len(one) == len(other) == 1 and _excludes(one[0], other[0]) else None
+    if len(one) != 1 or len(other) != 1 or not _excludes(one[0].lower(), other[0].lower()):
+        return None
+    return one[0], other[0]
 
 
 @lru_cache(maxsize=4096)
@@ -88,8 +90,8 @@ def _spelt(text: str) -> frozenset[str]:
 
 
 def _excludes(one: str, other: str) -> bool:
-    low = one.lower(), other.lower()
-    return (low[0] in ORDINALS and low[1] in ORDINALS) or antonym(*low)
+    """Whether two words, in lower case, exclude each other."""
+    return (one in ORDINALS and other in ORDINALS) or antonym(one, other)
 
 
 def _passes(op: Op, mine: str, theirs: str) -> bool:
