@@ -41,7 +41,12 @@ def substituted(a: Clause, b: Clause) -> tuple[str, str] | None:
     """The word of either clause that was put for the other's, where all else is one statement."""
     if a.denies != b.denies or a.ahead != b.ahead or len(a.senses & b.senses) < FEWEST:
         return None
-    one, other = a.claim.quote, b.claim.quote
+    return _put_for(a.claim.quote, b.claim.quote)
+
+
+@lru_cache(maxsize=4096)
+def _put_for(one: str, other: str) -> tuple[str, str] | None:
+    """The two words; remembered, since several sources may say it in the same words."""
     if pair := _described(one, other):
         return pair
     mine, theirs = _spelt(one) - _spelt(other), _spelt(other) - _spelt(one)

@@ -71,7 +71,7 @@ def _is_whole(quantity: Quantity) -> bool:
 def _moved(start: Answer, length: Answer, way: int) -> timing.Timed | None:
     """The day that lies so far from a time, or the month or year where the length is counted in those."""
     when = days.parse(timed(start).moment.start)
-    if when is None or (timing.length(timed(start)) > NEXT_DAY and length.quantity.unit not in ("month", "year")):
+    if when is None or (timed(start).length > NEXT_DAY and length.quantity.unit not in ("month", "year")):
         return None
     count, unit = way * int(length.quantity.low), length.quantity.unit
     if unit == "year":

@@ -306,8 +306,8 @@ def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
 
 
 def _firmer(a: Timed, b: Timed) -> Fit:
-    if length(a) != length(b):
-        return Fit.FINER_B if length(a) > length(b) else Fit.FINER_A
+    if a.length != b.length:
+        return Fit.FINER_B if a.length > b.length else Fit.FINER_A
     if a.hedged == b.hedged:
         return Fit.EQUAL
     return Fit.FINER_B if a.hedged else Fit.FINER_A
