@@ -114,7 +114,8 @@ def about(before: Wording | None, here: Wording, start: int, end: int) -> Mappin
     """What the words around a span tell, by nearness; those of the sentence before it, where one is, speak faintly."""
     told = dict.fromkeys((word.sense for word in before.words), BEFORE) if before is not None else {}
     for sense, nearness in here.near(start, end):
-        told[sense] = max(told.get(sense, 0.0), nearness)
+        if nearness > told.get(sense, 0.0):
+            told[sense] = nearness
     return interned(told)
 
 

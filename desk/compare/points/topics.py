@@ -98,12 +98,16 @@ def _worth(senses: Sequence[str], weights: dict[str, float]) -> float:
 def _phrases(answer: Said, near: Iterable[Near]) -> Iterator[list[Word]]:
     verbs, at = _verbs(answer.line.wording), answer.line.span.start
     for run in _runs([word for word, _ in near if word.start - at not in verbs], answer.source.copy.item.text):
-        for first in range(len(run)):
-            for last in range(first + 1, min(first + MOST, len(run)) + 1):
-                cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
-                ends = run[last - 1].text.split()[-1].lower() in MEASURING
-                if not (cut or ends or run[first].text.lower() in UNITS):
-                    yield run[first:last]
+        ends = [last for last in range(1, len(run) + 1) if _ends_phrase(run, last)]
+        for first, word in enumerate(run):
+            if word.text.lower() not in UNITS:
+                yield from (run[first:last] for last in ends if first < last <= first + MOST)
+
+
+def _ends_phrase(run: Sequence[Word], last: int) -> bool:
+    """Whether a phrase may end before a place in a run: no measure ends it, and no name is cut."""
+    cut = last < len(run) and run[last - 1].name and run[last].name  # "Secretary General Ann" of Ann Roe
+    return not cut and run[last - 1].text.split()[-1].lower() not in MEASURING
 
 
 def _runs(nouns: list[Word], text: str) -> Iterator[list[Word]]:

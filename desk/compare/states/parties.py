@@ -41,6 +41,8 @@ _OWN_HAND = re.compile(
     r"(?:(?:killed|shot|hanged) (?:him|her)self|took (?:his|her) own life|committed suicide)"
 )
 """Matches "The gunman killed himself"."""
+_HINTS = ("self", "own life", "suicide")
+"""What no such clause is without: few need be searched from every word on."""
 _KILLS = frozenset(map(sense, ("kill", "shoot")))
 _ROUTE = re.compile(
     rf"\bfrom (?P<from>{_NAME}) to (?P<to>{_NAME})"
@@ -113,7 +115,8 @@ def _by_own_hand(a: Clause, b: Clause) -> bool:
 @lru_cache(maxsize=4096)
 def _own_killer(clause: Clause) -> tuple[Word, ...]:
     """Who kills himself, as the clause has it."""
-    found = _OWN_HAND.search(clause.claim.quote)
+    said = clause.claim.quote
+    found = _OWN_HAND.search(said) if any(hint in said for hint in _HINTS) else None
     return _words(clause.line, clause.claim.span.start, found.span("who")) if found else ()
 
 
