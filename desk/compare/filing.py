@@ -47,22 +47,17 @@ def filed(source: Source) -> datetime | None:
     return _moment(_sent(source))
 
 
+@lru_cache(maxsize=1024)
 def by_time(source: Source) -> tuple[str, str]:
     """What sorts earlier copy first, then by name."""
-    return _written(_sent(source)), source.name
+    when = filed(source)
+    return when.isoformat() if when else "", source.name
 
 
 def _sent(source: Source) -> str:
     return source.copy.item.updated or source.copy.item.filed or ""
 
 
-@lru_cache(maxsize=1024)
-def _written(sent: str) -> str:
-    when = _moment(sent)
-    return when.isoformat() if when else ""
-
-
-@lru_cache(maxsize=1024)
 def _moment(sent: str) -> datetime | None:
     try:
         when = datetime.fromisoformat(sent)

@@ -33,6 +33,8 @@ ALL_ELSE = 0.75
 other: with 0.5 indices that fell and others that rose are one."""
 _OFF = frozenset(("cancel", "postpone"))
 """What becomes of a plan that is dropped."""
+_TURNING = STATES | CONTRARY
+"""Senses that some other sense may exclude: most clauses have none."""
 _JOINS = "and|but|while|after|before|when|which|who|because|where|since|although"
 _CAUSES = "following|amid|despite|due to|because of|so that|so they|in order to|as part of"
 _CUT = re.compile(
@@ -218,12 +220,14 @@ class Clause(Said):
     @cached_property
     def off(self) -> Word | None:
         """The word that says that something is off."""
+        if self.senses.isdisjoint(_OFF):
+            return None
         return next((word for word in self.asserted if word.sense in _OFF), None)
 
     @cached_property
     def stands(self) -> bool:
         """Whether it has a word that some other word excludes."""
-        return bool(self._states or self._turns)
+        return not self.senses.isdisjoint(_TURNING) and bool(self._states or self._turns)
 
     def opposed(self, other: Clause) -> tuple[Word, Word] | None:
         """A word of this clause and one of the other whose senses exclude each other; never one that both have."""

@@ -61,15 +61,15 @@ class Weighed:
 class Rarity:
     """How much each term tells, learnt from the sentences at hand: a term of every sentence tells least."""
 
-    counts: Mapping[str, int]
-    """The sentences that have each term."""
-    told: Mapping[int, float]
-    """What a term tells that so many sentences have: its inverse document frequency."""
+    told: Mapping[str, float]
+    """What each term of theirs tells: its inverse document frequency."""
+    rarest: float
+    """What a term tells that one sentence has, or none."""
 
     def weigh(self, sentence: Terms) -> Weighed:
         """The sentence with its weights: what each term tells by itself, by its rarity."""
-        counts, told = self.counts, self.told
-        weights = {term: weight * told[counts.get(term, 1)] for term, weight in sentence.weights.items()}
+        told, rarest = self.told, self.rarest
+        weights = {term: weight * told.get(term, rarest) for term, weight in sentence.weights.items()}
         return Weighed(sentence, weights, sum(weights.values()))
 
 
@@ -78,7 +78,8 @@ def rarity(sentences: Iterable[Terms]) -> Rarity:
     unique = {sentence.wording: sentence.weights for sentence in sentences}
     counts = Counter(chain.from_iterable(unique.values()))
     total = len(unique) + BACKGROUND + 1
-    return Rarity(counts, {count: math.log(total / count) for count in {1, *counts.values()}})
+    told = {count: math.log(total / count) for count in {1, *counts.values()}}
+    return Rarity({term: told[count] for term, count in counts.items()}, told[1])
 
 
 def likeness(a: Weighed, b: Weighed) -> float:

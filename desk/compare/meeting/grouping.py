@@ -139,7 +139,9 @@ def _found_by(answers: Sequence[T], keys: Keys[T], finer: Keys[T] | None) -> lis
     return [mine - common for mine in found] if common else found
 
 
-def _shared_by_more(found: Iterable[set[str]], most: int) -> set[str]:
+def _shared_by_more(found: Sequence[set[str]], most: int) -> set[str]:
+    if len(found) <= most:
+        return set()
     counts = Counter(chain.from_iterable(found))
     return {key for key, count in counts.items() if count > most}
 

@@ -103,9 +103,13 @@ def meeting(a: Clause, b: Clause, rarity: Rarity, links: Links) -> float:
     score = common / 2 * (1 / mine + 1 / theirs)
     if score >= AHEAD and done:
         return max(score, ENOUGH)
-    linked = frozenset(((a.source.name, a.line.index), (b.source.name, b.line.index))) in links
-    linked = linked or (a.line.news and b.line.news)
-    return score if score >= (LINKED if linked else ENOUGH) else 0.0
+    return score if score >= ENOUGH or (score >= LINKED and _linked(a.line, b.line, links)) else 0.0
+
+
+def _linked(a: Line, b: Line, links: Links) -> bool:
+    """Whether the sentences are each other's counterparts, or both tell the news."""
+    linked = frozenset(((a.source.name, a.index), (b.source.name, b.index))) in links
+    return linked or (a.news and b.news)
 
 
 def _one_subject(a: Clause, b: Clause) -> bool:
