@@ -36,6 +36,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:another|separate|elsewhere|neighbouring|neighboring|previous|earlier this year)\b",
     re.I,
 )
+_HINTS = ("another", "separate", "elsewhere", "neighbo", "previous", "earlier")
 _DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
 """What a figure or a time is corrected from: "May 21, not May 14"."""
 _OWN_NOUN = re.compile(
@@ -239,7 +240,7 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
         Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim, dated), elsewhere)
         for line in kept
         for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]
-        for dated, elsewhere in [(_dated(line), bool(line.wording.found(_ELSEWHERE)))]
+        for dated, elsewhere in [(_dated(line), bool(line.wording.found(_ELSEWHERE, _HINTS)))]
         for claim in (*read, *more(line, read))
         if not _is_denied(line, claim)
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from desk.compare.answers.answer import Line
 from desk.compare.answers.figures import EVENTS, ORDINAL, PEOPLE
 from desk.compare.answers.lengths import lengths
+from desk.compare.language.wordings import has_any
 from desk.compare.language.words import words
 from desk.facts.claim import Claim, ClaimKind, Quantity
 from desk.facts.grammar import nounphrase
@@ -83,8 +84,7 @@ Read = Iterator[Counted]
 @lru_cache(maxsize=4096)
 def _counted(sentence: str) -> tuple[Counted, ...]:
     """What its words count; remembered, since versions of a story repeat their sentences."""
-    ways = (lengths, _nobody, _no_jobs, _both, _alone, _hyphened, _ordered, _in_so_many, _all_counted)
-    return tuple(found for read in ways for found in read(sentence))
+    return tuple(found for read, *hints in _WAYS if not hints or has_any(sentence, hints) for found in read(sentence))
 
 
 def _nobody(sentence: str) -> Read:
@@ -164,6 +164,20 @@ def _all_counted(sentence: str) -> Read:
     """With all polls counted: the whole of them, beside "87 per cent of polls" in the version before."""
     for found in _ALL_COUNTED.finditer(sentence):
         yield Span(*found.span()), Quantity(100.0, 100.0, unit="percent", head=found["noun"])
+
+
+_WAYS = (
+    (lengths,),
+    (_nobody,),
+    (_no_jobs, "no "),
+    (_both, "both "),
+    (_alone, "single", "lone", "sole", "one "),
+    (_hyphened, "-"),
+    (_ordered,),
+    (_in_so_many, " in ", " out of "),
+    (_all_counted, "all", "every"),
+)
+"""Each way to count without a figure, and what a sentence that counts so is never without."""
 
 
 def _value(word: str) -> float | None:

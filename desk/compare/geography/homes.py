@@ -38,6 +38,8 @@ _HOME = re.compile(
 )
 """Matches "Chicago-based tyre maker Orbit", "Orbit, which is based in Chicago", "Orbit's headquarters are in Chicago",
 "Danish home shopping company, Halm"."""
+_HINTS = ("based", "headquarter", "head office", *sorted(_TRADES.split()))
+"""What no such phrase is without: few sentences need be searched from every name on."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -52,7 +54,7 @@ def phrases(kept: Iterable[Line]) -> Iterator[Home]:
     """The homes that kept lines tell."""
     for lines in by_source(kept):
         for line in lines.values():
-            for found in line.wording.found(_HOME):
+            for found in line.wording.found(_HOME, _HINTS):
                 place = found["seat"] or found["at"] or found["office"] or found["of"]
                 name = found["based"] or found["sits"] or found["holds"] or found["called"]
                 nation = _nation(place, found["of"] is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from operator import attrgetter
@@ -33,10 +33,11 @@ class Wording:
     text: str
     _found: dict[int, tuple[re.Match[str], ...]] = field(default_factory=dict, repr=False)
 
-    def found(self, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
-        """All that one of our patterns finds in it."""
+    def found(self, pattern: re.Pattern[str], hints: Iterable[str] = ()) -> tuple[re.Match[str], ...]:
+        """All that one of our patterns finds in it; `hints`, in lower case: no match is without one of them."""
         if (known := self._found.get(id(pattern))) is None:  # a pattern's hash takes as long as a short search
-            known = self._found[id(pattern)] = tuple(pattern.finditer(self.text))
+            hopeless = hints and not has_any(self.text, hints)
+            known = self._found[id(pattern)] = () if hopeless else tuple(pattern.finditer(self.text))
         return known
 
     @cached_property
@@ -93,6 +94,12 @@ class Wording:
         steps = [before - end for _, end in places[:first]] + [0] * (last - first)
         steps += [start - after for start, _ in places[last:]]
         return [(word.sense, 1 / (1 + step / REACH)) for word, step in zip(words, steps, strict=True)]
+
+
+def has_any(text: str, hints: Iterable[str]) -> bool:
+    """Whether a text has one of some strings, in lower case: far cheaper to know than what a pattern finds in it."""
+    low = text.lower()
+    return any([hint in low for hint in hints])
 
 
 def run_up(text: str, end: int, words: int) -> int:

@@ -31,19 +31,29 @@ _LED = (
     r"because of|because|due to|owing to|as a result of|as|citing|(?:caused|set off|sparked|started|triggered) by"
     r"|(?:resulted|stemmed) from|over|(?<=\bfor )(?=[a-z]+ reasons)"
 )
-_MARKS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        rf"\b(?P<of>)(?:{_LED}) (?P<cause>[^,;:.]{{3,}}?){_END}",
-        r"\bblam(?:ed|es|ing) (?P<cause>[^,;:.]{3,80}?) for (?P<of>[^,;:.]{3,60})",
-        rf"\b(?:attribut|blam|link|pinn|trac)(?:ed|es|ing) (?:(?P<of>[^,;:.]{{3,60}}?) )?(?:back )?(?:on|to)"
-        rf" (?P<cause>[^,;:.]{{3,}}?){_END}",
-        rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]{{1,30}} ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
-        r"\b(?P<cause>(?:[\w’'-]{1,30} ){1,6})(?:is|was|were) (?:the cause|to blame)\b"
-        r"(?: (?:for|of) (?P<of>[^,;:.]{3,60}))?",
+_MARKS = {
+    re.compile(pattern, re.I): hints
+    for pattern, *hints in (
+        (rf"\b(?P<of>)(?:{_LED}) (?P<cause>[^,;:.]{{3,}}?){_END}",),
+        (r"\bblam(?:ed|es|ing) (?P<cause>[^,;:.]{3,80}?) for (?P<of>[^,;:.]{3,60})", "blam"),
+        (
+            rf"\b(?:attribut|blam|link|pinn|trac)(?:ed|es|ing) (?:(?P<of>[^,;:.]{{3,60}}?) )?(?:back )?(?:on|to)"
+            rf" (?P<cause>[^,;:.]{{3,}}?){_END}",
+            *("attribut", "blam", "link", "pinn", "trac"),
+        ),
+        (
+            rf"\b(?P<of>)(?:after|when) (?P<cause>(?:[\w’'-]{{1,30}} ){{1,6}}(?:{FAILING})\b[^,;:.]*?){_END}",
+            *("after ", "when "),
+        ),
+        (
+            r"\b(?P<cause>(?:[\w’'-]{1,30} ){1,6})(?:is|was|were) (?:the cause|to blame)\b"
+            r"(?: (?:for|of) (?P<of>[^,;:.]{3,60}))?",
+            *("the cause", "to blame"),
+        ),
     )
-)
-"""What leads to a cause, with the event where it stands in between: "blamed the derailment on a buckled track"."""
+}
+"""What leads to a cause, with the event where it stands in between: "blamed the derailment on a buckled track". Beside
+each the strings that it is never without."""
 _RESIGNS = re.compile(r"\b(?:left|(?:quit|resign\w*|retir\w+|stepped down)\b[^,;.]{0,30}) ?$", re.I)
 """What somebody does "over" something; who "left" may have left a stage, unless the reason follows."""
 _WEAK = re.compile(r"(?:as|over) ", re.I)
@@ -119,8 +129,8 @@ def _clashing(mine: Sequence[Cause], theirs: Sequence[Cause]) -> Iterator[tuple[
 
 
 def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
-    for mark in _MARKS:
-        for found in line.wording.found(mark):
+    for mark, hints in _MARKS.items():
+        for found in line.wording.found(mark, hints):
             cause = Span(*found.span("cause")).shifted(line.span.start)
             before = line.text[: found.start()]
             denied = DENIES_AT_ALL.search(re.split(r"[,;:]| (?:and|but) ", before)[-1])

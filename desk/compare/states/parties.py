@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from desk.compare.answers.answer import Line
 from desk.compare.answers.clauses import NAMED, Clause
+from desk.compare.language.wordings import has_any
 from desk.compare.language.words import Word, sense, stem
 from desk.facts.grammar.families import fold
 
@@ -116,7 +117,7 @@ def _by_own_hand(a: Clause, b: Clause) -> bool:
 def _own_killer(clause: Clause) -> tuple[Word, ...]:
     """Who kills himself, as the clause has it."""
     said = clause.claim.quote
-    found = _OWN_HAND.search(said) if any(hint in said for hint in _HINTS) else None
+    found = _OWN_HAND.search(said) if has_any(said, _HINTS) else None
     return _words(clause.line, clause.claim.span.start, found.span("who")) if found else ()
 
 

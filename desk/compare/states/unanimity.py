@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from desk.compare.answers.answer import Answer, Line, by_source
 from desk.compare.answers.clauses import clauses
 from desk.compare.filing import later, one_chain
+from desk.compare.language.wordings import has_any
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.lexicon.numbers import SMALL
@@ -32,8 +33,8 @@ _SPLIT = re.compile(
 )
 """A split vote: "not of one mind", "voted five to four", "a 4-1 decision"; not "voted 5-0"."""
 _UNITED = re.compile(rf"\b{_ONE}", re.I)
-_VOTE = re.compile(r"unanim|one mind|dissent|split|divided|majority|vot|ruled|ruling|deci")
-"""Most clauses tell of no vote, and need not be asked; for lower case."""
+_HINTS = ("unanim", "one mind", "dissent", "split", "divided", "majority", "vot", "ruled", "ruling", "deci")
+"""Most clauses tell of no vote, and need not be asked."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -54,7 +55,7 @@ def phrases(kept: Iterable[Line]) -> Iterator[Vote]:
 def _votes(line: Line) -> Iterator[Vote]:
     for clause in clauses(line):
         said = clause.claim.quote
-        if not _VOTE.search(said.lower()):
+        if not has_any(said, _HINTS):
             continue
         split = _SPLIT.search(said) is not None
         if split or _UNITED.search(said):
