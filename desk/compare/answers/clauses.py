@@ -15,7 +15,7 @@ from itertools import pairwise, zip_longest
 from desk.compare.answers.answer import Line, Said
 from desk.compare.language.kindred import CIRCLES
 from desk.compare.language.negations import DENIES_AT_ALL
-from desk.compare.language.wordings import Wording
+from desk.compare.language.wordings import Wording, lowered
 from desk.compare.language.words import CONTRARY, STATES, Word, contrary, opposite
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity, State
 from desk.facts.grammar.stateforms import FORMS
@@ -51,22 +51,19 @@ _SAYING = re.compile(
     r"\b(?<!been )(?<!was )(?<!were )(?<!be )"
     r"(?:said|says|say|told [\w.,' ]{2,40}?(?= that | in | on |$)|added|noted|wrote|announced|confirmed"
     r"|reported|according to)"
-    r"\b(?: that\b)?",
-    re.I,
+    r"\b(?: that\b)?"
 )
 _AHEAD = re.compile(
     r"['’]ll\b|\b(?:will|would|could|might|should|shall|due|scheduled"
     r"|expected(?! (?:\d{4} )?(?:costs?|earnings|profits?|revenues?|sales)\b)|planned|plans?|set (?:to|for)"
     r"|hop(?:es?|ing) (?:to|that|for)|intends?|likely|awaiting|pending"
     r"|(?:about|going|prepar\w+|threaten\w*|vow\w*) to|(?:is|are|was|were) (?:to|(?:still )?being)|forecast|aims?"
-    r"|awaited|proposed|considering|in talks)\b",
-    re.I,
+    r"|awaited|proposed|considering|in talks)\b"
 )
 _PENDING = re.compile(
     r"\b(?=[abnuwsy])(?:no immediate|no word|not yet|yet to|awaited|unknown|not known|unclear|under investigation"
     r"|(?:being )?withheld"
-    r"|not been (?:identified|released|named)|still being)\b",
-    re.I,
+    r"|not been (?:identified|released|named)|still being)\b"
 )
 ADJUNCT = re.compile(
     r" (?:about|after|again|amid|around|as|at|because|before|by|during|for|from|in|near|on|since|till|until|when"
@@ -188,7 +185,7 @@ class Clause(Said):
     @cached_property
     def pending(self) -> bool:
         """Whether it is not known yet."""
-        return _PENDING.search(self.claim.quote) is not None
+        return _PENDING.search(lowered(self.claim.quote)) is not None
 
     @cached_property
     def asserted(self) -> tuple[Word, ...]:
@@ -214,8 +211,11 @@ class Clause(Said):
     @cached_property
     def _plan(self) -> Word | None:
         """The word that tells of what is to come."""
-        start, found = self.claim.span.start, _AHEAD.search(self.claim.quote)
-        return Word(start + found.start(), start + found.end(), found[0], "plan", name=False) if found else None
+        found, said = _AHEAD.search(lowered(self.claim.quote)), self.claim.span
+        if found is None:
+            return None
+        here = Span(*found.span()).shifted(said.start)
+        return Word(here.start, here.end, self._text(here.start, here.end), "plan", name=False)
 
     @cached_property
     def off(self) -> Word | None:
@@ -274,12 +274,12 @@ def _counts(word: Word | None) -> bool:
 @lru_cache(maxsize=4096)
 def has_denial(said: str) -> bool:
     """Whether a stretch has a word of denial; remembered, since versions of a story repeat theirs."""
-    return DENIES_AT_ALL.search(said) is not None
+    return DENIES_AT_ALL.search(lowered(said)) is not None
 
 
 @lru_cache(maxsize=4096)
 def _looks_ahead(said: str) -> bool:
-    return bool(_AHEAD.search(said) or _MAY.search(said))
+    return bool(_AHEAD.search(lowered(said)) or _MAY.search(said))
 
 
 @lru_cache(maxsize=4096)
@@ -329,7 +329,7 @@ def _parts(sentence: str, at: int) -> bool:
 def _bare(sentence: str, start: int, end: int) -> Span:
     """The stretch without blanks, marks and "X said" at its ends; empty where it says no more than who speaks."""
     piece = sentence[start:end]
-    if said := _SAYING.search(piece):
+    if said := _SAYING.search(lowered(piece)):
         if len(piece) - said.end() > said.start() or said.start() < 3:
             start, piece = start + said.end(), piece[said.end() :]
         else:

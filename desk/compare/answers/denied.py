@@ -28,6 +28,7 @@ from desk.compare.language.negations import (
     OPENS,
     STILL_OPEN,
 )
+from desk.compare.language.wordings import lowered
 from desk.compare.language.words import Word, sense
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
@@ -201,7 +202,7 @@ def _reaches(sentence: str) -> tuple[tuple[Span, re.Match[str]], ...]:
     Remembered, since versions of a story repeat their sentences.
     """
     reaches: list[tuple[Span, re.Match[str]]] = []
-    for found in DENIES.finditer(sentence):
+    for found in DENIES.finditer(lowered(sentence)):
         nearest = max(0, found.start() - LONGEST)
         start = max((cut.end() for cut in BEGINS.finditer(sentence, nearest, found.start())), default=nearest)
         if reaches and reaches[-1][0].end > start:
@@ -218,7 +219,7 @@ def _at_most(sentence: str, found: re.Match[str]) -> int:
     ends = [last]
     if OPENS.match(sentence) and "," not in sentence[: found.start()]:
         ends.append(sentence.find(",", found.end(), last))
-    if following := DENIES.search(sentence, found.end(), last):
+    if following := DENIES.search(found.string, found.end(), last):
         ends.append(sentence.rfind(_AND, found.end(), following.start()))
     return min(end for end in ends if end >= 0)
 

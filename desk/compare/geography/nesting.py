@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from desk.compare.language.nations import NATIONS
+from desk.compare.language.wordings import lowered
 from desk.spans import Span
 
 WIDE = frozenset(
@@ -47,7 +48,25 @@ def _told(one: frozenset[str], other: frozenset[str], text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _where(name: str, text: str) -> tuple[Span, ...]:
     """Where the text has the name."""
-    return tuple(Span(*found.span()) for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))
+    low, found = _low(text), []
+    at = low.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not (_inside_word(low, at) or _inside_word(low, end))
+        if whole:
+            found.append(Span(at, end))
+        at = low.find(name, end if whole else at + 1)
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _low(text: str) -> str:
+    return lowered(text)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether letters or digits stand on both sides of a place."""
+    return text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
 
 
 def _leads(text: str, firsts: Sequence[Span], seconds: Sequence[Span]) -> bool:

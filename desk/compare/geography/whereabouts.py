@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer, Line, about, by_source
+from desk.compare.language.wordings import lowered
 from desk.compare.language.words import sense
 from desk.facts.claim import Claim, ClaimKind, Named
 from desk.facts.grammar.families import fold
@@ -40,8 +41,7 @@ _WHERE = re.compile(
     r"(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|feet|yards?|blocks?)(?: \([^)]{2,20}\))? )"
     r"(?=(?:[a-z-]+ of|from|off|outside|inside|away) ))?"
     r"(?:(?P<way>(?:north|south)?-?(?:east|west)|north|south|upstream|downstream) of"
-    r"|(?P<by>near|at|in|outside|off|inside|beside|beneath|under|behind|along|on|between|from|across|through)) ",
-    re.I,
+    r"|(?P<by>near|at|in|outside|off|inside|beside|beneath|under|behind|along|on|between|from|across|through)) "
 )
 """Matches "12 kilometres (7.5 miles) north of the", "near the"; not "in 2018", whose noun is no place."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?")
@@ -112,7 +112,7 @@ def _phrases(line: Line, lines: Mapping[int, Line]) -> Iterator[Answer]:
 @lru_cache(maxsize=4096)
 def _leads(sentence: str) -> tuple[Span, ...]:
     """What leads to a place, as offsets; remembered, since versions of a story repeat their sentences."""
-    return tuple(Span(*found.span()) for found in _WHERE.finditer(sentence))
+    return tuple(Span(*found.span()) for found in _WHERE.finditer(lowered(sentence)))
 
 
 def _end(line: Line, start: int) -> int | None:
@@ -184,7 +184,7 @@ def _is_taken(line: Line, word: re.Match[str]) -> bool:
 @lru_cache(maxsize=4096)
 def place(answer: Answer) -> Place:
     """The phrase of an answer, taken apart."""
-    lead = _WHERE.match(answer.claim.quote)
+    lead = _WHERE.match(lowered(answer.claim.quote))
     assert lead is not None
     rest, names, sites = set(), set(), set()
     for word in _WORD.finditer(answer.claim.quote, lead.end()):
@@ -195,7 +195,6 @@ def place(answer: Answer) -> Place:
             sites.add(sense(low))
         elif low not in ("the", "a", "an", "of") and not _PARTICLE.match(answer.claim.quote, word.start()):
             rest.add(low)
-    way = lead["way"].lower().replace("-", "") if lead["way"] else None
-    by = (lead["by"] or "").lower()
+    way = lead["way"].replace("-", "") if lead["way"] else None
     names = names - _GENERIC or names  # Palma del Rio and Lora del Rio share nothing
-    return Place(by in _WITHIN, way, bool(lead["far"]), frozenset(names), frozenset(sites), frozenset(rest))
+    return Place(lead["by"] in _WITHIN, way, bool(lead["far"]), frozenset(names), frozenset(sites), frozenset(rest))

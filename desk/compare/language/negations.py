@@ -2,6 +2,7 @@
 
 `DENIES` matches a negation that governs a statement: "did not", "never", "refused to"; not one that only shades it
 ("not only", "no doubt", "not until"). `DENIES_AT_ALL` matches any word of denial: a stretch without one affirms.
+Both are for lower case.
 """
 
 from __future__ import annotations
@@ -29,13 +30,12 @@ _FORMS = (
     r"|(?P<lacking>without\b(?! (?:a doubt|doubt|incident|question)\b)))"
     rf"|n[’']t\b(?! (?:{_SHADES})\b)"
 )
-DENIES = re.compile(_FORMS, re.I)
+DENIES = re.compile(_FORMS)
 DENIES_AT_ALL = re.compile(
     _FORMS + r"|\b(?=[abdfhinprsuvw])"
     r"(?:no|not|without|versus|as opposed to|reject(?:s|ed|ion|ing)?|den(?:y|ied|ies|ying|ial)|fail(?:s|ed|ure)?"
     r"|refus(?:e|es|ed|al)|prevent(?:ed|s)?|instead of|rather than|barely|hardly|rarely|scarcely"
-    r"|unable|unlike|un(?:harmed|hurt|injured|scathed))\b|n[’']t\b",
-    re.I,
+    r"|unable|unlike|un(?:harmed|hurt|injured|scathed))\b|n[’']t\b"
 )
 LIMITED = re.compile(
     r"\b(?:last|past) (?:\w+ )?(?:day|decade|game|hour|match|month|quarter|season|week|year)"

@@ -96,6 +96,11 @@ class Wording:
         return [(word.sense, 1 / (1 + step / REACH)) for word, step in zip(words, steps, strict=True)]
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, letter for letter: what a pattern finds in it takes half the time that `re.I` takes."""
+    return text.replace("İ", "i").lower()
+
+
 def has_any(text: str, hints: Iterable[str]) -> bool:
     """Whether a text has one of some strings, in lower case: far cheaper to know than what a pattern finds in it."""
     low = text.lower()

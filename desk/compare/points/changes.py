@@ -19,7 +19,7 @@ from desk.compare.diff.worddiff import Op, Weight, word_diff
 from desk.compare.filing import later, one_chain
 from desk.compare.judging.judge import DOUBTS
 from desk.compare.language.negations import DENIES
-from desk.compare.language.wordings import wording
+from desk.compare.language.wordings import lowered, wording
 from desk.compare.language.words import antonym, stem
 from desk.compare.links.linking import EDITED
 from desk.compare.point import Link, Severity, Verdict
@@ -196,7 +196,7 @@ def _verb(word: str) -> bool:
 
 def _denied(text: str) -> bool:
     """Whether the words deny, or leave somebody out: "failed to", "kept from", "except"."""
-    return DENIES.search(text) is not None or _EXCEPT.search(text) is not None
+    return DENIES.search(lowered(text)) is not None or _EXCEPT.search(text) is not None
 
 
 def _doubts(text: str) -> bool:

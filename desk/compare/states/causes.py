@@ -16,10 +16,10 @@ from itertools import combinations, product
 
 from desk.compare.answers.answer import Answer, Line, by_source
 from desk.compare.answers.bearers import GENERIC
+from desk.compare.answers.clauses import has_denial
 from desk.compare.answers.denied import claimed
 from desk.compare.filing import later, one_chain
 from desk.compare.language.lexicon.mishaps import BY_CHANCE, CAUSES, FAILING, MISHAPS, VAGUE
-from desk.compare.language.negations import DENIES_AT_ALL
 from desk.compare.language.words import Word, sense, stem
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
@@ -133,7 +133,7 @@ def _causes(lines: Mapping[int, Line], line: Line) -> Iterator[Cause]:
         for found in line.wording.found(mark, hints):
             cause = Span(*found.span("cause")).shifted(line.span.start)
             before = line.text[: found.start()]
-            denied = DENIES_AT_ALL.search(re.split(r"[,;:]| (?:and|but) ", before)[-1])
+            denied = has_denial(re.split(r"[,;:]| (?:and|but) ", before)[-1])
             if denied or (_WEAK.match(found[0]) and not _RESIGNS.search(before)):
                 continue
             yield from _cause(lines, line, cause, found)

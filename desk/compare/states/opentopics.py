@@ -1,7 +1,7 @@
 """What first copy leaves open, in the words that leave it open and the words that answer it.
 
 Two patterns a topic: the gap ("no immediate word on survivors") and the answer ("nine people were killed"). Both are
-searched for in plain sentences, without regard to case.
+searched for in plain sentences, in lower case.
 """
 
 from __future__ import annotations
@@ -50,15 +50,14 @@ TOLD = {
     "motive": r"\b(?:motive was|motivated by|in (?:revenge|retaliation) for)\b",
     "outcome": r"\b(?:will|won|lost|has|have|had|decided|agreed|confirmed)\b",
 }
-GAPS = {topic: re.compile(asked, re.I) for topic, asked in ASKED.items()}
+GAPS = {topic: re.compile(asked) for topic, asked in ASKED.items()}
 """Each topic with the pattern of its gap."""
 HINT = re.compile(
     r"\b(?=[cdimnrtuw])(?:cause|declined|identit(?:y|ies)|motive|names?|no|nobody|noone|not|refused|results?|too|unclear"
-    r"|unknown|whereabouts|without)\b|n[’']t\b",
-    re.I,
+    r"|unknown|whereabouts|without)\b|n[’']t\b"
 )
 """What every gap has a word of: few sentences need be searched for each of them."""
-ANSWERS = {topic: re.compile(told, re.I) for topic, told in TOLD.items()}
+ANSWERS = {topic: re.compile(told) for topic, told in TOLD.items()}
 """Each topic that certain words answer, with their pattern."""
 SPOKEN = frozenset(ASKED) - frozenset(TOLD)
 """The topics that somebody answers who is heard."""

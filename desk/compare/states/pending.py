@@ -15,6 +15,7 @@ from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.bearers import GENERIC
 from desk.compare.answers.clauses import clauses
 from desk.compare.filing import later, moved_on
+from desk.compare.language.wordings import lowered
 from desk.compare.language.words import senses
 from desk.compare.meeting.slots import Rarity
 from desk.compare.point import Severity, Verdict
@@ -35,8 +36,7 @@ FIRST = 0.1
 """What it adds that the answer stands in the first sentence: news is told first."""
 
 _UNTOLD = re.compile(
-    r"\b(?:not|never|no|if|whether|may|might|could|would|pending|awaited|unclear|unknown|declined|withheld)\b|n[’']t\b",
-    re.I,
+    r"\b(?:not|never|no|if|whether|may|might|could|would|pending|awaited|unclear|unknown|declined|withheld)\b|n[’']t\b"
 )
 
 
@@ -77,15 +77,16 @@ def _asked(line: Line) -> Iterator[Gap]:
 @lru_cache(maxsize=4096)
 def _open(sentence: str) -> tuple[tuple[str, Span], ...]:
     """The topics that it leaves open, and where; remembered, since versions of a story repeat their sentences."""
-    if not HINT.search(sentence):
+    low = lowered(sentence)
+    if not HINT.search(low):
         return ()
-    found = [(topic, asked.search(sentence)) for topic, asked in GAPS.items()]
+    found = [(topic, asked.search(low)) for topic, asked in GAPS.items()]
     return tuple((topic, Span(*where.span())) for topic, where in found if where)
 
 
 def _told(line: Line, topics: Set[str]) -> Iterator[Gap]:
     for clause in clauses(line):
-        said = clause.claim.quote
+        said = lowered(clause.claim.quote)
         if _UNTOLD.search(said):
             continue
         yield from (
@@ -99,7 +100,7 @@ def _heard(line: Line, topics: Set[str]) -> Iterator[Gap]:
     """A sentence that says who says it, for each topic that is answered by whoever is heard."""
     opens = _SAYS.match(line.text)
     who = next((claim.speaker for claim in line.claims if claim.speaker), opens and opens[1])
-    if who is not None and not GAPS["comment"].search(line.text):
+    if who is not None and not GAPS["comment"].search(lowered(line.text)):
         party = _party(who)
         yield from (_gap(line, topic, line.span, is_open=False, party=party) for topic in sorted(SPOKEN & topics))
 

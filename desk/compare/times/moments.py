@@ -15,6 +15,7 @@ from desk.compare.answers.answer import Answer
 from desk.compare.answers.bases import is_of_change
 from desk.compare.answers.notes import owns
 from desk.compare.filing import filed, later, one_chain
+from desk.compare.language.wordings import lowered
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.times import timing, zones
 from desk.compare.times.timing import Timed
@@ -32,10 +33,10 @@ _SAID = (
     r"(?:said|says|told [\w. ]{2,40}|wrote|announced|confirmed|added|tweeted|posted|reporters|statement"
     r"|news conference)"
 )
-_SAYING_BEFORE = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_SAID},? (?:on |late |early )?$", re.I)
+_SAYING_BEFORE = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_SAID},? (?:on |late |early )?$")
 """Not "the deal was announced on": that is what happened then."""
-_SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b", re.I)
-_OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$", re.I)
+_SAYING_AFTER = re.compile(rf"(?P<comma>,)? (?:he |she |they )?{_SAID}\b")
+_OPENS = re.compile(r"^\W*(?:(?:on|late|early|earlier|by|at) )*$")
 """What stands before a time that opens its sentence: "On Tuesday, she said"; not "hit on Tuesday, she said"."""
 _CLOCK_OF = re.compile(r" (?P<place>[A-Z]\w+(?: [A-Z]\w+)?) time\b")
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
@@ -68,7 +69,7 @@ def _is_long(answer: Answer) -> bool:
 @lru_cache(maxsize=4096)
 def is_saying(answer: Answer) -> bool:
     """Whether the time says when somebody said it."""
-    before, after = around(answer)
+    before, after = map(lowered, around(answer))
     saying = _SAYING_AFTER.match(after)
     said = saying is not None and (not saying["comma"] or _OPENS.match(before) is not None)
     return said or _SAYING_BEFORE.search(before, max(0, len(before) - LONGEST)) is not None
@@ -85,13 +86,13 @@ def fit(a: Answer, b: Answer) -> Agreement:
     return timing.fit(_beside(a, b.source), _beside(b, a.source))
 
 
+@lru_cache(maxsize=16_384)
 def _beside(answer: Answer, source: Source) -> Timed:
     """The answer's time laid beside a source; only a clock has a zone."""
     when = timed(answer)
     return timed(answer, _zone(answer, source)) if when.clock else when
 
 
-@lru_cache(maxsize=16_384)
 def _zone(answer: Answer, beside: Source) -> timedelta | None:
     """The offset of the answer's clock, laid beside a source; a "local time" is the place's, not the desk's."""
     told = zones.of_place(answer.source, beside)
