@@ -127,16 +127,11 @@ def _inside(figure: Answer, clause: Clause) -> bool:
 def unrepeated(found: Sequence[Point]) -> list[Point]:
     """The points without the agreements that another point says already: a clash that holds all their claims, and more,
     or a remark of which they are a part."""
-    holders = [point for point in found if point.verdict == Verdict.CONFLICT or point.kind == ClaimKind.QUOTE]
-    by_item: dict[str, list[Point]] = defaultdict(list)
-    for holder in holders:
-        for item in {claim.item for claim in holder.claims}:
-            by_item[item].append(holder)
+    holders = Near(point for point in found if point.verdict == Verdict.CONFLICT or point.kind == ClaimKind.QUOTE)
     return [
         point
         for point in found
-        if point.verdict not in _AGREEING
-        or not any(_repeats(point, holder) for holder in by_item.get(point.claims[0].item, ()))
+        if point.verdict not in _AGREEING or not any(_repeats(point, holder) for holder in holders.near(point))
     ]
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
 from desk.compare.answers.acts import act, one_act, one_doer, turned_round
@@ -119,8 +119,8 @@ def keys(answer: Answer) -> Iterator[str]:
     exact."""
     yield from near(answer)
     when = timed(answer)
-    if when.stretch is not None:
-        yield f"on {when.stretch[0].date()}"
+    if begins := _begins(answer):
+        yield f"on {begins}"
     if when.to_the_minute and when.stretch is not None:
         yield f"minute {when.stretch[0].minute}"
     done = act(answer)
@@ -238,11 +238,12 @@ def _limit(answer: Answer) -> str:
 class Census:
     """The times that each source gives."""
 
-    def __init__(self, times: Iterable[Answer]) -> None:
+    def __init__(self, times: Sequence[Answer]) -> None:
         self._by_source: dict[str, list[Answer]] = defaultdict(list)
         for time in times:
             self._by_source[time.source.name].append(time)
         self._agreeing: dict[tuple[str, Answer], list[Answer]] = {}
+        self._begin = Counter((time.source.name, _begins(time)) for time in times)
 
     def agreeing(self, source: str, time: Answer) -> Sequence[Answer]:
         """The times of a source, by its name, that agree with a time: found once for all that it is laid beside."""
@@ -253,8 +254,14 @@ class Census:
         return known
 
     def often(self, time: Answer, beside: Answer) -> int:
-        """How many times of the other's source agree with a time; the other itself is one."""
-        return max(1, len(self.agreeing(beside.source.name, time)))
+        """How many times of the other's source begin on the day of a time; the other itself is one."""
+        return max(1, self._begin[beside.source.name, _begins(time)])
+
+
+def _begins(answer: Answer) -> date | None:
+    """The day on which the time begins."""
+    stretch = timed(answer).stretch
+    return stretch[0].date() if stretch else None
 
 
 def _told_too(a: Answer, b: Answer, told: Census) -> bool:
