@@ -7,7 +7,7 @@ gives the same points, in whatever order it comes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from desk.body.copy import Copy
@@ -15,10 +15,11 @@ from desk.compare.amounts.margins import margins
 from desk.compare.amounts.parts import parts
 from desk.compare.amounts.sums import sums
 from desk.compare.answers.answer import Answer, Line, Said, answers, lines
+from desk.compare.answers.clauses import Clause
 from desk.compare.answers.implied import implied
 from desk.compare.judging.gathering import retold, stated, typed
 from desk.compare.links.linking import link_all
-from desk.compare.meeting.slots import is_figure, rarity
+from desk.compare.meeting.slots import Rarity, is_figure, rarity
 from desk.compare.people import persons
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points.building import judged, made_of, told_apart
@@ -39,12 +40,16 @@ from desk.compare.points.worth import (
 from desk.compare.states import denials
 from desk.compare.times.moments import is_time
 from desk.compare.times.spells import spells
-from desk.compare.verdicts import urgency
+from desk.compare.verdicts import Judgement, urgency
 from desk.facts import claims
-from desk.facts.claim import ClaimKind
+from desk.facts.claim import ClaimKind, Quantity
 
 NAMES = frozenset((ClaimKind.PERSON, ClaimKind.ORG, ClaimKind.PLACE))
 """Kinds of points that set nothing side by side but how somebody or something is called."""
+
+
+Stated = tuple[Sequence[Clause], Judgement]
+"""Clauses that say one thing, and how they stand to each other."""
 
 
 def source(name: str, copy: Copy, chain: str | None = None) -> Source:
@@ -63,53 +68,83 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     kept = [line for some in per_source for line in some]
     given = [answer for some in per_source for answer in answers(some, implied)]
     known = rarity(kept, given)
-    groups = [(members, judged(members)) for members in typed(given, kept, known)]
-    counted_up = [answer for answer in given if is_figure(answer)]
-    wholes = [*sums(counted_up), *margins(counted_up)]
-    groups = [each for each in groups if not any(set(each[0]) <= set(held) for held, _ in wholes)] + wholes
-    groups += [*parts(counted_up), *spells(given), *persons.told_apart(given)]
-    answered: list[Judged] = [
-        (some, verdict)
-        for members, judgement in groups
-        for some, verdict in told_apart(members, judgement)
-        if telling(some, verdict)
-    ]
-    points = {id(each): made_of(*each) for each in answered}
-    found = unrepeated([points[id(each)] for each in answered])
-    figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
-    counted = _asked(members for members, _ in groups if is_figure(members[0]))
+    point = _Points()
+    groups = _groups(kept, given, known)
+    answered = [part for group in groups for part in told_apart(*group) if telling(*part)]
+    found = unrepeated([point(each) for each in answered])
     edited_words = list(edits(kept, links, found))
     met = stated(kept, known, links)
-    clauses = [
+    clauses = _statements(met, groups, given)
+    denied: list[Judged] = [(members, judged(members)) for members in denials.clashes(kept)]
+    untold = _untold(denied, clauses, [*found, *edited_words], point, in_edited(sources, links))
+    found = unrepeated([point(each) for each in joined([*answered, *untold])]) + edited_words
+    anew = retold(kept, known, links, chain.from_iterable(met))
+    found += _unseen([point((members, judged(members))) for members in anew], groups, found, point)
+    paired = [said for members, _ in groups if _two_sources(members) for said in members]
+    paired += [said for members, _ in (*clauses, *denied) for said in members]
+    found += lone(kept, given, paired)
+    return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
+
+
+class _Points:
+    """The points that judged groups make, each made once."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[Judged, Point]] = {}
+        """By `id()` of the group, which is held on to."""
+
+    def __call__(self, group: Judged) -> Point:
+        if (known := self._made.get(id(group))) is None:
+            known = self._made[id(group)] = group, made_of(*group)
+        return known[1]
+
+
+def _groups(kept: Sequence[Line], given: Sequence[Answer], known: Rarity) -> list[Judged]:
+    """The groups of typed answers to one question, judged; sums take the place of the groups that they hold."""
+    figures = [answer for answer in given if is_figure(answer)]
+    wholes: list[Judged] = [*sums(figures), *margins(figures)]
+    groups = [(members, judged(members)) for members in typed(given, kept, known)]
+    others = [group for group in groups if not any(set(group[0]) <= set(held) for held, _ in wholes)]
+    return [*others, *wholes, *parts(figures), *spells(given), *persons.told_apart(given)]
+
+
+def _statements(met: Iterable[Sequence[Clause]], groups: Iterable[Judged], given: Sequence[Answer]) -> list[Stated]:
+    """The groups of clauses that say one thing, judged, without those whose figures or times tell that they don't."""
+    figures, times = _by_line(filter(is_figure, given)), _by_line(filter(is_time, given))
+    counted = _asked(members for members, _ in groups if isinstance(members[0].claim.value, Quantity))
+    return [
         (members, judgement)
         for members in met
         for judgement in [judged(members)]
         if judgement.verdict == Verdict.CONFLICT
-        or not (unsaid(members, judgement) or miscounted(members, figures, counted) or misdated(members, times))
+        or not (miscounted(members, figures, counted) or misdated(members, times))
     ]
-    edited = in_edited(sources, links)
-    denied = [(members, judged(members)) for members in denials.clashes(kept)]
-    points |= {id(each): made_of(*each) for each in (*denied, *clauses)}
-    found += edited_words
+
+
+def _untold(
+    denied: Sequence[Judged],
+    clauses: Sequence[Stated],
+    found: Sequence[Point],
+    point: _Points,
+    edited: Callable[[Point], bool],
+) -> list[Judged]:
+    """The denials that no point found tells of, and the statements that neither those nor these do."""
     differing = _differing(found)
-    untold: list[Judged] = [clash for clash in denied if not explained(points[id(clash)], differing, edited)]
-    differing = _differing([*found, *(points[id(clash)] for clash in untold)])
-    untold += [clause for clause in clauses if not explained(points[id(clause)], differing, edited)]
-    joint = joined([*answered, *untold])
-    found = unrepeated([points[id(each)] if id(each) in points else made_of(*each) for each in joint]) + edited_words
-    paired: list[Said] = [said for members, _ in groups if _two_sources(members) for said in members]
-    paired += [said for members, _ in (*clauses, *denied) for said in members]
-    agreed = [made_of(*each) for each in groups if each[0][0].claim.kind == ClaimKind.STATUS and not telling(*each)]
-    near = Near(point for point in (*found, *agreed) if point.kind not in NAMES)
-    anew = [made_of(members, judged(members)) for members in retold(kept, known, links, chain.from_iterable(met))]
-    found += [point for point in anew if not side_by_side(point, near)]
-    found += lone(kept, given, paired)
-    return tuple(sorted({whole.id: whole for whole in found}.values(), key=_first_to_rule))
+    untold = [clash for clash in denied if not explained(point(clash), differing, edited)]
+    differing = _differing([*found, *(point(clash) for clash in untold)])
+    return untold + [each for each in clauses if not (unsaid(*each) or explained(point(each), differing, edited))]
 
 
 def _differing(found: Iterable[Point]) -> Near:
     """The points that tell of a difference."""
     return Near(point for point in found if point.verdict not in (Verdict.SAME, Verdict.ONLY))
+
+
+def _unseen(anew: Iterable[Point], groups: Iterable[Judged], found: Sequence[Point], point: _Points) -> list[Point]:
+    """The points of what was told anew whose clauses no other point, and no states that agree, set side by side."""
+    agreed = [point(group) for group in groups if group[0][0].claim.kind == ClaimKind.STATUS and not telling(*group)]
+    near = Near(each for each in (*found, *agreed) if each.kind not in NAMES)
+    return [each for each in anew if not side_by_side(each, near)]
 
 
 def _by_line(given: Iterable[Answer]) -> Mapping[Line, Sequence[Answer]]:
