@@ -28,6 +28,8 @@ from desk.spans import Span
 _LINKING = BE | words(
     "declared find found keep keeps kept plead pleaded pleads pronounced remain remained remains stay stayed stays"
 )
+_MAKING = words("declared declares find finds found keep keeps kept leave leaves leaving left pronounced")
+"""Verbs that say an adjective of their object."""
 _NOBODY = words("neither no nobody none nothing")
 _STARTS = frozenset(phrase[0] for phrase in TOGETHER)
 
@@ -46,10 +48,39 @@ def find(tokens: Sequence[Token]) -> list[Found]:
     for i, token in enumerate(tokens):
         if token.kind != WORD or not (token.text.islower() or token.text.isupper()):
             continue
-        state = _phrase(tokens, i) or _verb(tokens, i) or _adjective(tokens, i) or _noun(tokens, i)
+        state = (
+            _complement(tokens, i)
+            or _phrase(tokens, i)
+            or _verb(tokens, i)
+            or _adjective(tokens, i)
+            or _noun(tokens, i)
+        )
         if state is not None:
             found.append(state)
     return found
+
+
+def _complement(tokens: Sequence[Token], i: int) -> Found | None:
+    """An adjective that a verb says of its object: "found him guilty", "left two dead", "keep the doors shut"."""
+    if tokens[i].low not in ADJECTIVES:
+        return None
+    verb = next((j for j in range(i - 2, max(-1, i - 1 - LONGEST), -1) if tokens[j].low in _MAKING), None)
+    if verb is None or _said_of_object(tokens, verb) != i:
+        return None
+    return _found(tokens, i, i + 1, ADJECTIVES[tokens[i].low], (verb + 1, i))
+
+
+def _said_of_object(tokens: Sequence[Token], verb: int) -> int | None:
+    """Where the adjective stands that the verb says of its object; None where it says none."""
+    for i in range(verb + 1, min(len(tokens), verb + 2 + LONGEST)):
+        if tokens[i].low in ADJECTIVES and not (i + 1 < len(tokens) and _goes_on(tokens[i + 1])):
+            return i if i == verb + 1 or carriers.is_object(tokens, verb + 1, i) else None
+    return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the token goes on with the noun phrase that an adjective opens: "a closed door"."""
+    return token.kind == WORD and token.text.islower() and token.low not in CLOSED
 
 
 def _phrase(tokens: Sequence[Token], i: int) -> Found | None:
@@ -72,7 +103,7 @@ def _verb(tokens: Sequence[Token], i: int) -> Found | None:
     if tokens[i].low not in FORMS or (tokens[i].low in ADJECTIVES_TOO and _is_linked(tokens, i)):
         return None
     family, theme, shapes = FORMS[tokens[i].low]
-    if not verbs.is_verbal(tokens, i, shapes) or (family == "find" and low_at(tokens, i + 1) in ADJECTIVES):
+    if not verbs.is_verbal(tokens, i, shapes) or (family == "find" and _said_of_object(tokens, i) is not None):
         return None
     inserted = carriers.past_insertion(tokens, i + 1) > i + 1
     passive = PARTICIPLE in shapes and verbs.is_passive(tokens, i) and not inserted
@@ -85,8 +116,7 @@ def _adjective(tokens: Sequence[Token], i: int) -> Found | None:
     """An adjective after a form of be: "remains closed", "pleaded not guilty"; not "is a closed door"."""
     if tokens[i].low not in ADJECTIVES or not _is_linked(tokens, i):
         return None
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is not None and after.kind == WORD and after.text.islower() and after.low not in CLOSED:
+    if i + 1 < len(tokens) and _goes_on(tokens[i + 1]):
         return None
     return _found(tokens, i, i + 1, ADJECTIVES[tokens[i].low], carriers.before(tokens, i))
 

@@ -68,11 +68,32 @@ from tests.facts.readcopy import states
         ("Police told reporters that talks in Geneva were suspended.", "talks in Geneva", "suspend"),
         ("The blaze was brought under control.", "The blaze", "contain"),
         ("The judge remanded Okell in custody.", "Okell", "arrest"),
+        ("The system, offline since May 9, was restored.", "The system", "restore"),
+        ("A third defendant, sales director Ann Dray, was acquitted.", "A third defendant", "acquit"),
+        ("The ferry, with 80 people on board, was refloated.", "The ferry", "refloat"),
+        ("Ann Dray, 38, who was arrested in May, denies it.", "Ann Dray", "arrest"),
+        ("Medics treated Ann Dray, 38, of Osk, who collapsed and died.", "Ann Dray", "die"),
+        ("Demand reached its peak and that supply was not at risk, he said.", "supply", "endanger"),
+        ("The family was evacuated.", "The family", "evacuate"),
+        ("The mayor is resigning after two aides quit.", "two aides", "resign"),
+        ("The jury found Okell guilty of fraud.", "Okell", "guilty"),
+        ("The blast left two miners dead.", "two miners", "die"),
+        ("Residents were told to keep their doors and windows shut.", "their doors and windows", "close"),
+        ("The driver was among the dead.", "The driver", "die"),
+        ("Two miners are still unaccounted for.", "Two miners", "vanish"),
+        ("The guards will go on strike.", "The guards", "strike"),
+        ("The man was taken to hospital.", "The man", "hospital"),
     ],
 )
 def test_a_state_is_said_of_what_carries_it(text: str, subject: str, state: str) -> None:
     """Active, passive, noun or phrase: one state of one thing."""
     assert (subject, state) in [(found.subject, found.state) for found in states(text)]
+
+
+def test_who_is_found_guilty_is_not_found() -> None:
+    """Nor is what is found to be in order: the verb says something else of its object."""
+    assert [found.state for found in states("The jury found Okell guilty of fraud.")] == ["guilty"]
+    assert [found.state for found in states("Divers found the boy on Monday.")] == ["find"]
 
 
 @pytest.mark.parametrize(

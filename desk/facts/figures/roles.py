@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.facts.claim import Quantity
+from desk.facts.grammar.adverbs import in_ly
 from desk.facts.grammar.clauses import is_passive
 from desk.facts.grammar.tokens import TIME, WORD, Token
 from desk.facts.lexicon import words
@@ -52,7 +53,7 @@ def _after(tokens: Sequence[Token], i: int) -> str | None:
             and token.low not in _PASSED
             and token.low not in AUXILIARIES
             and token.low not in ADVERBS
-            and not token.low.endswith("ly")
+            and not in_ly(token.low)
         ):
             return None
     return None

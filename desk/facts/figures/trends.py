@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.facts.grammar.adverbs import in_ly
 from desk.facts.grammar.tokens import WORD, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.trends import DOWN, OWNED, UP
@@ -20,9 +21,7 @@ def read(tokens: Sequence[Token], first: int, last: int, counted: bool = False) 
     Where it is `counted` (soldiers, seats), "lost 30" and "added 15" tell what happened to them and no direction.
     """
     i = first - 1
-    while i >= max(0, first - 5) and (
-        tokens[i].low in _LINKS or (tokens[i].kind == WORD and tokens[i].low.endswith("ly"))
-    ):
+    while i >= max(0, first - 5) and (tokens[i].low in _LINKS or (tokens[i].kind == WORD and in_ly(tokens[i].low))):
         i -= 1
     if first - i == 1 and low_at(tokens, i) in _SIGNS and touches(tokens, first) and not touches(tokens, i):
         return _SIGNS[tokens[i].text]

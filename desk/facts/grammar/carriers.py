@@ -20,6 +20,7 @@ from desk.facts.lexicon.grammar import (
     CONJUNCTIONS,
     DETERMINERS,
     INTENTIONS,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -39,6 +40,8 @@ CLOSED = PREPOSITIONS | CONJUNCTIONS | ADVERBS | DETERMINERS | PRONOUNS
 _BARRED = (CONJUNCTIONS - {"and"}) | AUXILIARIES | (PRONOUNS - DETERMINERS) | ADVERBS | words("that")
 _BOUNDING = words("about almost around at just least more nearly only over roughly some than up")
 _OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
+_PARTED = RELATIVES | words("and")
+"""What parts a verb from a subject that is told whole: "treated Roe, who collapsed and died"."""
 _THEM = words("him it them")
 _DOORS = words("doors gates")
 _CLAUSE_STARTS = words("because but that while")
@@ -76,7 +79,7 @@ def _finite(tokens: Sequence[Token], i: int) -> Phrase:
         verb -= 1
     first, last = clauses.subject(clauses.sentence(tokens), i) or (verb, verb)
     told = verb < i or clauses.is_verb(tokens[i])  # "remanded Okell in custody" tells nothing of the judge
-    alone = all(token.low != "and" for token in tokens[first:last])
+    alone = all(token.low != "and" for token in tokens[first:last]) and low_at(tokens, verb - 1) not in _PARTED
     return (_modified(tokens, first) if told and alone else None) or ((first, last) if first < last else (i, i))
 
 
@@ -115,19 +118,21 @@ def _modified(tokens: Sequence[Token], first: int) -> Phrase | None:
 def _is_relative(tokens: Sequence[Token], i: int, first: int) -> bool:
     """Whether what opens at `i` before the phrase at `first` is a relative clause: "a levy that brings in money".
 
-    Not so "told them that sales of cars": there the phrase is its subject.
+    Not so "told them that sales of cars", "and that supply was": there the phrase is its subject.
     """
-    if i < 1 or clauses.is_verb(tokens[i - 1]) or low_at(tokens, i - 2) == "told":
+    if i < 1 or clauses.is_verb(tokens[i - 1]) or tokens[i - 1].low == "and" or low_at(tokens, i - 2) == "told":
         return False
     after = low_at(tokens, first + 1)
     return i < first - 1 or (tokens[first].low.endswith("s") and after in PREPOSITIONS | DETERMINERS and after != "of")
 
 
 def governed(tokens: Sequence[Token], i: int) -> Phrase | None:
-    """Who stands in the state that an adjunct at `i` tells: "freed him on bail", "was remanded in custody"."""
+    """Who stands in the state that an adjunct at `i` tells: "freed him on bail", "was remanded in custody", "will go on
+    strike"."""
     if i and _is_pronoun(tokens, i - 1):
         return i - 1, i
-    return before(tokens, i - 1) if i > 1 and clauses.is_participle(tokens[i - 1]) else None
+    governs = clauses.is_participle(tokens[i - 1]) or low_at(tokens, verbs.past_adverbs(tokens, i - 1) - 1) in MODALS
+    return before(tokens, i - 1) if i > 1 and governs else None
 
 
 def after(tokens: Sequence[Token], i: int) -> Phrase:
@@ -140,6 +145,13 @@ def after(tokens: Sequence[Token], i: int) -> Phrase:
     while last > i and (tokens[last - 1].low in DETERMINERS or tokens[last - 1].low in ("and", "of")):
         last -= 1
     return i, last
+
+
+def is_object(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether tokens `first` to `last` (excluded) are one object: "him", "the boy", "their doors and windows"."""
+    if last - first == 1 and _is_pronoun(tokens, first):
+        return True
+    return first < last <= after(tokens, first)[1]
 
 
 def _ends(tokens: Sequence[Token], j: int, first: int) -> bool:

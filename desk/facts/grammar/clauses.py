@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from desk.facts.grammar.adverbs import in_ly
 from desk.facts.grammar.inflection import PARTICIPLE, PAST, PRESENT
 from desk.facts.grammar.stateforms import FORMS
 from desk.facts.grammar.tokens import NUMBER, OF, TIME, WORD, Token, touches
@@ -26,7 +27,7 @@ from desk.facts.lexicon.grammar import (
     RELATIVES,
     VERBS,
 )
-from desk.facts.lexicon.irregular import PASTS
+from desk.facts.lexicon.irregular import IRREGULAR, PASTS
 from desk.facts.lexicon.speech import STRONG
 from desk.facts.lexicon.states import NOUNLIKE
 
@@ -40,6 +41,7 @@ BRACKET = 8
 """Tokens of the longest bracket stepped over ("Rep. Jane Roe (R-Utah) said")."""
 
 Phrase = tuple[int, int]
+_PASTS = PASTS | frozenset(participle for verb, (_, participle) in IRREGULAR.items() if participle != verb)
 _FINITE = frozenset((PAST, PRESENT))
 _HARD = frozenset('.;?!“”"…')
 _BARRED = (CONJUNCTIONS | AUXILIARIES | RELATIVES) - {"may", "and"}
@@ -85,15 +87,15 @@ def is_verb(token: Token) -> bool:
 
 
 def is_participle(token: Token) -> bool:
-    """Whether the token can be a past participle: "called", "held"; verbs of saying govern whole clauses."""
+    """Whether the token can be a past participle: "called", "held", "taken"; verbs of saying govern whole clauses."""
     if not is_verb(token) or token.low in STRONG:
         return False
-    return token.low.endswith("ed") or token.low in PASTS or (token.low in FORMS and PARTICIPLE in FORMS[token.low][2])
+    return token.low.endswith("ed") or token.low in _PASTS or (token.low in FORMS and PARTICIPLE in FORMS[token.low][2])
 
 
 def is_adverb(token: Token) -> bool:
     """Whether the token may stand between a subject and its verb."""
-    return token.low in _SKIPPED or (token.low.endswith("ly") and token.text.islower())
+    return token.low in _SKIPPED or (in_ly(token.low) and token.text.islower())
 
 
 def is_passive(tokens: Sequence[Token], i: int) -> bool:
@@ -111,7 +113,7 @@ def subject(stretch: Stretch, verb: int) -> Phrase | None:
         return None
     mark = tokens[end - 1]
     if mark.low in ("and", "but", "then"):
-        return main_subject(stretch, end - 1)
+        return _relative_subject(stretch, end - 1) or main_subject(stretch, end - 1)
     if mark.text in (",", "—", "–"):
         opened = _apposition(stretch, end - 1)
         if opened is None:
@@ -119,6 +121,7 @@ def subject(stretch: Stretch, verb: int) -> Phrase | None:
         end = opened
     elif mark.low in ("who", "which", "that"):
         end -= 1 + (end - 2 > floor and tokens[end - 2].text == ",")
+        end = _before_details(stretch, end) if mark.low == "who" else end
     end = _before_bracket(stretch, end)
     first = phrase_start(stretch, end)
     return (first, end) if first < end and tokens[end - 1].low not in _ARTICLES else None
@@ -133,6 +136,27 @@ def main_subject(stretch: Stretch, end: int) -> Phrase | None:
         if (found := subject(stretch, i)) is not None:
             return found
     return None
+
+
+def _relative_subject(stretch: Stretch, end: int) -> Phrase | None:
+    """Whom a relative clause tells of that a comma opens and nothing closes before `end`: "Roe, who fell ill and"."""
+    tokens = stretch.tokens
+    for i in range(end - 1, max(stretch.first, end - CLAUSE), -1):
+        if tokens[i].text in _HARD or tokens[i].text == ",":
+            return None
+        if tokens[i].low == "who" and tokens[i - 1].text == ",":
+            return subject(stretch, i + 1)
+    return None
+
+
+def _before_details(stretch: Stretch, end: int) -> int:
+    """The index after the name whose age or town ends before `end`: "Ann Roe" of "Ann Roe, 38, of Lima"."""
+    tokens = stretch.tokens
+    for k in range(end - 1, max(stretch.first, end - BRACKET), -1):
+        if tokens[k].text == ",":
+            told = tokens[k + 1].kind == NUMBER or tokens[k + 1].low in ("from", "of")
+            return _before_details(stretch, k) if told else end
+    return end
 
 
 def _before_verb(stretch: Stretch, verb: int) -> int:
@@ -164,7 +188,9 @@ def _apposition(stretch: Stretch, close: int) -> int | None:
     for k in range(close - 1, max(stretch.first, close - APPOSITION), -1):
         if tokens[k].text in _HARD or k in stretch.quoted:
             return None
-        if tokens[k].text == tokens[close].text and (_can_open(tokens, k) or _names(tokens[k + 1 : close])):
+        if tokens[k].text != tokens[close].text:
+            continue
+        if _can_open(tokens, k) or _names(tokens[k + 1 : close]) or _tells_more(tokens, k, close):
             return k
     return None
 
@@ -179,6 +205,13 @@ def _can_open(tokens: Sequence[Token], comma: int) -> bool:
     if is_participle(after):  # "the markets, shut for a week, reopened"
         return True
     return before.text[0].isupper() or before.text == ")"
+
+
+def _tells_more(tokens: Sequence[Token], comma: int, close: int) -> bool:
+    """Whether what stands between two marks hangs on a noun and has no finite verb: "the mine, one of many,"."""
+    before, after = tokens[comma - 1], tokens[comma + 1]
+    hangs = before.kind in (WORD, OF) and before.low not in ADVERBS and after.low not in CONJUNCTIONS
+    return hangs and not any(is_verb(token) and not is_participle(token) for token in tokens[comma + 1 : close])
 
 
 def _names(tokens: Sequence[Token]) -> bool:
@@ -199,7 +232,7 @@ def phrase_start(stretch: Stretch, end: int) -> int:
         if token.low in PRONOUNS:
             first -= token.low in _SUBJECTS and first == end
             break
-        if token.low in ADVERBS or (first < end and is_verb(token)):
+        if token.low in ADVERBS or (first < end and (is_verb(token) or _is_progressive(tokens, first - 1))):
             break
         if token.low == "and" and first > 1 and tokens[first - 2].low in FORMS:
             break
@@ -209,6 +242,11 @@ def phrase_start(stretch: Stretch, end: int) -> int:
     while first < end and _opens_nothing(tokens[first]):
         first += 1
     return first
+
+
+def _is_progressive(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the token at `i` is a verb in -ing after a form of be: "is resigning after the commission found"."""
+    return tokens[i].low.endswith("ing") and i > 0 and tokens[i - 1].low in BE
 
 
 def _leads_on(token: Token) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.facts.grammar.adverbs import in_ly
 from desk.facts.grammar.tokens import OF, WORD, Token, low_at
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
@@ -100,7 +101,7 @@ def _is_thing(tokens: Sequence[Token], j: int) -> bool:
 
 def _trails(low: str) -> bool:
     """Whether a word at the end of the walk belongs to what follows: a verb or an adverb."""
-    return low in VERBS or low in ADVERBS or low.endswith("ly")
+    return low in VERBS or low in ADVERBS or in_ly(low)
 
 
 def _coordinates(tokens: Sequence[Token], j: int, walked: list[int]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.facts.grammar.adverbs import in_ly
 from desk.facts.grammar.inflection import GERUND, PARTICIPLE, PLAIN, PRESENT
 from desk.facts.grammar.nounphrase import is_plural
 from desk.facts.grammar.tokens import NUMBER, OF, TIME, WORD, Token, low_at
@@ -106,7 +107,7 @@ def past_adverbs(tokens: Sequence[Token], i: int) -> int:
 
 def ends_ly(token: Token) -> bool:
     """Whether the token looks like an adverb."""
-    return token.low.endswith("ly") and token.text.islower()
+    return in_ly(token.low) and token.text.islower()
 
 
 def is_passive(tokens: Sequence[Token], i: int, last: int = 0) -> bool:

@@ -125,6 +125,14 @@ RAISING = words(
 )
 """Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
 
+NOT_ADVERBS = words(
+    """
+    ally anomaly apply assembly belly bully butterfly comply family fly homily italy jelly july lily monopoly multiply
+    rally rely reply resupply supply tally
+    """
+)
+"""Words in -ly that are no adverbs: nouns and verbs."""
+
 INTENTIONS = words("hope hopes idea intention intentions plan plans prospect question way")
 """Nouns before "of" and what somebody may do: "no intention of stepping down"."""
 

@@ -179,9 +179,11 @@ PHRASES = rows(
     arrest    subject  in_custody in_detention under_arrest behind_bars being_held
     begin     subject  under_way
     continue  subject  still_under_way
+    die       subject  among_the_dead
     critical  subject  in_critical_condition in_intensive_care
     end       object   carried_out
     endanger  subject  in_danger at_risk
+    injure    subject  among_the_injured among_the_wounded
     impose    subject  in_effect in_force in_place
     operate   subject  in_operation in_service
     reject    subject  off_the_table
@@ -196,7 +198,7 @@ PHRASES = rows(
     contain   subject  under_control
     strike    subject  on_strike
     suspend   subject  on_hold in_limbo out_of_service
-    vanish    subject  at_large on_the_run
+    vanish    subject  at_large on_the_run among_the_missing unaccounted_for
     """
 )
 """The same for set phrases, at most three words long."""
@@ -216,7 +218,7 @@ _OPPOSED = """
     find vanish, save vanish, unhurt vanish, unhurt die, unhurt kill, evacuate stay, close restore, suspend restore,
     cancel strike, guilty deny, ground continue, continue postpone,
     endanger save, approve fail,
-    freeze rise, freeze fall, freeze continue, freeze resume
+    freeze rise, freeze fall, freeze continue, freeze resume, die arrest, die question
 """
 OPPOSED = frozenset(frozenset(pair.split()) for pair in _OPPOSED.split(",") if pair.strip())
 """Pairs that cannot both be true of one thing at one moment."""
