@@ -97,6 +97,15 @@ WEDNESDAY = "2020-01-22T12:00:00Z"
         ("It will reopen in the new year.", "2020-10-22", "2021-01-01"),
         ("It will reopen later this month.", "2020-01-22", "2020-01-22"),
         ("It was fined twice in the past year.", "2020-01-22", "2019-01-22"),
+        ("Sales fell in the April-June quarter.", "2020-07-22", "2020-04-01"),
+        ("Sales of October to March fell.", "2020-07-22", "2019-10-01"),
+        ("It rained from June to August.", "2020-09-22", "2020-06-01"),
+        ("They will have to wait until the middle of September.", "2020-07-16", "2020-09-09"),
+        ("Nova Scotia to ban phones from September", "2020-08-12", "2020-09-01"),
+        ("Strikes announced for June", "2020-05-29", "2020-06-01"),
+        ("There were 80 homes on the market at the end of the month.", "2020-05-15", "2020-04-19"),
+        ("They will be told by the end of the month.", "2020-05-15", "2020-05-20"),
+        ("The premiere on Tuesday drew a crowd.", "2020-01-24", "2020-01-21"),
     ],
 )
 def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, first: str) -> None:
@@ -134,6 +143,7 @@ def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, fir
         ("It fell in H1 2019.", "2019-06-30"),
         ("The show ran June 5-7.", "2019-06-07"),
         ("It was closed earlier this month.", "2020-01-22"),
+        ("Sales fell in the April-June quarter.", "2019-06-30"),
         ("It will be closed the week of March 25.", "2020-03-29"),
         ("It opened early in the new year.", "2020-03-31"),
     ],
@@ -151,7 +161,9 @@ def test_a_figure_beside_a_month_may_be_no_day(text: str) -> None:
     assert all(not (moment.start or "").endswith(("-05", "-12", "-02")) for moment in moments(text))
 
 
-@pytest.mark.parametrize("text", ["The index rose 8.34.", "It rose on 5.12 million votes."])
+@pytest.mark.parametrize(
+    "text", ["The index rose 8.34.", "The goalkeeper is 24-9-3.", "It rose on 5.12 million votes."]
+)
 def test_a_figure_with_a_stop_is_a_date_only_on_its_own(text: str) -> None:
     """ "On 5.12" at the end of a clause is a day; an index's points are not, nor is what counts something."""
     assert moments(text) == []

@@ -51,6 +51,8 @@ def _three_parts(tokens: Sequence[Token], i: int) -> Reading | None:
     a, b, c = (-1 if part is None else part for part in parts)
     if min(a, b, c) < 0:
         return None
+    if len(tokens[i + 4].text) == 1 and a <= 31:  # 24-9-3, won and lost
+        return None
     if a > 31:  # year first: nobody writes the day second
         exact = days.day(a, b, c) or days.day(a, c, b)
         return on(i + 5, exact) if exact else None

@@ -39,9 +39,16 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
         return _middle_of_month(tokens, i, today)
     if word not in _PARTS:
         return None
-    if word in _ADJECTIVES:
-        return cut(period(tokens, i + 1 + (after == "-"), today), *_PARTS[word])
-    return cut(period(tokens, i + 2, today), *_PARTS[word]) if after == "of" else None
+    if word not in _ADJECTIVES and after != "of":
+        return None
+    first = i + 2 if word not in _ADJECTIVES else i + 1 + (after == "-")
+    whole = period(tokens, first, today)
+    found = cut(whole, *_PARTS[word])
+    if found is None or found.stretch is None or today is None or whole is None or whole.stretch is None:
+        return found
+    if low_at(tokens, first) == "the" and found.stretch[0] > today and tense.read(tokens, i, found.last) == "past":
+        return cut(period(tokens, first, days.shift(whole.stretch[0], -1)), *_PARTS[word])  # the one before
+    return found
 
 
 def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:

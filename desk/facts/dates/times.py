@@ -73,6 +73,7 @@ _READERS: tuple[Reader, ...] = (
     distances.distant,
     distances.neighbour,
     distances.weekday,
+    written.months,
     written.month_alone,
     written.day_alone,
     years.read,

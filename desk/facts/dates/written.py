@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desk.facts.dates import days, tense
-from desk.facts.dates.moments import Reading, day_at, month_at, nearest, number, on, ordinal_end, year_at
+from desk.facts.dates.moments import LEAD, Reading, day_at, month_at, nearest, number, on, ordinal_end, year_at
 from desk.facts.figures import numerals
 from desk.facts.grammar.tokens import Token, low_at
 from desk.facts.lexicon import words
@@ -31,6 +31,7 @@ _NAMES = words("april august june may")
 """Months that are people, too; "march" and "may" are verbs in small letters."""
 _YEARS = {"last": -1, "this": 0, "next": 1}
 """How many years on "last year" and its like are."""
+_TO = words("to through - –")
 _COUNTED = words("% billion million per percent")
 
 
@@ -126,6 +127,29 @@ def joined(tokens: Sequence[Token], i: int, today: date | None) -> Reading | Non
     return with_year(tokens, i, i + 1, (MONTHS[match[1]], int(match[2])), today)
 
 
+def months(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """April to June, the April-June quarter, between March and May 2025; "from June to August" is two limits."""
+    found = _two_months(tokens, i)
+    if found is None:
+        return None
+    start, end, last = found
+    whole = of_year(tokens, last, end, today) or yearless_month(tokens, last - 1, end, today)
+    if whole.stretch is None:
+        return Reading(last, None, ambiguous=True)
+    first = days.month(whole.stretch[0].year - (start > end), start)[0]
+    return Reading(max(last, whole.last), (first, whole.stretch[1]), whole.ambiguous)
+
+
+def _two_months(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
+    """The first and the last month of a span that begins at `i`, and the index after it."""
+    first, _, second = tokens[i].low.partition("-")
+    if first in MONTHS and second in MONTHS and tokens[i].text[0].isupper():
+        return MONTHS[first], MONTHS[second], i + 1
+    start, joint, end = month_at(tokens, i), low_at(tokens, i + 1), month_at(tokens, i + 2)
+    told = low_at(tokens, i - 1) == "between" if joint == "and" else joint in _TO and low_at(tokens, i - 1) != "from"
+    return (start, end, i + 3) if start is not None and end is not None and told else None
+
+
 def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """October 2018; "June last year"; "in November"; "last March"."""
     month = month_at(tokens, i)
@@ -150,17 +174,30 @@ def yearless_month(tokens: Sequence[Token], i: int, month: int, today: date | No
     if today is None:
         return Reading(i + 1, None, ambiguous=True)
     cue, before = tense.read(tokens, i, i + 1), low_at(tokens, i - 1)
+    if before in _TO and (first := month_at(tokens, i - 2)) is not None:
+        began = yearless_month(tokens, i - 2, first, today).stretch
+        year = began[0].year if began is not None else today.year
+        return Reading(i + 1, days.month(year + (month < first), month), ambiguous=True)
     stretch = days.month(today.year + _years_off(today, month, cue, before), month)
     return Reading(i + 1, stretch, ambiguous=cue is None and before not in ("last", "next", "since"))
 
 
 def _years_off(today: date, month: int, cue: str | None, before: str) -> int:
-    """How many years from this one a month lies: none or back, unless the words point ahead."""
+    """How many years from this one a month lies: back or ahead by the words around it, else the nearest."""
+    ahead = month - today.month
     if before == "last":
-        return -(month >= today.month)
-    if before == "next" or (cue == "future" and month < today.month):
-        return int(month <= today.month)
-    return -(cue != "future" and month > today.month)
+        return -(ahead >= 0)
+    if before == "next":
+        return int(ahead <= 0)
+    if cue == "past" or before == "since":
+        return -(ahead > 0)
+    if cue == "future":
+        return int(ahead < 0)
+    return min((0, -1, 1), key=lambda years: _cost(ahead + 12 * years))
+
+
+def _cost(months: int) -> float:
+    return months * LEAD[""] if months > 0 else -months
 
 
 def weekday_day(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:

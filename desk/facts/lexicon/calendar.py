@@ -119,17 +119,19 @@ FUTURE_CUES = words(
     """
     'll ahead aims arrange beginning begins can coming deadline due expected expects forthcoming going he'll hopes
     i'll intends it'll let's meet next opens plan planned planning plans remind schedule scheduled set shall she'll
-    slated starting starts tentatively they'll upcoming we'll will would you'll
+    slated starting starts tentatively they'll upcoming wants we'll will would you'll
     """
 )
 PAST_CUES = words(
     """
-    added ago announced appeared arrested arrived attacked beat became been began bought broke called came charged
-    closed confirmed crashed cut declared denied did died drove ended fell fired fled flew found gave got grew had
-    happened has have held hit indicated injured issued killed launched led left lost made met opened ordered passed
-    pleaded posted published ran rang released reported resigned rose ruled said sat saw seen sent sentenced set-off
-    shot shut signed since sold spoke stood struck threw told took tweeted voted warned was went were won wounded
-    wrote
+    added ago announced appeared arrested arrived ate attacked beat became been began bent blew bought broke brought
+    built called came caught charged chose closed confirmed crashed crept cut dealt declared denied did died drank
+    drew drove dug ended fed fell felt fired fled flew forgot fought found gave got grew had hanged happened has have
+    heard held hit hung indicated injured issued kept killed knew laid launched led left lent lost made met opened
+    ordered paid passed pleaded posted published ran rang released reported resigned rode rose ruled said sang sank
+    sat saw seen sent sentenced set-off shook shot shut signed since slid sold sought sped spent spoke stole stood
+    struck stuck swam swept swore swung taught thought threw told took tweeted voted warned was went were withdrew
+    woke won wore wounded wrote
     """
 )
 PLANNED = words(
