@@ -154,9 +154,10 @@ def stem(word: str) -> str:
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s").removesuffix("'")
     low = _IRREGULAR.get(low, low)
-    for suffix, rest in (("sses", "ss"), ("ies", "y"), ("ied", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x")):
-        if low.endswith(suffix) and len(low) > len(suffix) + 1:
-            return _blunt(low.removesuffix(suffix) + rest)
+    if low.endswith(("es", "ied")):
+        for suffix, rest in (("sses", "ss"), ("ies", "y"), ("ied", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x")):
+            if low.endswith(suffix) and len(low) > len(suffix) + 1:
+                return _blunt(low.removesuffix(suffix) + rest)
     if len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")):
         low = low[:-1]
     for suffix in ("ing", "ed"):
@@ -184,13 +185,14 @@ def _phrases() -> dict[tuple[str, ...], str]:
 _SENSE = _phrases()
 _LONGEST = max(map(len, _SENSE))
 _HEADS = frozenset(ways[0] for ways in _SENSE if len(ways) > 1)
+_ALONE = {ways[0]: meant for ways, meant in _SENSE.items() if len(ways) == 1}
 
 
 @lru_cache(maxsize=50_000)
 def sense(word: str) -> str:
     """The sense of one word by itself."""
     root = stem(word)
-    return _SENSE.get((root,), root)
+    return _ALONE.get(root, root)
 
 
 def _pairs(lines: str) -> frozenset[frozenset[str]]:
@@ -242,9 +244,10 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
     while place < len(found):
         length, meant = _longest(stems, place)
         first, last = found[place], found[place + length - 1]
-        low = first.group().lower()
-        if length > 1 or low not in STOP or (first.group().isupper() and len(low) > 1 and low not in CLOCK):
-            name = first.group()[0].isupper() and first.start() > span.start
+        said = first.group()
+        low = said.lower()
+        if length > 1 or low not in STOP or (said.isupper() and len(low) > 1 and low not in CLOCK):
+            name = said[0].isupper() and first.start() > span.start
             if name and length == 1 and meant != stems[place] and _in_name(found, place):
                 meant = stems[place]
             out.append(Word(first.start(), last.end(), text[first.start() : last.end()], meant, name))
@@ -275,4 +278,4 @@ def _longest(stems: list[str], place: int) -> tuple[int, str]:
             meant = _SENSE.get(tuple(stems[place : place + length]))
             if meant:
                 return length, meant
-    return 1, _SENSE.get((stems[place],), stems[place])
+    return 1, _ALONE.get(stems[place], stems[place])

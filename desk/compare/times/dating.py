@@ -242,13 +242,15 @@ class Census:
         self._by_source: dict[str, list[Answer]] = defaultdict(list)
         for time in times:
             self._by_source[time.source.name].append(time)
-        self._agreeing: dict[tuple[str, Answer], list[Answer]] = {}
+        self._agreeing: dict[tuple[str, Answer | timing.Timed], list[Answer]] = {}
         self._begin = Counter((time.source.name, _begins(time)) for time in times)
 
     def agreeing(self, source: str, time: Answer) -> Sequence[Answer]:
         """The times of a source, by its name, that agree with a time: found once for all that it is laid beside."""
-        if (known := self._agreeing.get((source, time))) is None:
-            known = self._agreeing[source, time] = [
+        when = timed(time)
+        wanted = source, time if when.clock else when  # a clock is read in its own sender's zone
+        if (known := self._agreeing.get(wanted)) is None:
+            known = self._agreeing[wanted] = [
                 other for other in self._by_source[source] if _agree(other, time) and _alike_long(other, time)
             ]
         return known

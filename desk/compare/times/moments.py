@@ -83,16 +83,13 @@ def around(answer: Answer) -> tuple[str, str]:
 
 def fit(a: Answer, b: Answer) -> Agreement:
     """How the two times fit."""
-    return timing.fit(_beside(a, b.source), _beside(b, a.source))
+    one, other = timed(a), timed(b)
+    if one.clock and other.clock:
+        one, other = timed(a, _zone(a, b.source)), timed(b, _zone(b, a.source))
+    return timing.fit(one, other)
 
 
 @lru_cache(maxsize=16_384)
-def _beside(answer: Answer, source: Source) -> Timed:
-    """The answer's time laid beside a source; only a clock has a zone."""
-    when = timed(answer)
-    return timed(answer, _zone(answer, source)) if when.clock else when
-
-
 def _zone(answer: Answer, beside: Source) -> timedelta | None:
     """The offset of the answer's clock, laid beside a source; a "local time" is the place's, not the desk's."""
     told = zones.of_place(answer.source, beside)
