@@ -326,9 +326,10 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= ANOTHER_WAY * opposite_ways(a, b) + ANOTHER_WHOLE * (mine.whole != theirs.whole)
         score -= A_PART * (one_is_part(a, b) is not None)
     score -= ANOTHER_EVENT * (a.elsewhere != b.elsewhere)
-    score -= (ANOTHER_SORT if agree else ANOTHER_SCOPE) * (mine.qualifiers != theirs.qualifiers)
-    score -= FORECAST * (agree and "expected" in mine.qualifiers ^ theirs.qualifiers)
-    score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
+    if mine.qualifiers or theirs.qualifiers:
+        score -= (ANOTHER_SORT if agree else ANOTHER_SCOPE) * (mine.qualifiers != theirs.qualifiers)
+        score -= FORECAST * (agree and "expected" in mine.qualifiers ^ theirs.qualifiers)
+        score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
     score += ONE_SIDE * _sided(*sides(a, b)) * (1 + agree)
     if common >= FAINT and sum_of_parts(a, b):
         score += SUM

@@ -101,9 +101,10 @@ def _is_sum(word: Word, clause: Clause) -> bool:
 
 def _told(denial: Denial, clause: Clause) -> Word | None:
     """Where the clause has what is denied; neither in a name nor as what only qualifies another thing."""
-    text, thing = clause.source.copy.item.text, denial.thing
+    thing = denial.thing
     if thing is None or not (thing.sense in clause.senses or clause.kin & CIRCLES.get(thing.sense, _NO_CIRCLE)):
         return None
+    text = clause.source.copy.item.text
     for word, after in zip_longest(clause.words, clause.words[1:]):
         if word.sense in denial.names and _may_be(thing, word):
             deed = not denial.about_noun and _VERB.search(word.text) is not None

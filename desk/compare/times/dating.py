@@ -79,6 +79,8 @@ LOOSE = 12
 """How many times longer one stretch may be than another that it is laid beside: a year beside a month."""
 NEXT = timedelta(days=10)
 """The least that a stretch counts for: an hour beside a week is as well told as a day."""
+SHORT = LOOSE * NEXT
+"""Stretches up to this may be laid beside any shorter one."""
 
 _LIMIT = re.compile(
     r"\b(since|until|till|through|by|before|after)(?: (?:the|early|late|about|around|at least|mid-))* $", re.I
@@ -205,8 +207,8 @@ def _again(a: Answer, b: Answer) -> bool:
 
 def _alike_long(a: Answer, b: Answer) -> bool:
     """Whether neither time is so loose beside the other that they could be laid side by side by chance."""
-    one, other = timed(a).length, timed(b).length
-    return max(one, other) <= min(LONGEST, LOOSE * max(min(one, other), NEXT))
+    short, long = sorted((timed(a).length, timed(b).length))
+    return long <= SHORT or (long <= LONGEST and long <= LOOSE * short)
 
 
 def _one_limit(a: Answer, b: Answer) -> bool:

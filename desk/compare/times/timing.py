@@ -36,6 +36,9 @@ SOME_ZONE = "one instant where the clock is"
 FARTHEST = 14
 """Hours that any place's clock is from GMT, at most."""
 
+_ANY_ZONE = timedelta(hours=FARTHEST)
+_NIGHT = timedelta(hours=8)
+"""How far the night of a day runs into the next."""
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
 )
@@ -109,6 +112,16 @@ class Timed:
     def length(self) -> timedelta:
         """How long a stretch it tells; nothing for one of the clock, or of an unknown day."""
         return self.stretch[1] - self.stretch[0] if self.stretch else timedelta(0)
+
+    @cached_property
+    def calendar(self) -> tuple[tuple[int, int], ...]:
+        """The month and day of its first and its last instant."""
+        return tuple([(when.month, when.day) for when in self.stretch or ()])
+
+    @cached_property
+    def tells_year(self) -> bool:
+        """Whether its words tell of which year it is."""
+        return re.search(r"\d{4}|year|ago", self.written) is not None
 
     @cached_property
     def weekend(self) -> bool:
@@ -319,9 +332,9 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     assert hour.stretch
     assert day.stretch
     at = hour.stretch[0].replace(tzinfo=None)
-    first, last = day.stretch[0] - timedelta(hours=FARTHEST), day.stretch[1] + timedelta(hours=FARTHEST)
     zoned = hour.stretch[0].tzinfo is not None
-    inside = first <= at <= last if zoned else day.stretch[0] <= at <= day.stretch[1] + timedelta(hours=8)
+    before, after = (_ANY_ZONE, _ANY_ZONE) if zoned else (timedelta(0), _NIGHT)
+    inside = day.stretch[0] - before <= at <= day.stretch[1] + after
     if not inside and not hour.dayless:
         return Agreement(Fit.APART)
     if not inside:
@@ -371,11 +384,8 @@ def _parts_apart(a: Timed, b: Timed) -> bool:
 
 def _yearless(a: Timed, b: Timed) -> bool:
     """Whether both are one day or month, and one of them is told without its year: "October 5", "October 5, 2013"."""
-    assert a.stretch
-    assert b.stretch
-    told = [re.search(r"\d{4}|year|ago", timed.written) is not None for timed in (a, b)]
-    ends = [[(when.month, when.day) for when in timed.stretch] for timed in (a, b) if timed.stretch]
-    return not all(told) and _weekday_named(a) == _weekday_named(b) and ends[0] == ends[1]
+    one_day = a.calendar == b.calendar and not (a.tells_year and b.tells_year)
+    return one_day and _weekday_named(a) == _weekday_named(b)
 
 
 @lru_cache(maxsize=4096)
