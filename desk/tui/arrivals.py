@@ -1,15 +1,18 @@
-"""What comes to the desk from elsewhere while an editor works: files that land in the folder that is watched, and what
-another process writes to the same desk.
+"""What comes to the desk: the copy on it once that is read, and from elsewhere while an editor works files that land in
+the folder that is watched, and what another process writes to the same desk.
 
 It is shown without moving anything under the cursor, and said in the line of messages until the next key.
 """
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.layout import bars
+from desk.tui.context import Context
 from desk.tui.news import News, arrived
 from desk.tui.watching import Came, Watching
 
@@ -27,8 +30,10 @@ TOLD = 3
 class Arrivals:
     """What came since the last key, and where it comes from."""
 
-    def __init__(self, desk: Main) -> None:
+    def __init__(self, desk: Main, fresh: Collection[str]) -> None:
+        """`fresh`: paths of the copy that was taken in just now."""
         self._desk = desk
+        self._fresh = frozenset(fresh)
         self._news: list[News] = []
         self._landed: list[str] = []
         """Paths of copy that landed, and is not on the screen yet."""
@@ -57,13 +62,33 @@ class Arrivals:
         """Say what came in, quietly but for what is loud; the last of it until the next key."""
         self._news = [*self._news, found][-TOLD:]
         message = "; ".join(dict.fromkeys(each.words for each in self._news))
-        self._desk.tell(bars.Said(message, refused=any(each.loud for each in self._news), news=True))
+        self._desk.bars.announce(message, loud=any(each.loud for each in self._news))
 
     def heard(self) -> None:
         """The editor has pressed a key: what was said need not be said again."""
         self._news.clear()
 
-    def tell(self) -> None:
+    def have(self, stories: tuple[Story, ...], kept: Mapping[str, str]) -> None:
+        """The copy on the desk has been read; one story, or the one just taken in, is what the editor came for."""
+        desk, session = self._desk, self._desk.session
+        first = not session.works
+        session.put(stories)
+        unknown = session.remember(kept)
+        if first:
+            gc.freeze()  # a search for garbage among a thousand stories would hold up a key for 50 ms
+        else:
+            desk.view.main_pane.hold()
+        came_for = first and session.open_copy(self._fresh)
+        if first and desk.on_triage and not desk.touched:
+            alone = len(stories) == len(session.board.shown) == 1
+            desk.bookmark.begin(Context.POINTS if came_for or alone else None, came_for)
+        desk.opened()
+        self._tell()
+        desk.comparisons.need(unknown)
+        if desk.on_triage:
+            desk.ready.set()
+
+    def _tell(self) -> None:
         """Name the copy that landed since the last reading, now that it is on the desk."""
         paths, self._landed = self._landed, []
         if paths:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desk.tui.acts import deciding, filing, marking, moving, recalling, sorting, viewing
+from desk.tui.acts import deciding, filing, marking, moving, recalling, sorting, taking, viewing
 from desk.tui.context import Context
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ COMMANDS: tuple[Command, ...] = (
     *_section(
         frozenset({Context.SOURCE}),
         "the block under the cursor",
-        ("put-back", "p", "put back", "Keep a block that was set aside, and compare anew", filing.put_back),
+        ("put-back", "p", "put back", "Keep a block that was set aside, and compare anew", taking.put_back),
     ),
     *_section(
         SUMMARY,
@@ -223,12 +223,12 @@ COMMANDS: tuple[Command, ...] = (
     *_section(
         frozenset({Context.EMPTY}),
         "",
-        ("samples", "s", "samples", "Take in the samples that come with the desk", filing.samples),
+        ("samples", "s", "samples", "Take in the samples that come with the desk", taking.samples),
     ),
     *_section(
         BARE,
         "",
-        ("take-in", "i", "take in", "Take in a file or a folder", filing.take_in),
+        ("take-in", "i", "take in", "Take in a file or a folder", taking.take_in),
         ("close", "q", "quit", "Leave the desk; everything is kept", viewing.leave),
     ),
     *_section(

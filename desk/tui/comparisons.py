@@ -42,6 +42,10 @@ class Comparisons:
         seen = [open_one] if open_one and wanted and not desk.slow.waits(open_one.story.id) else []
         desk.slow.compare(seen, works)
 
+    def again(self) -> None:
+        """Have the open story's sources compared anew: a block was put back, or no longer is."""
+        self._desk.slow.compare([self._desk.session.at_work()])
+
     def have(self, comparison: Comparison, story: Story | None = None) -> None:
         """A story's sources have been compared."""
         desk = self._desk
@@ -64,7 +68,7 @@ class Comparisons:
         desk = self._desk
         again = desk.session.counted(found)
         self._known(found)
-        desk.show_progress()
+        desk.bars.message.redraw()
         if desk.on_triage:
             desk.drawn_again()
         desk.slow.compare((), again)
@@ -76,7 +80,7 @@ class Comparisons:
         if not desk.touched:
             desk.session.rank()
         desk.drawn_again()
-        desk.show_progress()
+        desk.bars.message.redraw()
         if not desk.slow.tallying.left:
             desk.slow.index()
 

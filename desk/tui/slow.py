@@ -62,7 +62,7 @@ class Slow:
         self.tallying.stop()
 
     def read(self) -> None:
-        """Read the copy that came in since the last time; the screen gets the stories."""
+        """Read the copy that came in since the last time, and group all of it; the screen gets the stories."""
         if self._reading:
             self._again = True
         else:
@@ -140,7 +140,7 @@ class Slow:
             self._tell(self._desk.refuse, error)
             return
         self._tell(self._have_read)
-        self._tell(self._desk.have_stories, stories, kept)
+        self._tell(self._desk.arrivals.have, stories, kept)
 
     def _have_read(self) -> None:
         """The thread has ended; what came in meanwhile is still to be read."""

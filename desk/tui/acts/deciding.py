@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desk.compare.point import Point
 from desk.rulings import Decision, Verb
 from desk.trouble import DeskError
-from desk.tui.acts import sorting
+from desk.tui.acts import filing, sorting
 from desk.tui.panels import Asking, Choosing, Option
 from desk.tui.work import Work
 
@@ -129,13 +129,13 @@ def note(desk: Main) -> None:
 def copy(desk: Main) -> None:
     """The points' sentences to the clipboard: as they were ruled, else as they would be drafted; a line each."""
     work, targets = _targets(desk)
-    desk.copy("\n".join(wording(desk, work, point) for point in targets))
+    filing.to_clipboard(desk, "\n".join(wording(desk, work, point) for point in targets))
     desk.say(f"copied {_named(work, targets)}")
 
 
 def undo(desk: Main) -> None:
     """Take the last decision back, however long ago it was made."""
-    if desk.on_stories:
+    if desk.view.whole:
         sorting.undo(desk)
         return
     decision = desk.session.undo().decision
@@ -144,7 +144,7 @@ def undo(desk: Main) -> None:
 
 def redo(desk: Main) -> None:
     """Restore what undo took back."""
-    if desk.on_stories:
+    if desk.view.whole:
         sorting.redo(desk)
         return
     decision = desk.session.redo().decision
@@ -238,7 +238,7 @@ def _rule(
 
 def _advance(desk: Main, points: list[Point], message: str) -> None:
     work = desk.session.at_work()
-    desk.release()
+    desk.session.at_work().release()
     desk.changed(points)
     if work.next_open():
         desk.say(message, UNDO)
@@ -249,7 +249,7 @@ def _advance(desk: Main, points: list[Point], message: str) -> None:
 
 def _tell(desk: Main, message: str) -> None:
     """Say what was done to points that stay where they are."""
-    desk.release()
+    desk.session.at_work().release()
     desk.changed(None)
     desk.say(message, UNDO)
 
@@ -259,7 +259,9 @@ def _show_step(desk: Main, decision: Decision, word: str, way_back: str) -> None
     message = sorting.recalled(word, decision, _in_words(work, decision))
     if decision.targets:
         work.at(decision.targets[0])
-    desk.rebuilt(decision.verb)
+    if decision.verb in (Verb.PUT_BACK, Verb.REVERT):
+        desk.comparisons.again()
+    desk.changed(None)
     desk.say(message, way_back)
 
 

@@ -1,4 +1,4 @@
-"""Copy in and summary out: taking in, putting back, the lines of the summary, export."""
+"""The summary out: its lines, to a file, to the clipboard."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.rulings import Verb
-from desk.store import sample_stories
+from desk.store import write_export
 from desk.trouble import DeskError
 from desk.tui import whole
 from desk.tui.context import Context
 from desk.tui.panels import Asking, Choosing, Option
+from desk.wire.clean import clean
 
 if TYPE_CHECKING:
     from desk.summary import Line, Summary, Unresolved
@@ -24,26 +25,6 @@ FORMATS = (
     Option("notes", "the lines with tags, notes and everything unresolved"),
 )
 """What the summary can be filed as; the editor's own choice is offered first."""
-
-
-def take_in(desk: Main) -> None:
-    """Ask for a file or a folder."""
-    desk.ask(Asking("Take in", lambda path: desk.take_in([path]), hint="a file or a folder"))
-
-
-def samples(desk: Main) -> None:
-    """Take in the samples that come with the desk."""
-    desk.take_in(sample_stories())
-
-
-def put_back(desk: Main) -> None:
-    """Keep the block under the cursor, though it was set aside."""
-    block = desk.view.block()
-    if block is None:
-        raise DeskError("This block is kept already", "{undo} undoes a block that was put back.")
-    desk.session.decide(Verb.PUT_BACK, [block])
-    desk.compare_again()
-    desk.say("put back", UNDO)
 
 
 def edit_line(desk: Main) -> None:
@@ -128,7 +109,7 @@ def copy_summary(desk: Main) -> None:
     if not summary.lines:
         raise DeskError("There is nothing to copy yet", "{accept} accepts a point.")
     draft = any(each.blocks for each in summary.unresolved)
-    desk.copy(markdown(summary, desk.settings.export_format, draft))
+    to_clipboard(desk, markdown(summary, desk.settings.export_format, draft))
     desk.say(f"copied the summary{' as a draft' if draft else ''}: {_lines(len(summary.lines))}")
 
 
@@ -136,7 +117,7 @@ def copy_line(desk: Main) -> None:
     """The line under the cursor to the clipboard, with who reported it; the headline on the headline."""
     line = desk.view.line()
     text = _summary(desk).headline if line is None else " ".join(filter(None, (line.text, _reported(line))))
-    desk.copy(text)
+    to_clipboard(desk, text)
     desk.say("copied the headline" if line is None else "copied the line")
 
 
@@ -146,6 +127,11 @@ def _reported(line: Line) -> str:
 
 def _lines(count: int) -> str:
     return f"{count} line{'' if count == 1 else 's'}"
+
+
+def to_clipboard(desk: Main, text: str) -> None:
+    """Put a text on the clipboard of the terminal (OSC 52), cleaned as everything that leaves for it."""
+    desk.app.copy_to_clipboard(clean(text))
 
 
 def headline(desk: Main) -> None:
@@ -196,9 +182,14 @@ def export(desk: Main) -> None:
 def _file(desk: Main, summary: Summary, form: Option, *, draft: bool = False) -> None:
     from desk.summary import file_name, markdown
 
-    path = desk.file(markdown(summary, form.label, draft), file_name(summary))
+    path = write(desk, markdown(summary, form.label, draft), file_name(summary))
     desk.session.decide(Verb.EXPORT, text=path)
     desk.say(f"filed {_lines(len(summary.lines))}{' as a draft' if draft else ''} to {path}")
+
+
+def write(desk: Main, text: str, name: str) -> str:
+    """Write a summary to the export folder; its path. Raises DeskError where that can't be written to."""
+    return str(write_export(desk.settings.export_to, name, text))
 
 
 def _settle(desk: Main, entry: Unresolved) -> None:

@@ -56,10 +56,10 @@ def revert(desk: Main) -> None:
         raise DeskError("This was decided on a story", "{jump} goes there; its own history goes back.")
     if view.whole:
         desk.session.board.decide(Verb.REVERT, (), place=row)
-        desk.regroup()
+        desk.slow.read()
     else:
         desk.session.revert(row)
-        desk.compare_again()
+        desk.comparisons.again()
     desk.changed(None)
     desk.say(f"back to how things stood after row {row}", "{undo} undo")
 

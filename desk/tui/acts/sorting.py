@@ -13,6 +13,7 @@ from desk.body.copy import Copy
 from desk.rulings import DESK, Decision, Entry, Place, Verb
 from desk.stories.identity import identity
 from desk.trouble import DeskError
+from desk.tui.acts import filing
 from desk.tui.cells import cut
 from desk.tui.names import initials, stem
 from desk.tui.panels import Asking, Choosing, Option
@@ -92,7 +93,7 @@ def split(desk: Main) -> None:
         taken = parts[number]
         stays = [identity(copy.item) for copy in whole if copy not in taken]
         desk.session.board.decide(Verb.SPLIT, [identity(copy.item) for copy in taken], source=work.story.id, rest=stays)
-        desk.regroup()
+        desk.slow.read()
         desk.say(f"{_counted(len(taken), 'item')} taken out of {_name(desk, work.story.id)}", UNDO)
 
     options = [Option(*_told(part, work.house)) for part in parts]
@@ -108,7 +109,7 @@ def join(desk: Main) -> None:
     names = sorted(frozenset().union(*(desk.session.works[each].story.names for each in targets)))
     board.decide(Verb.JOIN, names)
     board.release()
-    desk.regroup()
+    desk.slow.read()
     desk.say(f"joined {_counted(len(targets), 'story')}", UNDO)
 
 
@@ -124,7 +125,7 @@ def file(desk: Main) -> None:
     if not ready:
         raise DeskError(f"Not filed: {told}", "{open} opens it; there {file} offers a draft.")
     form = desk.settings.export_format
-    paths = [desk.file(markdown(summary, form), file_name(summary)) for summary in ready.values()]
+    paths = [filing.write(desk, markdown(summary, form), file_name(summary)) for summary in ready.values()]
     where = paths[0] if len(paths) == 1 else str(desk.settings.export_to)
     desk.session.board.decide(Verb.EXPORT, ready, text=where)
     _done(desk, f"filed {_counted(len(ready), 'story')} to {where}{f'; not {told}' if told else ''}")
@@ -163,7 +164,7 @@ def _step(desk: Main, row: Entry | None, refusal: str, word: str, way_back: str)
     board = desk.session.board
     board.replay()
     if made.verb in GROUPING:
-        desk.regroup()
+        desk.slow.read()
     board.reach(made.targets)
     desk.limited()
     desk.say(recalled(word, made, f"{made.verb} {_of(desk, made)}".rstrip()), way_back)

@@ -10,7 +10,9 @@ from desk.tui.context import ROUND, Context
 
 if TYPE_CHECKING:
     from desk.tui.app import DeskApp
+    from desk.tui.screens.help import HelpView
     from desk.tui.screens.main import Main
+    from desk.tui.screens.search import SearchView
     from desk.tui.screens.source import SourceView
     from desk.tui.screens.versions import VersionsView
 
@@ -101,18 +103,29 @@ def search(desk: Main) -> None:
 
 
 def open_hit(desk: Main) -> None:
-    """Open the story of what was found, at the passage."""
-    desk.open_hit()
+    """Open the story of what was found, at the passage. Raises DeskError where nothing was."""
+    hit = cast("SearchView", desk.view).found()
+    if not desk.session.open_item(hit.item.identity):
+        raise DeskError("Its story is still being read", "A moment later it opens.")
+    place = hit.marks[0] if hit.marks else hit.passage  # only the headline may have what was looked for
+    desk.show(Context.SOURCE)
+    cast("SourceView", desk.view).reach(hit.item.identity, place.start)
 
 
 def erase(desk: Main) -> None:
     """Take back the last character that was typed."""
-    desk.erase()
+    desk.view.erase()
 
 
 def run_found(desk: Main) -> None:
-    """Run the command under the cursor, where one came from."""
-    desk.run_found()
+    """Go back to where one came from, and run the command that was found there."""
+    command = cast("HelpView", desk.view).found()
+    desk.show(desk.came_from, back=True)
+    if command is None:
+        return
+    if desk.context not in command.contexts:
+        raise DeskError(f"{command.name} does nothing here", f"It works in: {', '.join(sorted(command.contexts))}.")
+    desk.run(command)
 
 
 def repaint(desk: Main) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.spans import Span
 from desk.store import Hit
 from desk.tui.cells import MORE, cut
 from desk.tui.marks import BAR
@@ -46,8 +45,3 @@ def _hit(hit: Hit, key: str, current: bool, to: int) -> list[Row]:
         lines[0] = (Piece(f"{MORE} ", "quiet"), *lines[0])
     told = [Row((bar, Piece(" " * INDENT), *line), key) for line in lines]
     return [Row(apart((bar, Piece(" "), name), (path,), to), key), *told]
-
-
-def place_of(hit: Hit) -> Span:
-    """Where the passage's first mark is; the passage itself where only the headline has what was asked for."""
-    return hit.marks[0] if hit.marks else hit.passage

@@ -72,6 +72,8 @@ class SourceView(View):
         self._spots: dict[str, str] = {}
         self._drawn = ""
         """The point that the columns were last put at."""
+        self._sought: tuple[str, int] | None = None
+        """An item's identity and an offset into its text, to be gone to once the story is compared."""
 
     def compose(self) -> ComposeResult:
         """From left to right."""
@@ -94,6 +96,8 @@ class SourceView(View):
         else:
             self._find_point()
         self._show()
+        if self._sought and work.comparison:
+            self.reach(*self._sought)
 
     def on_resize(self) -> None:
         """More columns may fit, or fewer."""
@@ -143,8 +147,9 @@ class SourceView(View):
         self._first = min(max(shown.first, wanted - len(shown.plates) + 1), wanted)
 
     def reach(self, item: str, offset: int) -> None:
-        """Go to a place in the text of the item of that identity."""
+        """Go to a place in the text of the item of that identity, once its story is compared."""
         comparison = self.session.at_work().comparison
+        self._sought = None if comparison else (item, offset)
         for source in comparison.sources if comparison else ():
             if identity(source.copy.item) == item:
                 self.active = source.name
