@@ -59,4 +59,4 @@ def test_comparing_plain_text_loads_no_parser_of_markup() -> None:
 )
 def test_the_desk_is_on_the_screen_before_what_is_slow_to_load(slow: str) -> None:
     """A desk that was read and compared before needs no grouping, comparing, drafting or building to be shown."""
-    assert slow not in loaded("import desk.tui.screens.main, desk.tui.session")
+    assert slow not in loaded("import desk.tui.screens.main, desk.tui.sitting.session")

@@ -10,11 +10,11 @@ from desk.rulings import DESK, budget
 from desk.store import Store, Stored, now
 from desk.store.derived import code_version
 from desk.tui.faults import note_fault
-from desk.tui.reading import compare_story
-from desk.tui.session import Session
-from desk.tui.shelf import Shelf
-from desk.tui.tally import TALLIES
-from desk.tui.work import Work
+from desk.tui.legwork.reading import compare_story
+from desk.tui.legwork.shelf import Shelf
+from desk.tui.sitting.session import Session
+from desk.tui.sitting.tally import TALLIES
+from desk.tui.sitting.work import Work
 
 KEPT = 25
 """Stories after whose comparison it is kept how far they are, so that a call which is cut short was not for nothing."""

@@ -82,8 +82,8 @@ def _entries(key: Key, config: Config, lines: Mapping[toml.Path, int]) -> Iterat
 
 def _commands(own: Mapping[str, object], lines: Mapping[toml.Path, int]) -> Iterator[str]:
     """Every command with its keys and what it does."""
-    from desk.tui.commands import COMMANDS
-    from desk.tui.keynames import shown
+    from desk.tui.keys.commands import COMMANDS
+    from desk.tui.keys.names import shown
 
     for command in COMMANDS:
         if command.id in own:

@@ -134,7 +134,7 @@ def _keymap(found: Mapping[str, Any]) -> Iterator[Wrong]:
     """Where the keys that were chosen don't go together, with each other or with those that stay."""
     if not found.get("keys"):
         return
-    from desk.tui.keymap import faults, remapped
+    from desk.tui.keys.keymap import faults, remapped
 
     for fault in faults(remapped(found["keys"])):
         places = tuple(("keys", command) for command in fault.commands if command in found["keys"])

@@ -121,7 +121,7 @@ def desk_file(path: Path) -> Iterator[Finding]:
         return
     yield Finding("desk file", f"{path}, {path.stat().st_size / 1e6:,.1f} MB")
     from desk.store import Store, damage
-    from desk.tui.reading import read_stories
+    from desk.tui.legwork.reading import read_stories
 
     found = damage(path)
     if found:

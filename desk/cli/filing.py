@@ -15,7 +15,7 @@ from desk.store import Store, now
 from desk.stories.story import Story
 from desk.summary import Summary, build, markdown
 from desk.trouble import DeskError
-from desk.tui.reading import compare_story, read_stories
+from desk.tui.legwork.reading import compare_story, read_stories
 
 
 def arguments(parser: ArgumentParser) -> None:

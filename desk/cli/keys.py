@@ -6,9 +6,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from desk.cli.opening import config_option
-from desk.tui.commands import COMMANDS, Command
 from desk.tui.context import Context
-from desk.tui.keymap import keys_of, remapped
+from desk.tui.keys.commands import COMMANDS, Command
+from desk.tui.keys.keymap import keys_of, remapped
 
 EVERYWHERE = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
 

@@ -63,8 +63,8 @@ def _folder(value: Any) -> Path:
 
 def _name(entry: tuple[str, Any]) -> tuple[str, str]:
     """An agency's short name, which has to fit beside every point."""
-    from desk.tui.cells import width
-    from desk.tui.names import SHORT, folded
+    from desk.tui.drawing.cells import width
+    from desk.tui.drawing.names import SHORT, folded
 
     agency, short = entry[0], _text(entry[1])
     if width(short) > SHORT:
@@ -74,7 +74,7 @@ def _name(entry: tuple[str, Any]) -> tuple[str, str]:
 
 def _filter(entry: tuple[str, Any]) -> tuple[str, str]:
     """A saved filter, its fields looked at once now; whether its values are there is seen at the desk."""
-    from desk.tui.filters import check_fields
+    from desk.tui.sifting.filters import check_fields
 
     check_fields(_text(entry[1]))
     return entry[0], _text(entry[1])
@@ -82,8 +82,8 @@ def _filter(entry: tuple[str, Any]) -> tuple[str, str]:
 
 def _keys(entry: tuple[str, Any]) -> tuple[str, tuple[str, ...]]:
     """A command's keys; that no two commands share one is seen when all are known."""
-    from desk.tui.commands import BY_ID
-    from desk.tui.keynames import NAMES, parse
+    from desk.tui.keys.commands import BY_ID
+    from desk.tui.keys.names import NAMES, parse
 
     command, value = entry
     if command not in BY_ID:

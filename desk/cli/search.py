@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 from desk.cli import jsonl
 from desk.cli.contract import hit_row
 from desk.cli.opening import desk_option, existing_desk
-from desk.tui.reading import index
+from desk.tui.legwork.reading import index
 
 
 def arguments(parser: ArgumentParser) -> None:

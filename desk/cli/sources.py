@@ -16,7 +16,7 @@ from desk.compare import compare, source
 from desk.compare.point import Comparison
 from desk.stories import chain_ids
 from desk.trouble import DeskError
-from desk.tui.reading import letter
+from desk.tui.legwork.reading import letter
 from desk.wire.clean import clean, name_dangers
 from desk.wire.item import Item
 

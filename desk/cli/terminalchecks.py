@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from desk.cli.asking import SAMPLES, Answers, ask
 from desk.cli.finding import Finding, note
-from desk.tui.cells import width
+from desk.tui.drawing.cells import width
 
 SMALLEST = 80, 24
 """The columns and rows that every screen is made for."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.stories.story import Story
-from desk.tui.reading import compare_story
+from desk.tui.legwork.reading import compare_story
 
 
 @dataclass(frozen=True, slots=True)

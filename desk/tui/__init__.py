@@ -1,4 +1,11 @@
-"""The terminal: app, screens, widgets, and the one table of commands."""
+"""The terminal: app, screens, widgets, and the one table of commands.
+
+In the order in which one package may use another: `drawing` (what panes are drawn with), `terminal` (what is sent to
+it), `asking` (what an editor chooses or types), `sifting` (what is in sight of a list), `sitting` (what is open),
+`legwork` (the long work), `acts` (what each command does), `keys` (which key is which command), `layout` (what each
+pane shows), `widgets`, `background` (what goes on while the editor works), `screens` (the main one and its views).
+What they share, or the app alone has, lies beside them.
+"""
 
 from __future__ import annotations
 

@@ -119,7 +119,7 @@ class DeskApp(App[int], inherit_bindings=False):
     async def _load(self) -> None:
         """Load the desk, and show it once there is something to see: painted once, with nothing that flashes."""
         from desk.tui.screens.main import Main
-        from desk.tui.session import Session
+        from desk.tui.sitting.session import Session
 
         self.main = Main(Session(self.store, self.settings.names), self.settings, self._fresh)
         with self.batch_update():

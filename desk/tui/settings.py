@@ -29,8 +29,8 @@ class Settings:
     watch: Path | None = None
     """A folder whose files are taken in as they arrive."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """Agencies' short names, by their names as `names.folded` makes them."""
+    """Agencies' short names, by their names as `drawing.names.folded` makes them."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """Saved filters: what `/` takes, by name."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Other keys for commands, by id, as `keynames.parse` gives them."""
+    """Other keys for commands, by id, as `keys.names.parse` gives them."""

@@ -9,7 +9,7 @@ import pytest
 
 from desk.cli import toml
 from desk.cli.configfile import examine
-from desk.tui.commands import COMMANDS
+from desk.tui.keys.commands import COMMANDS
 from desk.tui.settings import THEMES, Settings
 from desk.tui.themes import THEMES as DRAWN
 from tests.cli.conftest import Call

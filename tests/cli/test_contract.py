@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desk.rulings import DESK, Decision, Verb
 from desk.store import Store
-from desk.tui.reading import compare_story, read_stories
+from desk.tui.legwork.reading import compare_story, read_stories
 from tests.cli import shapes
 from tests.cli.conftest import EARLY, LATE, Call
 

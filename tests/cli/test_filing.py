@@ -11,7 +11,7 @@ from desk.compare.point import Verdict
 from desk.rulings import DESK, Decision, Verb
 from desk.store import Store
 from desk.stories.identity import identity
-from desk.tui.reading import compare_story, read_stories
+from desk.tui.legwork.reading import compare_story, read_stories
 from tests.cli.conftest import Call, Done
 
 ONE = """LAKEPORT (North Wire) - Councillors in Lakeport voted 7-2 on Tuesday to borrow money for a new ferry dock.

@@ -9,7 +9,7 @@ import pytest
 from desk.compare.point import Verdict
 from desk.rulings import Decision, Verb
 from desk.store import Store, bundled
-from desk.tui.reading import compare_story, read_stories
+from desk.tui.legwork.reading import compare_story, read_stories
 from tests.cli.conftest import Call
 
 FORMATS = bundled("samples") / "formats"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desk.store import Store
-from desk.tui.slow import MANY
+from desk.tui.background.slow import MANY
 from tests.bench.bench_screen import name
 from tests.cli.terminal import Terminal
 from tests.desk.driver import sitting

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desk.tui.commands import BY_ID
 from desk.tui.context import Context
+from desk.tui.keys.commands import BY_ID
 from desk.tui.screens.main import OPENERS
 from tests.desk.driver import SIZES, Desk, sitting
 

@@ -11,11 +11,11 @@ from functools import partial
 
 import pytest
 
-from desk.tui.commands import COMMANDS, FINDING, Command
+from desk.tui.asking.panels import Asking, Choosing, Option
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap, keys_of, remapped
-from desk.tui.keynames import prints, sequence
-from desk.tui.panels import Asking, Choosing, Option
+from desk.tui.keys.commands import COMMANDS, FINDING, Command
+from desk.tui.keys.keymap import Keymap, keys_of, remapped
+from desk.tui.keys.names import prints, sequence
 from desk.tui.screens.main import Main
 from tests.desk.conftest import LAKESIDE, RIVER
 from tests.desk.driver import SIZES, Desk, sitting

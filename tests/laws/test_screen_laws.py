@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.spans import Span
-from desk.tui.cells import clip, cut, fit, width, wrap
-from desk.tui.field import KEYS, Field
-from desk.tui.marks import PLAIN
-from desk.tui.rows import Mark, pieces
+from desk.tui.asking.field import KEYS, Field
+from desk.tui.drawing.cells import clip, cut, fit, width, wrap
+from desk.tui.drawing.marks import PLAIN
+from desk.tui.drawing.rows import Mark, pieces
 
 TEXTS = st.text(st.sampled_from(list("ab .,\n\t三é\u0301🚢-“”\u00a0")), max_size=60)
 ROOMS = st.integers(1, 30)

@@ -13,7 +13,7 @@ from desk.body import lay_out
 from desk.store import Store
 from desk.stories import group
 from desk.stories.story import Story
-from desk.tui.shelf import Shelf
+from desk.tui.legwork.shelf import Shelf
 from desk.wire import read
 
 EVENTS = "barge blaze flood landslide storm strike vote quake".split()

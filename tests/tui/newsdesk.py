@@ -8,7 +8,7 @@ from desk.facts.claim import ClaimKind
 from desk.rulings import Rulings
 from desk.spans import Span
 from desk.stories.story import Chain, Story
-from desk.tui.work import Work
+from desk.tui.sitting.work import Work
 from desk.wire.item import Item, Label
 
 FIRST = "Six people were hurt.\nThe bridge is shut.\nDivers came."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.compare.point import Change, Comparison, Link
-from desk.tui.aligning import align, kept
+from desk.tui.layout.aligning import align, kept
 from tests.tui.newsdesk import comparison, source
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desk.compare.point import Comparison
-from desk.tui.cells import width
+from desk.tui.drawing.cells import width
 from desk.tui.layout.points import answers
 from tests.tui.newsdesk import cited, comparison, source, work
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.spans import Span
-from desk.tui.cells import clip, cut, fit, width, wrap
+from desk.tui.drawing.cells import clip, cut, fit, width, wrap
 
 
 @pytest.mark.parametrize(("text", "cells"), [("abc", 3), ("三人", 4), ("Cafe\u0301", 4), ("", 0)])

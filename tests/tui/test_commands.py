@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from desk.tui.commands import BY_ID, COMMANDS, COUNTED, FOOTER, NUMBERED, Command
 from desk.tui.context import ROUND, Context
-from desk.tui.keymap import Keymap, faults, keys_of
-from desk.tui.keynames import parse, shown
+from desk.tui.keys.commands import BY_ID, COMMANDS, COUNTED, FOOTER, NUMBERED, Command
+from desk.tui.keys.keymap import Keymap, faults, keys_of
+from desk.tui.keys.names import parse, shown
 from desk.tui.layout.help import found
 
 
@@ -98,7 +98,7 @@ def test_help_is_searched_by_key_first_and_by_words() -> None:
 
 def test_the_table_is_read_without_textual() -> None:
     """The command line prints it, and must not pay for the app."""
-    code = "import desk.tui.commands, sys; sys.exit('textual' in sys.modules)"
+    code = "import desk.tui.keys.commands, sys; sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

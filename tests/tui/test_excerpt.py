@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desk.spans import Span
+from desk.tui.drawing.rows import Mark, room
 from desk.tui.layout.excerpt import Line, deciding, excerpt
-from desk.tui.rows import Mark, room
 from tests.tui.newsdesk import cited, source
 
 TEXT = "After a night of rain that closed four roads and two schools, the council said 14 people were moved to a hall."

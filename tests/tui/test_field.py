@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.tui.field import KEYS, Field
+from desk.tui.asking.field import KEYS, Field
 
 
 @pytest.mark.parametrize(

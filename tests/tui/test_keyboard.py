@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desk.trouble import DeskError
-from desk.tui.commands import Command
 from desk.tui.context import Context
-from desk.tui.keyboard import MOST, Keyboard, Run, Waiting
-from desk.tui.keymap import Keymap, remapped
+from desk.tui.keys.commands import Command
+from desk.tui.keys.keyboard import MOST, Keyboard, Run, Waiting
+from desk.tui.keys.keymap import Keymap, remapped
 
 
 def two(command: Command) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desk.cli.keys import table
-from desk.tui.commands import BY_ID, COMMANDS
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap, faults, keys_of, remapped
-from desk.tui.keynames import parse
+from desk.tui.keys.commands import BY_ID, COMMANDS
+from desk.tui.keys.keymap import Keymap, faults, keys_of, remapped
+from desk.tui.keys.names import parse
 from desk.tui.layout import bars
 from desk.tui.layout import help as help_layout
 from desk.tui.layout.help import found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.tui.lanes import Spot, lanes
+from desk.tui.layout.lanes import Spot, lanes
 
 
 def drawn(*chains: str | None) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desk.tui.drawing.sheet import Page
 from desk.tui.layout.markdown import raw, rendered
-from desk.tui.sheet import Page
 
 TEXT = """\
 ---

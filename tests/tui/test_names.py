@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.tui.names import day, initials, nameplates, stem
+from desk.tui.drawing.names import day, initials, nameplates, stem
 from tests.tui.newsdesk import FIRST, copy, source
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.spans import Span
-from desk.tui.rows import Mark, Piece, Row, apart, key_at, pad, passage, pieces, room, row
+from desk.tui.drawing.rows import Mark, Piece, Row, apart, key_at, pad, passage, pieces, room, row
 
 
 def test_pad_gives_exactly_the_width() -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from desk.compare.point import Comparison, Verdict
 from desk.compare.points.series import BLOCKS
 from desk.facts.claim import Claim, ClaimKind, Quantity
+from desk.tui.drawing.marks import PLAIN
 from desk.tui.layout.series import series
-from desk.tui.marks import PLAIN
 from tests.tui.newsdesk import cited, comparison, source, work
 
 

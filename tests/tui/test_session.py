@@ -14,7 +14,7 @@ from desk.store import Store
 from desk.stories import group
 from desk.stories.story import Chain
 from desk.trouble import DeskError
-from desk.tui.session import Session
+from desk.tui.sitting.session import Session
 from desk.wire.item import Kind
 from tests.tui.newsdesk import FIRST, comparison, copy, work
 

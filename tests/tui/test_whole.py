@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desk.summary import Line, Summary
 from desk.trouble import DeskError
-from desk.tui.whole import moves, understood, written
+from desk.tui.asking.whole import moves, understood, written
 
 
 def summary(*texts: str) -> Summary:

@@ -8,8 +8,8 @@ import pytest
 
 from desk.rulings import Decision, Ruling, Rulings, State, Verb, apply
 from desk.trouble import DeskError
-from desk.tui.names import named
-from desk.tui.work import Work, grouped
+from desk.tui.drawing.names import named
+from desk.tui.sitting.work import Work, grouped
 from tests.tui.newsdesk import comparison, work
 
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from desk.cli.keys import where
 from desk.cli.views.page import Line, line
-from desk.tui.commands import Command
-from desk.tui.keymap import keys_of
+from desk.tui.keys.commands import Command
+from desk.tui.keys.keymap import keys_of
 
 KEYS = 14
 """Columns for the keys."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desk.cli.views.page import Line, line
 from desk.compare.point import Comparison, Point, Source, Verdict
-from desk.tui.marks import VERDICTS
+from desk.tui.drawing.marks import VERDICTS
 
 QUIET = (Verdict.SAME, Verdict.ONLY)
 """Verdicts that ask nothing of an editor; listed on request."""

@@ -11,8 +11,8 @@ from desk.compare.point import Point
 from desk.rulings import Decision, Verb
 from desk.trouble import DeskError
 from desk.tui.acts import filing, sorting
-from desk.tui.panels import Asking, Choosing, Option
-from desk.tui.work import Work
+from desk.tui.asking.panels import Asking, Choosing, Option
+from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:
     from desk.rulings import Choice
@@ -90,7 +90,7 @@ def edit(desk: Main) -> None:
 
 def edit_outside(desk: Main) -> None:
     """The same in the editor's own program ($EDITOR)."""
-    from desk.tui.outside import edit_sentence
+    from desk.tui.asking.outside import edit_sentence
 
     work, targets = _targets(desk)
     before = wording(desk, work, targets[0])

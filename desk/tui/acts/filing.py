@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from desk.rulings import Verb
 from desk.store import write_export
 from desk.trouble import DeskError
-from desk.tui import whole
+from desk.tui.asking import whole
+from desk.tui.asking.panels import Asking, Choosing, Option
 from desk.tui.context import Context
-from desk.tui.panels import Asking, Choosing, Option
 from desk.wire.clean import clean
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def edit_line(desk: Main) -> None:
 
 def edit_line_outside(desk: Main) -> None:
     """The same in $EDITOR."""
-    from desk.tui.outside import edit_sentence
+    from desk.tui.asking.outside import edit_sentence
 
     line = desk.view.line()
     if line is None:
@@ -55,7 +55,7 @@ def edit_line_outside(desk: Main) -> None:
 
 def edit_whole_outside(desk: Main) -> None:
     """The whole summary in $EDITOR: words, order, headline, what is left out."""
-    from desk.tui.outside import edit_in_program
+    from desk.tui.asking.outside import edit_in_program
 
     summary = _summary(desk)
     if not summary.lines:

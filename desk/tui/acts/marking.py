@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desk.rulings import Verb
 from desk.trouble import DeskError
 from desk.tui.acts.moving import times
-from desk.tui.filters import completions
-from desk.tui.panels import Asking, Choosing, Option
+from desk.tui.asking.panels import Asking, Choosing, Option
+from desk.tui.sifting.filters import completions
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

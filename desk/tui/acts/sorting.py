@@ -14,10 +14,10 @@ from desk.rulings import DESK, Decision, Entry, Place, Verb
 from desk.stories.identity import identity
 from desk.trouble import DeskError
 from desk.tui.acts import filing
-from desk.tui.cells import cut
-from desk.tui.names import initials, stem
-from desk.tui.panels import Asking, Choosing, Option
-from desk.tui.reasons import copies
+from desk.tui.asking.panels import Asking, Choosing, Option
+from desk.tui.drawing.cells import cut
+from desk.tui.drawing.names import initials, stem
+from desk.tui.sitting.reasons import copies
 
 if TYPE_CHECKING:
     from desk.summary import Summary

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desk.rulings import Verb
 from desk.store import gather, sample_stories, told_aside
 from desk.trouble import DeskError
-from desk.tui.panels import Asking
+from desk.tui.asking.panels import Asking
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

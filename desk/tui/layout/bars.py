@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from desk.compare.point import Verdict
 from desk.rulings import State
-from desk.tui.board import Board
-from desk.tui.cells import cut, width
-from desk.tui.commands import Command
 from desk.tui.context import ROUND, Context
-from desk.tui.keyboard import Waiting
-from desk.tui.keymap import Keymap
-from desk.tui.listing import Listing
-from desk.tui.marks import REOPENED, STATES, STRUCK, VERDICTS
-from desk.tui.rows import Piece, Row, apart, prose, room
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.drawing.cells import cut, width
+from desk.tui.drawing.marks import REOPENED, STATES, STRUCK, VERDICTS
+from desk.tui.drawing.rows import Piece, Row, apart, prose, room
+from desk.tui.drawing.sheet import Page
+from desk.tui.keys.commands import Command
+from desk.tui.keys.keyboard import Waiting
+from desk.tui.keys.keymap import Keymap
+from desk.tui.sifting.listing import Listing
+from desk.tui.sitting.board import Board
+from desk.tui.sitting.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.tui.cells import cut, width
-from desk.tui.names import Nameplate
-from desk.tui.rows import Piece, Row, pad, room
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import cut, width
+from desk.tui.drawing.names import Nameplate
+from desk.tui.drawing.rows import Piece, Row, pad, room
+from desk.tui.drawing.sheet import Page
 
 LEAST = 34
 """Cells that a column of prose needs at least; newspapers set about as much."""

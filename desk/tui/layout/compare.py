@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from desk.compare.point import Change, Point, Source, Verdict
 from desk.spans import Span
-from desk.tui.aligning import Cell, Line
-from desk.tui.cells import width
-from desk.tui.claims import mark
+from desk.tui.drawing.cells import width
+from desk.tui.drawing.claims import mark
+from desk.tui.drawing.marks import ALONE, BULLET, CHANGES, SILENT, STATES, VERDICTS
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, apart, pad, passage, room
+from desk.tui.drawing.sheet import Page
+from desk.tui.layout.aligning import Cell, Line
 from desk.tui.layout.columns import Columns
-from desk.tui.marks import ALONE, BULLET, CHANGES, SILENT, STATES, VERDICTS
-from desk.tui.rows import BLANK, Mark, Piece, Row, apart, pad, passage, room
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.sitting.work import Work
 
 NUMBER_ROOM = 5
 """Cells for a point's number and sign at a sentence's left."""

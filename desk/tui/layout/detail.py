@@ -14,15 +14,15 @@ from desk.compare.point import Cited, Point, Source, Verdict
 from desk.rulings import Ruling, State
 from desk.rulings.outlets import listed
 from desk.spans import Span
-from desk.tui.claims import is_whole, sentence_of
+from desk.tui.drawing.claims import is_whole, sentence_of
+from desk.tui.drawing.marks import REOPENED, STATES, VERDICTS
+from desk.tui.drawing.names import Nameplate, named
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, apart, hanging, passage, prose, room, row
+from desk.tui.drawing.sheet import Page
 from desk.tui.layout.columns import barred
 from desk.tui.layout.excerpt import Line, deciding, excerpt
 from desk.tui.layout.series import series
-from desk.tui.marks import REOPENED, STATES, VERDICTS
-from desk.tui.names import Nameplate, named
-from desk.tui.rows import BLANK, Mark, Piece, Row, apart, hanging, passage, prose, room, row
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.sitting.work import Work
 from desk.wire.item import Label
 
 if TYPE_CHECKING:

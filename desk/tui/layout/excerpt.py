@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from desk.compare.point import Cited
 from desk.spans import Span
-from desk.tui.cells import MORE, width, wrap
-from desk.tui.rows import Mark, Piece, passage, pieces
+from desk.tui.drawing.cells import MORE, width, wrap
+from desk.tui.drawing.rows import Mark, Piece, passage, pieces
 
 Line = tuple[Piece, ...]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.tui.cells import fit
-from desk.tui.commands import Command
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap, keys_of
-from desk.tui.keynames import shown
-from desk.tui.marks import BAR
-from desk.tui.rows import BLANK, Piece, Row, apart, passage, prose, room, row
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import fit
+from desk.tui.drawing.marks import BAR
+from desk.tui.drawing.rows import BLANK, Piece, Row, apart, passage, prose, room, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.keys.commands import Command
+from desk.tui.keys.keymap import Keymap, keys_of
+from desk.tui.keys.names import shown
 
 KEY_ROOM = 11
 NAME_ROOM = 17

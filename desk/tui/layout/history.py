@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.rulings import Decision, Rulings, State, Verb
-from desk.tui.cells import cut
-from desk.tui.marks import BAR, STATES
-from desk.tui.names import day, stem
-from desk.tui.rows import BLANK, Piece, Row, apart, prose, row
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import cut
+from desk.tui.drawing.marks import BAR, STATES
+from desk.tui.drawing.names import day, stem
+from desk.tui.drawing.rows import BLANK, Piece, Row, apart, prose, row
+from desk.tui.drawing.sheet import Page
 
 QUOTED = 60
 """Cells of a text that was written, in a row."""

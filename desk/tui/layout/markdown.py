@@ -8,10 +8,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from desk.spans import Span
-from desk.tui.cells import width
-from desk.tui.marks import BULLET
-from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import width
+from desk.tui.drawing.marks import BULLET
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, passage, prose, row
+from desk.tui.drawing.sheet import Page
 
 FENCE = "---"
 INLINE = {"strong_open": "strong", "em_open": "emphasis", "s_open": "aside", "link_open": "key"}

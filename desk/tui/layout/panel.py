@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from desk.spans import Span
-from desk.tui.field import Field
-from desk.tui.keynames import shown
-from desk.tui.marks import BAR
-from desk.tui.panels import Asking, Choosing
-from desk.tui.rows import Mark, Piece, Row, apart, pad, pieces, prose, room, row
-from desk.tui.sheet import Page
+from desk.tui.asking.field import Field
+from desk.tui.asking.panels import Asking, Choosing
+from desk.tui.drawing.marks import BAR
+from desk.tui.drawing.rows import Mark, Piece, Row, apart, pad, pieces, prose, room, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.keys.names import shown
 
 INDENT = "     "
 BUTTONS = {"enter": "keeps", "escape": "leaves"}

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from desk.compare.point import Point, Verdict
 from desk.compare.points.series import told
-from desk.tui.cells import cut, width
-from desk.tui.marks import BAR, MARK, VERDICTS, WORD_ROOM
-from desk.tui.names import Nameplate
-from desk.tui.rows import Piece, Row, pad, row
-from desk.tui.work import Work
+from desk.tui.drawing.cells import cut, width
+from desk.tui.drawing.marks import BAR, MARK, VERDICTS, WORD_ROOM
+from desk.tui.drawing.names import Nameplate
+from desk.tui.drawing.rows import Piece, Row, pad, row
+from desk.tui.sitting.work import Work
 
 TIGHT = 44
 """Below so many cells the verdict's word is left to the detail, and its glyph stands alone."""

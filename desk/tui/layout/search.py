@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.store import Hit
-from desk.tui.cells import MORE, cut
-from desk.tui.marks import BAR
-from desk.tui.rows import BLANK, Mark, Piece, Row, apart, passage, prose, row
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import MORE, cut
+from desk.tui.drawing.marks import BAR
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, apart, passage, prose, row
+from desk.tui.drawing.sheet import Page
 
 INDENT = 3
 RUN_ON = str.maketrans("\n\r\t", "   ")

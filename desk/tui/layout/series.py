@@ -9,8 +9,8 @@ from __future__ import annotations
 from desk.compare.point import Point
 from desk.compare.points.series import Step, block
 from desk.compare.points.series import series as steps
-from desk.tui.rows import Piece, Row
-from desk.tui.work import Work
+from desk.tui.drawing.rows import Piece, Row
+from desk.tui.sitting.work import Work
 
 BOUNDS = {">": ("", "+"), "<": ("up to ", ""), "~": ("about ", "")}
 """What stands before and after a figure that is not exact: "6+" is at least six."""

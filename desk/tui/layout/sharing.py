@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from desk.compare.links.sharing import Shared
 from desk.compare.point import Change
-from desk.tui.cells import fit, width
-from desk.tui.marks import ALONE, BAR, CHANGES, SHARES
-from desk.tui.rows import BLANK, Piece, Row, apart, pad, prose, row
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.drawing.cells import fit, width
+from desk.tui.drawing.marks import ALONE, BAR, CHANGES, SHARES
+from desk.tui.drawing.rows import BLANK, Piece, Row, apart, pad, prose, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.sitting.work import Work
 
 LEAST, MOST = 12, 34
 """Cells of a column: as many as "17= 13≠ 12+" takes, and so many that the eye still goes along."""

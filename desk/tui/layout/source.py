@@ -5,12 +5,12 @@ from __future__ import annotations
 from desk.body.copy import Block
 from desk.compare.point import Source
 from desk.spans import Span
-from desk.tui.claims import mark
-from desk.tui.marks import BAR
-from desk.tui.reading import block_key
-from desk.tui.rows import BLANK, Mark, Piece, Row, hanging, passage, row
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.drawing.claims import mark
+from desk.tui.drawing.marks import BAR
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, hanging, passage, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.legwork.reading import block_key
+from desk.tui.sitting.work import Work
 from desk.wire.item import Label
 
 MARGIN = 2

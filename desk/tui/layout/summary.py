@@ -8,10 +8,10 @@ from desk.spans import Span
 from desk.stories import State as Standing
 from desk.summary import Line, Summary, Unresolved
 from desk.summary.usable import KILLED, WITHHELD
-from desk.tui.cells import cut
-from desk.tui.marks import BAR, STATES, STRUCK, VERDICTS
-from desk.tui.rows import BLANK, Mark, Piece, Row, passage, prose, row
-from desk.tui.sheet import Page
+from desk.tui.drawing.cells import cut
+from desk.tui.drawing.marks import BAR, STATES, STRUCK, VERDICTS
+from desk.tui.drawing.rows import BLANK, Mark, Piece, Row, passage, prose, row
+from desk.tui.drawing.sheet import Page
 
 HEADLINE = "headline"
 """The key of the headline's rows; a line's key is its id."""

@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from desk.body.copy import Copy
-from desk.tui.cells import cut, fit, width
-from desk.tui.keymap import Keymap
+from desk.tui.drawing.cells import cut, fit, width
+from desk.tui.drawing.marks import BAR, MARK
+from desk.tui.drawing.names import day, initials, stem
+from desk.tui.drawing.rows import BLANK, Piece, Row, apart, prose, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.keys.keymap import Keymap
 from desk.tui.layout.bars import progress
-from desk.tui.marks import BAR, MARK
-from desk.tui.names import day, initials, stem
-from desk.tui.reasons import copies
-from desk.tui.rows import BLANK, Piece, Row, apart, prose, row
-from desk.tui.session import Session
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.sitting.reasons import copies
+from desk.tui.sitting.session import Session
+from desk.tui.sitting.work import Work
 from desk.wire.item import Note
 
 ROWS = 3

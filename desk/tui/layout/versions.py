@@ -14,13 +14,13 @@ from desk.compare.points.revisions import Revised, Revision
 from desk.stories import State
 from desk.stories.identity import arrival, instant
 from desk.stories.standing import kills
-from desk.tui.cells import fit, width
-from desk.tui.lanes import Spot, lanes
-from desk.tui.marks import BAR, CHANGES, LINE, STRUCK, TO, VERDICTS, Sign
-from desk.tui.names import day
-from desk.tui.rows import BLANK, Piece, Row, apart, passage, row
-from desk.tui.sheet import Page
-from desk.tui.work import Work
+from desk.tui.drawing.cells import fit, width
+from desk.tui.drawing.marks import BAR, CHANGES, LINE, STRUCK, TO, VERDICTS, Sign
+from desk.tui.drawing.names import day
+from desk.tui.drawing.rows import BLANK, Piece, Row, apart, passage, row
+from desk.tui.drawing.sheet import Page
+from desk.tui.layout.lanes import Spot, lanes
+from desk.tui.sitting.work import Work
 from desk.wire.item import Item, Kind
 
 CLOCK = len(" 18:04 ")

@@ -9,16 +9,16 @@ from textual.app import ComposeResult
 
 from desk.compare.point import Comparison
 from desk.trouble import DeskError
-from desk.tui.aligning import Line, align
 from desk.tui.context import Context
+from desk.tui.drawing.rows import Piece, row
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import compare as layout
+from desk.tui.layout.aligning import Line, align
 from desk.tui.layout.columns import Columns, columns, heading
-from desk.tui.rows import Piece, row
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
+from desk.tui.sitting.work import Work
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
-from desk.tui.work import Work
 
 
 class CompareView(View):

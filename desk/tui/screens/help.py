@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 
-from desk.tui.commands import Command
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Sheet
+from desk.tui.keys.commands import Command
 from desk.tui.layout import help as layout
-from desk.tui.session import Session
-from desk.tui.sheet import Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

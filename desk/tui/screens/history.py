@@ -5,11 +5,11 @@ from __future__ import annotations
 from textual.app import ComposeResult
 
 from desk.trouble import DeskError
-from desk.tui import chronicle
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
+from desk.tui.layout import chronicle
 from desk.tui.layout import history as layout
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

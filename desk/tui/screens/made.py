@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.tui.context import Context
-from desk.tui.session import Session
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.view import View
 
 

@@ -17,18 +17,18 @@ from textual.widgets import ContentSwitcher
 from desk.compare.point import Point
 from desk.store import bundled
 from desk.trouble import DeskError
-from desk.tui.arrivals import Arrivals
-from desk.tui.bookmark import Bookmark
-from desk.tui.commands import COMPARED, FINDING, RECALL, STORY, Command
-from desk.tui.comparisons import Comparisons
+from desk.tui.asking.panels import Asking, Choosing
+from desk.tui.background.arrivals import Arrivals
+from desk.tui.background.bookmark import Bookmark
+from desk.tui.background.comparisons import Comparisons
+from desk.tui.background.slow import Slow
 from desk.tui.context import Context
-from desk.tui.keyboard import Keyboard, Waiting
-from desk.tui.keymap import Keymap, remapped
-from desk.tui.panels import Asking, Choosing
+from desk.tui.keys.commands import COMPARED, FINDING, RECALL, STORY, Command
+from desk.tui.keys.keyboard import Keyboard, Waiting
+from desk.tui.keys.keymap import Keymap, remapped
 from desk.tui.screens import made
-from desk.tui.session import Session
 from desk.tui.settings import Settings
-from desk.tui.slow import Slow
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.bars import Bars
 from desk.tui.widgets.looks import Looks
 from desk.tui.widgets.pane import Pane

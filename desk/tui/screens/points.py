@@ -9,11 +9,11 @@ from textual.timer import Timer
 
 from desk.compare.point import Point
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout.detail import Frame, detail
 from desk.tui.layout.points import PointSheet
 from desk.tui.layout.summary import lines
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

@@ -9,9 +9,9 @@ from textual.app import ComposeResult
 from desk.store import Hit
 from desk.trouble import DeskError
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Sheet
 from desk.tui.layout import search as layout
-from desk.tui.session import Session
-from desk.tui.sheet import Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

@@ -13,10 +13,10 @@ from desk.spans import Span
 from desk.stories.identity import identity
 from desk.trouble import DeskError
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import source as layout
 from desk.tui.layout.columns import MOST, Columns, columns, heading
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

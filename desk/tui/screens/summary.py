@@ -11,10 +11,10 @@ from desk.compare.point import Point
 from desk.summary import Line, Summary, markdown
 from desk.trouble import DeskError
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import markdown as page
 from desk.tui.layout import summary as layout
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

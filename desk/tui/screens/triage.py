@@ -5,10 +5,10 @@ from __future__ import annotations
 from textual.app import ComposeResult
 
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import triage as layout
-from desk.tui.listing import Listing
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sifting.listing import Listing
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 

@@ -13,10 +13,10 @@ from desk.compare.point import Comparison
 from desk.compare.points.revisions import Revision, revisions
 from desk.trouble import DeskError
 from desk.tui.context import Context
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import sharing
 from desk.tui.layout import versions as layout
-from desk.tui.session import Session
-from desk.tui.sheet import Page, Sheet
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 from desk.tui.widgets.view import View
 from desk.wire.item import Item

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desk.tui.cells import width
+from desk.tui.drawing.cells import width
 from desk.tui.terminal.cells import Cells
 from desk.tui.terminal.pens import PLAIN, change, for_blanks
 from desk.tui.terminal.runs import Run, runs

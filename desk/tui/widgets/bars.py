@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.trouble import DeskError
-from desk.tui.commands import LISTED
 from desk.tui.context import Context
-from desk.tui.keyboard import Waiting
+from desk.tui.drawing.sheet import Page, Sheet
+from desk.tui.keys.commands import LISTED
+from desk.tui.keys.keyboard import Waiting
 from desk.tui.layout import bars as layout
 from desk.tui.layout.bars import Said
-from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:

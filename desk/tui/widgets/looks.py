@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.style import Style
 from textual.widget import Widget
 
-from desk.tui.marks import PLAIN
+from desk.tui.drawing.marks import PLAIN
 
 NAMES = frozenset(
     {

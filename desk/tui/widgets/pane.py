@@ -20,10 +20,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from desk.tui.cells import clip, width
-from desk.tui.marks import THUMB
-from desk.tui.rows import BLANK, Piece, Row, key_at
-from desk.tui.sheet import Page, Sheet
+from desk.tui.drawing.cells import clip, width
+from desk.tui.drawing.marks import THUMB
+from desk.tui.drawing.rows import BLANK, Piece, Row, key_at
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.widgets.colourless import Colourless
 from desk.tui.widgets.looks import Looks
 from desk.wire.clean import clean

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from desk.trouble import DeskError
+from desk.tui.asking.field import Field
+from desk.tui.asking.panels import Asking, Choosing
 from desk.tui.context import Context
-from desk.tui.field import Field
+from desk.tui.drawing.sheet import Page, Sheet
 from desk.tui.layout import panel as layout
-from desk.tui.panels import Asking, Choosing
-from desk.tui.sheet import Page, Sheet
 from desk.tui.widgets.pane import Pane
 
 

@@ -11,12 +11,12 @@ from desk.compare.point import Point
 from desk.summary import Line
 from desk.trouble import DeskError
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap
+from desk.tui.drawing.rows import prose
+from desk.tui.drawing.sheet import Page
+from desk.tui.keys.keymap import Keymap
 from desk.tui.layout.detail import nothing
-from desk.tui.listing import Listing
-from desk.tui.rows import prose
-from desk.tui.session import Session
-from desk.tui.sheet import Page
+from desk.tui.sifting.listing import Listing
+from desk.tui.sitting.session import Session
 from desk.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:

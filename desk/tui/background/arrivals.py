@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from desk.stories.story import Story
 from desk.trouble import DeskError
+from desk.tui.background.watching import Came, Watching
 from desk.tui.context import Context
-from desk.tui.news import News, arrived
-from desk.tui.watching import Came, Watching
+from desk.tui.sitting.news import News, arrived
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

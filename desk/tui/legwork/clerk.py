@@ -1,4 +1,4 @@
-"""Whoever does the desk's long work in a process of its own (`desk.tui.legwork`), so that no key waits for it.
+"""Whoever does the desk's long work in a process of its own (`answering`), so that no key waits for it.
 
 A thread that computes takes turns with the keys, and what it has put in memory stays there; a process uses another core
 and gives everything back at its end. It starts in some tenths of a second when it is first asked, and ends by itself
@@ -14,11 +14,11 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
-from desk.tui.legwork import Answer
+from desk.tui.legwork.answering import Answer
 
-START = "import sys; sys.path.insert(0, sys.argv[1]); from desk.tui.legwork import main; main(sys.argv[2])"
+START = "import sys; sys.path.insert(0, sys.argv[1]); from desk.tui.legwork.answering import main; main(sys.argv[2])"
 """With `-P`: what lies in the folder where an editor works is never taken for a module of ours."""
-ROOT = str(Path(__file__).parents[2])
+ROOT = str(Path(__file__).parents[3])
 """The folder that this program is imported from."""
 
 
@@ -35,7 +35,7 @@ class Clerk:
         self._turn = Lock()
 
     def ask(self, word: str, about: str = "") -> Answer:
-        """Have one of the things done that `legwork` can do.
+        """Have one of the things done that `answering` can do.
 
         Raises Gone where the process ended before it was done, OSError where none can be started.
         """

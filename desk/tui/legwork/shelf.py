@@ -73,7 +73,7 @@ class Shelf:
 
     def whole(self, story: Story) -> Story:
         """The story with the text of its copies."""
-        from desk.tui.reading import read_copy
+        from desk.tui.legwork.reading import read_copy
 
         places = [self._places[id(copy)] for chain in story.chains for copy in chain.copies]
         stored = self._store.some(list(dict.fromkeys(place.file for place in places)))
@@ -111,7 +111,7 @@ class Shelf:
     def _read_one(self, stored: Stored) -> tuple[str, str] | None:
         """The file's copies and their features, as they are kept; None where a fault of ours stood in the way."""
         from desk.stories.features import features, light
-        from desk.tui.reading import read_copy
+        from desk.tui.legwork.reading import read_copy
 
         try:
             whole = read_copy(stored)

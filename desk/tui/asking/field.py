@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.spans import Span
-from desk.tui.cells import width, wrap
+from desk.tui.drawing.cells import width, wrap
 from desk.wire.clean import clean
 
 _WORD = re.compile(r"\w+|[^\w\s]+")  # "Maj" and "." of "Maj."

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from desk.rulings import DESK, Budget, Decision, Entry, Handling, Place, Verb, budget
 from desk.stories.identity import identity
-from desk.tui.filters import DATE, Vocabulary, asks
-from desk.tui.listing import Listing
-from desk.tui.names import initials, stem
-from desk.tui.reasons import FIELDS, Reason, copies, need, reasons
+from desk.tui.drawing.names import initials, stem
+from desk.tui.sifting.filters import DATE, Vocabulary, asks
+from desk.tui.sifting.listing import Listing
+from desk.tui.sitting.reasons import FIELDS, Reason, copies, need, reasons
 from desk.wire.item import Item, Kind
 
 if TYPE_CHECKING:
-    from desk.tui.session import Session
-    from desk.tui.work import Work
+    from desk.tui.sitting.session import Session
+    from desk.tui.sitting.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from desk.compare.point import Source
-from desk.tui.cells import cut
+from desk.tui.drawing.cells import cut
 from desk.wire.item import Item
 
 SHORT = 10

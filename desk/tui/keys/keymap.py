@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from desk.tui.commands import COMMANDS, FINDING, FOOTER, Command
 from desk.tui.context import Context
-from desk.tui.keynames import prints, sequence, shown
+from desk.tui.keys.commands import COMMANDS, FINDING, FOOTER, Command
+from desk.tui.keys.names import prints, sequence, shown
 
 _NAMED = re.compile(r"\{([a-z-]+)\}")  # "{clear-filter}"
 

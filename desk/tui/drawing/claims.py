@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.compare.point import Cited, Point, Source
 from desk.spans import Span
-from desk.tui.rows import Mark
+from desk.tui.drawing.rows import Mark
 
 MOST_OF_IT = 0.8
 """A claim that takes more of its sentence than this is the sentence: lighting all of it up would point at nothing."""

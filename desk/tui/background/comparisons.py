@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from desk.compare.point import Comparison
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.news import News
-from desk.tui.work import Work
+from desk.tui.sitting.news import News
+from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

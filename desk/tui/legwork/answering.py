@@ -21,10 +21,10 @@ from desk.store import Store, Stored, now
 from desk.stories.story import Story
 from desk.trouble import DeskError
 from desk.tui.faults import note_fault
-from desk.tui.reading import compare_story, index
-from desk.tui.shelf import Shelf
-from desk.tui.tally import footing, packed
-from desk.tui.work import Work
+from desk.tui.legwork.reading import compare_story, index
+from desk.tui.legwork.shelf import Shelf
+from desk.tui.sitting.tally import footing, packed
+from desk.tui.sitting.work import Work
 
 PATIENT = 5
 """How much the process yields to others (nice): the screen's own comes first on a machine with one core."""
@@ -34,7 +34,7 @@ class Answer(NamedTuple):
     """What became of a request."""
 
     result: str | None = None
-    """For a story: how far it is, as `desk.tui.tally` packs it."""
+    """For a story: how far it is, as `desk.tui.sitting.tally` packs it."""
     faults: tuple[tuple[str, str], ...] = ()
     """Faults of ours: what could not be done, and the file with the details."""
     refused: tuple[str, str] | None = None

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from desk.compare.diff.worddiff import Edit, Weight, word_diff
 from desk.compare.point import Change, Comparison, Point, Source, Verdict
 from desk.spans import Span
-from desk.tui.rows import Mark
+from desk.tui.drawing.rows import Mark
 
 Place = tuple[str, int]
 """A sentence: its source's name, and its number in the copy."""

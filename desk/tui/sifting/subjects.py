@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from desk.compare.point import Point, Severity, Verdict
 from desk.facts.claim import ClaimKind
 from desk.rulings import Ruling, State
-from desk.tui.filters import Vocabulary
-from desk.tui.marks import REOPENED, STATES, VERDICTS
-from desk.tui.names import Nameplate
+from desk.tui.drawing.marks import REOPENED, STATES, VERDICTS
+from desk.tui.drawing.names import Nameplate
+from desk.tui.sifting.filters import Vocabulary
 
 DECIDED, NOTED = "decided", "noted"
 """What `is:` may ask of a point beside its verdict, its state and how much it matters."""

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
-from desk.tui.filters import Subject, Vocabulary, check, parse
+from desk.tui.sifting.filters import Subject, Vocabulary, check, parse
 
 
 class Listing(ABC):

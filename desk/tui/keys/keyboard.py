@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.trouble import DeskError
-from desk.tui.commands import Command
 from desk.tui.context import Context
-from desk.tui.keymap import Keymap
-from desk.tui.keynames import shown
+from desk.tui.keys.commands import Command
+from desk.tui.keys.keymap import Keymap
+from desk.tui.keys.names import shown
 
 MOST = 9_999
 """The largest count; more digits change nothing."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desk.spans import Span
-from desk.tui.cells import cut, width, wrap
+from desk.tui.drawing.cells import cut, width, wrap
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ from desk.store import Store, now
 from desk.stories.identity import identity
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.board import Board
-from desk.tui.names import NONE
-from desk.tui.news import News, known, news
-from desk.tui.tally import footing, packed, unpacked
-from desk.tui.work import Work
+from desk.tui.drawing.names import NONE
+from desk.tui.sitting.board import Board
+from desk.tui.sitting.news import News, known, news
+from desk.tui.sitting.tally import footing, packed, unpacked
+from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:  # what drafts and what builds a summary is loaded by the first of them that is asked for
     from desk.rulings import Choice

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desk.rulings import DESK, Decision, Step, history
-from desk.tui.cells import cut
+from desk.tui.drawing.cells import cut
 from desk.tui.layout.history import Told, on_stories, words
-from desk.tui.session import Session
-from desk.tui.work import Work
+from desk.tui.sitting.session import Session
+from desk.tui.sitting.work import Work
 
 ASKED = 40
 """Cells of a point's question in a row."""

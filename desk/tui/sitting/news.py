@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desk.rulings import by_version
 from desk.rulings.outlets import outlet
 from desk.stories import State
-from desk.tui.work import Work
+from desk.tui.sitting.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from desk.tui.clerk import Clerk, Gone
-from desk.tui.legwork import Answer
-from desk.tui.work import Work
+from desk.tui.legwork.answering import Answer
+from desk.tui.legwork.clerk import Clerk, Gone
+from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from desk.tui.rows import Row
+from desk.tui.drawing.rows import Row
 
 
 class Sheet(Protocol):

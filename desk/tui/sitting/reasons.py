@@ -15,9 +15,9 @@ from enum import IntEnum
 from desk.body.copy import Copy
 from desk.compare.point import Verdict
 from desk.rulings import Handling, Place
-from desk.tui.marks import REOPENED, VERDICTS
-from desk.tui.names import stem
-from desk.tui.work import Work
+from desk.tui.drawing.marks import REOPENED, VERDICTS
+from desk.tui.drawing.names import stem
+from desk.tui.sitting.work import Work
 from desk.wire.item import Kind, Status
 
 

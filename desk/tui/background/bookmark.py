@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from desk.store import bookmark_path, read_bookmark, write_bookmark
 from desk.trouble import DeskError
 from desk.tui.context import Context
-from desk.tui.listing import Listing
+from desk.tui.sifting.listing import Listing
+from desk.tui.sitting.work import Work
 from desk.tui.widgets.pane import Pane
-from desk.tui.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main

@@ -17,13 +17,13 @@ from desk.store import Stored
 from desk.store.derived import code_version
 from desk.stories.story import Story
 from desk.trouble import DeskError
-from desk.tui.clerk import Clerk, Gone
+from desk.tui.background.tallying import Tallying
 from desk.tui.faults import note_fault
-from desk.tui.legwork import Answer
-from desk.tui.shelf import Shelf
-from desk.tui.tally import TALLIES
-from desk.tui.tallying import Tallying
-from desk.tui.work import Work
+from desk.tui.legwork.answering import Answer
+from desk.tui.legwork.clerk import Clerk, Gone
+from desk.tui.legwork.shelf import Shelf
+from desk.tui.sitting.tally import TALLIES
+from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:
     from desk.tui.screens.main import Main
@@ -95,7 +95,7 @@ class Slow:
         self._start("indexing", self._index)
 
     def _index(self) -> None:
-        from desk.tui.reading import index
+        from desk.tui.legwork.reading import index
 
         store = self._desk.session.store
         try:
@@ -167,7 +167,7 @@ class Slow:
             return None if name is None else self._waiting.pop(name)
 
     def _compare(self, story: Story, put_back: frozenset[str]) -> None:
-        from desk.tui.reading import compare_story
+        from desk.tui.legwork.reading import compare_story
 
         try:
             comparison = compare_story(self._shelf.whole(story), put_back)

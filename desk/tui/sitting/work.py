@@ -14,13 +14,13 @@ from desk.rulings import Basis, Reopened, Ruling, Rulings, State, basis_of, by_v
 from desk.stories import Standing, standings
 from desk.stories.story import Story
 from desk.summary.usable import barred
-from desk.tui.claims import sentence_of
-from desk.tui.filters import Vocabulary
-from desk.tui.listing import Listing
-from desk.tui.marks import REOPENED, STATES, Sign
-from desk.tui.names import NONE, Nameplate, nameplates
-from desk.tui.subjects import PointSubject, point_vocabulary
-from desk.tui.tally import Progress, Tally
+from desk.tui.drawing.claims import sentence_of
+from desk.tui.drawing.marks import REOPENED, STATES, Sign
+from desk.tui.drawing.names import NONE, Nameplate, nameplates
+from desk.tui.sifting.filters import Vocabulary
+from desk.tui.sifting.listing import Listing
+from desk.tui.sifting.subjects import PointSubject, point_vocabulary
+from desk.tui.sitting.tally import Progress, Tally
 
 
 class Work(Listing):
