@@ -14,8 +14,8 @@ from desk.body import bylines, captions, datelines, stamps, wiremarks
 from desk.body.copy import Block
 from desk.body.cues import fold
 from desk.body.datelines import Dateline
-from desk.wire import agencies, kinds
 from desk.wire.item import Item, Kind, Label, Note, Status
+from desk.wire.wording import agencies, kinds
 
 # "With files from CBC News", "This report by The Canadian Press was first published May 2, 2019."
 _ROOM = re.compile(
@@ -98,7 +98,7 @@ def _note(lines: _Lines) -> Note | None:
     told = [words for label, words in lines if label is Label.NOTE and wiremarks.NOTE.match(words)]
     if not told:
         return None
-    from desk.wire import notes  # the words for a change in many languages: slow to load, and few texts have a note
+    from desk.wire.wording import notes
 
     read = [note for words in told if (note := notes.parse(words))]
     return next((note for note in read if notes.changes(note)), read[0] if read else None)

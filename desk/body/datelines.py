@@ -14,8 +14,8 @@ from desk.body.copy import Block
 from desk.body.cues import fold
 from desk.body.shelf import block
 from desk.spans import Span
-from desk.wire.dateline import bare, length
 from desk.wire.item import Label
+from desk.wire.wording.dateline import bare, length
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|la|le|du|des|el|al|di|of|the|and|on|upon|sur|am|an|der)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"

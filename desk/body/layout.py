@@ -17,7 +17,7 @@ from desk.body.copy import Block, Copy, Sentence
 from desk.body.sentences import split
 from desk.spans import Span
 from desk.wire.item import Item, Label
-from desk.wire.kinds import headline_label
+from desk.wire.wording.kinds import headline_label
 
 
 def lay_out(item: Item, put_back: frozenset[Span] = frozenset()) -> Copy:

@@ -18,8 +18,8 @@ from desk.body.sentences import split
 from desk.body.shelf import KEPT, Mark, block
 from desk.body.walk import stretches
 from desk.spans import Span
-from desk.wire import agencies, signoffs
 from desk.wire.item import Label
+from desk.wire.wording import agencies, signoffs
 
 MAX_PARAGRAPHS = 20_000
 """Paragraphs of one text that are labelled one by one; the longest real page has 800 lines."""

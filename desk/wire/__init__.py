@@ -1,5 +1,9 @@
 """Bytes to items: one reader a format, sniffed by content, the sender's own fields kept beside ours.
 
+In the order in which one package may use another: `decoding` (bytes to characters and trees), `wording` (how senders
+put things), `paragraphs` (a body to labelled pieces), `webpage` (saved pages) and `formats` (a reader each); between
+them `dispatch` has what is the same for every format, and `readers` asks the formats.
+
 What reads is loaded on first use: whoever only looks at items needs none of it.
 """
 

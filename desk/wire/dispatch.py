@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from desk.trouble import Trouble
-from desk.wire import agencies, bylines, kinds, notes, story, times
-from desk.wire.dateline import bare
 from desk.wire.item import Item, Label, Note
 from desk.wire.pieces import Piece, lay
+from desk.wire.wording import agencies, bylines, kinds, notes, story, times
+from desk.wire.wording.dateline import bare
 
 MAX_ITEMS = 1_000
 """Of one file: the largest real feed that we met has 24."""

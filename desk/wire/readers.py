@@ -92,10 +92,10 @@ def _capped(data: bytes) -> bytes:
 def _reader(kind: Shape, head: bytes) -> Reader | None:
     """The reader of a file's format; None for an archive of no format that is known."""
     for name in _BY_SHAPE.get(kind, ()):
-        reader = cast(Reader, import_module(f"desk.wire.{name}"))
+        reader = cast(Reader, import_module(f"desk.wire.formats.{name}"))
         if reader.sniff(head):
             return reader
-    return None if kind is Shape.PACKAGE else cast(Reader, import_module("desk.wire.text"))
+    return None if kind is Shape.PACKAGE else cast(Reader, import_module("desk.wire.formats.text"))
 
 
 def _cleaned(item: Item) -> Item:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from desk.body import Copy, Sentence, lay_out, split
 from desk.spans import Span
-from desk.wire import page, read
+from desk.wire import read
+from desk.wire.formats import page
 from desk.wire.item import Item, Label, Part
 
 LINES = st.sampled_from(

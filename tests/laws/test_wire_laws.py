@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk.wire import read
-from desk.wire.charset import decode
 from desk.wire.clean import clean
+from desk.wire.decoding.charset import decode
+from desk.wire.decoding.jsontext import parse_json
+from desk.wire.decoding.markup import parse_html, parse_xml
 from desk.wire.item import Item
-from desk.wire.jsontext import parse_json
-from desk.wire.lines import paragraphs
-from desk.wire.markup import parse_html, parse_xml
-from desk.wire.notes import parse
-from desk.wire.times import iso
+from desk.wire.paragraphs.lines import paragraphs
+from desk.wire.wording.notes import parse
+from desk.wire.wording.times import iso
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples" / "formats"
 FILES = {path.name: path.read_bytes() for path in sorted(SAMPLES.iterdir()) if path.suffix != ".toml"}

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from desk.wire.charset import decode
+from desk.wire.decoding.charset import decode
 
 
 def test_valid_utf8_beats_a_declared_8_bit_charset() -> None:

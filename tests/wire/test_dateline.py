@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.wire.dateline import bare, is_alone, length
+from desk.wire.wording.dateline import bare, is_alone, length
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desk.wire import read
-from desk.wire.docx import MAX_TAGS, MAX_UNPACKED
+from desk.wire.formats.docx import MAX_TAGS, MAX_UNPACKED
 from desk.wire.item import Item, Label
 
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "formats" / "word.docx"

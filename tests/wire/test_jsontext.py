@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from desk.wire.jsontext import parse_json
+from desk.wire.decoding.jsontext import parse_json
 
 STORY = {
     "headline": "Fire on ferry",

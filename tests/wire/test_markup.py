@@ -6,9 +6,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from desk.wire.flow import flow
+from desk.wire.decoding.markup import MAX_DEPTH, parse_html, parse_xml, read_xml
 from desk.wire.item import Label
-from desk.wire.markup import MAX_DEPTH, parse_html, parse_xml, read_xml
+from desk.wire.paragraphs.flow import flow
 
 
 def text(root: ET.Element) -> str:

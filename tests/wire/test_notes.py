@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.wire.notes import changes, parse
+from desk.wire.wording.notes import changes, parse
 
 
 @pytest.mark.parametrize(

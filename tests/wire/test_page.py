@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from desk.wire import page, read
+from desk.wire import read
+from desk.wire.formats import page
 from desk.wire.item import Item
 
 HEAD = """<html><head><title>Crane tips over in Gale Port | Gale News</title>

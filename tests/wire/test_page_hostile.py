@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desk.body import lay_out
-from desk.wire import page, read
+from desk.wire import read
+from desk.wire.formats import page
 
 PAGE = (
     '<!DOCTYPE html><html><head><meta charset="utf-8"><script type="application/ld+json">{"@type":"NewsArticle",'

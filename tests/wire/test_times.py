@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.wire.times import is_after, is_none, iso
+from desk.wire.wording.times import is_after, is_none, iso
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,12 @@ import re
 from dataclasses import dataclass, replace
 
 from desk.trouble import Trouble
-from desk.wire import bodies, bylines, charset, lines, signoffs
+from desk.wire.decoding import charset
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
+from desk.wire.paragraphs import bodies, lines
 from desk.wire.pieces import Piece
+from desk.wire.wording import bylines, signoffs
 
 NAME = "iptc7901"
 

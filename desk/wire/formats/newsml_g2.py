@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from desk.wire import bodies, markup
+from desk.wire.decoding import markup
 from desk.wire.dispatch import Dispatch, to_items
-from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
-from desk.wire.nitfhead import nitf_head
+from desk.wire.paragraphs import bodies
+from desk.wire.paragraphs.flow import flow, words
+from desk.wire.paragraphs.nitfhead import nitf_head
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.wire import bylines, dateline, notes, signoffs
 from desk.wire.item import Label
 from desk.wire.pieces import Piece
+from desk.wire.wording import bylines, dateline, notes, signoffs
 
 _BULLET = re.compile(r"[*•▪‣]\s")
 # "(Adds minister's reaction, paragraphs 3-5)", "ATTENTION - UPDATES with toll ///"

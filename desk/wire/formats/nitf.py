@@ -9,13 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from desk.wire import markup, times
+from desk.wire.decoding import markup
 from desk.wire.dispatch import Dispatch, to_items
-from desk.wire.flow import flow, words
 from desk.wire.item import Item, Label
-from desk.wire.nitfhead import NitfHead, nitf_head
+from desk.wire.paragraphs.flow import flow, words
+from desk.wire.paragraphs.nitfhead import NitfHead, nitf_head
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
+from desk.wire.wording import times
 
 NAME = "nitf"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.wire import charset
+from desk.wire.decoding import charset
 from desk.wire.item import Item
 
 NAME = "text"

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from desk.wire.flow import words
+from desk.wire.paragraphs.flow import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from email.utils import parseaddr
 
-from desk.wire import notes
 from desk.wire.item import Label
 from desk.wire.pieces import Piece
+from desk.wire.wording import notes
 
 _FROM = r"(?:From|De|Da|Von|Van|Från|Fra|Lähettäjä)"
 _FIELD = (

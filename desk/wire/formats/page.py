@@ -15,11 +15,11 @@ from bs4.exceptions import ParserRejectedMarkup
 
 from desk.spans import Span
 from desk.trouble import Trouble
-from desk.wire import charset
+from desk.wire.decoding import charset
 from desk.wire.item import Element, Item, Label, Part
-from desk.wire.pagebuilder import page_tree
-from desk.wire.pagefields import Fields, fields
-from desk.wire.pagetree import visible
+from desk.wire.webpage.builder import page_tree
+from desk.wire.webpage.fields import Fields, fields
+from desk.wire.webpage.tree import visible
 
 NAME = "html"
 

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from desk.wire import bodies, markup
+from desk.wire.decoding import markup
+from desk.wire.decoding.jsontext import Fields, field, objects, read_json
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
-from desk.wire.jsontext import Fields, field, objects, read_json
+from desk.wire.paragraphs import bodies
 from desk.wire.pieces import Piece
 
 NAME = "ninjs"

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from desk.trouble import Trouble
-from desk.wire import charset
 from desk.wire.clean import clean, name_dangers
+from desk.wire.decoding import charset
 
 MAX_DEPTH = 200
 """Elements inside each other; the deepest real wire file has 17."""

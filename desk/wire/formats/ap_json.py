@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desk.wire import bodies
+from desk.wire.decoding.jsontext import Fields, field, objects, read_json
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
-from desk.wire.jsontext import Fields, field, objects, read_json
+from desk.wire.paragraphs import bodies
 from desk.wire.pieces import Piece
 
 NAME = "ap-json"

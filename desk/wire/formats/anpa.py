@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desk.trouble import Trouble
-from desk.wire import charset
+from desk.wire.decoding import charset
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
 from desk.wire.pieces import Piece

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from desk.wire import bodies, markup
+from desk.wire.decoding import markup
 from desk.wire.dispatch import Dispatch, to_items
-from desk.wire.flow import words
 from desk.wire.item import Item, Label
+from desk.wire.paragraphs import bodies
+from desk.wire.paragraphs.flow import words
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 

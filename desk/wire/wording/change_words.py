@@ -137,7 +137,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "ændr",  # da
     ),
 }
-"""Kind of note to stems. Where a note has words of several kinds, `desk.wire.notes` says which decides."""
+"""Kind of note to stems. Where a note has words of several kinds, `desk.wire.wording.notes` says which decides."""
 
 TOPICAL: frozenset[str] = frozenset(("annul", "correct", "hold", "kill", "retira", "withdraw"))
 """Stems that the news is full of ("adds that five were killed"): they name a kind where they open a clause."""

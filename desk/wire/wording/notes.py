@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from desk.wire.change_words import ORDINALS, PARAGRAPH_WORDS, TOPICAL, WORDS
 from desk.wire.item import Note
+from desk.wire.wording.change_words import ORDINALS, PARAGRAPH_WORDS, TOPICAL, WORDS
 
 _DECIDING = ("kill", "hold", "corrects")  # kinds that decide wherever they stand in a note; else the first word does
 _SENTENCE_OPENS = r"(?:^|[.;:]\s+)"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desk.trouble import Trouble
-from desk.wire import charset
+from desk.wire.decoding import charset
 
 Fields = dict[str, Any]
 

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 
 from desk.spans import Span
 from desk.trouble import Trouble
-from desk.wire import agencies, charset, dateline
+from desk.wire.decoding import charset
 from desk.wire.item import Item, Label, Part
+from desk.wire.wording import agencies, dateline
 
 NAME = "text"
 

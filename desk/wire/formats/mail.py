@@ -16,9 +16,11 @@ from email.message import Message
 from email.utils import parseaddr
 
 from desk.trouble import Trouble
-from desk.wire import bodies, charset, forwards, jsontext
+from desk.wire.decoding import charset, jsontext
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
+from desk.wire.paragraphs import bodies
+from desk.wire.wording import forwards
 
 NAME = "eml"
 

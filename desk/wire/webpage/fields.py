@@ -14,8 +14,8 @@ from typing import Any
 
 from bs4 import BeautifulSoup, PageElement, Tag
 
-from desk.wire import times
-from desk.wire.jsontext import parse_json
+from desk.wire.decoding.jsontext import parse_json
+from desk.wire.wording import times
 
 MAX_JSON = 1_000_000
 """Code points of one JSON-LD script; the largest real one has 120,000."""

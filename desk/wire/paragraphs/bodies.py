@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from desk.wire import lines, markup
-from desk.wire.flow import flow
+from desk.wire.decoding import markup
 from desk.wire.item import Label
+from desk.wire.paragraphs import lines
+from desk.wire.paragraphs.flow import flow
 from desk.wire.pieces import Piece
 
 # "<p>", "</p>", "<br/>", "<div class=...>": a string that holds one is markup, whatever type it is declared as

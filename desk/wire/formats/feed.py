@@ -18,9 +18,10 @@ from xml.sax import SAXParseException
 import feedparser
 
 from desk.trouble import Trouble
-from desk.wire import bodies, charset
+from desk.wire.decoding import charset
 from desk.wire.dispatch import Dispatch, to_items
 from desk.wire.item import Item, Label
+from desk.wire.paragraphs import bodies
 from desk.wire.pieces import Piece
 from desk.wire.shape import root_of
 

@@ -1,0 +1,1 @@
+"""The readers, one module a format: each has a `NAME`, `sniff(head)` and `read(data, path)`."""
