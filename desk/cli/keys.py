@@ -6,11 +6,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from desk.cli.opening import config_option
-from desk.tui.context import Context
 from desk.tui.keys.commands import COMMANDS, Command
 from desk.tui.keys.keymap import keys_of, remapped
-
-EVERYWHERE = frozenset({Context.TRIAGE, Context.POINTS, Context.COMPARE, Context.SOURCE, Context.SUMMARY})
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -39,11 +36,4 @@ def table(commands: Sequence[Command] = COMMANDS) -> Iterator[str]:
     yield "|---|---|---|---|---|"
     for command in commands:
         keys = " ".join(f"`{key}`" for key in keys_of(command)).replace("|", "\\|")
-        yield f"| {keys} | {command.help} | {where(command)} | {command.acts_on} | {command.id} |"
-
-
-def where(command: Command) -> str:
-    """The screens on which the command's keys work."""
-    if command.contexts >= EVERYWHERE:
-        return "everywhere"
-    return ", ".join(context for context in Context if context in command.contexts)
+        yield f"| {keys} | {command.help} | {command.where} | {command.acts_on} | {command.id} |"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from desk.cli.keys import where
 from desk.cli.views.page import Line, line
 from desk.tui.keys.commands import Command
 from desk.tui.keys.keymap import keys_of
@@ -16,7 +15,7 @@ KEYS = 14
 
 def view(commands: Sequence[Command]) -> Iterator[Line]:
     """A heading for each group, then its keys."""
-    for (screens, acted_on), group in groupby(commands, key=lambda command: (where(command), command.acts_on)):
+    for (screens, acted_on), group in groupby(commands, key=lambda command: (command.where, command.acts_on)):
         heading = f"{screens}: {acted_on}" if acted_on else screens
         yield line((heading, "title"))
         yield from (_key(command) for command in group)

@@ -44,6 +44,13 @@ class Command:
         """Whether each of its keys stands for a number, the first for 1."""
         return self.id in NUMBERED
 
+    @property
+    def where(self) -> str:
+        """The screens on which its keys work, in words."""
+        if self.contexts >= EVERYWHERE:
+            return "everywhere"
+        return ", ".join(context for context in Context if context in self.contexts)
+
 
 COUNTED = frozenset(
     "down up page-down page-up half-down half-up first last next previous next-story previous-story".split()
@@ -72,6 +79,7 @@ LISTS = VIEWS | FINDING | {Context.CHOOSING}
 SUMMARY = frozenset({Context.SUMMARY})
 TEXTS = STORY - SUMMARY
 LISTED = TEXTS | {Context.TRIAGE}
+EVERYWHERE = STORY | TRIAGE
 
 COMMANDS: tuple[Command, ...] = (
     *_section(
