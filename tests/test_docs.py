@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from desk.cli.call import parser_of
-from desk.cli.config import page as config_page
-from desk.cli.configfile import Config, examine
-from desk.cli.keys import table
-from desk.cli.schema import TABLES, VALUES
+from desk.cli.settings.configfile import Config, examine
+from desk.cli.settings.schema import TABLES, VALUES
+from desk.cli.subcommands.config import page as config_page
+from desk.cli.subcommands.keys import table
 from desk.cli.words import OPENING, WORDS, Word
 from desk.tui.settings import Settings
 

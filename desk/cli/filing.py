@@ -8,8 +8,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desk.cli import jsonl
-from desk.cli.contract import summary_row
+from desk.cli.records import jsonl
+from desk.cli.records.contract import summary_row
 from desk.rulings import DESK, Entry, budget, replay
 from desk.store import Store, now
 from desk.stories.story import Story

@@ -76,7 +76,8 @@ def run(asked: Namespace) -> int:
 
 def open_desk(asked: Namespace, path: Path, copy: Sequence[str]) -> int:
     """Open the app on the desk at `path`, as configured, with the files and folders `copy` taken in."""
-    from desk.cli import configfile, terminal
+    from desk.cli import terminal
+    from desk.cli.settings import configfile
     from desk.store import Store, gather
 
     terminal.check()

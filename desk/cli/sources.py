@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desk.body import Copy, lay_out
-from desk.cli.batch import Line
+from desk.cli.records.batch import Line
 from desk.compare import compare, source
 from desk.compare.point import Comparison
 from desk.stories import chain_ids

@@ -29,30 +29,34 @@ class Word:
 
     def load(self) -> Command:
         """Import the subcommand."""
-        return cast(Command, import_module(f"desk.cli.{self.module}"))
+        return cast(Command, import_module(self.module))
+
+
+def _word(name: str, phrase: str) -> Word:
+    return Word(name, f"desk.cli.subcommands.{name}", phrase)
 
 
 WORDS = (
-    Word("read", "read", "show each item of copy with its fields and labelled blocks"),
-    Word("facts", "facts", "list what each sentence claims: figures, times, names, quotes"),
-    Word("diff", "diff", "show what changed between two items, word by word"),
-    Word("compare", "compare", "set the claims of several items side by side, with verdicts"),
-    Word("stories", "stories", "group items into stories and chains of versions"),
-    Word("search", "search", "find words in all copy on the desk"),
-    Word("watch", "watch", "take copy in as it lands in a folder, without a screen"),
-    Word("export", "export", "file a story's summary as Markdown, every line attributed"),
-    Word("log", "log", "print what was decided on a story"),
-    Word("replay", "replay", "rebuild a summary from such a log and the copy"),
-    Word("samples", "samples", "open the bundled sample copy on a practice desk"),
-    Word("serve", "serve", "open the desk in a browser on this machine"),
-    Word("keys", "keys", "print the keys of the app"),
-    Word("config", "config", "print the configuration, and where each of its values comes from"),
-    Word("doctor", "doctor", "say what the terminal can do and how the desk stands"),
-    Word("completion", "completion", "print the completion script of a shell"),
+    _word("read", "show each item of copy with its fields and labelled blocks"),
+    _word("facts", "list what each sentence claims: figures, times, names, quotes"),
+    _word("diff", "show what changed between two items, word by word"),
+    _word("compare", "set the claims of several items side by side, with verdicts"),
+    _word("stories", "group items into stories and chains of versions"),
+    _word("search", "find words in all copy on the desk"),
+    _word("watch", "take copy in as it lands in a folder, without a screen"),
+    _word("export", "file a story's summary as Markdown, every line attributed"),
+    _word("log", "print what was decided on a story"),
+    _word("replay", "rebuild a summary from such a log and the copy"),
+    _word("samples", "open the bundled sample copy on a practice desk"),
+    _word("serve", "open the desk in a browser on this machine"),
+    _word("keys", "print the keys of the app"),
+    _word("config", "print the configuration, and where each of its values comes from"),
+    _word("doctor", "say what the terminal can do and how the desk stands"),
+    _word("completion", "print the completion script of a shell"),
 )
 """In the order in which copy goes through the desk."""
 
-OPENING = Word("", "opening", "take copy in and open the desk")
+OPENING = Word("", "desk.cli.opening", "take copy in and open the desk")
 """What `desk` does when its first argument is none of the words."""
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.cli import toml
-from desk.cli.configfile import examine
+from desk.cli.settings import toml
+from desk.cli.settings.configfile import examine
 from desk.tui.keys.commands import COMMANDS
 from desk.tui.settings import THEMES, Settings
 from desk.tui.themes import THEMES as DRAWN

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from desk.cli.asking import Answers, understood
-from desk.cli.finding import Standing
-from desk.cli.terminalchecks import clipboard, colours, frames, keyboard, widths
+from desk.cli.health.asking import Answers, understood
+from desk.cli.health.finding import Standing
+from desk.cli.health.terminalchecks import clipboard, colours, frames, keyboard, widths
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.body import lay_out
-from desk.cli.batch import Line
-from desk.cli.contract import comparison_row, facts_row, item_row
-from desk.cli.jsonl import encoded, line
+from desk.cli.records.batch import Line
+from desk.cli.records.contract import comparison_row, facts_row, item_row
+from desk.cli.records.jsonl import encoded, line
 from desk.cli.sources import compare_line
 from desk.facts import claims
 from desk.wire import read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.cli.keys import table
+from desk.cli.subcommands.keys import table
 from desk.tui.context import Context
 from desk.tui.keys.commands import BY_ID, COMMANDS
 from desk.tui.keys.keymap import Keymap, faults, keys_of, remapped

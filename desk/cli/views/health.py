@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desk.cli.finding import Finding, Standing
+from desk.cli.health.finding import Finding, Standing
 from desk.cli.views.page import Line, line
 
 STYLES = {Standing.OK: "quiet", Standing.NOTE: "label", Standing.FAULT: "conflict"}

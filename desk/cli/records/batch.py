@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from desk.cli.jsonl import STDIN
+from desk.cli.records.jsonl import STDIN
 from desk.trouble import DeskError
 
 

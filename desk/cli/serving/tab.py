@@ -7,8 +7,8 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
-from desk.cli import configfile
 from desk.cli.opening import config_option, desk_option
+from desk.cli.settings import configfile
 from desk.store import Store
 from desk.tui import run
 

@@ -79,7 +79,7 @@ def _not_toml(path: Path, error: ValueError) -> DeskError:
 
 
 def _understood(path: Path, text: str, chosen: Mapping[str, Any]) -> tuple[Config, tuple[DeskError, ...]]:
-    from desk.cli import toml
+    from desk.cli.settings import toml
 
     found: dict[str, Any] = {}
     wrong = list(_values(chosen, found))
@@ -102,7 +102,7 @@ Wrong = tuple[tuple[tuple[str, ...], ...], DeskError]
 def _values(chosen: Mapping[str, Any], found: dict[str, Any]) -> Iterator[Wrong]:
     """Put what is understood into `found`; what is not comes out with its place."""
     from desk.cli.nearest import suggestion
-    from desk.cli.schema import KNOWN, TABLES
+    from desk.cli.settings.schema import KNOWN, TABLES
 
     for name, value in chosen.items():
         if name not in KNOWN:
@@ -117,7 +117,7 @@ def _values(chosen: Mapping[str, Any], found: dict[str, Any]) -> Iterator[Wrong]
 
 
 def _table(name: str, value: Any, found: dict[str, Any]) -> Iterator[Wrong]:
-    from desk.cli.schema import KNOWN
+    from desk.cli.settings.schema import KNOWN
 
     if not isinstance(value, dict):
         yield ((name,),), DeskError(f"{name} is a table, not a value", f"Write [{name}] on a line, its entries below.")

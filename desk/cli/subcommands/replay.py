@@ -10,7 +10,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from desk.cli import copyin, filing, jsonl
+from desk.cli import copyin, filing
+from desk.cli.records import jsonl
 from desk.rulings import DESK, budget
 from desk.store import parse_log
 from desk.stories import group

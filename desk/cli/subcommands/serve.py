@@ -10,8 +10,8 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from importlib.util import find_spec
 
-from desk.cli import configfile
 from desk.cli.opening import config_option, desk_option, desk_path, take_in
+from desk.cli.settings import configfile
 from desk.trouble import DeskError
 
 PORT = 8000
@@ -36,7 +36,7 @@ def run(asked: Namespace) -> int:
     """Serve until Ctrl-C."""
     if find_spec("textual_serve") is None:
         raise DeskError("the desk in a browser needs the extra `web`", "pip install 'wiredesk[web]'")
-    from desk.cli.browser import Door
+    from desk.cli.serving.door import Door
     from desk.store import Store, gather
 
     configfile.read(asked)
@@ -52,7 +52,7 @@ def run(asked: Namespace) -> int:
 
 def _command(asked: Namespace) -> str:
     """What opens the desk for a tab, for a shell."""
-    words = [sys.executable, "-m", "desk.cli.served"]
+    words = [sys.executable, "-m", "desk.cli.serving.tab"]
     words += ["--desk", str(desk_path(asked).absolute())]
     if asked.config:
         words += ["--config", str(configfile.config_path(asked).absolute())]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from desk.cli import copyin, jsonl
-from desk.cli.contract import facts_row
+from desk.cli import copyin
+from desk.cli.records import jsonl
+from desk.cli.records.contract import facts_row
 from desk.facts import claims
 
 

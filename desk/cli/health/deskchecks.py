@@ -14,9 +14,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desk import __version__
-from desk.cli import configfile
-from desk.cli.finding import Finding, fault, note
+from desk.cli.health.finding import Finding, fault, note
 from desk.cli.opening import desk_path
+from desk.cli.settings import configfile
 from desk.trouble import DeskError
 from desk.tui.settings import Settings
 
@@ -27,7 +27,7 @@ EXTRAS = (("docx", "mammoth", "Word documents are read"), ("web", "textual_serve
 
 def checks(asked: Namespace) -> Iterator[Finding]:
     """Everything about the desk, in the order of the report."""
-    yield Finding("desk", f"{__version__}, {Path(__file__).parent.parent}")
+    yield Finding("desk", f"{__version__}, {Path(__file__).parents[2]}")
     yield from _program()
     yield from _extras()
     config, faults = configfile.examine(configfile.config_path(asked))

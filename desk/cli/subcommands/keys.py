@@ -18,7 +18,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> int:
     """Print the table."""
-    from desk.cli import configfile
+    from desk.cli.settings import configfile
 
     commands = remapped(configfile.read(asked).settings.keys)
     if asked.markdown:

@@ -6,8 +6,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from desk.body import lay_out
-from desk.cli import batch, copyin, jsonl
-from desk.cli.contract import comparison_row, trouble_rows
+from desk.cli import copyin
+from desk.cli.records import batch, jsonl
+from desk.cli.records.contract import comparison_row, trouble_rows
 from desk.cli.refusal import complain
 from desk.cli.sources import compare_copies, compare_line
 from desk.compare.point import Comparison

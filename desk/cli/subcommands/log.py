@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from desk.cli import filing, jsonl
+from desk.cli import filing
 from desk.cli.opening import desk_option, existing_desk
+from desk.cli.records import jsonl
 from desk.rulings import DESK, Entry, touching
 from desk.store import Store, log_lines
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
-from desk.cli import copyin, jsonl
-from desk.cli.contract import story_row
+from desk.cli import copyin
 from desk.cli.opening import desk_option, existing_desk
+from desk.cli.records import jsonl
+from desk.cli.records.contract import story_row
 from desk.cli.triage import Ranked, triage
 from desk.stories import group
 from desk.trouble import DeskError

@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from desk.cli import deskchecks, jsonl, terminalchecks
-from desk.cli.finding import Standing
+from desk.cli.health import deskchecks, terminalchecks
+from desk.cli.health.finding import Standing
 from desk.cli.opening import config_option, desk_option
+from desk.cli.records import jsonl
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from desk.cli import jsonl
-from desk.cli.contract import hit_row
 from desk.cli.opening import desk_option, existing_desk
+from desk.cli.records import jsonl
+from desk.cli.records.contract import hit_row
 from desk.tui.legwork.reading import index
 
 

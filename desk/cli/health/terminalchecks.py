@@ -7,8 +7,8 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 
-from desk.cli.asking import SAMPLES, Answers, ask
-from desk.cli.finding import Finding, note
+from desk.cli.health.asking import SAMPLES, Answers, ask
+from desk.cli.health.finding import Finding, note
 from desk.tui.drawing.cells import width
 
 SMALLEST = 80, 24

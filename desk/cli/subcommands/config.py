@@ -9,10 +9,11 @@ import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 
-from desk.cli import configfile, jsonl, toml
-from desk.cli.configfile import Config
 from desk.cli.opening import config_option
-from desk.cli.schema import TABLES, VALUES, Key
+from desk.cli.records import jsonl
+from desk.cli.settings import configfile, toml
+from desk.cli.settings.configfile import Config
+from desk.cli.settings.schema import TABLES, VALUES, Key
 
 FIELD = 44
 """Columns for a value, before where it comes from."""

@@ -11,9 +11,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 from threading import Event
 
-from desk.cli import jsonl
-from desk.cli.contract import arrival_row
 from desk.cli.opening import desk_option, desk_path
+from desk.cli.records import jsonl
+from desk.cli.records.contract import arrival_row
 from desk.cli.refusal import complain
 from desk.store import Gathered, Store
 from desk.store.arrivals import arrivals, check_folder

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desk.cli.jsonl import quoted
+from desk.cli.records.jsonl import quoted
 
 Path = tuple[str, ...]
 """Where a value stands: its table's name, if it is in one, and its own."""

@@ -6,8 +6,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from desk.body import lay_out
-from desk.cli import batch, copyin, jsonl
-from desk.cli.contract import diff_row, trouble_rows
+from desk.cli import copyin
+from desk.cli.records import batch, jsonl
+from desk.cli.records.contract import diff_row, trouble_rows
 from desk.cli.refusal import HINT, complain
 from desk.cli.sources import compare_copies
 from desk.compare import word_diff

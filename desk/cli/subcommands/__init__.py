@@ -1,0 +1,1 @@
+"""What each word after `desk` does, one small module a word."""
