@@ -172,6 +172,15 @@ def test_early_results_do_not_make_it_early_in_the_day() -> None:
     assert all(point.verdict != Verdict.CONFLICT for point in found.points)
 
 
+def test_a_minute_with_its_digits_turned_is_a_slip() -> None:
+    """Few events are 9 minutes from another whose minute is theirs written backwards."""
+    found = two_desks(
+        "She took the seat in a result declared at 3.12am on Friday.",
+        "The returning officer read out the figures at 3.21am.",
+    )
+    assert on(found, "3.12am", "3.21am").verdict == Verdict.CONFLICT
+
+
 def test_a_plan_that_another_desk_saw_come_about_later_is_no_dispute() -> None:
     """Expected at 10 by the one, there at noon by the other, who filed after both."""
     found = compare(

@@ -117,14 +117,14 @@ def _of_opposites(a: Answer, b: Answer) -> bool:
 
 
 def keys(answer: Answer) -> Iterator[str]:
-    """What a time can be found by: the words near it, the circles of what was done, its day, its minute where it is
-    exact."""
+    """What a time can be found by: the words near it, the circles of what was done, its day, the digits of its
+    minute where it is exact."""
     yield from near(answer)
     when = timed(answer)
     if begins := _begins(answer):
         yield f"on {begins}"
     if when.to_the_minute and when.stretch is not None:
-        yield f"minute {when.stretch[0].minute}"
+        yield f"minute {''.join(sorted(f'{when.stretch[0].minute:02}'))}"
     done = act(answer)
     yield from done.kin
     if not done.words.isdisjoint(SHUT | OPENED):
@@ -183,9 +183,19 @@ def _nearly(a: Answer, b: Answer) -> float:
     exact = timing.exactness(timed(a), timed(b))
     if exact < timing.CLOCK:
         return APART_EXACT if exact == timing.DATE else APART
+    if _transposed(a, b):
+        return ENOUGH
     one, other = _hour(a), _hour(b)
     gap = abs(one - other)
     return APART_CLOCK if min(gap, 24 - gap) <= A_SLIP else APART
+
+
+def _transposed(a: Answer, b: Answer) -> bool:
+    """Whether two clocks have the same digits of the minute in another order, a slip of the hand: 3:52 and 3:25."""
+    one, other = timed(a).stretch, timed(b).stretch
+    if one is None or other is None or not (timed(a).to_the_minute and timed(b).to_the_minute):
+        return False
+    return one[0].hour == other[0].hour and f"{one[0].minute:02}" == f"{other[0].minute:02}"[::-1]
 
 
 def _hour(answer: Answer) -> float:
