@@ -63,6 +63,8 @@ def clock(words: str, at: str, zone: int | None = None, ambiguous: bool = False)
         (clock("Aug. 14", "2026-08-14"), clock("Aug. 17", "2026-08-17"), Fit.APART),
         (clock("half past one", "2026-05-12T01:30"), clock("1:30 p.m.", "2026-05-12T13:30"), Fit.EQUAL),
         (clock("half past one", "2026-05-12T01:30"), clock("Tuesday afternoon", "2026-05-12"), Fit.FINER_A),
+        (clock("two weeks ago", "2026-05-12"), clock("May 10", "2026-05-10"), Fit.FINER_B),
+        (clock("two weeks ago", "2026-05-12"), clock("May 2", "2026-05-02"), Fit.APART),
         (clock("early hours", "2026-05-12"), clock("4:20 a.m.", "2026-05-12T04:20"), Fit.FINER_B),
         (clock("early hours", "2026-05-12"), clock("8:20 a.m.", "2026-05-12T08:20"), Fit.APART),
         (clock("by mid-morning", "2026-05-12"), clock("4:30 a.m.", "2026-05-12T04:30"), Fit.APART),

@@ -106,6 +106,15 @@ WEDNESDAY = "2020-01-22T12:00:00Z"
         ("There were 80 homes on the market at the end of the month.", "2020-05-15", "2020-04-19"),
         ("They will be told by the end of the month.", "2020-05-15", "2020-05-20"),
         ("The premiere on Tuesday drew a crowd.", "2020-01-24", "2020-01-21"),
+        ("It was closed on Thursday last week.", "2020-01-24", "2020-01-16"),
+        ("It was closed on Sunday (January 12).", "2020-01-22", "2020-01-12"),
+        ("It was closed more than a decade ago.", "2020-01-22", "2007-01-01"),
+        ("It was closed nearly 20 years ago.", "2020-01-22", "1998-01-01"),
+        ("Sales rose 5% more than a year ago.", "2020-01-22", "2019-01-01"),
+        ("It was closed earlier in the week.", "2020-01-22", "2020-01-20"),
+        ("It will be closed in spring next year.", "2020-01-22", "2021-03-01"),
+        ("It will be closed by year's end.", "2020-01-22", "2020-08-01"),
+        ("Shops were closed over the Labor Day weekend.", "2020-01-22", "2019-08-31"),
     ],
 )
 def test_a_time_is_resolved_against_the_day_of_filing(text: str, filed: str, first: str) -> None:
@@ -201,6 +210,12 @@ def test_every_day_of_a_list_is_a_time(text: str) -> None:
     assert [moment.start for moment in moments(text)] == ["2020-06-12", "2020-06-13", "2020-06-15"]
 
 
+def test_a_span_of_weekdays_goes_forward() -> None:
+    """The Wednesday of "Monday through Wednesday" comes after the Monday."""
+    found = moments("They will meet Monday through Wednesday.", WEDNESDAY)
+    assert [moment.start for moment in found] == ["2020-01-27", "2020-01-29"]
+
+
 @pytest.mark.parametrize("text", ["On June 12, 13 people died.", "On June 12, 13 and 15 people died in two fires."])
 def test_what_is_counted_after_a_date_is_no_day(text: str) -> None:
     """The people who died on June 12 are not the 13th."""
@@ -278,6 +293,8 @@ def test_a_clock_is_read_in_every_house_style(text: str, clock: str) -> None:
         ("It closed just after 4 on Monday afternoon.", "T16:00"),
         ("It closed at eight-thirty on Monday.", "T08:30"),
         ("It closed on Monday at 12 noon.", "T12:00"),
+        ("It closed at about 11.30 on Monday night.", "T23:30"),
+        ("It closed at 3 a.m. Kyiv time on Monday.", "T03:00"),
         ("It closed at two at night on Monday.", "T02:00"),
         ("It closed on Monday at 12 at night.", "T00:00"),
         ("On Monday it is open 9-11 p.m.", "T21:00"),

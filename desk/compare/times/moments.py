@@ -21,6 +21,7 @@ from desk.compare.times import timing, zones
 from desk.compare.times.timing import Timed
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
+from desk.facts.lexicon.calendar import OPEN_ZONES
 
 MONTH = timedelta(days=27)
 """The shortest month, less a day."""
@@ -142,6 +143,6 @@ def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     assert isinstance(answer.claim.value, Moment)
     here = answer.claim.span.start - answer.line.span.start
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
-    clock = _CLOCK_OF.match(around(answer)[1])
-    place = clock["place"] if clock else None
-    return timing.timed(answer.claim.value, answer.claim.quote, words, None if clock else zone, place)
+    clock = _CLOCK_OF.search(answer.claim.quote)
+    place = clock["place"] if clock and clock["place"].lower() not in OPEN_ZONES else None
+    return timing.timed(answer.claim.value, answer.claim.quote, words, None if place else zone, place)

@@ -39,6 +39,10 @@ FARTHEST = 14
 _ANY_ZONE = timedelta(hours=FARTHEST)
 _NIGHT = timedelta(hours=8)
 """How far the night of a day runs into the next."""
+AGO = {"week": timedelta(days=3), "month": timedelta(days=10)}
+"""How far off a time may be that is told in such units from now."""
+_AGO = re.compile(r"^in .*\b(week|month)s?\b|\b(week|month)s? (?:ago|from now)\b", re.I)
+"""Matches "in six weeks' time" and "two months ago"."""
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
 )
@@ -127,6 +131,12 @@ class Timed:
     def weekend(self) -> bool:
         """Whether it is told as the weekend."""
         return "weekend" in self.written.lower()
+
+    @cached_property
+    def told_to(self) -> timedelta:
+        """How far off a time may be that is told in whole weeks or months from now: "two weeks ago"."""
+        found = _AGO.search(self.written)
+        return AGO[(found[1] or found[2]).lower()] if found else timedelta(0)
 
     @cached_property
     def season(self) -> int | None:
@@ -369,6 +379,8 @@ def _days(a: Timed, b: Timed) -> Agreement:
         return Agreement(Fit.EQUAL)
     if a.season and b.season and a.season != b.season:  # of whichever half of the globe both are
         return Agreement(Fit.APART)
+    if max(a.stretch[0] - b.stretch[1], b.stretch[0] - a.stretch[1]) <= max(a.told_to, b.told_to):
+        return Agreement(Fit.FINER_A if a.told_to < b.told_to else Fit.FINER_B if b.told_to < a.told_to else Fit.EQUAL)
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from desk.facts.dates.moments import number
 from desk.facts.figures import timings
-from desk.facts.grammar.tokens import CLOCK, NUMBER, Token, low_at
+from desk.facts.grammar.tokens import CLOCK, NUMBER, WORD, Token, low_at
 from desk.facts.lexicon.calendar import DAY_PARTS, OPEN_ZONES, ZONES
 
 NOON, DAY = 720, 1440
@@ -116,6 +116,11 @@ def zoned(tokens: Sequence[Token], i: int, minutes: int) -> Clock:
         return Clock(i + 1, minutes % DAY, ZONES[word])
     if word in OPEN_ZONES and tokens[i].text[0].isupper():
         return Clock(i + 1 + (low_at(tokens, i + 1) == "time"), minutes % DAY)
-    if word == "local" and low_at(tokens, i + 1) == "time":
-        return Clock(i + 2, minutes % DAY)
+    for size in (1, 2):  # local time, Kyiv time, New York time
+        if low_at(tokens, i + size) == "time" and (word == "local" or _are_names(tokens[i : i + size])):
+            return Clock(i + size + 1, minutes % DAY)
     return Clock(i, minutes % DAY)
+
+
+def _are_names(tokens: Sequence[Token]) -> bool:
+    return all(token.kind == WORD and token.text[0].isupper() for token in tokens)

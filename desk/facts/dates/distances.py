@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from desk.facts.dates import days, holidays, numericdates, pointers, tense, written
 from desk.facts.dates.moments import Reading, on
-from desk.facts.figures import numerals
+from desk.facts.figures import bounds, numerals
 from desk.facts.grammar.tokens import Token, low_at
 from desk.facts.lexicon.calendar import DAY_PARTS, PERIODS, WEEKDAYS
 
@@ -18,9 +18,14 @@ FEW = 3
 """Days that "a few days ago" is set at; it is said to be ambiguous."""
 FURTHEST = 100_000
 """Periods beyond which a figure is no distance in time."""
+A_YEAR = timedelta(days=days.LONG_YEAR - 2)
+OVER, ABOUT = 0.3, 0.1
+"""The shares of a distance by which a bound on it may be passed: "more than a decade ago" is seldom 20 years."""
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _NO_DISTANCE = frozenset((None, "weekend", "quarter", "hour", "minute"))
+_TO = frozenset(("to", "through", "until", "into", "-", "–"))
+"""What parts the first day of several from the last."""
 _LOOKED_LIKE = ("sun", "mon", "sat")
 """Short weekdays that are words: only with their stop ("Sat.")."""
 
@@ -44,7 +49,9 @@ def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         return None
     word = low_at(tokens, away.last)
     if word in ("ago", "earlier"):
-        return _moved(away.last + 1, today, away, -1, away.vague or word == "earlier")
+        there = _moved(away.last + 1, today, away, -1, away.vague or word == "earlier")
+        compared = away.count == 1 and low_at(tokens, i - 1) == "than"  # "five per cent more than a year ago"
+        return there if compared else _loosened(there, today, bounds.sign_before(tokens, i))
     if word == "later":
         return _moved(away.last + 1, today, away, 1, ambiguous=True)
     if word in ("from", "after", "before", "since") and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
@@ -117,6 +124,21 @@ def _moved(last: int, start: date | None, away: _Distance, way: int, ambiguous: 
     return on(last, exact, ambiguous) if exact else Reading(last, days.year(start.year + count), ambiguous)
 
 
+def _loosened(there: Reading, today: date | None, sign: str) -> Reading:
+    """The stretch that "more than a decade ago" or "nearly two weeks ago" leaves open."""
+    if sign == "=" or there.stretch is None or today is None:
+        return there
+    first, last = there.stretch
+    before, after = (OVER, 0.0) if sign == ">" else (0.0, OVER) if sign == "<" else (ABOUT, ABOUT)
+    if last - first >= A_YEAR:
+        count = today.year - first.year
+        loose = days.year(first.year - round(before * count), last.year + round(after * count))
+    else:
+        count = (today - first).days
+        loose = days.shift(first, -round(before * count)), days.shift(last, round(after * count))
+    return Reading(there.last, (loose[0], min(loose[1], today)), ambiguous=True)
+
+
 def _anchor(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """The time that a distance is counted from: now, tomorrow, January 15, Christmas."""
     if i >= len(tokens):
@@ -158,8 +180,28 @@ def weekday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     away = distant(tokens, after, today) if after < len(tokens) else None
     if away is not None and away.stretch is not None and not away.ambiguous:
         return on(away.last, days.shift(days.week(away.stretch[0])[0], found))
-    cue = tense.read(tokens, i, last)
-    if found == today.weekday():  # "will vote Monday", filed on a Monday, is today for a newsroom
+    beside = _beside(tokens, i, last, today)
+    return on(last, beside) if beside is not None else _by_tense(tokens, i, last, today)
+
+
+def _by_tense(tokens: Sequence[Token], i: int, last: int, today: date) -> Reading:
+    """The weekday that is meant by the words around it alone."""
+    wanted, cue = WEEKDAYS[tokens[i].low], tense.read(tokens, i, last)
+    if wanted == today.weekday():  # "will vote Monday", filed on a Monday, is today for a newsroom
         return on(last, today, ambiguous=cue == "future")
     ahead = cue == "future" or (cue is None and tense.planned(tokens, i))
-    return on(last, days.weekday_near(today, found, ahead), ambiguous=cue is None)
+    return on(last, days.weekday_near(today, wanted, ahead), ambiguous=cue is None)
+
+
+def _beside(tokens: Sequence[Token], i: int, last: int, today: date) -> date | None:
+    """The weekday's date by what stands beside it: "Sunday (March 1)", the Wednesday of "Monday through Wednesday"."""
+    wanted = WEEKDAYS[tokens[i].low]
+    if low_at(tokens, last) == "(" and last + 1 < len(tokens):
+        dated = written.dated(tokens, last + 1, today)
+        told = dated.stretch[0] if dated is not None and dated.stretch is not None else None
+        return told if told is not None and told.weekday() == wanted else None
+    if low_at(tokens, i - 1) not in _TO or low_at(tokens, i - 2) not in WEEKDAYS:
+        return None
+    first = _by_tense(tokens, i - 2, i - 1, today)
+    start = first.stretch[0] if first.stretch is not None else None
+    return days.shift(start, (wanted - start.weekday()) % 7) if start is not None else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desk.facts.dates import days, tense
+from desk.facts.dates.days import Stretch
 from desk.facts.dates.moments import Reading, nearest, on, year_at
 from desk.facts.grammar.tokens import OF, Token, low_at
 from desk.facts.lexicon.calendar import EASTER_DAYS, HOLIDAYS, NTH_DAYS, UNCAPITALISED
@@ -40,7 +41,16 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     cue, before = tense.read(tokens, i, last), low_at(tokens, i - 1)
     candidates = [there for year in range(today.year - 1, today.year + 3) if (there := day(name, year))]
     told = cue is not None or before in ("last", "previous", "next", "following", "coming")
-    return on(last, nearest(candidates, today, cue, before), ambiguous=not told)
+    there = nearest(candidates, today, cue, before)
+    if low_at(tokens, last) == "weekend" and there is not None:
+        return Reading(last + 1, _weekend(there), ambiguous=not told)
+    return on(last, there, ambiguous=not told)
+
+
+def _weekend(day: date) -> Stretch:
+    """The weekend that a holiday makes long, the holiday included."""
+    saturday = days.shift(day, 5 - day.weekday() if day.weekday() > 2 else -2 - day.weekday())
+    return min(saturday, day), max(days.shift(saturday, 1), day)
 
 
 def _new_year(tokens: Sequence[Token], i: int, last: int, today: date | None) -> Reading | None:

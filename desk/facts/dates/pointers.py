@@ -47,9 +47,9 @@ def deictic(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
 def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Last week, this month, next year, last Friday, the weekend, next summer, "Tuesday of next week"."""
     word, after = tokens[i].low, low_at(tokens, i + 1)
-    if word in WEEKDAYS and after == "of":
+    if word in WEEKDAYS and (after == "of" or after in _WAYS):
         return _day_of_week(tokens, i, today)
-    if word in _HALVES and after == "this" and low_at(tokens, i + 2) in PERIODS:
+    if word in _HALVES and low_at(tokens, i + 2 + (after == "in")) in PERIODS:
         return _rest(tokens, i, today)
     if word == "the" and after == "weekend":
         return Reading(i + 2, _weekend(today, 0, tense.read(tokens, i, i + 2)) if today else None)
@@ -71,8 +71,11 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
 
 
 def _rest(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "Earlier this week", which ends today, and "later this year", which begins then."""
-    whole = pointed(tokens, i + 1, today)
+    """ "Earlier this week", "earlier in the week", which end today, and "later this year", which begins then."""
+    one, two = low_at(tokens, i + 1), low_at(tokens, i + 2)
+    if one != "this" and (one, two) != ("in", "the"):
+        return None
+    whole = pointed(tokens, i + 1, today) if one == "this" else current(tokens, i + 3, today)
     if whole is None or whole.stretch is None or today is None:
         return whole
     first, last = whole.stretch
@@ -94,8 +97,9 @@ def _is_many(word: str) -> bool:
 
 
 def _day_of_week(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
-    """ "Tuesday of next week", "Monday of the following week"."""
-    j = i + 2 + (low_at(tokens, i + 2) == "the")
+    """ "Tuesday of next week", "Monday of the following week", "Thursday last week"."""
+    j = i + 1 + (low_at(tokens, i + 1) == "of")
+    j += low_at(tokens, j) == "the"
     way = _WAYS.get(low_at(tokens, j))
     if way is None or low_at(tokens, j + 1) != "week":
         return None

@@ -6,6 +6,7 @@ A spoken hour leaves open which half of the day is meant unless a word after it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +22,9 @@ _WAYS = {"past": 1, "after": 1, "to": -1, "before": -1}
 _SHARES = {"half": 30, "quarter": 15}
 _AT = words("about after around at before by just nearly shortly since till until")
 """What stands before a bare hour: "at 4 on Tuesday"."""
-_POINTED = words("this that today tonight tomorrow yesterday")
+_FIGURE = re.compile(r"(?P<hours>\d|1[0-2])\.(?P<minutes>[0-5]\d)\Z")
+"""Matches "11.30", which is an hour only where a day follows: "at 11.30 last night"."""
+_POINTED = words("last this that today tonight tomorrow yesterday")
 """What tells the day of a bare hour, right behind it: "at 8 this morning"."""
 
 
@@ -65,10 +68,13 @@ def _hour(tokens: Sequence[Token], i: int) -> Clock | None:
         hours, minutes = SMALL[first], TENS[rest]
     elif hours is not None and low_at(tokens, last) in TENS:
         minutes, last = TENS[low_at(tokens, last)], last + 1
+    elif (figure := _FIGURE.match(low_at(tokens, i))) is not None:
+        hours, minutes, rest = int(figure["hours"]), int(figure["minutes"]), figure["minutes"]
     if hours is None or minutes >= HOUR:
         return None
     there = _halved(tokens, last, HOUR * hours + minutes)
-    told = there.last > last or (low_at(tokens, i - 1) in _AT and (bool(rest) or _day_follows(tokens, last)))
+    at = low_at(tokens, i - 1) in _AT
+    told = there.last > last or (at and ((first in SMALL and bool(rest)) or _day_follows(tokens, last)))
     return there if told else None
 
 

@@ -12,7 +12,7 @@ from datetime import date
 
 from desk.facts.dates import days, pointers, tense, written, years
 from desk.facts.dates.days import Stretch
-from desk.facts.dates.moments import Reading, nearest, year_at
+from desk.facts.dates.moments import Reading, nearest
 from desk.facts.grammar.tokens import WORD, Token, low_at
 from desk.facts.lexicon.calendar import MONTHS, SEASONS
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
@@ -24,11 +24,14 @@ _PARTS = {
 }  # fmt: skip
 _ADJECTIVES = frozenset(("early", "late", "mid"))
 """Parts that stand right before the period; the others have an "of" between."""
+_ENDED = frozenset(("month", "year"))
 SHORTEST = 6
 """Days of the shortest period that has parts: a week is seven."""
-_TO_SEASON = frozenset("by during in last over since the this through throughout until".split())
+_TO_SEASON = frozenset("after before by during in last over since the this through throughout until".split())
 _AFTER_SEASON = ADVERBS | AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
-OPENERS = frozenset((*_PARTS, *SEASONS, *(f"mid-{month}" for month in MONTHS)))
+OPENERS = frozenset(
+    (*_PARTS, *_ENDED, *(f"{each}-end" for each in _ENDED), *SEASONS, *(f"mid-{month}" for month in MONTHS))
+)
 """Words that begin such a stretch, lower case."""
 
 
@@ -38,7 +41,7 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     if word.startswith("mid-"):
         return _middle_of_month(tokens, i, today)
     if word not in _PARTS:
-        return None
+        return _end(tokens, i, today)
     if word not in _ADJECTIVES and after != "of":
         return None
     first = i + 2 if word not in _ADJECTIVES else i + 1 + (after == "-")
@@ -51,13 +54,30 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     return found
 
 
+def _end(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
+    """By year's end, at month-end."""
+    bare, _, end = tokens[i].low.partition("-")
+    if end == "end" and bare in _ENDED:
+        return cut(_named(today, bare, i + 1), *LATE)
+    if tokens[i].low in _ENDED and (low_at(tokens, i + 1), low_at(tokens, i + 2)) == ("'s", "end"):
+        return cut(_named(today, tokens[i].low, i + 3), *LATE)
+    return None
+
+
+def _named(today: date | None, period: str, last: int) -> Reading:
+    """The year or month of the day of filing."""
+    if today is None:
+        return Reading(last, None, ambiguous=True)
+    return Reading(last, days.year(today.year) if period == "year" else days.month(today.year, today.month), True)
+
+
 def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """Spring 2021, the autumn of 2021, "in the spring"; not "in the fall of the wall" nor "a summer camp"."""
     first, before = SEASONS.get(tokens[i].low), low_at(tokens, i - 1)
     if first is None:
         return None
-    if (year := year_at(tokens, i + 1 + (low_at(tokens, i + 1) == "of"))) is not None:
-        return Reading(i + 2 + (low_at(tokens, i + 1) == "of"), _season(year, first), ambiguous=True)
+    if (of_year := written.of_year(tokens, i + 1, first, today)) is not None and of_year.stretch is not None:
+        return Reading(of_year.last, _season(of_year.stretch[0].year, first), ambiguous=True)
     ends = i + 1 == len(tokens) or tokens[i + 1].kind != WORD or low_at(tokens, i + 1) in _AFTER_SEASON - {"of"}
     if before not in _TO_SEASON or not ends:
         return None

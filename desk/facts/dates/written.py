@@ -173,11 +173,11 @@ def yearless_month(tokens: Sequence[Token], i: int, month: int, today: date | No
     """The month named at `i` without a year: this year's, or last or next year's by the words around it."""
     if today is None:
         return Reading(i + 1, None, ambiguous=True)
-    cue, before = tense.read(tokens, i, i + 1), low_at(tokens, i - 1)
-    if before in _TO and (first := month_at(tokens, i - 2)) is not None:
-        began = yearless_month(tokens, i - 2, first, today).stretch
-        year = began[0].year if began is not None else today.year
+    before = low_at(tokens, i - 1)
+    if before in _TO and (first := month_at(tokens, i - 2)) is not None:  # the second of "from June to August"
+        year = today.year + _years_off(today, first, tense.read(tokens, i - 2, i - 1), low_at(tokens, i - 3))
         return Reading(i + 1, days.month(year + (month < first), month), ambiguous=True)
+    cue = tense.read(tokens, i, i + 1)
     stretch = days.month(today.year + _years_off(today, month, cue, before), month)
     return Reading(i + 1, stretch, ambiguous=cue is None and before not in ("last", "next", "since"))
 

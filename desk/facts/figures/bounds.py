@@ -55,6 +55,12 @@ def read(tokens: Sequence[Token], figure: Numeral) -> Bound:
     return Bound(sign, figure.first, last)
 
 
+def sign_before(tokens: Sequence[Token], end: int) -> str:
+    """The sign of the bound that ends right before token `end`; "=" where there is none."""
+    found = _before(tokens, end)
+    return BOUNDS_BEFORE[found[0]] if found is not None else "="
+
+
 def _before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
     """The longest bound that ends right before token `end`, and where it begins."""
     for size in range(min(LONGEST, end), 0, -1):
