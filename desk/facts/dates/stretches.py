@@ -7,7 +7,7 @@ that its reading is always ambiguous.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from desk.facts.dates import days, pointers, tense, written, years
@@ -45,30 +45,43 @@ def part(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     if word not in _ADJECTIVES and after != "of":
         return None
     first = i + 2 if word not in _ADJECTIVES else i + 1 + (after == "-")
-    whole = period(tokens, first, today)
-    found = cut(whole, *_PARTS[word])
-    if found is None or found.stretch is None or today is None or whole is None or whole.stretch is None:
-        return found
-    if low_at(tokens, first) == "the" and found.stretch[0] > today and tense.read(tokens, i, found.last) == "past":
-        return cut(period(tokens, first, days.shift(whole.stretch[0], -1)), *_PARTS[word])  # the one before
-    return found
+    if low_at(tokens, first) != "the":
+        return cut(period(tokens, first, today), *_PARTS[word])
+    return _by_tense(tokens, i, _PARTS[word], today, lambda day: period(tokens, first, day))
 
 
 def _end(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
     """By year's end, at month-end."""
-    bare, _, end = tokens[i].low.partition("-")
-    if end == "end" and bare in _ENDED:
-        return cut(_named(today, bare, i + 1), *LATE)
-    if tokens[i].low in _ENDED and (low_at(tokens, i + 1), low_at(tokens, i + 2)) == ("'s", "end"):
-        return cut(_named(today, tokens[i].low, i + 3), *LATE)
-    return None
+    name, _, end = tokens[i].low.partition("-")
+    last = i + 1 if end == "end" else i + 3
+    if end != "end" and (low_at(tokens, i + 1), low_at(tokens, i + 2)) != ("'s", "end"):
+        return None
+    return _by_tense(tokens, i, LATE, today, lambda day: _current(day, name, last)) if name in _ENDED else None
 
 
-def _named(today: date | None, period: str, last: int) -> Reading:
-    """The year or month of the day of filing."""
+def _by_tense(
+    tokens: Sequence[Token],
+    i: int,
+    share: tuple[float, float],
+    today: date | None,
+    whole: Callable[[date | None], Reading | None],
+) -> Reading | None:
+    """The part of the period of the day of filing, or of the one before where it is past and would lie ahead."""
+    here = whole(today)
+    found = cut(here, *share)
+    if found is None or found.stretch is None or today is None or here is None or here.stretch is None:
+        return found
+    if found.stretch[0] > today and tense.read(tokens, i, found.last) == "past":
+        return cut(whole(days.shift(here.stretch[0], -1)), *share)
+    return found
+
+
+def _current(today: date | None, name: str, last: int) -> Reading:
+    """The year or month that holds the day of filing; never certain."""
     if today is None:
         return Reading(last, None, ambiguous=True)
-    return Reading(last, days.year(today.year) if period == "year" else days.month(today.year, today.month), True)
+    stretch = days.year(today.year) if name == "year" else days.month(today.year, today.month)
+    return Reading(last, stretch, ambiguous=True)
 
 
 def season(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:

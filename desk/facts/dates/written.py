@@ -13,9 +13,10 @@ from datetime import date
 from desk.facts.dates import days, tense
 from desk.facts.dates.moments import LEAD, Reading, day_at, month_at, nearest, number, on, ordinal_end, year_at
 from desk.facts.figures import numerals
-from desk.facts.grammar.tokens import Token, low_at
+from desk.facts.grammar.tokens import OF, WORD, Token, low_at
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
+from desk.facts.lexicon.grammar import GRAMMAR
 from desk.facts.lexicon.numbers import SMALL, TENS
 
 FAR = 120
@@ -27,6 +28,8 @@ _JOINED = re.compile(r"([a-z]{3,9})(\d{1,2})\Z")  # dec31
 _MONTH_CUES = words("and between by during early for from in last late mid next of since this through till to until")
 _LOOSER_CUES = words("about after around as before beginning over throughout")
 """What may stand before a month that is nobody's name and no verb: "as recently as March", not "as May said"."""
+_OWNERS = words("a an her his its our the their")
+"""What stands before a month that belongs to a noun: "its March report"."""
 _NAMES = words("april august june may")
 """Months that are people, too; "march" and "may" are verbs in small letters."""
 _YEARS = {"last": -1, "this": 0, "next": 1}
@@ -156,8 +159,17 @@ def month_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading 
     if month is None:
         return None
     before = low_at(tokens, i - 1)
-    told = before in _MONTH_CUES or (before in _LOOSER_CUES and tokens[i].low not in _NAMES)
+    told = before in _MONTH_CUES or (before in _LOOSER_CUES and tokens[i].low not in _NAMES) or _belongs(tokens, i)
     return of_year(tokens, i + 1, month, today) or (yearless_month(tokens, i, month, today) if told else None)
+
+
+def _belongs(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the month tells of which month something is: "the September arrest", "July's election"."""
+    if i + 1 < len(tokens) and tokens[i + 1].kind == OF:
+        return tokens[i].low not in _NAMES
+    before, after = low_at(tokens, i - 1), tokens[i + 1] if i + 1 < len(tokens) else None
+    owned = before in _OWNERS and (before != "the" or tokens[i].low != "may")  # "the May government"
+    return owned and after is not None and after.kind == WORD and after.low not in GRAMMAR
 
 
 def of_year(tokens: Sequence[Token], i: int, month: int, today: date | None) -> Reading | None:
