@@ -23,9 +23,11 @@ from desk.compare.meeting.slots import Rarity, is_figure, rarity
 from desk.compare.people import persons
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points.building import judged, made_of, told_apart
+from desk.compare.points.corrections import corrections
 from desk.compare.points.joining import Judged, joined
 from desk.compare.points.lone import lone
 from desk.compare.points.worth import (
+    AGREEING,
     Near,
     edits,
     explained,
@@ -78,8 +80,10 @@ def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ..
     denied: list[Judged] = [(members, judged(members)) for members in denials.clashes(kept)]
     untold = _untold(denied, clauses, [*found, *edited_words], point, in_edited(sources, links))
     found = unrepeated([point(each) for each in joined([*answered, *untold])]) + edited_words
-    anew = retold(kept, known, links, chain.from_iterable(met))
-    found += _unseen([point((members, judged(members))) for members in anew], groups, found, point)
+    found = _put_right(kept, found, point)
+    agreed = [point(group) for group in groups if group[0][0].claim.kind == ClaimKind.STATUS and not telling(*group)]
+    anew: list[Judged] = [(some, judged(some)) for some in retold(kept, known, links, chain.from_iterable(met))]
+    found += _unseen(anew, [each for each in (*found, *agreed) if each.kind not in NAMES], point)
     paired = [said for members, _ in groups if _two_sources(members) for said in members]
     paired += [said for members, _ in (*clauses, *denied) for said in members]
     found += lone(kept, given, paired)
@@ -140,11 +144,18 @@ def _differing(found: Iterable[Point]) -> Near:
     return Near(point for point in found if point.verdict not in (Verdict.SAME, Verdict.ONLY))
 
 
-def _unseen(anew: Iterable[Point], groups: Iterable[Judged], found: Sequence[Point], point: _Points) -> list[Point]:
-    """The points of what was told anew whose clauses no other point, and no states that agree, set side by side."""
-    agreed = [point(group) for group in groups if group[0][0].claim.kind == ClaimKind.STATUS and not telling(*group)]
-    near = Near(each for each in (*found, *agreed) if each.kind not in NAMES)
-    return [each for each in anew if not side_by_side(each, near)]
+def _put_right(kept: Sequence[Line], found: Sequence[Point], point: _Points) -> list[Point]:
+    """The points without agreements on words that a sender's note puts right, and with those corrections."""
+    told = list(corrections(kept))
+    corrected = Near([point(each) for each in told])
+    left = [each for each in found if each.verdict not in AGREEING or not side_by_side(each, corrected)]
+    return left + _unseen(told, [each for each in left if each.verdict == Verdict.UPDATED], point)
+
+
+def _unseen(groups: Iterable[Judged], seen: Iterable[Point], point: _Points) -> list[Point]:
+    """The points of the groups whose answers none of the points that were `seen` sets side by side."""
+    near = Near(seen)
+    return [each for each in map(point, groups) if not side_by_side(each, near)]
 
 
 def _by_line(given: Iterable[Answer]) -> Mapping[Line, Sequence[Answer]]:

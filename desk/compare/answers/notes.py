@@ -28,8 +28,13 @@ def owns(newer: Answer, older: Answer) -> str | None:
     told = _told(newer) | _told(older)
     for text in owned(newer.source):
         if told & set(_WORD.findall(text.lower())) and wording(text).senses & (newer.about.keys() | older.about.keys()):
-            return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
+            return shortened(text)
     return None
+
+
+def shortened(note: str) -> str:
+    """The note as a reason quotes it."""
+    return note if len(note) <= LONGEST else note[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def clash(a: Answer, b: Answer) -> Judgement:

@@ -26,7 +26,8 @@ from desk.facts.claim import ClaimKind
 from desk.facts.grammar.clauses import is_verb
 from desk.facts.grammar.tokens import tokens
 
-_AGREEING = (Verdict.SAME, Verdict.REFINED)
+AGREEING = (Verdict.SAME, Verdict.REFINED)
+"""Verdicts by which nothing differs."""
 _OWN = (Ground.HEDGE, Ground.CONVERTED)
 """What a source's two answers may tell although they agree: a lost hedge, a conversion."""
 FIGURES = frozenset((ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.AGE, ClaimKind.MEASURE))
@@ -38,7 +39,7 @@ STRETCH = 256
 
 def telling(members: Sequence[Said], judgement: Judgement) -> bool:
     """Whether a group of answers tells an editor something."""
-    if judgement.verdict not in _AGREEING:
+    if judgement.verdict not in AGREEING:
         return True
     kind = members[0].claim.kind
     if kind == ClaimKind.STATUS:
@@ -53,7 +54,7 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
 
 def unsaid(members: Sequence[Clause], judgement: Judgement) -> bool:
     """Whether one of clauses that agree has no verb, and no word that another hasn't: "force commander Helle"."""
-    return judgement.verdict in _AGREEING and any(
+    return judgement.verdict in AGREEING and any(
         said.senses <= other.senses and not any(map(is_verb, tokens(said.claim.quote)))
         for said, other in permutations(members, 2)
     )
@@ -131,7 +132,7 @@ def unrepeated(found: Sequence[Point]) -> list[Point]:
     return [
         point
         for point in found
-        if point.verdict not in _AGREEING or not any(_repeats(point, holder) for holder in holders.near(point))
+        if point.verdict not in AGREEING or not any(_repeats(point, holder) for holder in holders.near(point))
     ]
 
 
@@ -171,7 +172,7 @@ def _stretches(claim: Cited) -> list[tuple[str, int]]:
 
 def explained(statement: Point, typed: Near, edited: Callable[[Point], bool]) -> bool:
     """Whether other points say already how the clauses of a statement stand to each other."""
-    if statement.verdict not in _AGREEING:
+    if statement.verdict not in AGREEING:
         return any(
             _within(point, statement) > 1
             for point in typed.near(statement)

@@ -150,12 +150,14 @@ def _relative_subject(stretch: Stretch, end: int) -> Phrase | None:
 
 
 def _before_details(stretch: Stretch, end: int) -> int:
-    """The index after the name whose age or town ends before `end`: "Ann Roe" of "Ann Roe, 38, of Lima"."""
+    """The index after the name whose age and town end before `end`: "Ann Roe" of "Ann Roe, 38, of Lima"."""
     tokens = stretch.tokens
-    for k in range(end - 1, max(stretch.first, end - BRACKET), -1):
-        if tokens[k].text == ",":
-            told = tokens[k + 1].kind == NUMBER or tokens[k + 1].low in ("from", "of")
-            return _before_details(stretch, k) if told else end
+    for _ in ("age", "town"):
+        floor = max(stretch.first, end - BRACKET)
+        comma = next((k for k in range(end - 1, floor, -1) if tokens[k].text == ","), None)
+        if comma is None or not (tokens[comma + 1].kind == NUMBER or tokens[comma + 1].low in ("from", "of")):
+            break
+        end = comma
     return end
 
 

@@ -1,0 +1,106 @@
+"""What a sender's note puts right word for word: "corrects location to Marden, not Otway", beside both versions.
+
+Takes kept lines; reads the notes of versions of one chain that name the new words and the old, and finds the old in the
+versions before, the new in its own copy: in the sentences that have most in common with each other and with the note.
+Where the copy has not both there is nothing to show.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from desk.compare.answers.answer import Line, Said, by_source
+from desk.compare.answers.notes import owned, shortened
+from desk.compare.filing import later, one_chain
+from desk.compare.language.wordings import wording
+from desk.compare.language.words import STOP
+from desk.compare.point import Severity, Verdict
+from desk.compare.points.joining import Judged
+from desk.compare.verdicts import Ground, Judgement
+from desk.facts.claim import Claim, ClaimKind
+from desk.spans import Span
+
+NOTE = 600
+"""Characters of a note that are read."""
+WORDS = 6
+"""Words of the longest correction: "53,000 ounces of refined gold"."""
+_NOT = re.compile(r",? (?:sted|instead of|rather than) |, not |(?<=\w),? (?=from )")
+"""What parts the new words from the old: "to Marden, not Otway", "to 300, sted 3,000", "to three, from four"."""
+_END = re.compile(r"[;()]|[:,.](?!\d)")
+_NOW = re.compile(r"(?:^|.*\s)(?:to|is)\s(?:say\s)?", re.S)
+"""What leads up to the new words: "location in paragraph 4 to "."""
+
+
+def corrections(kept: Iterable[Line]) -> Iterator[Judged]:
+    """The old words and the new of each correction, with the note that owns to it."""
+    copies = [tuple(lines.values()) for lines in by_source(kept)]
+    for mine in copies:
+        newer = mine[0].source
+        before = [each for each in copies if one_chain(newer, each[0].source) and later(newer, each[0].source) > 0]
+        told = {pair: note for note in owned(newer) for pair in corrected(note)} if before else {}
+        for (now, was), note in told.items():
+            if members := _found(note, now, was, mine, before):
+                yield members, Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, shortened(note))
+
+
+def corrected(note: str) -> Iterator[tuple[str, str]]:
+    """The stretches of a note that end in new words and begin with the old that they are put for."""
+    for mark in _NOT.finditer(note[:NOTE]):
+        told, denied = _END.split(note[: mark.start()])[-1], _END.split(note[mark.end() :])[0]
+        lead = _NOW.match(told)
+        if lead is None and denied.startswith("from "):
+            continue
+        yield told[lead.end() if lead else 0 :].strip(), denied.removeprefix("from ").strip()
+
+
+def _found(note: str, now: str, was: str, mine: Sequence[Line], before: Sequence[Sequence[Line]]) -> list[Said]:
+    """The old words in each version before and the new in the copy itself; none where either is not there."""
+    old = next((told for told in _openings(was) if any(_places(told, lines) for lines in before)), "")
+    new = next((told for told in _runs(now, figure=old[:1].isdigit()) if _places(told, mine)), "")
+    if not old or not new or old == new:
+        return []
+    about = wording(note).senses
+
+    def common(a: Said, b: Said) -> int:
+        one, other = a.line.senses, b.line.senses
+        return len(one & other) + len((one | other) & about)
+
+    places = [there for lines in before if (there := _places(old, lines))]
+    pairs = ((one, other) for there in places for one in there for other in _places(new, mine))
+    surest, here = max(pairs, key=lambda pair: common(*pair))
+    likeliest = [max(there, key=lambda said: common(said, here)) for there in places]
+    return [*(one for one in likeliest if one.source is surest.source or one.line.senses & here.line.senses), here]
+
+
+def _openings(phrase: str) -> Iterator[str]:
+    """The phrase, and what is left of it as its last words are taken away one by one."""
+    words = phrase.split()[:WORDS]
+    return (" ".join(words[:end]) for end in range(len(words), 0, -1) if _tells(words[:end]))
+
+
+def _runs(phrase: str, figure: bool) -> Iterator[str]:
+    """The runs of words in the phrase, the longest first; of a figure those with a figure alone."""
+    words = phrase.split()[-WORDS:]
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length + 1):
+            run = words[start : start + length]
+            if _tells(run) and (not figure or any(word[0].isdigit() for word in run)):
+                yield " ".join(run)
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether the words say something."""
+    return len(words) == 1 or any(word.lower() not in STOP for word in words)
+
+
+def _places(told: str, lines: Sequence[Line]) -> list[Said]:
+    """Where the lines have these words."""
+    spelled = r"\s+".join(map(re.escape, told.split()))
+    pattern = re.compile(rf"(?<![\w.,-]){spelled}(?!\w|[.,]\d)", re.I)
+    return [_said(line, found) for line in lines for found in pattern.finditer(line.text)]
+
+
+def _said(line: Line, found: re.Match[str]) -> Said:
+    span = Span(found.start(), found.end()).shifted(line.span.start)
+    return Said(line, Claim(ClaimKind.STATEMENT, span, found[0], line.index))
