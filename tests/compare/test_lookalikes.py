@@ -26,3 +26,12 @@ def test_shares_of_parents_and_of_pupils_are_told_apart() -> None:
     assert point.verdict == Verdict.DIFFERENT_SCOPE
     assert "of parents" in point.why
     assert "of pupils" in point.why
+
+
+def test_a_count_that_one_source_alone_gives_stands_beside_the_whole_of_the_other() -> None:
+    """Both have the 17 farms; the 11 of them are of one firm, and no other 17."""
+    found = two_senders(
+        "Seventeen salmon farms in the sound have been told not to harvest.",
+        "A producer, which owns 11 of the 17 salmon farms ordered not to harvest, lost a day's sales.",
+    )
+    assert on(found, "Seventeen salmon farms", "11 of the 17").verdict == Verdict.DIFFERENT_SCOPE

@@ -1,7 +1,8 @@
-"""Sums and shares that may be taken for one another and are not: the whole bill here, the bill for each there.
+"""Figures that may be taken for one another and are not: the whole bill here, the bill for each there.
 
 Takes the groups of figures that answer one question each; gives pairs over two groups whose words tell of one thing and
-whose scopes the copy tells apart. Counts are left out: copy counts a part beside every whole, and says so.
+whose scopes the copy tells apart. Of counts only such as no other source gives: copy counts a part beside every whole,
+and says so.
 """
 
 from __future__ import annotations
@@ -14,9 +15,12 @@ from desk.compare.judging.judge import judge
 from desk.compare.meeting.grouping import Meet, candidates
 from desk.compare.meeting.slots import ENOUGH, keys
 from desk.compare.point import Verdict
+from desk.compare.verdicts import Ground
 
-DIMENSIONS = ("money", "percent")
-"""Of sums and shares."""
+DIMENSIONS = frozenset(("money", "percent", "count"))
+"""Of sums, shares and counts."""
+TOLD = (Ground.SCOPE, Ground.PART, Ground.FAR)
+"""Grounds that part two figures; that a toll is the lower one tells nothing where they were not taken for one."""
 
 
 def lookalikes(
@@ -28,7 +32,7 @@ def lookalikes(
     some = [answer for answer in figures if answer.role.dimension in DIMENSIONS]
     for a, b in candidates(some, lambda answer: (answer.role.dimension,), keys):
         homes = frozenset((home.get(a, a), home.get(b, b)))
-        if a.source is b.source or len(homes) == 1:
+        if a.source is b.source or len(homes) == 1 or (a.role.dimension == "count" and a in home and b in home):
             continue
         score = meeting(a, b)
         if score >= ENOUGH and score > best.get(homes, (0.0,))[0] and _told_apart(a, b):
@@ -40,4 +44,5 @@ def _told_apart(a: Answer, b: Answer) -> bool:
     """Whether two sources tell both scopes; where one alone is qualified ("net"), the other may mean the same."""
     if bool(a.role.qualifiers) != bool(b.role.qualifiers) and EACH not in a.role.qualifiers | b.role.qualifiers:
         return False
-    return judge(a, b).verdict == Verdict.DIFFERENT_SCOPE
+    judgement = judge(a, b)
+    return judgement.verdict == Verdict.DIFFERENT_SCOPE and judgement.ground in TOLD

@@ -137,7 +137,7 @@ def _worse(a: Answer, b: Answer) -> str | None:
     """Where nobody was "seriously" hurt and others were hurt, the word that keeps both true."""
     for none, some in ((a, b), (b, a)):
         found = None if none.quantity.high else _GRAVELY.search(none.claim.quote)
-        if found and some.quantity.high and not _GRAVELY.search(some.line.text):
+        if found and some.role.event and some.quantity.high and not _GRAVELY.search(some.line.text):
             return f"“{found[0]}” ({none.source.name}) leaves out what is slighter"
     return None
 
