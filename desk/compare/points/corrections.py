@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from desk.compare.answers.answer import Line, Said, by_source
 from desk.compare.answers.notes import owned, shortened
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import by_time, later, one_chain
 from desk.compare.language.wordings import wording
 from desk.compare.language.words import STOP
 from desk.compare.point import Severity, Verdict
@@ -25,6 +26,8 @@ NOTE = 600
 """Characters of a note that are read."""
 WORDS = 6
 """Words of the longest correction: "53,000 ounces of refined gold"."""
+MOST = 50
+"""Places of the same words that are looked at in one copy."""
 _NOT = re.compile(r",? (?:sted|instead of|rather than) |, not |(?<=\w),? (?=from )")
 """What parts the new words from the old: "to Marden, not Otway", "to 300, sted 3,000", "to three, from four"."""
 _END = re.compile(r"[;()]|[:,.](?!\d)")
@@ -34,7 +37,7 @@ _NOW = re.compile(r"(?:^|.*\s)(?:to|is)\s(?:say\s)?", re.S)
 
 def corrections(kept: Iterable[Line]) -> Iterator[Judged]:
     """The old words and the new of each correction, with the note that owns to it."""
-    copies = [tuple(lines.values()) for lines in by_source(kept)]
+    copies = sorted((tuple(lines.values()) for lines in by_source(kept)), key=lambda lines: by_time(lines[0].source))
     for mine in copies:
         newer = mine[0].source
         before = [each for each in copies if one_chain(newer, each[0].source) and later(newer, each[0].source) > 0]
@@ -98,7 +101,8 @@ def _places(told: str, lines: Sequence[Line]) -> list[Said]:
     """Where the lines have these words."""
     spelled = r"\s+".join(map(re.escape, told.split()))
     pattern = re.compile(rf"(?<![\w.,-]){spelled}(?!\w|[.,]\d)", re.I)
-    return [_said(line, found) for line in lines for found in pattern.finditer(line.text)]
+    found = (_said(line, found) for line in lines for found in pattern.finditer(line.text))
+    return list(islice(found, MOST))
 
 
 def _said(line: Line, found: re.Match[str]) -> Said:
