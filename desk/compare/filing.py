@@ -33,10 +33,15 @@ def later(a: Source, b: Source) -> int:
     return 0
 
 
+def revises(a: Source, b: Source) -> int:
+    """1 where `a` is a later version of the story that `b` is of, -1 where an earlier one, 0 where neither."""
+    return later(a, b) if one_chain(a, b) else 0
+
+
 def moved_on(a: Source, b: Source) -> bool:
     """Whether one was filed so much later that what it tells may have changed since."""
     if one_chain(a, b):
-        return later(a, b) != 0
+        return revises(a, b) != 0
     mine, theirs = filed(a), filed(b)
     return mine is not None and theirs is not None and abs(mine - theirs) >= ONE_MOMENT
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from desk.compare.answers.answer import Answer
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import revises
 from desk.compare.language.wordings import wording
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
@@ -23,8 +23,12 @@ LONGEST = 90
 """Characters of a note that a reason quotes."""
 
 
-def owns(newer: Answer, older: Answer) -> str | None:
-    """The newer version's own words on the change; None where they don't name it."""
+def owns(a: Answer, b: Answer) -> str | None:
+    """The newer version's own words on the change; None where they don't name it, or the two are no versions."""
+    order = revises(a.source, b.source)
+    if not order:
+        return None
+    newer, older = (a, b) if order > 0 else (b, a)
     told = _told(newer) | _told(older)
     for text in owned(newer.source):
         if told & set(_WORD.findall(text.lower())) and wording(text).senses & (newer.about.keys() | older.about.keys()):
@@ -39,10 +43,9 @@ def shortened(note: str) -> str:
 
 def clash(a: Answer, b: Answer) -> Judgement:
     """How two answers stand of which one alone holds for good: at odds, unless the sender owns to the change."""
-    order = later(a.source, b.source)
-    if not order or not one_chain(a.source, b.source):
+    if not revises(a.source, b.source):
         return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
-    if note := owns(*((a, b) if order > 0 else (b, a))):
+    if note := owns(a, b):
         return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
     return Judgement(Verdict.CONFLICT, Ground.ALTERED, Severity.CHECK)
 

@@ -200,10 +200,7 @@ def _hedged(answer: Answer) -> bool:
 
 def _owned(a: Answer, b: Answer) -> Judgement | None:
     """Updated, where the sender's own note owns to the change."""
-    order = later(a.source, b.source)
-    if not order or not one_chain(a.source, b.source):
-        return None
-    note = owns(*((a, b) if order > 0 else (b, a)))
+    note = owns(a, b)
     severity = Severity.HIGH if {a.role.event, b.role.event} & RISING else Severity.CHECK
     return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note) if note else None
 

@@ -19,8 +19,8 @@ from desk.compare.verdicts import Ground
 
 DIMENSIONS = frozenset(("money", "percent", "count"))
 """Of sums, shares and counts."""
-TOLD = (Ground.SCOPE, Ground.PART, Ground.FAR)
-"""Grounds that part two figures; that a toll is the lower one tells nothing where they were not taken for one."""
+TOLD = (Ground.SCOPE, Ground.PART)
+"""Grounds that rest on words of the copy: that two values lie far apart makes no two of a sort of any figures."""
 
 
 def lookalikes(

@@ -14,7 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.answers.notes import owns
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS, are_two
 from desk.compare.meeting.slots import Rarity, shared
 from desk.compare.point import Severity, Source, Verdict
@@ -181,11 +181,8 @@ def _is_man(name: str) -> bool | None:
 
 
 def _spelling(a: Answer, b: Answer, ground: Ground = Ground.SPELLING) -> Judgement:
-    order = later(a.source, b.source)
-    if order and one_chain(a.source, b.source):
-        note = owns(*((a, b) if order > 0 else (b, a)))
-        if note:
-            return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
+    if note := owns(a, b):
+        return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
     return Judgement(Verdict.CONFLICT, ground, Severity.CHECK)
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer, Said
-from desk.compare.filing import by_time, later, one_chain
+from desk.compare.filing import by_time, later, one_chain, revises
 from desk.compare.judging.judge import judge
 from desk.compare.judging.reasons import reason
 from desk.compare.meeting.slots import beside, is_figure
@@ -200,7 +200,7 @@ def _next(a: Said, b: Said, answers: Sequence[Said]) -> bool:
 
 
 def _replaced(answer: Said, answers: Sequence[Said]) -> bool:
-    return any(one_chain(answer.source, other.source) and later(other.source, answer.source) > 0 for other in answers)
+    return any(revises(other.source, answer.source) > 0 for other in answers)
 
 
 def _told_fuller(answer: Said, answers: Sequence[Said]) -> bool:

@@ -18,7 +18,7 @@ from desk.compare.answers.answer import Answer, Line, by_source
 from desk.compare.answers.bearers import GENERIC
 from desk.compare.answers.clauses import has_denial
 from desk.compare.answers.denied import claimed
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import one_chain, revises
 from desk.compare.language.lexicon.mishaps import BY_CHANCE, CAUSES, FAILING, MISHAPS, VAGUE
 from desk.compare.language.words import Word, sense, stem
 from desk.compare.point import Severity, Verdict
@@ -201,6 +201,6 @@ def judge(a: Cause, b: Cause) -> Judgement:
     if _fit(a, b):
         finer = a.told < b.told or b.told < a.told
         return Judgement(*((Verdict.REFINED, Ground.FINER) if finer else (Verdict.SAME, Ground.EQUAL)), Severity.INFO)
-    if one_chain(a.source, b.source) and later(a.source, b.source):
+    if revises(a.source, b.source):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
     return Judgement(Verdict.CONFLICT, Ground.CAUSES, Severity.HIGH)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from desk.compare.answers.answer import Answer, Line, Said
 from desk.compare.answers.clauses import Clause
 from desk.compare.answers.denied import Denial, claimed, denials
-from desk.compare.filing import later, moved_on, one_chain
+from desk.compare.filing import later, moved_on, revises
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.states.affirming import COVERED, SHARED, affirming
 from desk.compare.states.parties import exchanged
@@ -58,7 +58,7 @@ def judge(a: Said, b: Said) -> Judgement:
     if isinstance(a, Denial) == isinstance(b, Denial):
         return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     denies, says = (a, b) if isinstance(a, Denial) else (b, a)
-    if (one_chain(a.source, b.source) and later(a.source, b.source)) or _come_since(denies, says):
+    if revises(a.source, b.source) or _come_since(denies, says):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
     return Judgement(Verdict.CONFLICT, Ground.NEGATED, Severity.HIGH, _mouths(a, b))
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Set
 from desk.compare.amounts.twins import apart, of_two_places, of_two_turns, twins, two_parts
 from desk.compare.answers.answer import Line, Said
 from desk.compare.answers.clauses import Clause, clauses
-from desk.compare.filing import later, moved_on, one_chain
+from desk.compare.filing import later, moved_on, one_chain, revises
 from desk.compare.language.words import Word, antonym, for_good, senses
 from desk.compare.meeting.slots import Rarity
 from desk.compare.point import Severity, Verdict
@@ -168,8 +168,7 @@ def opposition(a: Clause, b: Clause) -> Judgement | None:
     because = " and ".join(f"“{word}”" for word in sorted(word.text for word in words))
     states = words[0].sense, words[1].sense
     lasting = for_good(*states)
-    chain = one_chain(a.source, b.source)
-    if (chain and later(a.source, b.source)) or (not lasting and moved_on(a.source, b.source)):
+    if revises(a.source, b.source) or (not lasting and moved_on(a.source, b.source)):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH, because)
     if any(clause.senses.issuperset(states) for clause in (a, b)):  # "released one of the three arrested"
         return None
@@ -181,7 +180,7 @@ def _turned_round(a: Clause, b: Clause) -> Judgement | None:
     ground = Ground.EXCHANGED if exchanged(a, b) else Ground.APART if crowded(a, b) else None
     if ground is None or a.denies != b.denies:
         return None
-    verdict = Verdict.UPDATED if one_chain(a.source, b.source) and later(a.source, b.source) else Verdict.CONFLICT
+    verdict = Verdict.UPDATED if revises(a.source, b.source) else Verdict.CONFLICT
     return Judgement(verdict, ground, Severity.HIGH)
 
 

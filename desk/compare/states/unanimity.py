@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desk.compare.answers.answer import Answer, Line, by_source
 from desk.compare.answers.clauses import clauses
-from desk.compare.filing import later, one_chain
+from desk.compare.filing import revises
 from desk.compare.language.wordings import has_any
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
@@ -74,6 +74,6 @@ def meeting(a: Vote, b: Vote) -> float:
 
 def judge(a: Answer, b: Answer) -> Judgement:
     """A clash, unless a later version of one sender's story tells it otherwise."""
-    if one_chain(a.source, b.source) and later(a.source, b.source):
+    if revises(a.source, b.source):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.HIGH)
     return Judgement(Verdict.CONFLICT, Ground.APART, Severity.HIGH)

@@ -119,7 +119,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
         if order and _is_ahead(older) and not _is_ahead(newer):
             return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
         return Judgement(Verdict.CONFLICT, Ground.APART, Severity.CHECK)
-    if note := owns(newer, older):
+    if note := owns(a, b):
         return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, note)
     if _is_ahead(older):
         return Judgement(Verdict.UPDATED, Ground.LATER, Severity.CHECK)
