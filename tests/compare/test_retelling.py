@@ -45,12 +45,12 @@ def test_a_sentence_that_stands_in_the_later_version_is_not_told_anew_elsewhere(
     assert not any("check what still holds" in point.why for point in told(found))
 
 
-def test_nothing_is_told_anew_in_one_hour() -> None:
-    """Of two desks that filed together neither moves the other on."""
+def test_nothing_is_told_anew_by_another_sender() -> None:
+    """A rival that filed later tells its own story."""
     found = compare(
         [
             filed("A", *EARLIER, RADIO, at=MORNING),
-            filed("B", *LATER, TELEPHONE, at=MORNING),
+            filed("B", *LATER, TELEPHONE, at=EVENING),
         ]
     )
     assert not any("check what still holds" in point.why for point in told(found))

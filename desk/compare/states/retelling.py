@@ -1,10 +1,11 @@
-"""What later copy tells of a thing that earlier copy told otherwise: clauses with little in common but what they are
-about.
+"""What a later version tells of a thing that an earlier one told otherwise: clauses with little in common but what they
+are about.
 
-Takes the clauses that no other source says in so many words, remarks too; sets two side by side where the later copy
-may have moved the earlier on. "The mayor had learned of it from the radio" and "the ministry had telephoned the mayor"
-share one word; that it is a rare one, that the sentences around agree and that no figure parts them tells that an
-editor wants to see both. Symmetric. Never a clash: whether both hold is left to the editor.
+Takes the clauses that no other source says in so many words, remarks too; sets two side by side where the later
+version may have moved the earlier on; of two senders' copy that is seldom so. "The mayor had learned of it from the
+radio" and "the ministry had telephoned the mayor" share one word; that it is a rare one, that the sentences around
+agree and that no figure parts them tells that an editor wants to see both. Symmetric. Never a clash: whether both hold
+is left to the editor.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from functools import cached_property
 
 from desk.compare.answers.answer import Line, about, by_source
 from desk.compare.answers.clauses import Clause, clauses
-from desk.compare.filing import moved_on
+from desk.compare.filing import revises
 from desk.compare.links.linking import EDITED
 from desk.compare.meeting.slots import Rarity, shared
 from desk.compare.point import Link, Severity, Verdict
@@ -112,7 +113,7 @@ def tellings(kept: Iterable[Line], links: Iterable[Link], met: Iterable[Clause])
 def meeting(a: Telling, b: Telling, rarity: Rarity, told: Census) -> float:
     """How sure it is that the later copy tells anew what the earlier told, as log odds; 0 where it cannot."""
     both = a.senses & b.senses
-    if not both or not moved_on(a.source, b.source) or b.source.name in a.standing or a.source.name in b.standing:
+    if not both or not revises(a.source, b.source) or b.source.name in a.standing or a.source.name in b.standing:
         return 0.0
     rarest = max(rarity.weights.get(sense, 0.0) for sense in a.line.senses & b.line.senses)
     score = RAREST * rarest / told.twice
