@@ -36,6 +36,11 @@ from tests.compare.copydesk import on, told, two_desks
             "The sieges of Adwal went on for 30 minutes.",
             ("half an hour", "30 minutes"),
         ),
+        (
+            "Adwal United gave Okonjo a five-and-a-half-year deal.",
+            "Adwal United gave Okonjo a deal of five and a half years.",
+            ("five-and-a-half-year", "five and a half years"),
+        ),
     ],
 )
 def test_one_length_in_two_ways_of_writing_is_the_same(a: str, b: str, quotes: tuple[str, str]) -> None:

@@ -93,6 +93,26 @@ def test_days_and_years_lead_from_the_time_beside_them(dated: str, led: str, wor
     assert on(two_desks(dated, led), *words).verdict == Verdict.SAME
 
 
+@pytest.mark.parametrize(
+    ("timed", "led", "words"),
+    [
+        (
+            "The first call came at 2:28 p.m. and the gunman was dead by 2:37 p.m.",
+            "Officers shot the gunman about nine minutes after the first call.",
+            ("2:37", "nine minutes"),
+        ),
+        (
+            "The Osprey ferry sank on Feb. 3. A diver died on Feb. 5.",
+            "A diver died two days after the Osprey ferry sank.",
+            ("Feb. 5", "two days"),
+        ),
+    ],
+)
+def test_a_length_leads_from_the_time_of_what_it_is_counted_from(timed: str, led: str, words: tuple[str, str]) -> None:
+    """Whoever tells when the call came, nine minutes after it is 2:37."""
+    assert on(two_desks(timed, led), *words).verdict == Verdict.SAME
+
+
 def test_two_days_before_something_else_lead_nowhere() -> None:
     """Another date of another event may lie as far off by chance."""
     found = two_desks(

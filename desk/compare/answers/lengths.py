@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from desk.facts.claim import Quantity
 from desk.facts.lexicon.calendar import ORDINALS
-from desk.facts.lexicon.numbers import BOUNDS_BEFORE
+from desk.facts.lexicon.numbers import BOUNDS_BEFORE, SMALL
 from desk.facts.lexicon.units import DURATIONS
 from desk.spans import Span
 
 _UNIT = rf"(?P<unit>{'|'.join(sorted(DURATIONS))}|mile|kilometre|kilometer|metre|meter)"
 _LONG = re.compile(rf"\b{_UNIT}-?long\b", re.I)
 _AND_A_HALF = re.compile(rf"\b(?:an?|one) {_UNIT} and a half\b", re.I)
+_AND_A_HALF_EACH = re.compile(rf"\b(?P<count>\d{{1,3}}|{'|'.join(SMALL)})-and-a-half-{_UNIT}\b", re.I)
+"""Matches "five-and-a-half-year", one word to the reader of figures."""
 _ONE = re.compile(
     rf"\b(?:(?P<bound>{'|'.join(sorted(BOUNDS_BEFORE, key=len, reverse=True))})|within|for|of) "
     rf"(?P<half>half )?an? {_UNIT}\b(?! (?:ago|before|earlier|later)\b)",
@@ -46,6 +48,10 @@ def lengths(sentence: str) -> Iterator[tuple[Span, Quantity]]:
         yield Span(*found.span()), Quantity(nth - 1, nth, unit=_unit(found))
     for found in _AND_A_HALF.finditer(sentence):
         yield Span(*found.span()), Quantity(1.5, 1.5, unit=_unit(found))
+    for found in _AND_A_HALF_EACH.finditer(sentence):
+        count = found["count"].lower()
+        value = 0.5 + (SMALL[count] if count in SMALL else int(count))
+        yield Span(*found.span()), Quantity(value, value, unit=_unit(found))
     for found in _ONE.finditer(sentence):
         size, bound = 0.5 if found["half"] else 1.0, BOUNDS_BEFORE[found["bound"].lower()] if found["bound"] else "~"
         yield Span(*found.span()), Quantity(size, size, bound=bound, unit=_unit(found))

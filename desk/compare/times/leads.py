@@ -1,7 +1,7 @@
 """Times told by how long before or after another: "2:47, and seven minutes later" and 2:54; "in October 2025, eight
 years after a first challenge failed" and 2017.
 
-Takes a length, the times of its own source and those of the others; sets it beside the time that it leads to. From a
+Takes a length, the times of all sources and those of the others; sets it beside the time that it leads to. From a
 clock it leads either way; from a day it leads the way that the word behind it tells. What it leads to is told on the
 other side of "after": the fire of "two days after the fire" was two days before.
 """
@@ -33,10 +33,13 @@ FEWEST = 3
 """Minutes or hours that lead to no clock by chance."""
 TELLING = {"day": 8, "week": 4, "month": 7, "year": 4}
 """Units from which a length leads to no other time by chance: what happened need not be told in the same words."""
+ENOUGH = 2
+"""Words that tell which event is meant: "the first call", not "he set out"."""
 CLAUSE = 60
 """Characters behind "after" in which it stands what was before."""
 _WAY = re.compile(r"^ (?P<way>after|before|later|earlier)\b", re.I)
-_BACK = frozenset(("after", "earlier"))
+_ON = frozenset(("after", "later"))
+_CLAUSE = re.compile(r"^ (?:after|before|later|earlier)\b", re.I)
 _MEETING = (Fit.EQUAL, Fit.FINER_A, Fit.FINER_B)
 
 
@@ -45,23 +48,49 @@ def clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -
     if length.quantity.low < FEWEST or length.quantity.low != length.quantity.high:
         return
     gap = length.quantity.low * CLOCKED[length.quantity.unit or ""]
-    for start in (time for time in times if _just_told(time, length)):
-        for end in others:
-            if timed(end).clock and _leads(start, end, gap):
+    for start in (time for time in times if timed(time).clock):
+        ways = _ways(start, length)
+        for end in others if ways else ():
+            if timed(end).clock and _leads(start, end, gap, ways):
                 yield (length, end), _same(length, start, end)
 
 
-def dated(length: Answer, times: Iterable[Answer], others: Iterable[Answer]) -> Iterator[Found]:
-    """The length with another source's day, month or year that it leads to from a time in its own sentence."""
+def dated(length: Answer, times: Sequence[Answer], others: Sequence[Answer]) -> Iterator[Found]:
+    """The length with another source's day, month or year that it leads to."""
     way = _WAY.match(_behind(length))
-    here = [time for time in times if time.line is length.line and not timed(time).moment.ambiguous]
-    if way is None or not here or length.quantity.unit not in TELLING or not _is_whole(length.quantity):
+    if way is None or length.quantity.unit not in TELLING or not _is_whole(length.quantity):
         return
-    start = min(here, key=lambda time: abs(time.claim.span.start - length.claim.span.start))
-    there = _moved(start, length, -1 if way["way"].lower() in _BACK else 1)
-    for end in others if there is not None else ():
-        if timing.fit(there, timed(end)).fit in _MEETING and _tells_of(end, length):
-            yield (length, end), _same(length, start, end)
+    forward = _forward(way)
+    for start, told, of in _starts(length, times):
+        there = _moved(start, length, forward * told)
+        for end in others if there is not None else ():
+            if timing.fit(there, timed(end)).fit in _MEETING and _tells_of(end, length, of):
+                yield (length, end), _same(length, start, end)
+
+
+def _starts(length: Answer, times: Sequence[Answer]) -> Iterator[tuple[Answer, int, frozenset[str]]]:
+    """The times that the length is counted from, 1 or -1 as it leads on or back, and what was at its other end.
+
+    The time in its own sentence is that of "He left on March 3, two days after the fire", which leads back to the
+    fire; a time elsewhere that is told of the fire leads on to what the sentence tells.
+    """
+    behind, sure = _senses(_behind(length)[:CLAUSE]), [time for time in times if not timed(time).moment.ambiguous]
+    here = [time for time in sure if time.line is length.line]
+    if here:
+        yield min(here, key=lambda time: abs(time.claim.span.start - length.claim.span.start)), -1, behind
+        return
+    for time in sure:
+        if _is_told_of(time, length):
+            yield time, 1, length.line.senses - behind
+
+
+def _clause(length: Answer) -> str:
+    """What stands behind "after", up to its end: "the first 911 call"."""
+    return _CLAUSE.sub("", _behind(length), count=1).split(",")[0].split(".")[0]
+
+
+def _senses(text: str) -> frozenset[str]:
+    return frozenset(word.sense for word in words(text, Span(0, len(text))))
 
 
 def _is_whole(quantity: Quantity) -> bool:
@@ -88,32 +117,42 @@ def _of(stretch: tuple[date, date], written: str) -> timing.Timed:
     return timing.timed(Moment(first, last), written, written, None)
 
 
-def _tells_of(end: Answer, length: Answer) -> bool:
-    """Whether the time's sentence has a word of the clause behind the length, or no chance could lead there."""
-    if length.quantity.low >= TELLING[length.quantity.unit or ""]:
-        return True
-    behind = _behind(length)[:CLAUSE]
-    return bool({word.sense for word in words(behind, Span(0, len(behind)))} & end.line.senses)
+def _tells_of(end: Answer, length: Answer, of: frozenset[str]) -> bool:
+    """Whether the time's sentence has a word of what the length leads to, or no chance could lead there."""
+    return length.quantity.low >= TELLING[length.quantity.unit or ""] or bool(of & end.line.senses)
 
 
 def _behind(length: Answer) -> str:
     return length.line.text[length.claim.span.end - length.line.span.start :]
 
 
-def _just_told(time: Answer, length: Answer) -> bool:
-    """Whether the time is a clock in the length's own sentence, or in the one before it."""
-    near = 0 <= length.line.index - time.line.index <= 1
-    return time.source is length.source and near and timed(time).clock
+def _ways(start: Answer, length: Answer) -> tuple[int, ...]:
+    """Whether the length leads on from a clock (1) or back (-1): either, from one in its sentence or the one before."""
+    if start.source is length.source and 0 <= length.line.index - start.line.index <= 1:
+        return 1, -1
+    way = _WAY.match(_behind(length))
+    return (_forward(way),) if way is not None and _is_told_of(start, length) else ()
 
 
-def _leads(start: Answer, end: Answer, gap: timedelta) -> bool:
+def _forward(way: re.Match[str]) -> int:
+    """1 where what the sentence tells came after what stands behind the word, else -1."""
+    return 1 if way["way"].lower() in _ON else -1
+
+
+def _is_told_of(time: Answer, length: Answer) -> bool:
+    """Whether the sentence of a time, whoever gives it, has all the words of the clause behind the length."""
+    told = _senses(_clause(length))
+    return len(told) >= ENOUGH and told <= time.line.senses
+
+
+def _leads(start: Answer, end: Answer, gap: timedelta, ways: Sequence[int]) -> bool:
     """Whether the one clock is so long after the other, or before it."""
     one, other = timed(start), timed(end)
     if one.stretch is None or other.stretch is None or one.stretch[0].tzinfo != other.stretch[0].tzinfo:
         return False
     away = other.stretch[0] - one.stretch[0]
     dayless = one.dayless or other.dayless
-    off = [(away + way * gap) % NEXT_DAY if dayless else abs(away + way * gap) for way in (1, -1)]
+    off = [(away - way * gap) % NEXT_DAY if dayless else abs(away - way * gap) for way in ways]
     return any(min(each, NEXT_DAY - each if dayless else each) <= A_MINUTE for each in off)
 
 

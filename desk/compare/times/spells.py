@@ -74,14 +74,13 @@ def spells(given: Iterable[Answer]) -> Iterator[Found]:
     lengths = [answer for answer in some if is_figure(answer) and _is_spell(answer)]
     times = [answer for answer in some if is_time(answer)] if lengths else []
     for length in lengths:
-        own = [time for time in times if time.source is length.source]
         others = [time for time in times if time.source is not length.source]
         yield from _converted(length, lengths)
         if length.quantity.unit in leads.CLOCKED:
-            yield from leads.clocked(length, own, others)
+            yield from leads.clocked(length, times, others)
         else:
             yield from _dated(length, others)
-            yield from leads.dated(length, own, others)
+            yield from leads.dated(length, times, others)
 
 
 def _converted(length: Answer, lengths: Iterable[Answer]) -> Iterator[Found]:
