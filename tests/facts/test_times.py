@@ -213,6 +213,26 @@ def test_every_day_of_a_list_is_a_time(text: str) -> None:
     assert [moment.start for moment in moments(text)] == ["2020-06-12", "2020-06-13", "2020-06-15"]
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("He was arrested on May 3, 2019, and charged two days later.", "2019-05-05"),
+        ("He resigned in May 2019 and was back a year later.", "2020-01-01"),
+        ("It was shut on Dec. 31, 2019, and opened the next day.", "2020-01-01"),
+        ("It earned $3 million in the quarter to Dec. 31, 2019, from $2 million a year earlier.", "2018-01-01"),
+    ],
+)
+def test_what_was_later_is_counted_from_the_time_before_it(text: str, start: str) -> None:
+    """Two days later than May 3 is May 5, whenever the copy was filed."""
+    later = moments(text)[-1]
+    assert (later.start, later.ambiguous) == (start, False)
+
+
+def test_later_than_planned_is_no_time() -> None:
+    """What was to have been is told nowhere."""
+    assert len(moments("It was shut on Jan. 3, a day later than planned.")) == 1
+
+
 def test_a_span_of_weekdays_goes_forward() -> None:
     """The Wednesday of "Monday through Wednesday" comes after the Monday."""
     found = moments("They will meet Monday through Wednesday.", WEDNESDAY)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desk.compare.amounts.sums import Found
 from desk.compare.answers.agreement import Fit
@@ -84,9 +85,11 @@ def _starts(length: Answer, times: Sequence[Answer]) -> Iterator[tuple[Answer, i
             yield time, 1, length.line.senses - behind
 
 
-def _clause(length: Answer) -> str:
+@lru_cache(maxsize=4096)
+def _counted_from(length: Answer) -> frozenset[str]:
     """What stands behind "after", up to its end: "the first 911 call"."""
-    return _CLAUSE.sub("", _behind(length), count=1).split(",")[0].split(".")[0]
+    clause = _CLAUSE.sub("", _behind(length), count=1)
+    return _senses(clause.split(",")[0].split(".")[0])
 
 
 def _senses(text: str) -> frozenset[str]:
@@ -141,7 +144,7 @@ def _forward(way: re.Match[str]) -> int:
 
 def _is_told_of(time: Answer, length: Answer) -> bool:
     """Whether the sentence of a time, whoever gives it, has all the words of the clause behind the length."""
-    told = _senses(_clause(length))
+    told = _counted_from(length)
     return len(told) >= ENOUGH and told <= time.line.senses
 
 

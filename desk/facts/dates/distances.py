@@ -5,7 +5,7 @@ Christmas; and weekdays, which the tense around them places.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desk.facts.dates import days, holidays, numericdates, pointers, tense, written
@@ -48,12 +48,16 @@ def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     if away is None:
         return None
     word = low_at(tokens, away.last)
-    if word in ("ago", "earlier"):
-        there = _moved(away.last + 1, today, away, -1, away.vague or word == "earlier")
+    if word in ("later", "earlier"):
+        if low_at(tokens, away.last + 1) == "than":  # "a day later than planned"
+            return None
+        way = 1 if word == "later" else -1
+        there = _moved(away.last + 1, today, away, way, ambiguous=True)
+        return there if away.vague else replace(there, away=(way * away.count, away.period))
+    if word == "ago":
+        there = _moved(away.last + 1, today, away, -1, away.vague)
         compared = away.count == 1 and low_at(tokens, i - 1) == "than"  # "five per cent more than a year ago"
         return there if compared else _loosened(there, today, bounds.sign_before(tokens, i))
-    if word == "later":
-        return _moved(away.last + 1, today, away, 1, ambiguous=True)
     if word in ("from", "after", "before", "since") and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
         start = anchor.stretch[0] if anchor.stretch else None
         return _moved(anchor.last, start, away, -1 if word == "before" else 1, away.vague or anchor.ambiguous)
@@ -162,7 +166,19 @@ def neighbour(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
         way, last = (-1 if one == "previous" else 1), i + 3
     else:
         return None
-    return on(last, days.shift(today, way) if today else None, ambiguous=True)
+    return replace(on(last, days.shift(today, way) if today else None, ambiguous=True), away=(way, "day"))
+
+
+def settled(reading: Reading, told: Reading) -> Reading:
+    """A distance from a time told elsewhere, counted from the time that is `told`; in months and years it is round."""
+    if reading.away is None or told.stretch is None:
+        return reading
+    count, period = reading.away
+    if period in _DAYS:
+        return on(reading.last, days.shift(told.stretch[0], count * _DAYS[period]), told.ambiguous)
+    start = days.months_from(told.stretch[0], count if period == "month" else 12 * count)
+    whole = days.month(start.year, start.month) if period == "month" else days.year(start.year)
+    return Reading(reading.last, whole, told.ambiguous)
 
 
 def weekday(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:

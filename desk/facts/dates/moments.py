@@ -23,6 +23,8 @@ class Reading:
     last: int
     stretch: Stretch | None
     ambiguous: bool = False
+    away: tuple[int, str] | None = None
+    """Periods on or back from a time told elsewhere, for which the day of filing stands in: "two days later"."""
 
 
 Reader = Callable[[Sequence[Token], int, date | None], Reading | None]

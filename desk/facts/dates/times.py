@@ -102,7 +102,7 @@ _JOINTS = words(", about around at before by early in just late of on shortly th
 
 def find(tokens: Sequence[Token], today: date | None) -> list[Found]:
     """The times of one sentence."""
-    parts = _between(tokens, _parts(tokens, today))
+    parts = _settled(_between(tokens, _parts(tokens, today)))
     found: list[Found] = []
     k = 0
     while k < len(parts):
@@ -150,6 +150,20 @@ def _between(tokens: Sequence[Token], parts: Sequence[_Part]) -> list[_Part]:
             made[-1] = replace(made[-1], last=part.last, until=part.clock)
         else:
             made.append(part)
+    return made
+
+
+def _settled(parts: Sequence[_Part]) -> list[_Part]:
+    """The parts, what is so long after another time or before it counted from the one that is told before it."""
+    made: list[_Part] = []
+    told: Reading | None = None
+    for part in parts:
+        day = part.day
+        if day is not None and day.away is not None and told is not None:
+            day = distances.settled(day, told)
+        if day is not None and day.stretch is not None and (not day.ambiguous or day is not part.day):
+            told = day
+        made.append(replace(part, day=day))
     return made
 
 

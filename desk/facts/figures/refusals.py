@@ -16,6 +16,8 @@ from desk.facts.lexicon.numbers import SMALL
 
 LEAST_MODEL = 10
 """A smaller figure before a capital is a count ("three Danish MPs"); a model has more ("500 Roadrunner")."""
+LONGEST_LIST = 12
+"""Figures that one noun carries at most: tram lines 1, 4 and 7."""
 _ORDINALS = words("nd rd st th")
 _PREFIXES = words("early late mid minus negative post pre sub to")
 _PATHS = frozenset("/#@_№")
@@ -158,8 +160,9 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 def _is_listed(tokens: Sequence[Token], i: int) -> bool:
     """Whether the figure at `i` is one of several that a noun carries: "tram lines 1 and 4", "Highways 2, 5 and 11"."""
-    while i > 1 and tokens[i - 1].low in _LISTING and tokens[i - 2].kind == NUMBER:
-        i -= 2
+    for _ in range(LONGEST_LIST):
+        if i > 1 and tokens[i - 1].low in _LISTING and tokens[i - 2].kind == NUMBER:
+            i -= 2
     noun = low_at(tokens, i - 1)
     counted = i > 1 and tokens[i - 2].kind == NUMBER  # "7.3 points 3.7 rebounds"
     return not counted and noun.endswith("s") and noun.removesuffix("s") in NUMBERED
