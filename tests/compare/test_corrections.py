@@ -40,6 +40,18 @@ def test_what_a_note_puts_right_stands_beside_what_it_was() -> None:
     assert "Corrects stand" in point.why
 
 
+def test_what_a_note_says_was_told_before_is_looked_for() -> None:
+    """A web page owns to its mistake in whole sentences."""
+    found = two_versions(
+        "A fever has closed Marden Hospital. Four patients are ill.",
+        "Four patients have a fever. One ward is closed, the city said.",
+        note="Correction: An earlier version of this story said a fever closed Marden Hospital. It closed one ward.",
+    )
+    point = on(found, "closed Marden Hospital", "One ward")
+    assert point.verdict == Verdict.UPDATED
+    assert "An earlier version" in point.why
+
+
 def test_what_a_note_puts_right_does_not_agree() -> None:
     """A clause is not the same in more words where a name in it was wrong."""
     found = two_versions(

@@ -1,17 +1,18 @@
-"""What a sender's note puts right word for word: "corrects location to Marden, not Otway", beside both versions.
+"""What a sender's note puts right: "corrects location to Marden, not Otway", "an earlier version said that ...".
 
-Takes kept lines; reads the notes of versions of one chain that name the new words and the old, and finds the old in the
-versions before, the new in its own copy: in the sentences that have most in common with each other and with the note.
-Where the copy has not both there is nothing to show.
+Takes kept lines; reads the notes of versions of one chain that name the new words and the old, or tell what was said
+before, and finds the old in the versions before, the new in its own copy: in the sentences that have most in common
+with each other and with the note. Where the copy has not both there is nothing to show.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from desk.compare.answers.answer import Line, Said, by_source
+from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.answers.notes import owned, shortened
 from desk.compare.filing import by_time, later, one_chain
 from desk.compare.language.wordings import wording
@@ -33,6 +34,14 @@ _NOT = re.compile(r",? (?:sted|instead of|rather than) |, not |(?<=\w),? (?=from
 _END = re.compile(r"[;()]|[:,.](?!\d)")
 _NOW = re.compile(r"(?:^|.*\s)(?:to|is)\s(?:say\s)?", re.S)
 """What leads up to the new words: "location in paragraph 4 to "."""
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous) versions? of this (?:article|report|story) (?:\w+ly )?(?:reported|said|stated)(?: that)? ",
+    re.I,
+)
+_STOP = re.compile(r"(?<=[^\W_]{3})[.]\s+")
+"""The end of a sentence; not of "St."."""
+MOST_OF = 0.5
+"""The share of what a note says was told before that a sentence must tell."""
 
 
 def corrections(kept: Iterable[Line]) -> Iterator[Judged]:
@@ -44,7 +53,14 @@ def corrections(kept: Iterable[Line]) -> Iterator[Judged]:
         told = {pair: note for note in owned(newer) for pair in corrected(note)} if before else {}
         for (now, was), note in told.items():
             if members := _found(note, now, was, mine, before):
-                yield members, Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, shortened(note))
+                yield members, _owned(note)
+        for note in owned(newer) if before else ():
+            if members := _told_before(note, mine, before):
+                yield members, _owned(note)
+
+
+def _owned(note: str) -> Judgement:
+    return Judgement(Verdict.UPDATED, Ground.NOTE, Severity.CHECK, shortened(note))
 
 
 def corrected(note: str) -> Iterator[tuple[str, str]]:
@@ -74,6 +90,27 @@ def _found(note: str, now: str, was: str, mine: Sequence[Line], before: Sequence
     surest, here = max(pairs, key=lambda pair: common(*pair))
     likeliest = [max(there, key=lambda said: common(said, here)) for there in places]
     return [*(one for one in likeliest if one.source is surest.source or one.line.senses & here.line.senses), here]
+
+
+def _told_before(note: str, mine: Sequence[Line], before: Sequence[Sequence[Line]]) -> list[Said]:
+    """The clause before that has most of what the note says was told, and what the copy has instead."""
+    note = note[:NOTE]
+    lead = _EARLIER.search(note)
+    if lead is None:
+        return []
+    was, now = (wording(told).senses for told in (*_STOP.split(note[lead.end() :], 2), "", "")[:2])
+    old = _likest(was, chain.from_iterable(reversed(before)))
+    new = _likest(now or was, (line for line in mine if line.plain not in note))
+    if old is None or new is None or old.claim.quote == new.claim.quote:
+        return []
+    told = len(old.senses & was) >= MOST_OF * len(was) and len(new.senses & (was | now)) > 1
+    return [old, new] if was and told else []
+
+
+def _likest(told: frozenset[str], lines: Iterable[Line]) -> Clause | None:
+    """The clause of the lines that says most of what is told, and least besides."""
+    said = (clause for line in lines for clause in clauses(line))
+    return max(said, key=lambda clause: (len(clause.senses & told), -len(clause.senses - told)), default=None)
 
 
 def _openings(phrase: str) -> Iterator[str]:
