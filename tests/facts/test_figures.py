@@ -187,6 +187,8 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "It hit No. 10 at 9 a.m.",
         "The Boeing 500 Roadrunner landed.",
         "A two to one majority held.",
+        "Transit Workers United Local 212 walked out.",
+        "Ward 4B is shut.",
     ],
 )
 def test_a_name_with_a_number_counts_nothing(text: str) -> None:

@@ -143,9 +143,11 @@ def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Flight 752, category 4, iPhone 11, S&P 500, 500 Roadrunner: no unit beside it, nothing counted after it."""
+    before = tokens[figure.first - 1] if figure.first else None
+    if before is not None and before.text[0].isupper() and before.low in NUMBERED and _is_lettered(tokens, figure):
+        return True
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
-    before = tokens[figure.first - 1] if figure.first else None
     if _is_listed(tokens, figure.first):
         return True
     if before is not None and before.low in (NUMBERED if before.text[0].isupper() else ALWAYS_NUMBERED):
@@ -156,6 +158,12 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
+
+
+def _is_lettered(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """Whether a capital stands against the figure: Ward 4B, Gate 12M; no billions or millions."""
+    letter = tokens[figure.last - 1].text[-1]
+    return letter.isalpha() and letter.isupper() and tokens[figure.first].text[0].isdecimal()
 
 
 def _is_listed(tokens: Sequence[Token], i: int) -> bool:

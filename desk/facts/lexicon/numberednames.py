@@ -6,12 +6,13 @@ from desk.facts.lexicon import words
 
 NUMBERED = words(
     """
-    act airbus apartment apollo appendix area article big bill boeing boulevard box c channel chapter class clause cop
-    covid day district division door euro exhibit expo f falcon figure file flight flightpath form formula g galaxy
-    gate grade group group-of-the highway html interstate ios iphone item lap level line lot mach model motion no nos
-    page paragraph part phase pier platform playstation point pool precinct proposal proposition psalm resolution road
-    room route row rule saturn section sector series session sol stage step suite table tank terminal tier title top
-    type under unit vol volume war ward week windows xbox year zone
+    act airbus apartment apollo appendix area article battalion berth big bill boeing boulevard box brigade c channel
+    chapter class clause cop covid day district division door euro exhibit expo f falcon figure file flight flightpath
+    form formula g galaxy gate grade group group-of-the highway html interstate ios iphone item ladder lap level line
+    local lodge lot mach model motion no nos page paragraph part phase pier platform playstation point pool precinct
+    proposal proposition psalm reactor regiment resolution road room route row rule runway saturn section sector series
+    session sol stage step suite table tank terminal tier title top type under unit vol volume war ward week windows
+    xbox year zone
     """
 )
 
