@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare.answers.lengths import lengths
 from desk.compare.point import Verdict
 from tests.compare.copydesk import on, told, two_desks
 
@@ -46,6 +47,14 @@ from tests.compare.copydesk import on, told, two_desks
 def test_one_length_in_two_ways_of_writing_is_the_same(a: str, b: str, quotes: tuple[str, str]) -> None:
     """A clock of a race, units in words, a period, and half of a unit."""
     assert on(two_desks(a, b), *quotes).verdict == Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Sales rose for a second straight month.", "It closed about a year ago.", "It cost about a day's pay."]
+)
+def test_what_only_sounds_like_a_length_is_none(sentence: str) -> None:
+    """The second month is no second, and a year ago is a time."""
+    assert not list(lengths(sentence))
 
 
 def test_the_clock_of_a_round_is_a_length() -> None:

@@ -22,10 +22,10 @@ _AND_A_HALF_EACH = re.compile(rf"\b(?P<count>\d{{1,3}}|{'|'.join(SMALL)})-and-a-
 """Matches "five-and-a-half-year", one word to the reader of figures."""
 _ONE = re.compile(
     rf"\b(?:(?P<bound>{'|'.join(sorted(BOUNDS_BEFORE, key=len, reverse=True))})|within|for|of) "
-    rf"(?P<half>half )?an? {_UNIT}\b(?! (?:ago|before|earlier|later)\b)",
+    rf"(?P<half>half )?an? (?!second\b){_UNIT}\b(?![-'’]| (?:ago|before|earlier|later)\b)",
     re.I,
 )
-"""Matches "about an hour", "for a year", "within half a mile"; not "about a year ago"."""
+"""Matches "about an hour", "for a year", "within half a mile"; not "about a year ago", "for a second term"."""
 _ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
 """Units that are a length by themselves; "a year" may be any that comes round."""
 _ORDINALS = "|".join(ORDINALS)

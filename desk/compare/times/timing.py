@@ -8,14 +8,14 @@ agreement, and no alarm.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 
 from desk.compare.answers.agreement import Agreement, Fit
+from desk.compare.times import dayparts
 from desk.facts.claim import Moment
-from desk.facts.lexicon.calendar import DAY_PARTS, SEASONS, ZONES
+from desk.facts.lexicon.calendar import SEASONS, ZONES
 
 WEEK = timedelta(weeks=1)
 FEW_WEEKS = 2
@@ -58,11 +58,6 @@ _HALVED = re.compile(
     r"[ap]\.?\s?m\b|\b(?:gmt|utc|noon|midnight|midday)\b|\b(?:0\d|1[3-9]|2[0-3])[:.]\d\d|\b\d{4}\b", re.I
 )
 """What tells which half of the day a clock is of: "9 a.m.", 0340 GMT, 15:40."""
-_SMALL_HOURS = (0, 6)
-_EARLY, _LATE = (0, 9), (17, 30)
-"""The hours of what was "early on Tuesday", and of "late Tuesday"."""
-_OF_SOMETHING_ELSE = re.compile(r"\b(?:early|late)\b(?! (?:on |in |hours (?:of |on )?)?$)")
-"""Matches the word of "an early lead in Monday's election"; not of "early Monday", "late on Monday"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,12 +158,7 @@ class Timed:
         """The hours of the part of the day that the words name; a month's parts are in its stretch."""
         if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
             return None
-        before = _OF_SOMETHING_ELSE.sub("", self.words.removesuffix(self.written).lower())
-        said = re.findall(r"(?:mid-)?[a-z]+", before + self.written.lower())
-        if "hours" in said:  # the early hours, the small hours
-            return _SMALL_HOURS
-        named = [DAY_PARTS[word] for word in said if word in DAY_PARTS]
-        return _staged(named[-1] if named else None, said)
+        return dayparts.hours(self.words.removesuffix(self.written), self.written)
 
     @cached_property
     def half_open(self) -> bool:
@@ -196,14 +186,6 @@ class Timed:
         if not self.hedged or self.stretch is None:
             return timedelta(0)
         return timedelta(minutes=ROUNDED if self.stretch[0].minute == 0 else CLOSE)
-
-
-def _staged(part: tuple[int, int] | None, said: Sequence[str]) -> tuple[int, int] | None:
-    """The first or last two thirds of a part of the day that is told as early or late; the day has such parts, too."""
-    if part is None:
-        return _EARLY if "early" in said else _LATE if "late" in said else None
-    third = (part[1] - part[0]) // 3
-    return (part[0], part[1] - third) if "early" in said else (part[0] + third, part[1]) if "late" in said else part
 
 
 @lru_cache(maxsize=4096)
@@ -350,21 +332,17 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     if not inside:
         return Agreement(Fit.MEET)
     halves = (at, at + HALF_DAY) if hour.half_open else (at,)
-    if day.part and not zoned and not any(_in_part(half, day.part) for half in halves):
+    if day.part and not zoned and not any(dayparts.holds(day.part, half) for half in halves):
         return Agreement(Fit.APART)
     return Agreement(Fit.FINER_A if hour is a else Fit.FINER_B)
-
-
-def _in_part(at: datetime, part: tuple[int, int]) -> bool:
-    hour = at.hour + at.minute / 60
-    return part[0] <= hour <= part[1] or part[0] <= hour + 24 <= part[1]
 
 
 def _days(a: Timed, b: Timed) -> Agreement:
     assert a.stretch
     assert b.stretch
     if a.stretch == b.stretch:
-        if a.part and b.part and _parts_apart(a, b):
+        dated = not (a.moment.ambiguous or b.moment.ambiguous)
+        if a.part and b.part and dayparts.apart(a.part, b.part, dated):
             return Agreement(Fit.APART)
         if bool(a.part) != bool(b.part):
             return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
@@ -384,14 +362,6 @@ def _days(a: Timed, b: Timed) -> Agreement:
     if a.moment.ambiguous or b.moment.ambiguous:
         return Agreement(Fit.EQUAL if _one_weekday(a, b) else Fit.MEET)
     return Agreement(Fit.APART)
-
-
-def _parts_apart(a: Timed, b: Timed) -> bool:
-    """Whether two parts of one day have no hour in common; the night that nobody dates may be the one before it."""
-    assert a.part
-    assert b.part
-    nights = (0, 24, -24) if a.moment.ambiguous or b.moment.ambiguous else (0,)
-    return all(a.part[0] + off >= b.part[1] or b.part[0] >= a.part[1] + off for off in nights)
 
 
 def _yearless(a: Timed, b: Timed) -> bool:
