@@ -60,7 +60,8 @@ def distant(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
         return there if compared else _loosened(there, today, bounds.sign_before(tokens, i))
     if word in ("from", "after", "before", "since") and (anchor := _anchor(tokens, away.last + 1, today)) is not None:
         start = anchor.stretch[0] if anchor.stretch else None
-        return _moved(anchor.last, start, away, -1 if word == "before" else 1, away.vague or anchor.ambiguous)
+        loose = away.vague or anchor.ambiguous or bounds.sign_before(tokens, i) != "="
+        return _moved(anchor.last, start, away, -1 if word == "before" else 1, loose)
     return None
 
 

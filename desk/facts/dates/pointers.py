@@ -56,6 +56,8 @@ def pointed(tokens: Sequence[Token], i: int, today: date | None) -> Reading | No
     way = _WAYS.get(word)
     if way is None or (after not in WEEKDAYS and after not in SEASONS and _is_many(after)):
         return None
+    if word == "following" and low_at(tokens, i - 1) != "the":  # "marched again following Wednesday's ruling"
+        return None
     if today is None:
         return Reading(i + 2, None)
     if after in WEEKDAYS:

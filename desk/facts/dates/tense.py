@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.facts.grammar.tokens import WORD, Token, low_at
+from desk.facts.grammar.tokens import OF, WORD, Token, low_at
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import FUTURE_CUES, PAST_CUES, PLANNED
 
@@ -23,7 +23,8 @@ _PARTS = words("the of about around at least early late mid start beginning midd
 def read(tokens: Sequence[Token], first: int, last: int) -> str | None:
     """ "past", "future", or None where nothing tells; the nearest cue before decides, then the nearest after."""
     before = _before_parts(tokens, first)
-    limit = low_at(tokens, before) in _LIMITS
+    owned = last < len(tokens) and tokens[last].kind == OF  # "upset by Monday's vote"
+    limit = low_at(tokens, before) in _LIMITS and not owned
     set_for = before - 1 if low_at(tokens, before) == "for" and low_at(tokens, before - 1) in _SET else -1
     infinitive = False
     for i in range(first - 1, max(-1, first - 1 - BEFORE), -1):

@@ -240,7 +240,7 @@ def day_alone(tokens: Sequence[Token], i: int, today: date | None) -> Reading | 
     if low_at(tokens, i) != "the" or low_at(tokens, i - 1) not in ("on", "by", "until", "since", "before"):
         return None
     day, last = number(tokens, i + 1, 1, 31), ordinal_end(tokens, i + 2)
-    ends = not low_at(tokens, last).isalnum() or low_at(tokens, last) in ("at", "to", "and")
+    ends = last >= len(tokens) or not tokens[last].text[0].isalnum() or low_at(tokens, last) in ("at", "to", "and")
     if day is None or last == i + 2 or not ends:
         return None
     if today is None:
