@@ -25,7 +25,7 @@ from desk.facts.lexicon.grammar import (
 from desk.facts.lexicon.states import ABSENT, ADJECTIVES, ADJECTIVES_TOO, NOUNS, PASSIVE_ONLY
 from desk.spans import Span
 
-_LINKING = BE | words(
+_LINKING = (BE - words("gets got")) | words(
     "declared find found keep keeps kept plead pleaded pleads pronounced remain remained remains stay stayed stays"
 )
 _MAKING = words("declared declares find finds found keep keeps kept leave leaves leaving left pronounced")
@@ -146,10 +146,15 @@ def _is_over(tokens: Sequence[Token], i: int) -> bool:
     return any(token.low in FORMS and FORMS[token.low][0] in ("lift", "end", "overturn") for token in near)
 
 
+def _may_carry(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether tokens `first` to `end` can be a noun phrase: no participle by itself, nor one cut off behind "of"."""
+    return tokens[end - 1].low != "of" and not (end - first == 1 and clauses.is_participle(tokens[first]))
+
+
 def _found(tokens: Sequence[Token], i: int, last: int, family: str, carrier: Phrase) -> Found | None:
     """The state told by tokens `i` to `last`; None where nothing carries it."""
     first, end = carrier
-    if end <= first or verbs.is_tried(tokens, i):
+    if end <= first or verbs.is_tried(tokens, i) or not _may_carry(tokens, first, end):
         return None
     denial = verbs.denial(tokens, i)
     start = min(first, i if denial is None else denial)

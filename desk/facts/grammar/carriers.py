@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from desk.facts.grammar import clauses, verbs
 from desk.facts.grammar.clauses import Phrase, Stretch
 from desk.facts.grammar.nounphrase import is_plural
-from desk.facts.grammar.tokens import NUMBER, OF, TIME, WORD, Token, low_at, touches
+from desk.facts.grammar.tokens import MONEY, NUMBER, OF, TIME, WORD, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import (
     ADVERBS,
@@ -42,6 +42,7 @@ _BOUNDING = words("about almost around at just least more nearly only over rough
 _OBJECTS = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset(SMALL)
 _PARTED = RELATIVES | words("and")
 """What parts a verb from a subject that is told whole: "treated Roe, who collapsed and died"."""
+_ARTICLES = words("a an the")
 _THEM = words("him it them")
 _DOORS = words("doors gates")
 _CLAUSE_STARTS = words("because but that while")
@@ -57,9 +58,16 @@ def carrier(tokens: Sequence[Token], i: int, last: int, theme: str, passive: boo
         if low_at(tokens, last) == "that":  # "denied that he had lied": a clause carries it
             return i, i
         first, end = after(tokens, past_insertion(tokens, last))
-        if end > first and tokens[end - 1].low not in _DOORS:  # "the museum opened its doors"
+        if (
+            end > first and not _is_finite(tokens, first) and tokens[end - 1].low not in _DOORS
+        ):  # "the museum opened its doors"
             return first, end
     return before(tokens, i)
+
+
+def _is_finite(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb stands at `i` that what is before it is the subject of: "the people killed belonged to"."""
+    return clauses.is_verb(tokens[i]) and (i + 1 == len(tokens) or tokens[i + 1].low in CLOSED)
 
 
 def before(tokens: Sequence[Token], i: int) -> Phrase:
@@ -107,6 +115,8 @@ def _modified(tokens: Sequence[Token], first: int) -> Phrase | None:
         if tokens[k].text in verbs.MARKS or tokens[k].low in _BARRED:
             return None
         if tokens[k].low == "and" and (tokens[k + 1].low in DETERMINERS or is_plural(tokens[k + 1].low)):
+            return None
+        if clauses.is_verb(tokens[k]) and tokens[k - 1].low in _ARTICLES:  # "an infected person has left"
             return None
         if clauses.is_verb(tokens[k]) and not clauses.is_verb(tokens[k - 1]):
             end = k - (tokens[k - 1].low in RELATIVES)
@@ -164,9 +174,14 @@ def _ends(tokens: Sequence[Token], j: int, first: int) -> bool:
     if token.low in _BARRED or (token.low in PREPOSITIONS and (token.low != "of" or j == first)):
         return True
     if token.low == "and":  # "60 protesters and charged two", not "security and armed forces"
-        return j + 1 < len(tokens) and clauses.is_verb(tokens[j + 1]) and low_at(tokens, j + 2) in _OBJECTS
+        return j + 1 < len(tokens) and clauses.is_verb(tokens[j + 1]) and _opens_object(tokens, j + 2)
     described = tokens[j - 1].low in CLOSED or verbs.ends_ly(tokens[j - 1])
     return j > first and clauses.is_verb(token) and not described
+
+
+def _opens_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an object may begin at `i`."""
+    return low_at(tokens, i) in _OBJECTS or (i < len(tokens) and tokens[i].kind in (NUMBER, MONEY))
 
 
 def _is_pronoun(tokens: Sequence[Token], i: int) -> bool:

@@ -22,6 +22,7 @@ from desk.facts.lexicon.grammar import (
     DETERMINERS,
     FREQUENCY,
     PREPOSITIONS,
+    PRETERITES,
     PRONOUNS,
     RAISING,
     RELATIVES,
@@ -41,7 +42,9 @@ BRACKET = 8
 """Tokens of the longest bracket stepped over ("Rep. Jane Roe (R-Utah) said")."""
 
 Phrase = tuple[int, int]
-_PASTS = PASTS | frozenset(participle for verb, (_, participle) in IRREGULAR.items() if participle != verb)
+_PASTS = (PASTS - PRETERITES) | frozenset(
+    participle for verb, (_, participle) in IRREGULAR.items() if participle != verb
+)
 _FINITE = frozenset((PAST, PRESENT))
 _HARD = frozenset('.;?!“”"…')
 _BARRED = (CONJUNCTIONS | AUXILIARIES | RELATIVES) - {"may", "and"}
@@ -50,6 +53,8 @@ _SKIPPED = ADVERBS | FREQUENCY | words("both not to")
 _ARTICLES = words("a an every her his its my our the their your")
 """Words that are no noun phrase by themselves: "an estimated 1,500"."""
 _THE = words("a an the")
+_SINCE = words("after before until")
+"""Words that open a clause far more often than they stand inside a subject."""
 _INSIDE = words("at for of")
 """Prepositions that belong to a speaker's name: "a spokesman for the ministry"."""
 
@@ -234,7 +239,7 @@ def phrase_start(stretch: Stretch, end: int) -> int:
         if token.low in PRONOUNS:
             first -= token.low in _SUBJECTS and first == end
             break
-        if token.low in ADVERBS or (first < end and (is_verb(token) or _is_progressive(tokens, first - 1))):
+        if token.low in ADVERBS or (first < end and _parts(tokens, first - 1)):
             break
         if token.low == "and" and first > 1 and tokens[first - 2].low in FORMS:
             break
@@ -246,9 +251,10 @@ def phrase_start(stretch: Stretch, end: int) -> int:
     return first
 
 
-def _is_progressive(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the token at `i` is a verb in -ing after a form of be: "is resigning after the commission found"."""
-    return tokens[i].low.endswith("ing") and i > 0 and tokens[i - 1].low in BE
+def _parts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows the token at `i` is the subject of a clause of its own: "is resigning after the mayor"."""
+    progressive = tokens[i].low.endswith("ing") and i > 0 and tokens[i - 1].low in BE
+    return is_verb(tokens[i]) or progressive or tokens[i].low in _SINCE
 
 
 def _leads_on(token: Token) -> bool:

@@ -25,7 +25,9 @@ from desk.facts.lexicon.grammar import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    VERBS,
 )
+from desk.facts.lexicon.speech import STRONG
 from desk.facts.lexicon.states import ADJECTIVES_TOO, NOUNLIKE
 
 DENIAL = 8
@@ -70,17 +72,24 @@ def _is_plain_verb(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_present_verb(tokens: Sequence[Token], i: int) -> bool:
-    """ "the port halts", "the mine closes"; not "the strikes of", "three charges", "troops returns"."""
+    """ "the port halts", "the mine closes"; not "the strikes of", "three charges", "troops returns", "had
+    gunshot wounds"."""
     if i == 0 or tokens[i - 1].kind not in (WORD, TIME):
         return False
     before, after = tokens[i - 1], low_at(tokens, i + 1)
     if before.low in PREPOSITIONS or before.low in CONJUNCTIONS or before.low in NEGATIONS:
         return False
-    if (tokens[i].low in NOUNLIKE and not _opens_phrase(tokens, i + 1)) or (
-        is_plural(before.low) and before.text.islower()
-    ):
+    if tokens[i].low in NOUNLIKE and (_is_done_to(tokens, i - 1) or not _opens_phrase(tokens, i + 1)):
+        return False
+    if is_plural(before.low) and before.text.islower():
         return False
     return before.kind == TIME or before.text[0].isupper() or after not in ("of", "against", "and")
+
+
+def _is_done_to(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at `i` opens the object of the verb before it: "made nine arrests"; not "said fire burns"."""
+    verb = tokens[i - 1] if i else None
+    return verb is not None and (verb.low in AUXILIARIES or verb.low in VERBS) and verb.low not in STRONG
 
 
 def _is_attributive(tokens: Sequence[Token], i: int) -> bool:

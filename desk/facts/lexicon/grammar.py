@@ -105,7 +105,7 @@ COMPOUNDING = words(
 
 PRETERITES = words(
     """
-    ate became began blew broke came chose did drank drew drove fell flew forgot gave grew knew rang rode rose sang
+    ate became began blew broke came chose did drank drew drove fell flew forgot gave grew knew ran rang rode rose sang
     sank saw shook spoke stole swam swore threw took was went were woke wore wrote
     """
 )
@@ -119,8 +119,8 @@ FREQUENCY = words("always also even ever never often recently repeatedly reporte
 
 RAISING = words(
     """
-    believed confirmed declared expected feared found goes kept left listed pleaded pleads presumed pronounced remain
-    remained remains reported stay stayed stays thought went
+    believed confirmed declared expected feared found goes keep keeps kept left listed pleaded pleads presumed
+    pronounced remain remained remains reported stay stayed stays thought went
     """
 )
 """Verbs between a subject and its state: "homes have been confirmed destroyed", "the road remains closed"."""
