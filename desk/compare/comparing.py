@@ -14,12 +14,12 @@ from desk.body.copy import Copy
 from desk.compare.amounts.margins import margins
 from desk.compare.amounts.parts import parts
 from desk.compare.amounts.sums import sums
-from desk.compare.answers.answer import Answer, Line, Said, answers, lines
+from desk.compare.answers.answer import Answer, Line, Said, answers, is_figure, lines
 from desk.compare.answers.clauses import Clause
 from desk.compare.answers.implied import implied
 from desk.compare.judging.gathering import retold, stated, typed
 from desk.compare.links.linking import link_all
-from desk.compare.meeting.slots import Rarity, is_figure, rarity
+from desk.compare.meeting.rarity import Rarity, rarity
 from desk.compare.people import persons
 from desk.compare.point import Comparison, Link, Point, Source, Verdict
 from desk.compare.points.building import judged, made_of, told_apart

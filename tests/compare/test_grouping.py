@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from desk.compare.answers.answer import Answer, answers, lines
+from desk.compare.answers.answer import Answer, answers, is_figure, lines
 from desk.compare.answers.implied import implied
 from desk.compare.meeting.grouping import COMMON
+from desk.compare.meeting.rarity import rarity
 from desk.compare.meeting.recall import Recall
-from desk.compare.meeting.slots import is_figure, meeting, rarity, slot
+from desk.compare.meeting.slots import meeting, slot
 from desk.compare.point import Verdict
 from tests.compare.copydesk import MORNING, NOON, filed, told, two_senders, two_versions
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from desk.compare.answers.answer import answers, lines
+from desk.compare.answers.answer import answers, is_figure, lines
 from desk.compare.answers.bearings import bearings
 from desk.compare.answers.implied import implied
 from desk.compare.answers.qualifiers import qualifiers
-from desk.compare.meeting.slots import is_figure, meeting, rarity
+from desk.compare.meeting.rarity import rarity
+from desk.compare.meeting.slots import meeting
 from tests.compare.copydesk import filed
 
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.compare import compare
-from desk.compare.answers.answer import Answer, answers, lines
+from desk.compare.answers.answer import Answer, answers, is_figure, lines
 from desk.compare.answers.implied import implied
 from desk.compare.judging.judge import judge
-from desk.compare.meeting.slots import is_figure, kin
+from desk.compare.meeting.slots import kin
 from desk.compare.point import Source, Verdict
 from tests.compare.copydesk import EVENING, MORNING, NOON, filed
 

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from desk.compare.answers.answer import Answer, Line
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.meeting.scopes import sum_of_parts, with_next
-from desk.compare.meeting.slots import ENOUGH, Rarity, kin, meeting
+from desk.compare.meeting.slots import ENOUGH, kin, meeting
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 

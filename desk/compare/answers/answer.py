@@ -184,6 +184,11 @@ class Answer(Said):
         return _clause(self.line, self.claim.span)
 
 
+def is_figure(answer: Answer) -> bool:
+    """Whether the claim carries a quantity."""
+    return isinstance(answer.claim.value, Quantity)
+
+
 def speaker(line: Line, span: Span) -> str | None:
     """Who says what stands in `span` of the line, as the copy names them; None where it is the writer."""
     return next((claim.speaker for claim in line.claims if claim.speaker and claim.span.overlaps(span)), None)

@@ -18,7 +18,7 @@ from desk.compare.filing import one_chain
 from desk.compare.geography.nesting import is_wide, nested
 from desk.compare.geography.whereabouts import Place, place
 from desk.compare.language.words import sense
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.point import Severity, Verdict
 from desk.compare.times.dating import FAINT, ONCE
 from desk.compare.verdicts import Ground, Judgement

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.filing import one_chain
 from desk.compare.language.words import sense
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from desk.compare.amounts import sums
 from desk.compare.answers import bearers
 from desk.compare.answers.agreement import Fit, quantities_fit
-from desk.compare.answers.answer import Answer, Line, Said
+from desk.compare.answers.answer import Answer, Line, Said, is_figure
 from desk.compare.answers.clauses import Clause
 from desk.compare.answers.movement import opposite_ways
 from desk.compare.geography import homes, places, sides, whereabouts
 from desk.compare.judging import lookalikes
 from desk.compare.meeting import slots
 from desk.compare.meeting.grouping import group
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.meeting.recall import Recall
-from desk.compare.meeting.slots import Rarity
 from desk.compare.people import bodies, persons, remarks
 from desk.compare.point import Link
 from desk.compare.states import (
@@ -40,7 +40,7 @@ from desk.facts.claim import Person
 
 def typed(given: Sequence[Answer], kept: Sequence[Line], known: Rarity) -> Iterator[tuple[Answer, ...]]:
     """The groups of typed answers: `given` are the claims of all sources, `kept` their lines."""
-    figures = [answer for answer in given if slots.is_figure(answer)]
+    figures = [answer for answer in given if is_figure(answer)]
     meeting: Recall[Answer] = Recall(lambda a, b: slots.meeting(a, b, known), lambda a: slots.slot(a, known))
     counted = group(
         figures,

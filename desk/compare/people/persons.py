@@ -16,7 +16,7 @@ from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.answers.notes import owns
 from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS, are_two
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind, Person

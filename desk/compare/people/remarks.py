@@ -16,7 +16,7 @@ from desk.compare.answers.answer import Answer
 from desk.compare.filing import one_chain
 from desk.compare.language.tokens import plain
 from desk.compare.language.words import senses
-from desk.compare.meeting.slots import Rarity
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.people.persons import one_name
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement

@@ -11,11 +11,11 @@ from itertools import combinations
 from typing import TypeVar
 
 from desk.compare.answers.agreement import Fit
-from desk.compare.answers.answer import Answer, Said
+from desk.compare.answers.answer import Answer, Said, is_figure
 from desk.compare.filing import by_time, later, one_chain, revises
 from desk.compare.judging.judge import judge
 from desk.compare.judging.reasons import reason
-from desk.compare.meeting.slots import beside, is_figure
+from desk.compare.meeting.slots import beside
 from desk.compare.point import Cited, Point, Verdict
 from desk.compare.points.questions import question
 from desk.compare.times import moments

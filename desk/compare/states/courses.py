@@ -17,7 +17,7 @@ from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on
 from desk.compare.language.words import PAST, Word, sense, senses
-from desk.compare.meeting.slots import Rarity
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind

@@ -14,7 +14,7 @@ from functools import lru_cache
 from desk.compare.answers.answer import Answer, Line, about, by_source, captions
 from desk.compare.answers.occasions import one_event, scene
 from desk.compare.language.words import Word, sense
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind

@@ -17,7 +17,7 @@ from desk.compare.answers.clauses import clauses
 from desk.compare.filing import later, moved_on
 from desk.compare.language.wordings import lowered
 from desk.compare.language.words import senses
-from desk.compare.meeting.slots import Rarity
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.states.opentopics import ANSWERS, GAPS, HINT, SPOKEN
 from desk.compare.verdicts import Ground, Judgement

@@ -15,7 +15,7 @@ from functools import lru_cache
 from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.language.lexicon.superlatives import PLAIN
 from desk.compare.language.wordings import wording
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind

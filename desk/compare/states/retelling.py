@@ -20,7 +20,7 @@ from desk.compare.answers.answer import Line, about, by_source
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import revises
 from desk.compare.links.linking import EDITED
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.point import Link, Severity, Verdict
 from desk.compare.states.statements import contradiction
 from desk.compare.verdicts import Ground, Judgement

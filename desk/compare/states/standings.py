@@ -18,7 +18,7 @@ from desk.compare.answers.clauses import ADJUNCT
 from desk.compare.answers.movement import traded
 from desk.compare.filing import filed, later, moved_on, one_chain
 from desk.compare.language.words import senses
-from desk.compare.meeting.slots import Rarity
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment, Quotation, State

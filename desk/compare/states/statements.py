@@ -16,7 +16,7 @@ from desk.compare.answers.answer import Line, Said
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain, revises
 from desk.compare.language.words import Word, antonym, for_good, senses
-from desk.compare.meeting.slots import Rarity
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.states.courses import went_on
 from desk.compare.states.parties import SOLE, crowded, exchanged

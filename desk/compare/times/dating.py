@@ -20,7 +20,7 @@ from desk.compare.answers.occasions import one_event
 from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.times import timing
 from desk.compare.times.moments import MONTH, around, fit, timed
 from desk.facts.claim import Named

@@ -12,12 +12,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from desk.compare.amounts.sums import Found
-from desk.compare.answers.answer import Answer
+from desk.compare.answers.answer import Answer, is_figure
 from desk.compare.answers.figures import names_people
 from desk.compare.filing import filed
 from desk.compare.language.lexicon.superlatives import PLAIN
 from desk.compare.language.units import in_base
-from desk.compare.meeting.slots import is_figure
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import leads
 from desk.compare.times.moments import is_time, timed

@@ -17,7 +17,7 @@ from desk.compare.answers.answer import Answer, Line, about, by_source, captions
 from desk.compare.answers.occasions import one_event, scene
 from desk.compare.filing import filed
 from desk.compare.language.words import STATES
-from desk.compare.meeting.slots import Rarity, shared
+from desk.compare.meeting.rarity import Rarity, shared
 from desk.compare.times.moments import fit, is_event, is_saying, is_time
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.spans import Span
