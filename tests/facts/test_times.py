@@ -353,6 +353,12 @@ def test_between_two_times_is_one_stretch() -> None:
     assert len(moments("It is open from noon to 3 p.m. on Monday.")) == 2
 
 
+def test_between_two_times_may_run_past_midnight() -> None:
+    """1 a.m. after 11 p.m. is of the next day."""
+    (stretch,) = moments("They left between 11 p.m. and 1 a.m. on Monday.")
+    assert (stretch.start, stretch.end) == ("2020-01-06T23:00", "2020-01-07T01:00")
+
+
 @pytest.mark.parametrize(
     ("text", "day", "ambiguous"),
     [

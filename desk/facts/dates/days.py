@@ -63,7 +63,7 @@ def weekend(of: date) -> Stretch:
 
 
 def nth_weekday(stretch: Stretch, weekday: int, which: int) -> date:
-    """The so-manieth such weekday from the start of a stretch, or the last with -1; it may lie beyond the end."""
+    """That weekday, counted out from the start of a stretch, or the last with -1; it may lie beyond the end."""
     first, last = stretch
     if which < 0:
         return shift(last, -((last.weekday() - weekday) % 7))

@@ -55,7 +55,7 @@ def _piece(tokens: Sequence[Token], i: int, which: int, size: int, today: date |
 
 
 def _week(whole: Reading, which: int) -> Reading | None:
-    """The so-manieth week of a month."""
+    """The week of a month that is counted out."""
     assert whole.stretch is not None
     first, last = whole.stretch
     start = days.shift(last, -6) if which < 0 else days.shift(first, 7 * (which - 1))

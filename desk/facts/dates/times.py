@@ -17,6 +17,7 @@ from desk.facts.dates import (
     clocks,
     daylists,
     dayparts,
+    days,
     distances,
     holidays,
     numericdates,
@@ -205,11 +206,18 @@ def _found(tokens: Sequence[Token], part: _Part) -> Found:
     if part.day is not None and part.day.stretch is not None:
         start, end = (there.isoformat() for there in part.day.stretch)
         if part.clock is not None:
-            told = tokens[part.first : part.last]
-            start, end = (start + _in_part(told, clock).iso() for clock in (part.clock, part.until or part.clock))
+            start, end = _hours(tokens[part.first : part.last], part.day.stretch[0], part.clock, part.until)
     ambiguous = part.day is None or part.day.ambiguous
     span = Span(tokens[part.first].start, tokens[part.last - 1].end)
     return Found(Moment(start, end, ambiguous), span, part.first, part.last)
+
+
+def _hours(told: Sequence[Token], day: date, clock: Clock, until: Clock | None) -> tuple[str, str]:
+    """The instant on a day, or the two between which something was; the second may be past midnight."""
+    first = _in_part(told, clock)
+    last = _in_part(told, until) if until is not None else first
+    after = days.shift(day, int(last.minutes < first.minutes))
+    return day.isoformat() + first.iso(), after.isoformat() + last.iso()
 
 
 def _in_part(tokens: Sequence[Token], clock: Clock) -> Clock:
