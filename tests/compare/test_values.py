@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from desk.compare.answers.agreement import Figure, Fit, quantities_fit
-from desk.compare.times.timing import Timed, fit
+from desk.compare.times.timed import Timed
+from desk.compare.times.timing import fit
 from desk.facts.claim import Moment, Quantity
 
 

@@ -23,7 +23,8 @@ from desk.compare.language.wordings import lowered, wording
 from desk.compare.language.words import antonym, stem
 from desk.compare.links.linking import EDITED
 from desk.compare.point import Link, Severity, Verdict
-from desk.compare.times.timing import Timed, fit, timed
+from desk.compare.times.timed import Timed, time_of
+from desk.compare.times.timing import fit
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.facts.grammar.families import fold, fold_title
@@ -157,7 +158,7 @@ def _one_time(older: Line, was: Span, newer: Line, now: Span) -> bool:
 def _timed(line: Line, changed: Span) -> list[Timed]:
     here = changed.shifted(line.span.start)
     return [
-        timed(claim.value, claim.quote, claim.quote, None)
+        time_of(claim.value, claim.quote, claim.quote, None)
         for claim in line.claims
         if isinstance(claim.value, Moment) and claim.span.overlaps(here)
     ]

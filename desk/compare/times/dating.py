@@ -21,16 +21,16 @@ from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.rarity import Rarity, shared
-from desk.compare.times import timing
 from desk.compare.times.moments import MONTH, around, fit, timed
+from desk.compare.times.timed import CLOCK, DATE, Timed, exactness
 from desk.facts.claim import Named
 
 ENOUGH = 0.5
 """What two times must come to, to tell of one thing. For two that agree it is a sum of log odds: at it one pair in four
 is of one event. Its weights are those of a logistic regression on the 490 pairs of times that agree in 60 stories told
 by two senders or in versions, 92 of them of one event; it finds as many in stories that it was not learnt from."""
-EQUAL = {timing.CLOCK: 4.5, timing.DATE: 3.3}
-WITHIN = {timing.CLOCK: 5.1, timing.DATE: 2.3}
+EQUAL = {CLOCK: 4.5, DATE: 3.3}
+WITHIN = {CLOCK: 5.1, DATE: 2.3}
 AGREED = 1.3
 """What it tells that two clock times or dates are one, that the one lies in the other, and of any looser times."""
 TO_THE_MINUTE = 1.8
@@ -135,7 +135,7 @@ def _agreed(a: Answer, b: Answer, equal: bool, common: float, once: bool, told: 
     """How sure it is that two times that agree are of one event, though told in other words: the more exactly they
     agree, and the less each source tells of that time, the less it is by chance."""
     one, other = timed(a), timed(b)
-    score = (EQUAL if equal else WITHIN).get(timing.exactness(one, other), AGREED)
+    score = (EQUAL if equal else WITHIN).get(exactness(one, other), AGREED)
     score += TO_THE_MINUTE * (one.to_the_minute and other.to_the_minute)
     score += PART_OF_DAY * (_has_part(one) and _has_part(other))
     score -= OFTEN_TOLD * math.log(told.often(a, b) * told.often(b, a))
@@ -147,7 +147,7 @@ def _agreed(a: Answer, b: Answer, equal: bool, common: float, once: bool, told: 
     return max(score, ENOUGH + ONCE * common) if told_of_one and _alike_long(a, b) else score
 
 
-def _has_part(time: timing.Timed) -> bool:
+def _has_part(time: Timed) -> bool:
     return bool(time.clock or time.part)
 
 
@@ -180,9 +180,9 @@ def _is_tag(answer: Answer) -> bool:
 
 def _nearly(a: Answer, b: Answer) -> float:
     """What it adds that two times which differ are both exact, two clocks an hour or so apart: one may be a slip."""
-    exact = timing.exactness(timed(a), timed(b))
-    if exact < timing.CLOCK:
-        return APART_EXACT if exact == timing.DATE else APART
+    exact = exactness(timed(a), timed(b))
+    if exact < CLOCK:
+        return APART_EXACT if exact == DATE else APART
     if _transposed(a, b):
         return ENOUGH
     one, other = _hour(a), _hour(b)
@@ -254,7 +254,7 @@ class Census:
         self._by_source: dict[str, list[Answer]] = defaultdict(list)
         for time in times:
             self._by_source[time.source.name].append(time)
-        self._agreeing: dict[tuple[str, Answer | timing.Timed], list[Answer]] = {}
+        self._agreeing: dict[tuple[str, Answer | Timed], list[Answer]] = {}
         self._begin = Counter((time.source.name, _begins(time)) for time in times)
 
     def agreeing(self, source: str, time: Answer) -> Sequence[Answer]:

@@ -20,6 +20,7 @@ from desk.compare.language.words import words
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import timing
 from desk.compare.times.moments import timed
+from desk.compare.times.timed import Timed, time_of
 from desk.compare.times.timing import NEXT_DAY
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment, Quantity
@@ -100,7 +101,7 @@ def _is_whole(quantity: Quantity) -> bool:
     return quantity.bound == "=" and quantity.low == quantity.high and not quantity.low % 1
 
 
-def _moved(start: Answer, length: Answer, way: int) -> timing.Timed | None:
+def _moved(start: Answer, length: Answer, way: int) -> Timed | None:
     """The day that lies so far from a time, or the month or year where the length is counted in those."""
     when = days.parse(timed(start).moment.start)
     if when is None or (timed(start).length > NEXT_DAY and length.quantity.unit not in ("month", "year")):
@@ -115,9 +116,9 @@ def _moved(start: Answer, length: Answer, way: int) -> timing.Timed | None:
     return _of((there, there), f"{there:%A}")
 
 
-def _of(stretch: tuple[date, date], written: str) -> timing.Timed:
+def _of(stretch: tuple[date, date], written: str) -> Timed:
     first, last = (day.isoformat() for day in stretch)
-    return timing.timed(Moment(first, last), written, written, None)
+    return time_of(Moment(first, last), written, written, None)
 
 
 def _tells_of(end: Answer, length: Answer, of: frozenset[str]) -> bool:

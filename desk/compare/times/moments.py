@@ -18,7 +18,7 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.language.wordings import lowered
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.times import timing, zones
-from desk.compare.times.timing import Timed
+from desk.compare.times.timed import Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import OPEN_ZONES
@@ -145,4 +145,4 @@ def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
     clock = _CLOCK_OF.search(answer.claim.quote)
     place = clock["place"] if clock and clock["place"].lower() not in OPEN_ZONES else None
-    return timing.timed(answer.claim.value, answer.claim.quote, words, None if place else zone, place)
+    return time_of(answer.claim.value, answer.claim.quote, words, None if place else zone, place)

@@ -20,7 +20,7 @@ from desk.compare.language.units import in_base
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import leads
 from desk.compare.times.moments import is_time, timed
-from desk.compare.times.timing import DATE
+from desk.compare.times.timed import DATE
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Moment, Quantity
 from desk.facts.grammar.families import family
