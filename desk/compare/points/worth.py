@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations, pairwise, permutations
+from functools import lru_cache
+from itertools import combinations, pairwise
 
 from desk.compare.answers.agreement import Fit
 from desk.compare.answers.answer import Answer, Line, Said
@@ -55,9 +56,14 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
 def unsaid(members: Sequence[Clause], judgement: Judgement) -> bool:
     """Whether one of clauses that agree has no verb, and no word that another hasn't: "force commander Helle"."""
     return judgement.verdict in AGREEING and any(
-        said.senses <= other.senses and not any(map(is_verb, tokens(said.claim.quote)))
-        for said, other in permutations(members, 2)
+        not _has_verb(said.claim.quote) and any(said.senses <= other.senses for other in members if other is not said)
+        for said in members
     )
+
+
+@lru_cache(maxsize=4096)
+def _has_verb(words: str) -> bool:
+    return any(map(is_verb, tokens(words)))
 
 
 def _in_brackets(members: Sequence[Said]) -> bool:
@@ -142,7 +148,8 @@ def _repeats(point: Point, holder: Point) -> bool:
         return False
     if holder.kind == ClaimKind.QUOTE and point.kind != ClaimKind.QUOTE:
         return all(any(_lies_in(claim, remark) for remark in holder.claims) for claim in point.claims)
-    return holder.verdict == Verdict.CONFLICT and set(point.claims) < set(holder.claims)
+    more = len(holder.claims) > len(point.claims)
+    return more and holder.verdict == Verdict.CONFLICT and set(point.claims) < set(holder.claims)
 
 
 def _lies_in(claim: Cited, whole: Cited) -> bool:
