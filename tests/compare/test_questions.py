@@ -136,6 +136,9 @@ ALONE = [
     ("The refinery handles 9,000 barrels a day.", "How many barrels per day? Refinery"),
     ("The repair of the pier will take four to six weeks.", "How long? Repair of the pier"),
     ("The pier is 84 metres long.", "How far, high or long? Pier"),
+    ("The water had 12 degrees Celsius.", "How hot or cold? Water"),
+    ("Two of those released were ill.", "How many released?"),
+    ("The museum's two night guards hid.", "How many night guards?"),
     ("Harbour Board Secretary General Jens Olrik defended the plan.", "Secretary General Jens Olrik"),
     ("The dredging has been suspended until the spring thaw.", "The dredging has been suspended until …"),
 ]

@@ -21,6 +21,8 @@ from desk.compare.states.pending import Gap
 from desk.facts.claim import Claim, ClaimKind, Person, Quantity, State
 from desk.facts.grammar.nounphrase import is_plural
 from desk.facts.lexicon.grammar import NOT_PLURALS, VERBS
+from desk.facts.lexicon.irregular import PASTS
+from desk.facts.lexicon.numbers import SMALL
 from desk.facts.lexicon.states import STANDING
 
 _EVENTS = {
@@ -36,13 +38,14 @@ _EVENTS = {
     "destroy": "destroyed",
     "damage": "damaged",
     "shoot-down": "shot down",
-    "vote": "votes",
+    "vote": "voting",
 }
 _MEASURED = {
     "length": "How far, high or long?",
     "area": "How large?",
     "mass": "How heavy?",
     "speed": "How fast?",
+    "temperature": "How hot or cold?",
     "duration": "How long?",
     "volume": "How much?",
     "magnitude": "What magnitude?",
@@ -52,6 +55,8 @@ SHORT = 3
 SLIP = 2
 """First letters that two spellings of one name share."""
 _JOINING = re.compile(r"^(?:and|but|while|who|which|that|where|when|after|before|because|since|although) ", re.I)
+_DONE = re.compile(r"^freed$|[a-z]{3}(?<!e)(?<!op)ed$")
+"""Matches what befell those counted, where copy has it for their noun ("released"); not "breed" or "moped"."""
 _RANK = re.compile(r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b", re.I)
 _RATES = frozenset("average index magnitude percentage rate ratio rating score share".split())
 _EMPTY = frozenset(
@@ -210,6 +215,8 @@ def _plural(noun: str) -> str:
     """The noun in the plural, as far as a rule makes it."""
     if is_plural(noun.lower()) or not noun.islower() or noun in NOT_PLURALS or noun in _PEOPLE:
         return noun
+    if _DONE.search(noun) or noun in PASTS:  # "of those freed", "of those caught"
+        return noun
     if noun.endswith("y") and noun[-2:-1] not in "aeo":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
@@ -228,7 +235,11 @@ def _noun(claim: Claim) -> str:
     for modifier in reversed(value.modifiers):
         words = rf"{re.escape(modifier)}\W+(?:\w+\W+)?{words}"
     found = re.search(words, claim.quote, re.I)
-    return re.sub(r"\s+", " ", found.group()) if found else value.head
+    noun = re.sub(r"\s+", " ", found.group()) if found else value.head
+    noun = noun.lower() if claim.quote.isupper() else noun  # a headline in capitals
+    while (first := noun.split(" ", 1))[0].lower() in SMALL and len(first) > 1:  # "one of the two guards"
+        noun = first[1]
+    return noun
 
 
 def _measured(figures: Sequence[Claim]) -> str:
