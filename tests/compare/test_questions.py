@@ -137,6 +137,7 @@ ALONE = [
     ("The repair of the pier will take four to six weeks.", "How long? Repair of the pier"),
     ("The pier is 84 metres long.", "How far, high or long? Pier"),
     ("The water had 12 degrees Celsius.", "How hot or cold? Water"),
+    ("A 12-year-old boy was saved.", "How old? Boy"),
     ("Two of those released were ill.", "How many released?"),
     ("The museum's two night guards hid.", "How many night guards?"),
     ("Harbour Board Secretary General Jens Olrik defended the plan.", "Secretary General Jens Olrik"),

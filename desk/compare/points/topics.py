@@ -43,6 +43,8 @@ UNITS = WORDS.keys() | {f"{unit}s" for unit in WORDS} | frozenset(("feet", "km",
 _MEASURING = "average cubic deep earlier far half high later long maximum minimum old points square tall total wide"
 MEASURING = frozenset(_MEASURING.split()) | UNITS
 """Words that end no such phrase, though one may begin with them: "High Court"."""
+_LEFT_OVER = frozenset("st nd rd th year-old month-old week-old day-old".split())
+"""What copy hangs on a figure, and is no word of a phrase behind it: "a 12-year-old boy", "the 22nd finish"."""
 
 
 Near = tuple[Word, float]
@@ -100,7 +102,7 @@ def _phrases(answer: Said, near: Iterable[Near]) -> Iterator[list[Word]]:
     for run in _runs([word for word, _ in near if word.start - at not in verbs], answer.source.copy.item.text):
         ends = [last for last in range(1, len(run) + 1) if _ends_phrase(run, last)]
         for first, word in enumerate(run):
-            if word.text.lower() not in UNITS:
+            if word.text.lower() not in UNITS and word.text not in _LEFT_OVER:
                 yield from (run[first:last] for last in ends if first < last <= first + MOST)
 
 
