@@ -127,14 +127,15 @@ _IN_NEED = one_of(
     \b(?:readers|viewers|those) (?:seeking|needing|who need)\b
     ^\W*(?:for (?:confidential |information and |more )*(?:help|support)|(?:need|where to (?:get|find)) help)\b
     \b(?:help|(?:hot|life|help) ?line|support) (?:can be found|is available)\b
-    \b(?:anyone|children|people|those) .*\bcan (?:be contacted|call|contact|text)\b|\b(?:call|calling) or text(?:ing)? 9
+    \b(?:anyone|children|people|those) .*\bcan (?:be contacted|call|contact|text)\b
+    \b(?:call|calling) or text(?:ing)? 9-?8-?8\b
     \b(?:details of help|(?:readers|survivors|victims) can (?:call|find help)|you are not alone)\b
     """
 )
 _URL = r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+"
 _TROUBLE = r"(?:abuse|affected|alone|at risk|crisis|distress|emergency|help|lifeline|mental|struggling|suicid|support)"
 _ASK_THEM = r"\b(?:action line|call|calling|contact|dial|e-?mail|phone|ring|text|texting|visit)\b"
-_HELP = rf"(?:{_TROUBLE}.*(?:{_ASK_THEM}|{_NUMBER}|{_URL})|\bor text(?:ing)? 9)"
+_HELP = rf"(?:{_TROUBLE}.*(?:{_ASK_THEM}|{_NUMBER}|{_URL})|\bor text(?:ing)? 9-?8-?8\b)"
 IN_NEED = both(_IN_NEED, _HELP)
 """'If you or someone you know needs help, call 988.'"""
 

@@ -75,7 +75,7 @@ ITSELF = re.compile(
         (?i:this (?:breaking |developing |news )*story (?:is (?:being updated|developing)|will be updated)\b)
         (?i:(?:please )?(?:check|come) back (?:here )?(?:for (?:more|updates)|later)\b)
         (?i:this is an? (?:(?:corrected|revised|updated) version|repeat) of (?:an?|the) \w* ?(?:article|story)\b)
-        (?i:(?:breaking|developing)(?: news)? story\b.{{0,60}}$)
+        (?i:(?:breaking|developing)(?: news)? story(?: ?[^\w ].{{0,60}})?$)
         (?i:we(?:[’']ll| will) (?:continue to |keep )?updat(?:e|ing) this (?:article|story)\b)
         (?i:(?:details|more|updates)(?: details| on this)? (?:as we get it|later|soon|to come|to follow)[.…)]*$)
         (?i:we(?:[’']ll| will) (?:bring you|have) (?:more|updates)\b)
@@ -86,7 +86,7 @@ ITSELF = re.compile(
 
 RIGHTS = opening(
     r"""
-    (?:all contents? )?copyright\b(?: ?(?:©|\(c\)|\d{4}|by\b)|[^.]{0,50}(?:$|\ball rights))
+    (?:all contents? )?copyright\b(?: ?(?:©|\(c\)|\d{4}|by (?:the )?(?-i:[A-Z]))|[^.]{0,50}(?:$|\ball rights))
     copyright(?-i:(?: [A-Z][\w&’-]*){1,5}) \d{4}\W*$
     (?:©|\(c\)) ?(?:copyright )?(?:\d{4}|(?-i:[A-Z])[^.]{2,60}\.?$)
     (?:this )?(?:content )?(?:is )?(?:distributed|provided|reprinted|syndicated) (?:by|with) (?-i:[A-Z])[^.]*\.?$

@@ -60,7 +60,7 @@ _GENRE = one_of(
     (?:dig|go) deeper|earlier|editorial|elsewhere|our (?:[\w’'-]+ ){0,2}(?:report|story|take|view)|photo gallery
     fact[ -](?:box|check|file)|(?:free )?newsletter|from (?:the|our) (?:archives?|partners|vault|web)|graphic
     how it (?:happened|unfolded)|icymi|in (?:depth|other news|photos)|interactive|interview|keep reading
-    (?:listen|watch) live|map|most read|next|obituary|opinion|pictures|poll|previously|profile
+    (?:listen|watch) live|map|next|obituary|opinion|pictures|poll|previously|profile
     q&a|quiz|recap|recommended|review|slideshow|timeline|today in [^:|]{1,20}|top (?:story|stories)|trending
     what (?:to|we|you need to) know|you (?:may|might) (?:also )?like|your view
     (?:more(?! than\b)|full|live|special|in-depth|latest)(?: [\w’'-]+){0,4}

@@ -115,6 +115,9 @@ def test_what_stands_at_the_foot_of_a_story_is_no_copy(line: str) -> None:
         "Most shared the mayor's view that 12 rinks should close.",
         "The mayor took notes, editors at the town's paper said.",
         "The pound bought $1.44 on Monday, down from $1.47.",
+        "From Tuesday residents can call or text 911 to reach the police.",
+        "Developing story lines takes 12 weeks, the novelist said.",
+        "Copyright by itself protects none of the 40 designs, the court held.",
     ],
 )
 @pytest.mark.parametrize("at", [2, -1])
