@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 from desk.compare.point import Point
 from desk.rulings import Decision, Verb
 from desk.trouble import DeskError
-from desk.tui.acts import filing, sorting
+from desk.tui.acts import UNDO, filing, sorting
 from desk.tui.asking.panels import Asking, Choosing, Option
 from desk.tui.sitting.work import Work
 
 if TYPE_CHECKING:
     from desk.rulings import Choice
     from desk.tui.screens.main import Main
-
-UNDO = "{undo} undo"
 
 
 def accept(desk: Main) -> None:
@@ -238,7 +236,7 @@ def _rule(
 
 def _advance(desk: Main, points: list[Point], message: str) -> None:
     work = desk.session.at_work()
-    desk.session.at_work().release()
+    work.release()
     desk.changed(points)
     if work.next_open():
         desk.say(message, UNDO)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desk.rulings import Verb
 from desk.store import write_export
 from desk.trouble import DeskError
+from desk.tui.acts import UNDO
 from desk.tui.asking import whole
 from desk.tui.asking.panels import Asking, Choosing, Option
 from desk.tui.context import Context
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from desk.summary import Line, Summary, Unresolved
     from desk.tui.screens.main import Main
 
-UNDO = "{undo} undo"
 
 FORMATS = (
     Option("brief", "the lines as bullets, a footnote each"),

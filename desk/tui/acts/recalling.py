@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from desk.rulings import DESK, Verb
 from desk.trouble import DeskError
+from desk.tui.acts import UNDO
 from desk.tui.context import Context
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def revert(desk: Main) -> None:
         desk.session.revert(row)
         desk.comparisons.again()
     desk.changed(None)
-    desk.say(f"back to how things stood after row {row}", "{undo} undo")
+    desk.say(f"back to how things stood after row {row}", UNDO)
 
 
 def _view(desk: Main) -> HistoryView:

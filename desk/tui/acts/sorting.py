@@ -13,7 +13,7 @@ from desk.body.copy import Copy
 from desk.rulings import DESK, Decision, Entry, Place, Verb
 from desk.stories.identity import identity
 from desk.trouble import DeskError
-from desk.tui.acts import filing
+from desk.tui.acts import UNDO, filing
 from desk.tui.asking.panels import Asking, Choosing, Option
 from desk.tui.drawing.cells import cut
 from desk.tui.drawing.names import initials, stem
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desk.summary import Summary
     from desk.tui.screens.main import Main
 
-UNDO = "{undo} undo"
 NAME = 40
 """Cells of a story's name in a message."""
 GROUPING = frozenset({Verb.SPLIT, Verb.JOIN, Verb.REVERT})

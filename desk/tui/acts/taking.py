@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desk.rulings import Verb
 from desk.store import gather, sample_stories, told_aside
 from desk.trouble import DeskError
+from desk.tui.acts import UNDO
 from desk.tui.asking.panels import Asking
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def put_back(desk: Main) -> None:
         raise DeskError("This block is kept already", "{undo} undoes a block that was put back.")
     desk.session.decide(Verb.PUT_BACK, [block])
     desk.comparisons.again()
-    desk.say("put back", "{undo} undo")
+    desk.say("put back", UNDO)
 
 
 def _take(desk: Main, paths: Sequence[str]) -> None:
