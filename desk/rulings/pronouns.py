@@ -1,8 +1,8 @@
 """Pronouns at the head of a sentence that print takes out of its paragraph: the name, where the copy leaves no doubt.
 
-Takes a source and the index of one of its sentences. Promises the name that the copy gives, for one who speaks on or
-whom the sentence before says who he is; refuses to guess: where two could be meant the pronoun stays, and `LEANING`
-tells that the sentence speaks of somebody named elsewhere.
+Takes a source and the index of one of its sentences. Promises the name that the copy gives: for one who speaks on, one
+of whom the sentence before says who he is, or the only person that it names. Refuses to guess: where two could be meant
+the pronoun stays, and `LEANING` tells that the sentence speaks of somebody named elsewhere.
 """
 
 from __future__ import annotations
@@ -57,19 +57,20 @@ def named(source: Source, index: int, text: str, said: Claim | None) -> str:
 
 
 def _voice(source: Source, index: int, said: Claim | None) -> str | None:
-    """The name of who says so, where `said` tells it and the sentence before opens with nobody else."""
+    """The name of who says so, where `said` tells it and the sentence before opens with nobody else.
+
+    A "he" that `said` can't name is the one that the sentence before opens with, where the two name no other person.
+    """
     if said is None or not said.speaker:
         return None
     if said.speaker.lower() not in PRONOUNS:
         return squeeze(said.speaker)
     opening = _opening(source, index - 1)
-    if said.who is None:
-        return (
-            opening[0]
-            if opening and said.speaker.lower() in SINGLE and _only_person(source, index, opening[1])
-            else None
-        )
-    return None if opening is not None and opening[0] != said.who else said.who
+    if said.who is not None:
+        return None if opening is not None and opening[0] != said.who else said.who
+    if opening is None or said.speaker.lower() not in SINGLE:
+        return None
+    return opening[0] if _only_person(source, index, opening[1]) else None
 
 
 def _only_person(source: Source, index: int, end: int) -> bool:
