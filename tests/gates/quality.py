@@ -1,11 +1,12 @@
-"""Hold the measured quality of `desk` at its floors, on evaluation data that lies outside the project.
+"""Hold the measured quality of `desk` at its floors.
 
-    python tests/gates/quality.py --scorer "python3 SCORE.PY" --data FOLDER [--desk COMMAND] [--raise] [SET ...]
+    python tests/gates/quality.py --scorer "python3 SCORE.PY" --data FOLDER [--desk COMMAND] [--floors FILE] [--raise]
+                                  [SET ...]
 
 The scorer is called as `SCORER SET --desk COMMAND --data FOLDER --json` and answers {"set.figure": {"value", "n"}}. The
-floors stand in floors.toml beside this file: `at_least` and `at_most` a set, and the digest of the set's folder, since
-a figure means something only on the data it was measured on. `--raise` moves the floors up to what is measured now less
-a margin, and never down. Exit status: 0 all floors hold, 1 one does not, 2 the gate can't be run.
+floors stand in FILE, else in floors.toml beside this one: `at_least` and `at_most` a set, and the digest of the set's
+folder, since a figure means something only on the data it was measured on. `--raise` moves the floors up to what is
+measured now less a margin, and never down. Exit status: 0 all floors hold, 1 one does not, 2 the gate can't be run.
 """
 
 from __future__ import annotations
@@ -163,7 +164,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--scorer", default=os.environ.get("DESK_SCORER"), help="the command that scores a set")
     parser.add_argument("--data", type=Path, default=os.environ.get("DESK_DATA"), help="the folder of the sets")
     parser.add_argument("--desk", default="desk", help="the command to score")
-    parser.add_argument("--floors", type=Path, default=FLOORS)
+    parser.add_argument("--floors", type=Path, default=FLOORS, help="the file of floors")
     parser.add_argument("--raise", dest="raise_floors", action="store_true", help="move the floors up, never down")
     return parser
 

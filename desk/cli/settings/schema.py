@@ -87,7 +87,9 @@ def _keys(entry: tuple[str, Any]) -> tuple[str, tuple[str, ...]]:
 
     command, value = entry
     if command not in BY_ID:
-        raise DeskError(f"there is no command {command!r}", suggestion(command, BY_ID) or "`desk keys` lists them.")
+        raise DeskError(
+            f"there is no command {command!r}", suggestion(command, BY_ID) or "`desk keys --markdown` lists them."
+        )
     wanted = [value] if isinstance(value, str) else value
     if not isinstance(wanted, list) or not all(isinstance(each, str) for each in wanted):
         raise DeskError(
@@ -122,7 +124,11 @@ VALUES = (
 TABLES = (
     Key("names", "Short names for agencies, at most 10 cells.", _name, '"The Canadian Press" = "CP"'),
     Key("filters", "Saved filters: a name and what would be typed after /.", _filter, 'mine = "is:open tag:mine"'),
-    Key("keys", "Other keys for commands: one or a list; [] is none. `desk keys` lists the commands' names.", _keys),
+    Key(
+        "keys",
+        "Other keys for commands: one or a list; [] is none. `desk keys --markdown` lists the commands' names.",
+        _keys,
+    ),
 )
 
 KNOWN: Mapping[str, Key] = {key.name: key for key in (*VALUES, *TABLES)}
