@@ -66,3 +66,20 @@ def test_a_correction_of_what_no_version_said_is_no_point() -> None:
     """There is nothing to lay side by side."""
     found = two_versions("The fair was closed.", "The fair was closed.", note="Corrects venue to Marden, not Otway")
     assert not [point for point in told(found) if point.verdict == Verdict.UPDATED]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "note"),
+    [
+        (
+            "The vicar spoke at the fair.",
+            "The bishop spoke at the gate.",
+            "Corrects title to the bishop, not the archbishop",
+        ),
+        ("He was in the town.", "He was in the village.", "Corrects that he was in the village, not in the city"),
+    ],
+)
+def test_a_word_that_every_copy_has_is_not_the_old_one(was: str, now: str, note: str) -> None:
+    """ "The" is in the version before; the archbishop is not."""
+    found = two_versions(was, now, note=note)
+    assert not [point for point in told(found) if {claim.quote.lower() for claim in point.claims} & {"the", "in"}]

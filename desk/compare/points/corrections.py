@@ -16,11 +16,11 @@ from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.answers.notes import owned, shortened
 from desk.compare.filing import by_time, later, one_chain
 from desk.compare.language.wordings import wording
-from desk.compare.language.words import STOP
 from desk.compare.point import Severity, Verdict
 from desk.compare.points.joining import Judged
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind
+from desk.facts.lexicon.grammar import GRAMMAR
 from desk.spans import Span
 
 NOTE = 600
@@ -131,7 +131,7 @@ def _runs(phrase: str, figure: bool) -> Iterator[str]:
 
 def _tells(words: Sequence[str]) -> bool:
     """Whether the words say something."""
-    return len(words) == 1 or any(word.lower() not in STOP for word in words)
+    return any(word.lower() not in GRAMMAR for word in words)
 
 
 def _places(told: str, lines: Sequence[Line]) -> list[Said]:
