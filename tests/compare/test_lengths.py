@@ -50,7 +50,15 @@ def test_one_length_in_two_ways_of_writing_is_the_same(a: str, b: str, quotes: t
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Sales rose for a second straight month.", "It closed about a year ago.", "It cost about a day's pay."]
+    "sentence",
+    [
+        "Sales rose for a second straight month.",
+        "It closed about a year ago.",
+        "It cost about a day's pay.",
+        "She won by a tenth of a mile.",
+        "They walked two-fifths of a mile.",
+        "The 5:15 left Adwal on time.",
+    ],
 )
 def test_what_only_sounds_like_a_length_is_none(sentence: str) -> None:
     """The second month is no second, and a year ago is a time."""
@@ -75,3 +83,17 @@ def test_a_run_is_told_by_the_one_before_it() -> None:
     )
     assert on(found, "48 seconds", "2:06:02").verdict == Verdict.SAME
     assert not [point for point in told(found) if point.verdict == Verdict.CONFLICT]
+
+
+def test_a_run_to_hundredths_is_told_to_hundredths() -> None:
+    """0.11 seconds behind 9.58 is 9.69, and not 9.64."""
+    found = two_desks(
+        "Abebe won the final in 9.58 seconds. Molla came home 0.11 seconds behind.",
+        "Abebe won, with Okonjo second in 9.64 seconds and Molla third in 9.69 seconds.",
+    )
+    assert on(found, "0.11 seconds", "9.69 seconds").verdict == Verdict.SAME
+    assert not [
+        point
+        for point in told(found)
+        if {claim.quote for claim in point.claims} >= {"0.11 seconds", "9.64 seconds"} and point.verdict == Verdict.SAME
+    ]

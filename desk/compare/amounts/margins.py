@@ -17,8 +17,9 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 
 EXACT = 0.06
-"""Seconds by which the two sides may differ: a tenth is the last digit that a run is told to, and half of one is lost
-in rounding."""
+"""Seconds by which the two sides may differ at most: half of a tenth is lost in rounding."""
+SLACK = 0.6
+"""Of the margin's last written digit, by which they may differ: half of it is lost in rounding."""
 _BETWEEN = re.compile(
     r"^ (?:or \w+ )?(?:adrift|after|ahead|back|behind|clear|faster|in front|inside|later|off|outside|slower)\b", re.I
 )
@@ -41,9 +42,10 @@ def margins(figures: Sequence[Answer]) -> Iterator[Found]:
 
 def _led_to(start: Answer, margin: Answer, runs: Sequence[Answer]) -> Iterator[Found]:
     """The runs of other sources that lie so far before or behind the one beside the margin."""
+    exact = min(EXACT, SLACK * in_base(margin.figure.step, margin.quantity.unit))
     for end in runs:
         gap = abs(_seconds(end) - _seconds(start))
-        if end.source is not start.source and start is not margin and abs(gap - _seconds(margin)) <= EXACT:
+        if end.source is not start.source and start is not margin and abs(gap - _seconds(margin)) <= exact:
             because = f"“{margin.claim.quote}” from “{start.claim.quote}” is “{end.claim.quote}”"
             yield (start, margin, end), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
 

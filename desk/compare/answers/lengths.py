@@ -21,11 +21,11 @@ _AND_A_HALF = re.compile(rf"\b(?:an?|one) {_UNIT} and a half\b", re.I)
 _AND_A_HALF_EACH = re.compile(rf"\b(?P<count>\d{{1,3}}|{'|'.join(SMALL)})-and-a-half-{_UNIT}\b", re.I)
 """Matches "five-and-a-half-year", one word to the reader of figures."""
 _ONE = re.compile(
-    rf"\b(?:(?P<bound>{'|'.join(sorted(BOUNDS_BEFORE, key=len, reverse=True))})|within|for|of) "
+    rf"\b(?:(?P<bound>{'|'.join(sorted(BOUNDS_BEFORE, key=len, reverse=True))})|within|for|(?<!\w[dhr] )(?<!ths )of) "
     rf"(?P<half>half )?an? (?!second\b){_UNIT}\b(?![-'’]| (?:ago|before|earlier|later)\b)",
     re.I,
 )
-"""Matches "about an hour", "for a year", "within half a mile"; not "about a year ago", "for a second term"."""
+"""Matches "about an hour", "for a year", "within half a mile"; not "about a year ago", "a tenth of a mile"."""
 _ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
 """Units that are a length by themselves; "a year" may be any that comes round."""
 _ORDINALS = "|".join(ORDINALS)
@@ -35,7 +35,10 @@ _ENTERED = re.compile(
     re.I,
 )
 """Matches "a war now in its eighth year", which has lasted for seven years and has not for nine."""
-_GAME = re.compile(r"\b(?P<minutes>\d{1,2}):(?P<seconds>\d{2}) (?:of|left|remaining|into|to (?:go|play))\b", re.I)
+_GAME = re.compile(
+    r"\b(?P<minutes>\d{1,2}):(?P<seconds>\d{2}) (?:of|left(?= (?:in|on|of)\b|[,.;]|$)|remaining|into|to (?:go|play))\b",
+    re.I,
+)
 
 
 def lengths(sentence: str) -> Iterator[tuple[Span, Quantity]]:
