@@ -31,11 +31,13 @@ _AREA = {area: re.compile(rf"\b(?:{words})\b") for area, words in _AREAS.items()
 _PERIODS = {
     "the year": r"(?:this|last|all) year|full[- ]year|the (?:past |last |whole |full )?year|year[- ]to[- ]date"
     r"|the (?:past |last )?(?:12|twelve) months",
-    "half a year": r"(?:first|second|past|last)[- ](?:half|six months)|half[- ]year|six months (?:to|through|ended)",
-    "nine months": r"(?:first|past|last) nine months|nine months (?:to|through|ended)",
+    "half a year": r"(?:first|second|past|last)[- ](?:half|six months)|half[- ]year|six months (?:to|through|ended)"
+    r"|January(?: to |-|–)June|July(?: to |-|–)December",
+    "nine months": r"(?:first|past|last) nine months|nine months (?:to|through|ended)"
+    r"|January(?: to |-|–)September",
     "the quarter": r"(?:first|second|third|fourth|this|last|past|latest)[- ]quarter|the quarter|quarterly"
     r"|(?:past|last) three months|three months (?:to|through|ended)"
-    r"|(?:January|April|July|October)(?: to |-|–)(?:March|June|September|December)",
+    r"|January(?: to |-|–)March|April(?: to |-|–)June|July(?: to |-|–)September|October(?: to |-|–)December",
     "the month": r"(?:this|last|past) month|the month|monthly",
     "the week": r"(?:this|last|past) week|the week|weekly",
     "the day": r"(?:past|last|previous) (?:day|24 hours)|overnight|daily",
@@ -60,6 +62,7 @@ _SINCE = re.compile(r"\bsince (?:(?:early|late|last|the) ){0,2}(?P<start>[A-Z\d]
 _ANY_AREA = re.compile(rf"\b(?:{'|'.join(_AREAS.values())})\b")
 _ANY_PERIOD = re.compile(
     r"year|month|half|quarter|week| day|hour|overnight|daily|season|career|playoff|games|matches|starts|since"
+    r"|january|april|july|october"
 )
 """Most clauses tell none, and need not be asked for each; the second is for lower case."""
 _ACTS = {
