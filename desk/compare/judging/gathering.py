@@ -106,7 +106,7 @@ def stated(kept: Sequence[Line], known: Rarity, links: Sequence[Link]) -> list[t
 def retold(
     kept: Sequence[Line], known: Rarity, links: Sequence[Link], met: Iterable[Clause]
 ) -> list[tuple[Telling, ...]]:
-    """The groups of clauses that tell anew what earlier copy told, of those that have not `met` in so many words."""
+    """The groups of clauses that tell anew what an earlier version told, of those not `met` in so many words."""
     told = retelling.census(kept)
     return group(
         list(retelling.tellings(kept, links, met)),

@@ -243,8 +243,6 @@ def _moved_on(a: Answer, b: Answer, moves: bool, fixed: bool) -> Judgement | Non
 
 def _slipped(a: Answer, b: Answer) -> bool:
     """Whether two figures differ by nothing but a power of ten: 3.5 million and 35 million are a slip of the hand."""
-    if not isinstance(a.claim.value, Quantity) or not isinstance(b.claim.value, Quantity):
-        return False
     low, high = sorted((abs(a.quantity.high), abs(b.quantity.high)))
     power = math.log10(high / low) if low and high != low else 0.0
     return power >= 1 and abs(power - round(power)) < SLIP and low >= SLIPPING
@@ -263,7 +261,7 @@ def _flatly_denied(a: Answer, b: Answer) -> bool:
 
 def _fallen(newer: Answer, older: Answer) -> bool:
     """Whether the later toll is the lower one: a toll rises, so the two hardly count the same people."""
-    if not isinstance(newer.claim.value, Quantity) or newer.role.event not in RISING or not newer.quantity.high:
+    if newer.role.event not in RISING or not newer.quantity.high:
         return False
     return (
         newer.role.event == older.role.event

@@ -26,7 +26,7 @@ _ENDINGS = {
     Ground.DONE: "what was ahead has come about in the later copy",
     Ground.TOLD: "the later copy tells what the earlier left open",
     Ground.LATER: "the later copy moves it on",
-    Ground.ANEW: "the later copy may tell it otherwise, check what still holds",
+    Ground.ANEW: "the later version may tell it otherwise, check what still holds",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",
     Ground.FAR: "too far apart for one count: each may count something else",
     Ground.HOUR: "a figure that moves by the hour, and the copy does not tell which hour it is of",

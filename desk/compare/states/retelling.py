@@ -111,7 +111,7 @@ def tellings(kept: Iterable[Line], links: Iterable[Link], met: Iterable[Clause])
 
 
 def meeting(a: Telling, b: Telling, rarity: Rarity, told: Census) -> float:
-    """How sure it is that the later copy tells anew what the earlier told, as log odds; 0 where it cannot."""
+    """How sure it is that the later version tells anew what the earlier told, as log odds; 0 where it cannot."""
     both = a.senses & b.senses
     if not both or not revises(a.source, b.source) or b.source.name in a.standing or a.source.name in b.standing:
         return 0.0
@@ -134,5 +134,5 @@ def _of_one_state(a: Telling, b: Telling) -> bool:
 
 
 def judge(a: Telling, b: Telling) -> Judgement:
-    """The later copy tells it otherwise."""
+    """The later version tells it otherwise."""
     return Judgement(Verdict.UPDATED, Ground.ANEW, Severity.INFO)
