@@ -18,7 +18,7 @@ from desk.compare.filing import one_chain
 from desk.compare.geography.nesting import is_wide, nested
 from desk.compare.geography.whereabouts import Place, place
 from desk.compare.language.words import sense
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.times.dating import FAINT, ONCE
 from desk.compare.verdicts import Ground, Judgement
@@ -61,7 +61,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     one, other = place(a), place(b)
     if _trite(one, other):
         return 0.0
-    common = shared(scene(a), scene(b), rarity)
+    common = rarity.shared(scene(a), scene(b))
     if one.names & other.names and max(one.exact, other.exact) > 2 - (not one.within and not other.within):
         told = SITED * bool(one.sites & other.sites) + EVENT * (one_event(a, b) or bool(one.way and other.way))
         return common + NAMED + told

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.filing import one_chain
 from desk.compare.language.words import sense
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.facts.claim import Claim, ClaimKind
 from desk.spans import Span
 
@@ -65,4 +65,4 @@ def meeting(a: Sided, b: Sided, rarity: Rarity) -> float:
     if a.alone and b.alone and one_chain(a.source, b.source):  # one story has one player's knee
         return ENOUGH
     beside = {about: near for about, near in a.about.items() if about not in (a.thing, a.side, b.side)}
-    return shared(beside, b.about, rarity)
+    return rarity.shared(beside, b.about)

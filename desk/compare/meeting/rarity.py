@@ -84,11 +84,6 @@ def rarity(lines: Iterable[Line], answers: Iterable[Answer]) -> Rarity:
     return Rarity(weights, Counter(sort for sort, _, _ in figures))
 
 
-def shared(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
-    """The mean share of what either claim is about that the other is about too, 0 to 1."""
-    return rarity.shared(a, b)
-
-
 def _common(one: Weighed, other: Weighed) -> float:
     theirs = other.weights
     common = math.fsum(

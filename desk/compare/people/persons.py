@@ -16,7 +16,7 @@ from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.answers.notes import owns
 from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS, are_two
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind, Person
@@ -130,7 +130,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if _misspelt(_words(one), _words(other)) and (
         one_chain(a.source, b.source)
         or _words(one)[0] == _words(other)[0]
-        or shared(a.about, b.about, rarity) >= TOGETHER
+        or rarity.shared(a.about, b.about) >= TOGETHER
         or _one_title(a, b)
     ):
         return 0.9

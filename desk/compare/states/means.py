@@ -14,7 +14,7 @@ from functools import lru_cache
 from desk.compare.answers.answer import Answer, Line, about, by_source, captions
 from desk.compare.answers.occasions import one_event, scene
 from desk.compare.language.words import Word, sense
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind
@@ -81,7 +81,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if not (a.line.kept or b.line.kept):
         return 0.0
-    return shared(scene(a), scene(b), rarity)
+    return rarity.shared(scene(a), scene(b))
 
 
 def agree(a: Answer, b: Answer) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from desk.compare.answers.answer import Answer, Line, about, by_source
 from desk.compare.language.lexicon.superlatives import PLAIN
 from desk.compare.language.wordings import wording
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Claim, ClaimKind
@@ -94,7 +94,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     mine, theirs = _nouns(a), _nouns(b)
     if not mine & theirs and not _one_record(one, other):
         return 0.0
-    return shared(a.about, b.about, rarity) + RANKED * bool(one.nth or other.nth) + RANKED * _one_record(one, other)
+    return rarity.shared(a.about, b.about) + RANKED * bool(one.nth or other.nth) + RANKED * _one_record(one, other)
 
 
 def judge(a: Answer, b: Answer) -> Judgement:

@@ -20,7 +20,7 @@ from desk.compare.answers.answer import Line, about, by_source
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import revises
 from desk.compare.links.linking import EDITED
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Link, Severity, Verdict
 from desk.compare.states.statements import contradiction
 from desk.compare.verdicts import Ground, Judgement
@@ -117,7 +117,7 @@ def meeting(a: Telling, b: Telling, rarity: Rarity, told: Census) -> float:
         return 0.0
     rarest = max(rarity.weights.get(sense, 0.0) for sense in a.line.senses & b.line.senses)
     score = RAREST * rarest / told.twice
-    score += ABOUT * shared(a.about, b.about, rarity)
+    score += ABOUT * rarity.shared(a.about, b.about)
     score += ALONE * any(told.lines[a.source.name, sense] == told.lines[b.source.name, sense] == 1 for sense in both)
     score += FULL * min(len(a.core), len(b.core), MOST)
     score += ONE_STATE * _of_one_state(a, b) + DENIED * (a.denies != b.denies)

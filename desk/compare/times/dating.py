@@ -20,7 +20,7 @@ from desk.compare.answers.occasions import one_event
 from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.times.moments import MONTH, around, fit, timed
 from desk.compare.times.timed import CLOCK, DATE, Timed, exactness
 from desk.facts.claim import Named
@@ -103,7 +103,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     in_one_line = a.line is b.line and not (timed(a).clock and timed(b).clock)
     if agreement.fit == Fit.MEET or in_one_line or _of_opposites(a, b):
         return 0.0
-    common = shared(near(a), near(b), rarity)
+    common = rarity.shared(near(a), near(b))
     acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
     if agreement.fit != Fit.APART:
         return _agreed(a, b, agreement.fit == Fit.EQUAL, common, acted and one_doer(a, b), told)

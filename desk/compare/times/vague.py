@@ -17,7 +17,7 @@ from desk.compare.answers.answer import Answer, Line, about, by_source, captions
 from desk.compare.answers.occasions import one_event, scene
 from desk.compare.filing import filed
 from desk.compare.language.words import STATES
-from desk.compare.meeting.rarity import Rarity, shared
+from desk.compare.meeting.rarity import Rarity
 from desk.compare.times.moments import fit, is_event, is_saying, is_time
 from desk.facts.claim import Claim, ClaimKind, Moment
 from desk.spans import Span
@@ -113,4 +113,4 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     """How sure it is that a loose time and a date are of one event: one family of event, one name."""
     if not one_event(a, b) or not a.line.names & b.line.names:
         return 0.0
-    return shared(scene(a), scene(b), rarity)
+    return rarity.shared(scene(a), scene(b))
