@@ -195,6 +195,8 @@ def _transposed(a: Answer, b: Answer) -> bool:
     one, other = timed(a).stretch, timed(b).stretch
     if one is None or other is None or not (timed(a).to_the_minute and timed(b).to_the_minute):
         return False
+    if one[0].date() != other[0].date() and not (timed(a).dayless or timed(b).dayless):
+        return False
     return one[0].hour == other[0].hour and f"{one[0].minute:02}" == f"{other[0].minute:02}"[::-1]
 
 

@@ -46,10 +46,11 @@ _MEETING = (Fit.EQUAL, Fit.FINER_A, Fit.FINER_B)
 
 
 def clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
-    """The length with another source's clock that it leads to from the clock in its own sentence."""
-    if length.quantity.low < FEWEST or length.quantity.low != length.quantity.high:
+    """The length, below a day, with another source's clock that it leads to from a clock beside it."""
+    size, count = CLOCKED[length.quantity.unit or ""], length.quantity
+    if not FEWEST <= count.low < NEXT_DAY / size or count.low != count.high:
         return
-    gap = length.quantity.low * CLOCKED[length.quantity.unit or ""]
+    gap = count.low * size
     for start in (time for time in times if timed(time).clock):
         ways = _ways(start, length)
         for end in others if ways else ():

@@ -86,7 +86,7 @@ def _converted(length: Answer, lengths: Iterable[Answer]) -> Iterator[Found]:
     """The length with one of another source that counts the same time in larger units: 60 days, two months."""
     for other in lengths:
         small, large = length.quantity, other.quantity
-        if other.source is length.source or small.low < MANY or small.unit == large.unit:
+        if other.source is length.source or small.low < MANY or not large.low or small.unit == large.unit:
             continue
         alike = abs(in_base(small.low, small.unit) / in_base(large.low, large.unit) - 1) <= ROUGHLY
         if alike and _is_exact(length) and _is_exact(other) and length.line.senses & other.line.senses:

@@ -162,7 +162,7 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     at = hour.stretch[0].replace(tzinfo=None)
     zoned = hour.stretch[0].tzinfo is not None
     before, after = (_ANY_ZONE, _ANY_ZONE) if zoned else (timedelta(0), _NIGHT)
-    inside = day.stretch[0] - before <= at <= day.stretch[1] + after
+    inside = day.stretch[0] - at <= before and at - day.stretch[1] <= after
     if not inside and not hour.dayless:
         return Agreement(Fit.APART)
     if not inside:
