@@ -58,7 +58,8 @@ def _new_year(tokens: Sequence[Token], i: int, last: int, today: date | None) ->
     if today is None:
         return Reading(last, None, ambiguous=True)
     cue = tense.read(tokens, i, last)
-    start = nearest([date(today.year + way, 1, 1) for way in (0, 1)], today, cue, "")
+    years = [start for way in (0, 1) if (start := days.day(today.year + way, 1, 1))]
+    start = nearest(years, today, cue, "")
     return Reading(last, (start, days.month(start.year, WEEKS_IN)[1]), ambiguous=cue is None) if start else None
 
 

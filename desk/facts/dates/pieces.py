@@ -88,7 +88,8 @@ def _yearless(
     if today is None:
         return None
     cue = tense.read(tokens, i, last)
-    start = nearest([date(today.year + way, first, 1) for way in (-1, 0, 1)], today, cue, "")
+    years = [start for way in (-1, 0, 1) if (start := days.day(today.year + way, first, 1))]
+    start = nearest(years, today, cue, "")
     if start is None:
         return None
     return Reading(last, (start, days.month(start.year, first + length - 1)[1]), ambiguous=cue is None)
