@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desk.compare.point import Point, Verdict
 from tests.compare.copydesk import told, two_senders
 
@@ -21,6 +23,15 @@ def test_dan_is_not_danielle() -> None:
     """Two given names of one surname are two people."""
     (found,) = people("Neil Renn was convicted of fraud.", "Sarah Renn was convicted on Monday.")
     assert found.verdict == Verdict.DIFFERENT_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Mette Kjærgaard", "Mette Kjaergaard"), ("Jörg Müller", "Joerg Mueller"), ("Ole Bø", "Ole Bo")]
+)
+def test_letters_a_desk_lacks_are_no_other_spelling(one: str, other: str) -> None:
+    """What one desk writes with its own letters another writes with plain ones; nobody need ask."""
+    (found,) = people(f"Finance Minister {one} spoke on Monday.", f"{other}, the finance minister, spoke.")
+    assert found.verdict == Verdict.SAME
 
 
 def test_a_name_is_known_from_the_other_desk() -> None:

@@ -54,7 +54,7 @@ _WORD = re.compile(r"\d[\d,.:]*\d|\d|n't|[^\W\d_]+(?=n't)|[^\W\d_]+|'(?:s|re|ve|
 _EDITED = re.compile(r"[\[(]|\.\.\.|…")
 _TRANSLATED = re.compile(r"\b(?:interpret(?:er|ed|ing)|translat\w+|subtitles?)\b", re.I)
 _IN_LANGUAGE = re.compile(r"\bin ([A-Z]\w+)\b(?! [A-Z])")
-_SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+_SHORT = {"n't": "not", "'re": "are", "'s": "is", "'ve": "have", "'ll": "will", "'m": "am"}
 _STYLE = re.compile(r"\bper cent\b|\bpct\b")
 _SLIGHT = (
     "a an the and but of to in on at for s is are was were be been has have had will would that this it"

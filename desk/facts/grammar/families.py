@@ -19,6 +19,10 @@ from desk.facts.lexicon.titles import HONORIFICS, RANKS, SUFFIXES, TITLES
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-]+[^\W_]+)*")
 _OF = re.compile(r"['’]s\b")
+_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i"})
+"""Letters that are no accented ones, as desks without them write them."""
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+"""Letters that some desks write out and others bare: "Mueller" and "Muller" of one Müller."""
 
 
 def family(head: str) -> str:
@@ -62,7 +66,19 @@ def fold_title(title: str | None) -> str:
 
 def same_name(a: str, b: str) -> bool:
     """Whether two names can be one: equal once folded, or one is the other's last name, or initials agree."""
-    one, other = fold(a).split(), fold(b).split()
+    return any(_one_name(fold(one), fold(other)) for one in _spellings(a) for other in _spellings(b))
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """The name as it is, and with the letters written out that a desk may write out: "Müller", "Mueller"."""
+    if name.isascii():
+        return (name,)
+    return name, unicodedata.normalize("NFC", name).lower().translate(_WRITTEN_OUT)
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether two folded names can be one."""
+    one, other = a.split(), b.split()
     if one == other:
         return bool(one)
     if not one or not other or one[-1] != other[-1]:
@@ -93,4 +109,4 @@ def _agree(word: str, given: str) -> bool:
 def _plain(name: str) -> str:
     """Lower case without accents, apostrophes straight."""
     bare = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower()
+    return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().translate(_LETTERS)
