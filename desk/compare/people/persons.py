@@ -142,7 +142,7 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if namesakes(a, b):
         return Judgement(Verdict.DIFFERENT_SCOPE, Ground.NAMESAKES, Severity.CHECK)
     one, other = _words(person(a).name), _words(person(b).name)
-    if _misspelt(one, other) and not _one_person(person(a).name, person(b).name):
+    if _misspelt(one, other) and not same_name(person(a).name, person(b).name):
         return _spelling(a, b)
     if _one_office(a, b):
         return _spelling(a, b, Ground.GIVEN)

@@ -18,6 +18,10 @@ _UNKNOWN = (
     r"|(?:is|was|were|are)n[’']t (?:yet |immediately )?(?:known|clear))"
 )
 _NOT = r"(?=[cdhw])(?:could|did|do|does|had|has|have|would)(?: not|n[’']t)"
+_UNSAID = (
+    rf"(?:{_NOT} (?:yet |immediately )?(?:say|said|decided?|disclosed?|reveal(?:ed)?|confirm(?:ed)?|commit(?:ted)?)"
+    r"|(?:declined|refused) to (?:say|confirm)|yet to decide|undecided|consider(?:s|ing)?)"
+)
 _OPEN = rf"(?=[dntu])(?:{_NO_WORD}|{_UNCLEAR}|don[’']t (?:yet )?know|too (?:early|close) to (?:say|tell|call))"
 
 ASKED = {
@@ -37,7 +41,7 @@ ASKED = {
     r"|\bhad no (?:immediate )?comment\b"
     r"|\bwithout (?:speaking|talking) to (?:reporters|journalists|the (?:media|press))",
     "whereabouts": rf"\bwhereabouts\b.{{0,60}}{_UNKNOWN}",
-    "outcome": rf"{_OPEN}\b.{{0,40}}\b(?:whether|if|who|which|how)\b",
+    "outcome": rf"{_OPEN}\b.{{0,40}}\b(?:whether|if|who|which|how)\b|\b{_UNSAID} (?:to \w+ )?(?:on )?(?:whether|if)\b",
 }
 TOLD = {
     "casualties": r"\b(?:killed|died|dead|surviv(?:ed|ors?)|injured|wounded|hurt|alive|unharmed)\b",
@@ -48,13 +52,13 @@ TOLD = {
     r"|(?:set|sparked|started|triggered) by)\b",
     "results": r"\b(?:came back|tested|were|was|returned)\b.{0,15}\b(?:negative|positive|clear)\b|\bresults? show",
     "motive": r"\b(?:motive was|motivated by|in (?:revenge|retaliation) for)\b",
-    "outcome": r"\b(?:will|won|lost|has|have|had|decided|agreed|confirmed)\b",
+    "outcome": r"\b(?:will|won|lost|has|have|had|decided|agreed|confirmed)\b|\b(?:he|she|it|they) would\b",
 }
 GAPS = {topic: re.compile(asked) for topic, asked in ASKED.items()}
 """Each topic with the pattern of its gap."""
 HINT = re.compile(
-    r"\b(?=[cdimnrtuw])(?:cause|declined|identit(?:y|ies)|motive|names?|no|nobody|noone|not|refused|results?|too|unclear"
-    r"|unknown|whereabouts|without)\b|n[’']t\b"
+    r"\b(?=[cdimnrtuwy])(?:cause|consider(?:s|ing)?|declined|identit(?:y|ies)|motive|names?|no|nobody|noone|not|refused|results?|too|unclear"
+    r"|undecided|unknown|yet|whereabouts|without)\b|n[’']t\b"
 )
 """What every gap has a word of: few sentences need be searched for each of them."""
 ANSWERS = {topic: re.compile(told) for topic, told in TOLD.items()}

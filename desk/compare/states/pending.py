@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.bearers import GENERIC
@@ -32,14 +32,19 @@ SOME = 0.05
 _LEAST = {"casualties": 0.0, "outcome": 0.3, "names": 0.0, "responsibility": 0.0, "motive": 0.0}
 """The same for topics that a story has one of, and for the widest."""
 
+HALF = 0.5
+"""What the answer must share of what is asked behind "whether", where the sentences share less."""
+
 FIRST = 0.1
 """What it adds that the answer stands in the first sentence: news is told first."""
 
 _UNTOLD = re.compile(
-    r"\b(?:not|never|no|if|whether|may|might|could|would|pending|awaited|unclear|unknown|declined|withheld)\b|n[’']t\b"
+    r"\b(?:not|never|no|if|whether|may|might|could|(?<!he )(?<!she )(?<!it )(?<!they )would|pending|awaited|unclear"
+    r"|unknown|declined|withheld)\b|n[’']t\b"
 )
 
 
+_WHETHER = re.compile(r"\b(?:whether|if)\b(?P<asked>[^,;.]+)", re.I)
 _CLAUSE = re.compile(r"[;:]|\b(?:and|but|said|that|while)\b")
 """What parts the clause of who is silent from what goes before."""
 
@@ -55,6 +60,12 @@ class Gap(Answer):
     is_open: bool
     party: frozenset[str] = frozenset()
     """Who keeps silent, or speaks, where the topic is one that somebody answers."""
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """What is asked behind "whether"; empty where nothing is."""
+        whether = _WHETHER.search(self.line.text, self.claim.span.start - self.line.span.start)
+        return senses(whether["asked"]) if whether else frozenset()
 
 
 def gaps(kept: Iterable[Line]) -> Iterator[Gap]:
@@ -124,12 +135,16 @@ def meeting(a: Gap, b: Gap, rarity: Rarity) -> float:
         return 0.0
     if older.topic in SPOKEN:
         return ENOUGH + FIRST / (1 + newer.line.index) if _one_party(older.party, newer.party) else 0.0
-    both = older.line.senses & newer.line.senses
-    least = min(rarity.total(older.line.senses), rarity.total(newer.line.senses))
-    share = rarity.total(both) / least if least else 0.0
-    if share < _LEAST.get(older.topic, SOME):
+    share = _share(older.line.senses, newer.line.senses, rarity)
+    if share < _LEAST.get(older.topic, SOME) and _share(older.asked, newer.line.senses, rarity) < HALF:
         return 0.0
     return ENOUGH + share + FIRST / (1 + newer.line.index)
+
+
+def _share(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
+    """The share of the lighter of the two that both speak of."""
+    least = min(rarity.total(one), rarity.total(other))
+    return rarity.total(one & other) / least if least else 0.0
 
 
 def _one_party(one: frozenset[str], other: frozenset[str]) -> bool:
