@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import on, two_senders
+from tests.compare.copydesk import MORNING, filed, on, two_senders, two_versions
 
 
 def test_the_whole_bill_and_the_bill_for_each_are_set_side_by_side() -> None:
@@ -35,3 +36,34 @@ def test_a_count_that_one_source_alone_gives_stands_beside_the_whole_of_the_othe
         "A producer, which owns 11 of the 17 salmon farms ordered not to harvest, lost a day's sales.",
     )
     assert on(found, "Seventeen salmon farms", "11 of the 17").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_figures_of_two_scopes_stand_with_all_who_give_them() -> None:
+    """Two desks give the whole and a third the part: the editor sees all three in one point."""
+    farms = "Seventeen salmon farms in the sound have been told not to harvest."
+    found = compare(
+        [
+            filed("A", farms, at=MORNING),
+            filed("B", farms, at=MORNING),
+            filed("C", "A producer, which owns 11 of the 17 salmon farms ordered not to harvest, lost a day's sales."),
+        ]
+    )
+    assert {claim.item for claim in on(found, "Seventeen salmon farms", "11 of the 17").claims} == {"A", "B", "C"}
+
+
+def test_soldiers_at_a_base_and_in_a_country_are_two_counts_in_two_versions_too() -> None:
+    """Nothing befell them, so the later version moves nothing on: it counts elsewhere."""
+    found = two_versions(
+        "The army has some 180 soldiers at the base.", "About 220 German soldiers are in Mauritania at present."
+    )
+    assert on(found, "180", "220").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_a_mandate_is_no_count_of_who_is_there() -> None:
+    """How many may go is one question, how many have gone another; "up to" only names the limit."""
+    found = two_versions(
+        "The army has some 180 soldiers at the base. The mandate allows for up to 300 soldiers.",
+        "The army has some 230 soldiers at the base. The mandate permits 300 soldiers.",
+    )
+    assert on(found, "up to 300", "300 soldiers").verdict == Verdict.SAME
+    assert on(found, "180", "230").verdict == Verdict.UPDATED

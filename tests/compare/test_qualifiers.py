@@ -18,6 +18,8 @@ from tests.compare.copydesk import filed
     [
         ("It can carry ", "300 people", ".", "capacity"),
         ("The train was below the limit of ", "80", ".", "limit"),
+        ("The mandate allows for ", "up to 300 soldiers", ".", "limit"),
+        ("The motion needs ", "76 votes", " to pass.", "needed"),
         ("They are ", "two points", " above the drop.", "gap"),
         ("He has ", "14 goals", " in 18 league games.", "league"),
         ("The index was down ", "2.4%", " on the year.", "on the year"),

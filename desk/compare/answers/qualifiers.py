@@ -96,6 +96,14 @@ _AROUND = {
         r"|take|treat|turn out)) [^.;:]{0,25}$",
         re.I,
     ),
+    "limit": re.compile(
+        r"\b(?:(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es?|ed|ing)|cap(?:s|ped)?|limit(?:s|ed)?)"
+        r"(?: for)?|(?:maximum|ceiling|quota) of|no more than|at most) (?:(?:an?|the|up|to|its|only|just) ){0,4}$",
+        re.I,
+    ),
+    "needed": re.compile(
+        r"\b(?:needs?|needed|requires?|required|short of|to win) (?:(?:an?|the|at|least|about) ){0,3}$", re.I
+    ),
     "offered": re.compile(
         r"\b(?:offer(?:s|ed|ing)?|propos(?:als?|es?|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing) down) [^.;:]{0,40}$",
         re.I,
@@ -121,8 +129,8 @@ _THERE = re.compile(r"[^.;:]{0,40}?\b(?:at the scene|on the spot)\b", re.I)
 _MORE = re.compile(r"\b(?:another|more(?= [a-z])|further|additional|extra|other)\b(?! (?:than|per|an?)\b)", re.I)
 PASSING = frozenset(("expected", "possible", "record"))
 """Qualifiers that come and go between versions of one story and leave the figure what it was."""
-STANCES = frozenset(("asked", "offered", "possible"))
-"""What somebody wants, offers or faces of a figure."""
+STANCES = frozenset(("asked", "limit", "needed", "offered", "possible"))
+"""What somebody wants, allows, needs, offers or faces of a figure."""
 EACH = "for each"
 """The qualifier of what is told a head."""
 WINDOW = 60

@@ -141,12 +141,17 @@ def _agreeing(a: Answer, b: Answer, agreement: Agreement) -> Judgement | None:
         return Judgement(Verdict.CONFLICT, Ground.OPPOSED, Severity.HIGH, "earned and lost")
     if agreement.fit == Fit.EQUAL and _befallen(a, b):
         return Judgement(Verdict.REFINED, Ground.EVENT, Severity.CHECK)
-    if agreement.fit == Fit.EQUAL:
+    if agreement.fit == Fit.EQUAL or _one_limit(a, b):
         if turned := _turned(a, b):
             return turned
         ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
         return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
     return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
+
+
+def _one_limit(a: Answer, b: Answer) -> bool:
+    """Whether both give one limit: a mandate "for up to 300" and one that "permits 300"."""
+    return "limit" in a.role.qualifiers & b.role.qualifiers and a.quantity.high == b.quantity.high
 
 
 def _two_ways(a: Answer, b: Answer) -> Judgement:

@@ -99,7 +99,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or of_two_levels(a, b)
         or _bearings_differ(a, b)
         or (_one_is_wider(a, b) if across else None)
-        or (_scopes_differ(a, b) if across and a.role.dimension == "count" else None)
+        or (_scopes_differ(a, b) if a.role.dimension == "count" and (across or not _befell(a, b)) else None)
     )
 
 
@@ -125,12 +125,17 @@ def _bearings_differ(a: Answer, b: Answer) -> str | None:
     one, other = sorted((a, b), key=lambda answer: (answer.source.name, answer.claim.span))
     if a.role.dimension == "count" and one_chain(a.source, b.source):
         return None
-    told_of_an_event = bool(a.role.event or b.role.event)  # which a country holds as its province does
+    told_of_an_event = _befell(a, b)  # which a country holds as its province does
     apart = one.bearings.apart(
         other.bearings,
         spread=a.role.dimension in SPREAD and not (told_of_an_event and one.bearings.may_hold(other.bearings)),
     )
     return f"“{apart[0]}” ({one.source.name}), “{apart[1]}” ({other.source.name})" if apart else None
+
+
+def _befell(a: Answer, b: Answer) -> bool:
+    """Whether something befell those counted: who is stationed somewhere stays there, a toll moves on."""
+    return bool(a.role.event or b.role.event)
 
 
 def _worse(a: Answer, b: Answer) -> str | None:
