@@ -60,3 +60,25 @@ def test_another_who_speaks_breaks_nobodys_silence() -> None:
 def test_an_answer_before_the_gap_replaces_nothing() -> None:
     """A later take that knows less is not an update."""
     assert not answered(points("Both climbers were killed.", "There was no immediate word on survivors."))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("His lawyers would not say whether Holm will appeal.", "His lawyers said later he would appeal to the court."),
+        ("The shop had not decided whether to sell the lamps.", "The shop said it would sell the lamps again."),
+    ],
+)
+def test_who_would_not_say_whether_has_decided(first: str, second: str) -> None:
+    """The answer has the words behind "whether"."""
+    assert len(answered(points(first, second))) == 1
+
+
+def test_two_takes_that_leave_one_thing_open_agree() -> None:
+    """Nothing has been told since, whatever the words for it."""
+    (found,) = [
+        point
+        for point in points("There was no immediate claim of responsibility.", "Nobody has claimed the attack.")
+        if point.verdict != Verdict.ONLY
+    ]
+    assert found.verdict == Verdict.SAME

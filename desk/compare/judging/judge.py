@@ -102,7 +102,7 @@ def judge(a: Said, b: Said) -> Judgement:
         return standings.judge(a, b)
     if isinstance(a.claim.value, Named):
         return places.judge(a, b) if a.claim.kind == ClaimKind.PLACE else bodies.judge(a, b)
-    if isinstance(a, pending.Gap):
+    if isinstance(a, pending.Gap) and isinstance(b, pending.Gap):
         return pending.judge(a, b)
     if unanimity.is_vote(a):
         return unanimity.judge(a, b)

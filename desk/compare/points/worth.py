@@ -21,6 +21,7 @@ from desk.compare.point import Cited, Link, Point, Source, Verdict
 from desk.compare.points import changes
 from desk.compare.points.building import cited, in_order, made
 from desk.compare.points.questions import question
+from desk.compare.states.pending import Gap
 from desk.compare.times import moments
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind
@@ -44,7 +45,7 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
         return True
     kind = members[0].claim.kind
     if kind == ClaimKind.STATUS:
-        return False
+        return isinstance(members[0], Gap)
     if len({said.source.name for said in members}) == 1:
         return kind != ClaimKind.TIME and judgement.ground in _OWN and not _in_brackets(members)
     if kind == ClaimKind.PERSON:

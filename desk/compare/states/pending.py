@@ -35,6 +35,9 @@ _LEAST = {"casualties": 0.0, "outcome": 0.3, "names": 0.0, "responsibility": 0.0
 HALF = 0.5
 """What the answer must share of what is asked behind "whether", where the sentences share less."""
 
+_ONE_A_STORY = frozenset(("casualties", "responsibility", "motive"))
+"""Topics that are left open in one sense alone, whatever the words."""
+
 FIRST = 0.1
 """What it adds that the answer stands in the first sentence: news is told first."""
 
@@ -128,7 +131,11 @@ def _gap(line: Line, topic: str, span: Span, *, is_open: bool, party: frozenset[
 
 def meeting(a: Gap, b: Gap, rarity: Rarity) -> float:
     """How sure it is that the later clause answers what the earlier left open."""
-    if a.topic != b.topic or a.is_open == b.is_open or not moved_on(a.source, b.source):
+    if a.topic != b.topic:
+        return 0.0
+    if a.is_open and b.is_open:
+        return ENOUGH if a.topic in _ONE_A_STORY or _share(a.line.senses, b.line.senses, rarity) >= HALF else 0.0
+    if a.is_open == b.is_open or not moved_on(a.source, b.source):
         return 0.0
     older, newer = (b, a) if later(a.source, b.source) > 0 else (a, b)
     if not older.is_open:
@@ -153,6 +160,8 @@ def _one_party(one: frozenset[str], other: frozenset[str]) -> bool:
     return both > 0 and 2 * both >= min(len(one), len(other))
 
 
-def judge(a: Answer, b: Answer) -> Judgement:
-    """The later copy tells what the earlier left open."""
+def judge(a: Gap, b: Gap) -> Judgement:
+    """The later copy tells what the earlier left open, or leaves it open still."""
+    if a.is_open == b.is_open:
+        return Judgement(Verdict.SAME, Ground.EQUAL, Severity.INFO)
     return Judgement(Verdict.UPDATED, Ground.TOLD, Severity.CHECK)
