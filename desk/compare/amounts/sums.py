@@ -50,7 +50,6 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
     for line, some in by_line.items():
         for one, other in combinations(sorted(some, key=lambda figure: figure.claim.span), 2):
             yield from _of_pair(one, other, told)
-            yield from _times(one, other, told)
         for one, other in product(some, after.get((line.source.name, line.index + 1), ())):
             if one.role.of_people and one.role.family != other.role.family and _addable(one, other):
                 yield from _in_part(one, other, told)
@@ -95,23 +94,6 @@ def _of_pair(one: Answer, other: Answer, told: Told) -> Iterator[Found]:
         yield from _in_part(one, other, told)
 
 
-def _times(count: Answer, each: Answer, told: Told) -> Iterator[Found]:
-    """So many things of so much each here, the whole sum in another source: "two credits of 125 euros"."""
-    if count.role.dimension != "count" or count.quantity.high < 2 or not _is_size_of(each, count):
-        return
-    whole = _told(count.quantity.high * each.quantity.high, each, told)
-    if whole and not any(figure.source is count.source for figure in whole):
-        because = f"{count.quantity.high:g} times {each.quantity.high:,g} make {whole[0].quantity.high:,g}"
-        yield (count, each, *whole), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
-
-
-def _is_size_of(each: Answer, count: Answer) -> bool:
-    """Whether the sum is told as the size of each thing that is counted."""
-    if each.role.dimension != "money" or not (count.quantity.scope or "").startswith("of "):
-        return False
-    return count.claim.span.holds(each.claim.span)
-
-
 def _in_part(one: Answer, other: Answer, told: Told) -> Iterator[Found]:
     """The first of two parts where another source gives it alone, and their sum in a further one."""
     whole = _told(one.quantity.high + other.quantity.high, one, told)
@@ -138,8 +120,12 @@ def _apart(parts: Sequence[Answer], wholes: Sequence[Answer], rest: float) -> It
 
 def _in_words(part: float, rest: float) -> str:
     """The sum as a reason says it: "38 million and 7 million make 45 million"."""
-    one, other, whole = (f"{n / 1e6:g} million" if n >= 1e6 else f"{n:,g}" for n in (part, rest, part + rest))
-    return f"{one} and {other} make {whole}"
+    return f"{spelled(part)} and {spelled(rest)} make {spelled(part + rest)}"
+
+
+def spelled(value: float) -> str:
+    """A value as a reason names it."""
+    return f"{value / 1e6:g} million" if value >= 1e6 else f"{value:,g}"
 
 
 def _told(value: float, like: Answer, told: Told) -> list[Answer]:
