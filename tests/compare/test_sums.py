@@ -134,3 +134,21 @@ def test_another_whole_is_not_made_of_them() -> None:
     """Thirty times as much is not shared by the 26."""
     found = two_senders("The 26 players will get $42,000 each.", "The players will share a bonus of $1.6 million.")
     assert not any("times" in point.why for point in told(found))
+
+
+@pytest.mark.parametrize(
+    ("ends", "change"),
+    [
+        (
+            "It will cost $148 to register a vehicle as of Aug. 1, up from $132.",
+            "Drivers will pay $16 more to register a vehicle.",
+        ),
+        ("The fee to register a boat will be $45, against $60 last year.", "To register a boat will be $15 cheaper."),
+        ("The club cut its staff to 212 from 240.", "The club cut its staff by 28."),
+    ],
+)
+def test_a_change_is_what_lies_between_its_ends(ends: str, change: str) -> None:
+    """Then and now here, the difference there."""
+    point = next(point for point in told(two_senders(ends, change)) if "make" in point.why)
+    assert point.verdict == Verdict.SAME
+    assert len(point.claims) == 3
