@@ -35,6 +35,7 @@ _DATELINE = re.compile(
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .’'/-]{2,40}(?:,|$)")
 _LONGEST = 90  # code points
 _BRACKETED = re.compile(r"[(/]([A-Za-zÀ-ÿ][^()/]{1,38})[)/]")  # (AFP), /ritzau/
+_UNBRACKETED = re.compile(rf"(?:{_DATE}) ([A-Z]{{2,9}})\s*{_DASH}$")  # Oct 12 AAP -
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def dateline(paragraph: str) -> Dateline | None:
 
 
 def _as_wires_print_it(paragraph: str) -> Dateline | None:
-    """A dateline in another language or house style: "GALE, 9 juin (AFP) - ", "OSLO (NTB): "."""
+    """A dateline in another language or house style: "GALE, 9 juin (AFP) - ", "OSLO (NTB): ", "GALE, Oct 12 AAP - "."""
     end = len(paragraph[: length(paragraph)].rstrip())
-    agency = _BRACKETED.search(paragraph[:end])
+    agency = _BRACKETED.search(paragraph[:end]) or _UNBRACKETED.search(paragraph[:end])
     if not agency or "\n" in paragraph[:end]:  # a byline may stand in the line above
         return None
     place = fold(re.split(r"[,(/]", paragraph, maxsplit=1)[0]) or None

@@ -69,6 +69,7 @@ def test_bylines_of_many_makes(line: str, names: tuple[str, ...], agency: str | 
         ("LONDON, July 18 (Reuters) -", "LONDON", "Reuters", None),
         ("Kolst, Oct 14, 2026 (AFP) -", "Kolst", "AFP", "2026-10-14"),
         ("Jan 28 (Reuters) -", None, "Reuters", None),
+        ("GALE PORT, Qld, Oct 12 AAP -", "GALE PORT", "AAP", None),
         ("Puerto Almena (dpa) -", "Puerto Almena", "dpa", None),
     ],
 )

@@ -89,6 +89,8 @@ def test_a_later_version_moves_on_how_a_thing_stands(a: str, b: str, words: tupl
         ("The firm will close its mill in Lomm.", "The mill, which opened in 1988, has 40 staff."),
         ("The strike was called off.", "A strike by pilots at another airline began."),
         ("Two miners were killed.", "Three miners survived."),
+        ("The jobless rate rose in May.", "Unemployment in Lomm County fell in May."),
+        ("Federal payrolls shrank.", "Nonfarm payrolls increased."),
         ("The minister denied that he had lied.", "The minister admitted that mistakes had been made."),
     ],
 )

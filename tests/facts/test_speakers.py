@@ -166,6 +166,8 @@ def test_he_is_the_last_man_who_spoke() -> None:
         ("There are probably about 300 divers.", "probably"),
         ("The fire reportedly killed 12.", "reportedly"),
         ("As many as 30 are feared dead.", "feared"),
+        ("Some 300 divers could have died.", "could"),
+        ("The 300 divers could see the pier.", None),
         ("There are 300 divers.", None),
     ],
 )

@@ -12,6 +12,8 @@ from functools import lru_cache
 from desk.compare.language.words import STOP, antonym
 from desk.facts.lexicon.numbers import SMALL
 
+TRENDS = frozenset(("rise", "fall"))
+"""States that a place has for itself: the rate rose in the county and fell in the country."""
 _SINGLING = frozenset("another former new old one other others some".split())
 """Words that single out one of several things of a sort, whatever the other phrase says."""
 _ELSEWHERE = frozenset("another separate".split())
@@ -20,6 +22,10 @@ _OPENING = re.compile(r"^[A-Z][\w’'-]*(?= (?![A-Z])|$)")
 """A capital that may only open the sentence: "Surgeries and ...", not "Sarn Bridge"."""
 _COUNT = re.compile(rf"(\d[\d,]*|{'|'.join(SMALL)}|some|several|many|most|half|dozens|hundreds)\b", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside) (?:the )?([A-Z][\w’'-]*)")
+_REACH = re.compile(
+    r"\b(?:area|city|county|district|local|metro(?:politan)?|provincial|province|regional?|state)(?:['’]s|-?wide)?\b",
+    re.I,
+)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 
 
@@ -56,6 +62,12 @@ def of_two_names(one: str, other: str) -> bool:
 def of_two_places(one: str, other: str) -> bool:
     """Whether each phrase says where, and not where the other does: "its mill in Adwal", "a mill in Marden"."""
     return apart(_places(one), _places(other))
+
+
+def of_another_reach(one: str, other: str) -> bool:
+    """Whether one phrase alone says for what part of the country it speaks: "the jobless rate", "unemployment in
+    Wexler County", "the county's jobless rate"."""
+    return bool(_places(one) or _REACH.search(one)) != bool(_places(other) or _REACH.search(other))
 
 
 def apart(one: frozenset[str], other: frozenset[str]) -> bool:

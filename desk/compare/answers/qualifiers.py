@@ -79,6 +79,15 @@ _YEARLY = frozenset(("annual", "yearly"))
 _TARGET = re.compile(r"\b(?:target|goal) (?:is |was |of |at )(?:about |around )?$", re.I)
 _AIMED_AT = re.compile(r"(?: \w+)? (?:target|goal)\b", re.I)
 """What is no level but one that is aimed at: "the target is 2.5%", "its 2% inflation target"."""
+_LENGTH = re.compile(r"(?<![a-z])(?:km|kilomet(?:er|re)s?|k?ms|miles?|met(?:er|re)s?|yards?|feet|ft)$")
+_OFF = re.compile(
+    r"(?:\)| \([^)]{0,24}\))?,? (?:away|from|inland|off(?:shore)?|outside|inside|(?:up|down)(?:stream|river|wind)"
+    r"|(?:due )?(?:north|south|east|west)[a-z-]*)\b"
+)
+"""What makes a length a distance from somewhere, not the length of a thing: "40km south of"."""
+_TURNOUT = re.compile(r"\bturnout (?:of|was|reached|(?:stood|came in) at|(?:rose|fell) to) (?:[a-z]+ )?$", re.I)
+_VOTED = re.compile(r" turnout\b")
+"""What share of those who may vote did, not how they voted."""
 _PERIOD = "(?P<period>year|quarter|month|week)"
 _AROUND = {
     "asked": re.compile(
@@ -212,6 +221,8 @@ def _levels(before: str, figure: str, after: str) -> set[str]:
         "limit": _LIMIT.search(before),
         "target": _TARGET.search(before) or _AIMED_AT.match(after),
         "gap": _ABOVE.match(after),
+        "distance": _LENGTH.search(figure) and _OFF.match(after),
+        "turnout": _TURNOUT.search(before) or _VOTED.match(after),
         "left": _LEFT.match(after) and _HAVING.search(before),
         "last": _LAST.search(before) and not _STRETCH.search(figure),
     }

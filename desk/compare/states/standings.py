@@ -11,7 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from desk.compare.amounts.twins import apart, of_another, of_two_names, of_two_turns, twins, two_parts
+from desk.compare.amounts.twins import (
+    TRENDS,
+    apart,
+    of_another,
+    of_another_reach,
+    of_two_names,
+    of_two_turns,
+    twins,
+    two_parts,
+)
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.bearers import bare, head, heads, named, subject
 from desk.compare.answers.clauses import ADJUNCT
@@ -83,7 +92,14 @@ def _of_two_sorts(a: Answer, b: Answer) -> bool:
     """Whether the subjects are two of a sort, or parts of it that need not meet: two miners and three."""
     one, other = named(a), named(b)
     sorts = twins(bare(one), bare(other)) or of_another(one, other) or two_parts(one, other)
+    if _state(a).state in TRENDS and (of_another_reach(one, other) or apart(_kind(a), _kind(b))):
+        return True
     return sorts or of_two_names(one, other)
+
+
+def _kind(answer: Answer) -> frozenset[str]:
+    """What the subject says of the thing that rises or falls: "federal" of "federal payrolls"."""
+    return senses(bare(named(answer))) - {head(bare(named(answer)))}
 
 
 def _of_two_matters(a: Answer, b: Answer) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-from desk.compare.amounts.twins import apart, of_two_places, of_two_turns, twins, two_parts
+from desk.compare.amounts.twins import TRENDS, apart, of_another_reach, of_two_places, of_two_turns, twins, two_parts
 from desk.compare.answers.answer import Line, Said
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain, revises
@@ -34,7 +34,6 @@ _BACKGROUND = re.compile(r"\b(?:last (?:season|year|month|week)|ago|earlier this
 _UNTIL = re.compile(r"\b(?:un)?till?\b", re.I)
 _FORECAST = re.compile(r"\b(?:forecast|predicted|projected|estimated|economists|analysts)\b", re.I)
 """Words of what was only reckoned with."""
-_TRENDS = frozenset(("rise", "fall"))
 _TRIED = frozenset(("convict", "acquit"))
 OPPOSED = 0.9
 """The meeting of two clauses with one subject and opposite verbs, whatever else they say: no likeness tells more."""
@@ -135,7 +134,9 @@ def _of_another_sort(a: Clause, b: Clause, against: tuple[Word, Word]) -> bool:
     if {word.sense for word in against} == _TRIED:
         return apart(senses(a.matter), senses(b.matter))
     heads = {a.head, b.head}
-    return against[0].sense in _TRENDS and len(heads - {None}) == 2 and heads.isdisjoint(a.senses & b.senses)
+    if against[0].sense in TRENDS and of_another_reach(a.opening, b.opening):
+        return True
+    return against[0].sense in TRENDS and len(heads - {None}) == 2 and heads.isdisjoint(a.senses & b.senses)
 
 
 def _of_two_things(a: Clause, b: Clause, against: tuple[Word, Word]) -> bool:

@@ -6,6 +6,8 @@ or shortly before or right behind them in the same clause.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from desk.facts.grammar.tokens import Token
 from desk.facts.lexicon.grammar import AUXILIARIES
 from desk.facts.lexicon.speech import HEDGES
@@ -31,8 +33,8 @@ def read(paragraph: Paragraph, span: Span) -> str | None:
             break
         if _is_hedge(tokens[i]):
             return tokens[i].text
-    for token in tokens[end : end + BEHIND]:
-        if _is_hedge(token):
+    for token, after in pairwise(tokens[end : end + BEHIND + 1]):
+        if _is_hedge(token) and (token.low != "could" or after.low in AUXILIARIES):  # "people could vote" is no doubt
             return token.text
         if token.low not in AUXILIARIES:
             break
