@@ -10,7 +10,8 @@ from desk.compare.answers.implied import implied
 from desk.compare.answers.qualifiers import qualifiers
 from desk.compare.meeting.rarity import rarity
 from desk.compare.meeting.slots import meeting
-from tests.compare.copydesk import filed
+from desk.compare.point import Verdict
+from tests.compare.copydesk import filed, two_desks
 
 
 @pytest.mark.parametrize(
@@ -118,3 +119,9 @@ def test_rain_in_six_hours_is_no_rain_in_a_day() -> None:
     day = bearings("Rainfall reached ", "310 mm in the 24 hours", " after landfall", ())
     assert six.apart(day, spread=False) == ("6 hours", "the day")
     assert not bearings("It fell in ", "six hours", "", ()).periods
+
+
+def test_shots_and_warnings_are_counted_apart() -> None:
+    """Nobody need ask why four times are not six, where each tells what was done so often."""
+    found = two_desks("The officer fired four times at the man.", "The man was told six times by the officer to stop.")
+    assert Verdict.CONFLICT not in {point.verdict for point in found.points}
