@@ -42,7 +42,11 @@ _AND = re.compile(
     r"(?:(?:an?|one)\b|(?P<figure>\d[\d,.]*)|(?P<word>[a-z]+))",
     re.I,
 )
-_FORECAST = re.compile(r"\b(?:forecasts?|guidance|(?:now |still )?expects? to|expectations?|outlook|projected)\b", re.I)
+_FORECAST = re.compile(
+    r"\b(?:forecast(?:s|ed|ing)?|guidance|(?:now |still )?expects? to|expectations?|outlook|project(?:s|ed|ing)"
+    r"|predict(?:s|ed|ing))\b",
+    re.I,
+)
 _NUMBERS = "|".join(word for word in SMALL if SMALL[word] > 1)
 _PLACES = "cities|counties|countries|districts|islands|municipalities|provinces|regions|sites|states|towns|villages"
 _ACROSS = re.compile(
