@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 
 from desk.compare.answers.agreement import Figure, Fit, quantities_fit
+from desk.compare.point import Verdict
 from desk.compare.times.timed import Timed
 from desk.compare.times.timing import fit
 from desk.facts.claim import Moment, Quantity
+from tests.compare.copydesk import on, two_desks, two_versions
 
 
 def figure(written: str, value: float, high: float | None = None, **role: str | None) -> Figure:
@@ -28,6 +30,10 @@ def figure(written: str, value: float, high: float | None = None, **role: str | 
         (figure("20", 20), figure("19", 19), Fit.APART),
         (figure("7", 7, unit="percent"), figure("6.8", 6.8, unit="percent"), Fit.FINER_B),
         (figure("six to seven", 6, 7), figure("six", 6), Fit.FINER_B),
+        (figure("$80 to $110", 80, 110), figure("$110 to $150", 110, 150), Fit.APART),
+        (figure("18 to 22", 18, 22), figure("20 to 25", 20, 25), Fit.MEET),
+        (figure("340", 340), figure("345", 345), Fit.APART),
+        (figure("350", 350), figure("345", 345), Fit.FINER_B),
         (figure("300 kg", 300, unit="kilogram"), figure("660 lb", 660, unit="pound"), Fit.EQUAL),
         (figure("16", 16, unit="kilometre"), figure("16", 16, unit="mile"), Fit.APART),
         (
@@ -42,6 +48,24 @@ def test_figures(a: Figure, b: Figure, expected: Fit) -> None:
     """Agreement is looked for before disagreement, and answers alike from either side."""
     assert quantities_fit(a, b).fit == expected
     assert quantities_fit(b, a) == quantities_fit(a, b).mirrored()
+
+
+@pytest.mark.parametrize("whole", ["£3.85", "3.85 pounds"])
+def test_pence_and_pounds_are_one_price(whole: str) -> None:
+    """Copy from London has pence, copy for abroad has pounds."""
+    found = two_desks(
+        f"Otway will pay {whole} a share for Marden.", "Otway offers 385p in cash for each share in Marden."
+    )
+    assert on(found, "3.85", "385p").verdict == Verdict.SAME
+
+
+def test_a_forecast_range_is_changed_in_the_open() -> None:
+    """What is still to be mined is no fixed weight that somebody altered."""
+    found = two_versions(
+        "The mine forecasts an output of 760,000 to 810,000 ounces this year.",
+        "The mine now forecasts an output of 690,000 to 760,000 ounces this year.",
+    )
+    assert on(found, "760,000 to 810,000", "690,000 to 760,000").verdict == Verdict.UPDATED
 
 
 def clock(words: str, at: str, zone: int | None = None, ambiguous: bool = False) -> Timed:

@@ -145,6 +145,15 @@ CASES = [
     Case("She sailed with a crew of 23.", "a bare figure", {"low": 23, "head": "crew"}),
     Case("Sub-9 micron filters sell.", "9", {"low": 9, "bound": "<", "unit": "micrometre"}),
     Case("Some 2M paper and postal votes came.", "2M paper", {"low": 2e6, "head": "votes"}),
+    Case("It paid 3.85 pounds per share.", "a weight", {"low": 3.85, "currency": "GBP"}),
+    Case("It cost 2 pounds a litre.", "a weight", {"low": 2, "unit": "pound sterling per litre"}),
+    Case("She lost two pounds a week.", "money", {"low": 2, "unit": "pound per week", "currency": None}),
+    Case("It pays $12 in cash for each share.", "$12", {"low": 12, "unit": "dollar per share"}),
+    Case("Marden beat Otway 4-3 on penalties.", "a name", {"low": 4, "high": 3, "head": "score"}),
+    Case("The House passed it 220-213.", "220", {"low": 220, "high": 213, "head": "score"}),
+    Case("I'm 67 and tired.", "a name", {"low": 67, "unit": "year"}),
+    Case("She's 12.", "12 of something", {"low": 12, "unit": "year"}),
+    Case("Otway United have 67 fans.", "an age", {"low": 67, "unit": None}),
 ]
 
 
@@ -153,6 +162,22 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
     """Value, bound, unit and counted noun are what the sentence says, not what the eye catches first."""
     found = figure(case.text)
     assert {name: getattr(found, name) for name in case.desired} == case.desired, case.hasty
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "measured"),
+    [
+        ("They recalled 42,000 six-litre cookers.", (42000, "cookers"), (6, "litre")),
+        ("They sold 20 twenty-five-gallon steel drums.", (20, "drums"), (25, "gallon")),
+        ("The navy has three new 50-foot patrol boats.", (3, "boats"), (50, "foot")),
+        ("Two 15-year-old boys ran off.", (2, "boys"), (15, "year")),
+    ],
+)
+def test_a_measure_before_a_noun_is_no_noun(text: str, counted: tuple[float, str], measured: tuple[float, str]) -> None:
+    """The count goes past the measure to the noun, and the measure is a figure of its own."""
+    count, size = figures(text)
+    assert (count.low, count.head) == counted
+    assert (size.low, size.unit) == measured
 
 
 @pytest.mark.parametrize(
@@ -170,6 +195,7 @@ def test_a_figure_is_read_with_its_role(case: Case) -> None:
         "Nobody knew which one it was.",
         "They wore four-, and later five-buckle boots.",
         "He watched BBC One.",
+        "He is one of them.",
         "The AREA -51 wards were full.",
         "It happened in 2018, or 9/11/2001.",
         "Call 800-555-0100.",

@@ -6,6 +6,7 @@ that an editor can check. Promises mirrored answers: `fit(a, b)` and `fit(b, a)`
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,6 +29,8 @@ ROUNDED = 0.05
 """A bare figure may be another one rounded when they differ by less than this."""
 ROUNDED_RATE = 0.08
 """A bare percentage, by less than this: 5.4 per cent is 5 per cent rounded."""
+SLIP = 1e-9
+"""What arithmetic in binary loses at most."""
 ROUND_FROM = 100
 """Whole numbers below this are exact in copy: 20 dead is not 19 dead rounded."""
 
@@ -72,6 +75,11 @@ class Figure:
     def exact(self) -> bool:
         """One value, without a bound."""
         return self.quantity.bound == "=" and self.quantity.low == self.quantity.high
+
+    @cached_property
+    def ranged(self) -> bool:
+        """A stretch of values; "dozens" is a word, and no stretch."""
+        return self.quantity.low < self.quantity.high and not self.quantity.vague
 
     @cached_property
     def step(self) -> float:
@@ -154,7 +162,10 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
         finer = _coarser(a, b)  # two limits are two figures, unless the one is the other rounded
         return Agreement(finer or Fit.MEET)
     near, far = a.stretch, b.stretch
-    if min(near[1], far[1]) >= max(near[0], far[0]):
+    overlap = min(near[1], far[1]) - max(near[0], far[0])
+    if a.ranged and b.ranged:  # 80 to 110 and 110 to 150 touch, 18 to 22 and 20 to 25 overlap
+        return Agreement(Fit.MEET if overlap > 0 else Fit.APART)
+    if overlap >= 0:
         return Agreement(_finer(a, b))
     open_a, open_b = a.open_stretch, b.open_stretch
     if min(open_a[1], open_b[1]) >= max(open_a[0], open_b[0]):
@@ -168,11 +179,16 @@ def _coarser(a: Figure, b: Figure) -> Fit | None:
     rounded = ROUNDED if a.quantity.unit != "percent" else ROUNDED_RATE
     if abs(x - y) > rounded * max(abs(x), abs(y)) or (_whole(a, b) and min(x, y) < ROUND_FROM):
         return None
-    if a.step > b.step and abs(round(y / a.step) * a.step - x) < 1e-9:
+    if a.step > b.step and _rounds_to(y, a.step, x):
         return Fit.FINER_B
-    if b.step > a.step and abs(round(x / b.step) * b.step - y) < 1e-9:
+    if b.step > a.step and _rounds_to(x, b.step, y):
         return Fit.FINER_A
     return None
+
+
+def _rounds_to(value: float, step: float, told: float) -> bool:
+    """Whether `told` is `value` to the nearest whole step, a half up: 345 is 350, and not 340."""
+    return abs(math.floor(abs(value) / step + 0.5 + SLIP) * step - abs(told)) < SLIP
 
 
 def _whole(a: Figure, b: Figure) -> bool:

@@ -15,6 +15,7 @@ from desk.compare.language.units import SIZES, dimension
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.grammar.families import family
 from desk.facts.grammar.nounphrase import is_plural
+from desk.facts.lexicon.money import DOLLAR, MINOR, UNITS
 from desk.facts.lexicon.places import DEMONYMS
 
 _SINGULAR_UNITS = {f"{unit}s": unit for unit in SIZES} | {unit: unit for unit in SIZES} | {"feet": "foot"}
@@ -43,6 +44,8 @@ MORTAL = frozenset(("die", "injure", "arrest"))
 """Those that befall the living alone: a house may be missing, too."""
 EASILY_MISTAKEN = frozenset((frozenset(("arrest", "charge")), frozenset(("damage", "destroy"))))
 """Events that copy tells of the same people or homes, with two counts: who is arrested may not be charged."""
+COINS = frozenset(unit for _, unit in MINOR.values())
+"""Units of money of which a hundred make a whole one."""
 ORDINAL = "ordinal"
 """The unit of a place in an order."""
 POUNDS_STERLING = 100_000
@@ -124,6 +127,8 @@ def role(
         unit = "magnitude"
     if unit is None and 0 < quantity.high < 1 and (quantity.head is None or _is_share_of(quantity)):
         unit = "percent"
+    if kind == ClaimKind.MONEY and unit is not None:
+        unit = _in_whole(unit, quantity.currency)
     if unit == "pound" and quantity.high >= POUNDS_STERLING:
         return Role("money", "pound sterling", None, None, qualifiers)
     if kind == ClaimKind.AGE:
@@ -153,6 +158,12 @@ def _named(quantity: Quantity, counted: str | None) -> str | None:
     return "people" if several and family(counted) in BODIES else family(counted)
 
 
+def _in_whole(unit: str, currency: str | None) -> str:
+    """The unit of money that a hundred of `unit` make, where it is such a small one: pounds for pence; else itself."""
+    coin, per, of = unit.partition(" per ")
+    return f"{UNITS[currency or DOLLAR]}{per}{of}" if coin in COINS else unit
+
+
 def _is_share_of(quantity: Quantity) -> bool:
     """Whether it is a share of what the figure before it counts: "900,000 people, a fifth of them"."""
     return (quantity.scope or "").startswith("of ")
@@ -166,6 +177,8 @@ def in_unit(quantity: Quantity, unit: str | None) -> Quantity:
         bound, slack = ("=", HEDGED) if quantity.bound == "~" else (quantity.bound, LOOSE)
         low, high = (100 - slack) * quantity.low, (100 + slack) * quantity.high
         return replace(quantity, low=low, high=high, unit=unit, bound=bound)
+    if (quantity.unit or "").partition(" per ")[0] in COINS:
+        quantity = replace(quantity, low=quantity.low / 100, high=quantity.high / 100)
     currency = "GBP" if unit == "pound sterling" else quantity.currency
     return replace(quantity, unit=unit, currency=currency)
 

@@ -288,13 +288,13 @@ def _runs(line: Line) -> bool:
 
 def _is_fixed(a: Answer, b: Answer) -> bool:
     """Whether the thing keeps its measure: what was so in another year, an age, a length; not the limit of one ("up to
-    31 years")."""
+    31 years"), nor the stretch in which it is expected ("760 to 810 ounces")."""
     if a.era and a.era == b.era:
         return True
     if a.role.dimension not in FIXED:
         return a.role.dimension == "age"
-    limits = all(answer.quantity.bound in LIMITS for answer in (a, b))
-    return not limits and not any(SPREADING.search(answer.line.text) for answer in (a, b))
+    loose = all(answer.quantity.bound in LIMITS or answer.figure.ranged for answer in (a, b))
+    return not loose and not any(SPREADING.search(answer.line.text) for answer in (a, b))
 
 
 def _at_odds(a: Answer, b: Answer, agreement: Agreement) -> Judgement:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from desk.facts.figures import refusals
 from desk.facts.figures.numerals import Numeral
-from desk.facts.grammar.tokens import WORD, Token, low_at
+from desk.facts.grammar.tokens import OF, WORD, Token, low_at
 from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS, TURNING
 from desk.facts.lexicon.grammar import PREPOSITIONS
 
@@ -41,14 +41,14 @@ def is_decade(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """ "aged 37", "over the age of 21", "ages 5 to 12", "she turned 35"."""
+    """ "aged 37", "over the age of 21", "ages 5 to 12", "she turned 35", "I'm 67"."""
     i = figure.first - 1
-    if i >= 1 and tokens[i].low in TURNING and tokens[i - 1].low in ("he", "she", "will", "who"):
+    if _is_said_of_one(tokens, i):
         after = tokens[figure.last] if figure.last < len(tokens) else None
         return (
             after is None
             or after.kind != WORD
-            or after.low in PREPOSITIONS
+            or (after.low in PREPOSITIONS and after.low != "of")  # "he is one of them"
             or after.low in ("when", "and", "but", "last", "next", "this")
         )
     if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
@@ -56,6 +56,14 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
     if low_at(tokens, i) == "and" and i >= 2 and tokens[i - 1].text.isdigit():  # "aged 24 and 27"
         i -= 2
     return i >= 0 and tokens[i].low in BEFORE_AGES
+
+
+def _is_said_of_one(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb at `i` tells how old one person is: "she turned", "I was", "who's", "I'm"."""
+    if low_at(tokens, i) == "i'm":
+        return True
+    of_verb = i >= 1 and (tokens[i].low in TURNING or tokens[i].kind == OF)
+    return of_verb and tokens[i - 1].low in ("he", "i", "she", "who", "will")
 
 
 def _stands_by_name(tokens: Sequence[Token], figure: Numeral) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.facts.figures import units
 from desk.facts.figures.numerals import Numeral
 from desk.facts.grammar.tokens import MONEY, WORD, Token, low_at, touches
 from desk.facts.lexicon.money import CODES, DOLLAR, HOME_DOLLARS, MINOR, NATIONS, SIGNS, UNITS, WORDS
+from desk.facts.lexicon.units import SOLD
 
 MILLION = 1e6
 """From here pounds are money: "5 million pounds" is no weight of news copy."""
@@ -30,9 +32,15 @@ def read(tokens: Sequence[Token], figure: Numeral) -> Currency | None:
         if nation := _NATIONS_AFTER.get(low_at(tokens, last)):
             code, last = nation, last + 1
         return Currency(UNITS.get(code, code.lower()), None if code == DOLLAR else code, last)
-    if low_at(tokens, last) in ("pound", "pounds") and figure.scale >= MILLION:
+    if low_at(tokens, last) in ("pound", "pounds") and (figure.scale >= MILLION or _is_price(tokens, last + 1)):
         return Currency("pound sterling", "GBP", last + 1)
     return _after(tokens, last)
+
+
+def _is_price(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what is sold follows at `i`: "3.85 pounds" is no weight before "per share"."""
+    of = units.per(tokens, i)
+    return of is not None and of[0] in SOLD
 
 
 def home(agency: str | None) -> str | None:

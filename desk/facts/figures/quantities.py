@@ -15,6 +15,7 @@ from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.figures import bounds, kinds, money, neighbours, numerals, ranges, refusals, roles, timings, trends
 from desk.facts.figures.kinds import Found
 from desk.facts.figures.numerals import Numeral
+from desk.facts.grammar import nounphrase
 from desk.facts.grammar.tokens import Token, low_at, touches
 from desk.spans import Span
 
@@ -35,8 +36,13 @@ def find(tokens: Sequence[Token]) -> list[Found]:
         i = figure.last
         if (quantity := _quantity(tokens, figure)) is not None:
             found.append(neighbours.settle(tokens, quantity, found[-1] if found else None))
-            i = quantity.core
+            i = _next(tokens, i, quantity.core)
     return found
+
+
+def _next(tokens: Sequence[Token], i: int, core: int) -> int:
+    """Where the next figure may begin: `core`, or a measure inside the counted noun: "42,000 six-litre cookers"."""
+    return next((j for j in range(i, core) if nounphrase.past_measure(tokens, j) > j), core)
 
 
 def _quantity(tokens: Sequence[Token], figure: Numeral) -> Found | None:

@@ -19,13 +19,15 @@ from desk.facts.lexicon.trends import CHANGING
 
 STEEPEST = 3.0
 """After a word of rising or falling, "by 1 to 1.5" is a range and "by 40 to 400" is an amount and where it ended."""
-HIGHEST_SCORE = 200
-"""Points of one side in a game, or votes of one side in a chamber that is told by a hyphen."""
+HIGHEST_SCORE, HIGHEST_VOTE = 200, 1000
+"""Points of one side in a game that is told by a hyphen, and votes of one side in a chamber."""
 REACH = 9
 """Tokens before "from" in which the verb of a change stands: "raises the starting pay of nurses from"."""
 _DASHES = ("-", "–")
 _JOINTS = frozenset((*_DASHES, "to", "and", "or"))
 _VOTING = words("vote voted votes voting")
+_RULING = _VOTING | words("adopted approved backed cleared defeated endorsed passed ratified rejected")
+"""What chambers do by a count of votes."""
 _HEDGING = words("about an around as estimated even maybe nearly perhaps roughly some to up us")
 
 
@@ -81,7 +83,9 @@ def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numera
     glued = touches(tokens, join) and touches(tokens, join + 1)
     if tokens[join].low not in _DASHES or figure.words or not glued:
         return False
-    if figure.low % 1 or other.low % 1 or max(figure.low, other.low) > HIGHEST_SCORE or other.scale != 1.0:
+    ruled = any(token.low in _RULING for token in tokens[max(0, figure.first - REACH) : other.last + 2])
+    highest = HIGHEST_VOTE if ruled else HIGHEST_SCORE
+    if figure.low % 1 or other.low % 1 or max(figure.low, other.low) > highest or other.scale != 1.0:
         return False
     if _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None:
         return False

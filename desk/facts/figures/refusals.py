@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.facts.figures import money, percents, units
+from desk.facts.figures import money, percents, ranges, units
 from desk.facts.figures.numerals import Numeral
 from desk.facts.grammar import nounphrase
 from desk.facts.grammar.tokens import MONEY, NUMBER, WORD, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.ages import OWN_DECADE
-from desk.facts.lexicon.grammar import DETERMINERS, ORDERING, PREPOSITIONS
+from desk.facts.lexicon.grammar import DETERMINERS, ORDERING, PREPOSITIONS, PRONOUNS
 from desk.facts.lexicon.numberednames import ALWAYS_NUMBERED, NUMBERED, SCORED, STREETS
 from desk.facts.lexicon.numbers import SMALL
 
@@ -154,7 +154,8 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
         return True
     phrase = nounphrase.read(tokens, figure.last)
     if phrase.head is None:
-        return before is not None and tokens[figure.first].text.isdecimal() and _is_name(before, figure.first > 1)
+        named = before is not None and tokens[figure.first].text.isdecimal() and _is_name(before, figure.first > 1)
+        return named and not ranges.widen(tokens, figure).score  # "beat Marden 4-3"
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
@@ -179,6 +180,8 @@ def _is_listed(tokens: Sequence[Token], i: int) -> bool:
 def _is_name(before: Token, inside: bool) -> bool:
     """Whether the word before a bare figure is a name: a capital `inside` the sentence, or one within ("iPhone")."""
     if before.kind != WORD or before.low in PREPOSITIONS or before.low in DETERMINERS:
+        return False
+    if before.low.partition("'")[0] in PRONOUNS:  # "I'm 67"
         return False
     return any(letter.isupper() for letter in before.text[1:]) or (inside and before.text[0].isupper())
 

@@ -12,7 +12,10 @@ from collections.abc import Sequence
 from desk.facts.grammar.nounphrase import is_plural
 from desk.facts.grammar.tokens import WORD, Token, low_at, touches
 from desk.facts.lexicon.numbers import BOUNDS_BEFORE
-from desk.facts.lexicon.units import CASED, COUNTED_PER, DEDUCTED, FILLERS, REPEATED, SHAPES, SYMBOLS, WORDS
+from desk.facts.lexicon.units import CASED, COUNTED_PER, DEDUCTED, FILLERS, REPEATED, SHAPES, SOLD, SYMBOLS, WORDS
+
+_PAID = ("cash", "shares", "stock")
+"""What a price is paid in, where that parts it from what it is told per: "$12 in cash for each share"."""
 
 
 def read(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
@@ -116,7 +119,10 @@ def per(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     i += low_at(tokens, i) in ("more", "less", "extra") and low_at(tokens, i + 1) in ("a", "an", "per")
     if (often := REPEATED.get(low_at(tokens, i))) is not None:
         return often, i + 1
-    if i + 1 >= len(tokens) or tokens[i].low not in ("a", "an", "per", "/", "each"):
+    i += 2 * (low_at(tokens, i) == "in" and low_at(tokens, i + 1) in _PAID)
+    if low_at(tokens, i) == "for" and low_at(tokens, i + 1) in ("each", "every") and low_at(tokens, i + 2) in SOLD:
+        i += 1
+    if i + 1 >= len(tokens) or tokens[i].low not in ("a", "an", "per", "/", "each", "every"):
         return None
     word = tokens[i + 1]
     if tokens[i].low == "/":

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.facts.grammar.adverbs import in_ly
-from desk.facts.grammar.tokens import OF, WORD, Token, low_at
+from desk.facts.grammar.tokens import NUMBER, OF, WORD, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.grammar import (
@@ -27,11 +27,13 @@ from desk.facts.lexicon.grammar import (
     PRONOUNS,
     VERBS,
 )
+from desk.facts.lexicon.numbers import SMALL, TENS
 
 LONGEST = 8
 """Words walked in search of a head; the longest of the hand-labelled news phrases has six."""
 CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | words("not")
 """Words that no noun phrase goes on with."""
+_NUMBERS = frozenset((*SMALL, *TENS))
 _AFTER_VERBS = DETERMINERS | PRONOUNS | ADVERBS | words("after at by flat for from higher in into lower on to with")
 _NOUNS_IN_ED_ING = words(
     """
@@ -71,12 +73,24 @@ def read(tokens: Sequence[Token], i: int, single: bool = False) -> Phrase:
     return Phrase(walked[head] + 1, tokens[walked[head]].text, modifiers)
 
 
+def past_measure(tokens: Sequence[Token], i: int) -> int:
+    """The index after a measure at a hyphen that stands at `i` before a noun: "six-litre" cookers; `i` for none."""
+    if i + 2 >= len(tokens) or tokens[i + 1].text != "-" or tokens[i + 2].kind != WORD:
+        return i
+    figure = tokens[i].kind == NUMBER or tokens[i].low.partition("-")[0] in _NUMBERS
+    return i + 3 if figure and touches(tokens, i + 1) and touches(tokens, i + 2) else i
+
+
 def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
     """The indices of the words from `i` on that may belong to one noun phrase."""
     if low_at(tokens, i) == "others":
         return [i]
     walked: list[int] = []
+    past = i
     for j in range(i, min(i + LONGEST, len(tokens))):
+        past = max(past, past_measure(tokens, j))
+        if j < past:
+            continue
         token, before = tokens[j], tokens[walked[-1]] if walked else None
         if token.low in ("and", "or") and _coordinates(tokens, j, walked):
             continue

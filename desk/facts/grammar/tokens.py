@@ -14,7 +14,7 @@ from typing import NamedTuple
 from desk.facts.lexicon.abbreviations import ABBREVIATIONS
 from desk.facts.lexicon.money import WORDS as CURRENCIES
 from desk.facts.lexicon.numbers import SCALES, SMALL, TENS
-from desk.facts.lexicon.units import HYPHENED
+from desk.facts.lexicon.units import WORDS as UNITS
 
 WORD, NUMBER, CLOCK, MONEY, OF, MARK, TIME = "word", "number", "clock", "money", "of", "mark", "time"
 """The kinds of token. OF is the possessive ending "'s"; TIME a word or figure that a date has taken."""
@@ -113,7 +113,7 @@ def _figure_end(text: str, first: int, last: int) -> int:
     if len(parts) == 1 or not (parts[0] in SMALL or parts[0] in TENS or parts[0] in SCALES):
         return 0
     words = 2 if (parts[0] in TENS and parts[1] in SMALL) or parts[1] in SCALES else 1
-    if len(parts) <= words or not (parts[words] in HYPHENED or parts[words] in CURRENCIES):
+    if len(parts) <= words or not (parts[words] in UNITS or parts[words] in CURRENCIES):
         return 0
     return first + sum(len(part) + 1 for part in parts[:words]) - 1
 

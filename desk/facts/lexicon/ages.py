@@ -15,8 +15,8 @@ OLD = {
 
 BEFORE_AGES = words("aged age ages")
 
-TURNING = words("be is was turned turns")
-"""Verbs between he or she and an age."""
+TURNING = words("am be is turn turned turning turns was")
+"""Verbs between one person and an age."""
 
 PERSONS = words(
     """

@@ -80,10 +80,6 @@ SMALLER = {
     ("pound", "ounce"): 16, ("kilometre", "metre"): 1000, ("metre", "centimetre"): 100,
 }  # fmt: skip
 """How many of a smaller unit make one of the unit that stands before it: "three hours and 12 minutes"."""
-HYPHENED = DURATIONS | words(
-    "inch foot yard mile metre meter kilometre kilometer pound ton tonne acre gallon litre liter degree"
-)
-"""Units that stand at a hyphen after a number word: "eight-year-old", "three-mile"."""
 
 SHAPES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical", "fluid": "fluid"}
 """Words before a unit that make another unit of it."""
@@ -101,6 +97,11 @@ COUNTED_PER = words(
     "decade game match word million"
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
+
+SOLD = words(
+    "barrel bottle bushel gallon liter litre ounce pack seat share ticket ton tonne kilowatt-hour megawatt-hour"
+)
+"""Those of them that are sold: "3.85 pounds a share" is no weight, "$12 for each ticket" is told per ticket."""
 
 REPEATED = {
     "annually": "year",
