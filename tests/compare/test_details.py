@@ -6,11 +6,12 @@ import pytest
 
 from desk.body import lay_out
 from desk.compare import compare, source
+from desk.compare.answers.eras import Era, one_era
 from desk.compare.language.words import words
 from desk.compare.point import Point, Severity, Verdict
 from desk.spans import Span
 from desk.wire.item import Item, Label, Part
-from tests.compare.copydesk import on, two_versions
+from tests.compare.copydesk import filed, on, two_versions
 
 FILED = "2026-03-04T12:00:00+00:00"
 
@@ -164,3 +165,25 @@ def test_one_player_has_one_hurt_ear() -> None:
         "Doctors fear for the hearing in the right ear of the goalkeeper.",
     )
     assert on(first, "left ear", "right ear").verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("2025-09", "2025-11"), ("2025-10", "2025-10"), True),  # last autumn, in October
+        (("2025-09", "2025-11"), ("2025-03", "2025-05"), False),
+        (("2018-01", "2018-12"), ("2018-10", "2018-10"), False),  # what a year came to, and a month
+        (("2018-01", "2018-12"), ("2018-01", "2018-12"), True),
+        (None, ("2018-01", "2018-12"), False),
+    ],
+)
+def test_a_season_holds_its_months_and_a_year_sums_them_up(one: Era | None, other: Era | None, expected: bool) -> None:
+    """Figures of one time long past are set side by side in whatever words the time is told."""
+    assert one_era(one, other) is one_era(other, one) is expected
+
+
+def test_what_was_offered_long_ago_moves_no_more() -> None:
+    """A bid of today runs on, one of last autumn was what it was."""
+    a = filed("A", "Otway turned down a bid of 340p a share from Marden last autumn.", at="2026-06-11T09:00:00+00:00")
+    b = filed("B", "Otway rejected a bid of 345p a share from Marden in October.", at="2026-06-11T17:00:00+00:00")
+    assert on(compare([a, b]), "340p", "345p").verdict == Verdict.CONFLICT

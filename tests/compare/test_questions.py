@@ -163,3 +163,9 @@ def test_a_noun_of_one_letter_has_a_plural() -> None:
     """Copy is hostile: "0y" counts something, as far as anybody can tell."""
     (only,) = two_senders("The ferry sank off Skagen.", "The ferry sank off Skagen. 0y").points[-1:]
     assert only.question == "How many ys?"
+
+
+def test_a_measure_before_the_noun_is_not_asked_for() -> None:
+    """Cookers are counted, not litres."""
+    found = two_senders("It recalled 42,000 six-litre cookers.", "It recalled 42,000 six-litre cookers on Monday.")
+    assert on(found, "42,000").question == "How many cookers?"

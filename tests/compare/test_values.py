@@ -35,6 +35,7 @@ def figure(written: str, value: float, high: float | None = None, **role: str | 
         (figure("340", 340), figure("345", 345), Fit.APART),
         (figure("350", 350), figure("345", 345), Fit.FINER_B),
         (figure("300 kg", 300, unit="kilogram"), figure("660 lb", 660, unit="pound"), Fit.EQUAL),
+        (figure("six", 6, unit="quart"), figure("six", 6, unit="litre"), Fit.EQUAL),
         (figure("16", 16, unit="kilometre"), figure("16", 16, unit="mile"), Fit.APART),
         (
             figure("US$214 million", 2.14e8, currency="USD"),

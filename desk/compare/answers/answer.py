@@ -15,7 +15,7 @@ from itertools import groupby
 from desk.compare.answers.agreement import Figure, figure
 from desk.compare.answers.bearings import Bearings, bearings
 from desk.compare.answers.elided import completed
-from desk.compare.answers.eras import gone_back
+from desk.compare.answers.eras import Era, gone_back
 from desk.compare.answers.figures import Role, in_unit, reached, role
 from desk.compare.answers.qualifiers import qualifiers
 from desk.compare.language import wordings
@@ -127,8 +127,8 @@ class Answer(Said):
 
     about: Mapping[str, float]
     """Sense to nearness: 1 beside the claim, less further off."""
-    era: str | None = None
-    """The year and month that the clause goes back to ("in 1998", "last year"); None where it tells today's news."""
+    era: Era | None = None
+    """The months that the clause goes back to ("in 1998", "last year"); None where it tells today's news."""
     elsewhere: bool = False
     """Whether the clause speaks of another event ("in a separate attack")."""
 
@@ -258,14 +258,14 @@ def _is_denied(line: Line, claim: Claim) -> bool:
     return _DENIED.search(line.text[: claim.span.start - line.span.start]) is not None
 
 
-def _dated(line: Line) -> list[tuple[Span, str]]:
-    """The times in the line that are known by the day, with the last day of each."""
-    times = [(claim.span, claim.value.end) for claim in line.claims if isinstance(claim.value, Moment)]
-    return [(span, end) for span, end in times if end]
+def _dated(line: Line) -> list[tuple[Span, str, str]]:
+    """The times in the line that are known by the day, with the first day and the last of each."""
+    times = [(claim.span, claim.value) for claim in line.claims if isinstance(claim.value, Moment)]
+    return [(span, told.start or told.end, told.end) for span, told in times if told.end]
 
 
-def _era(line: Line, claim: Claim, dated: Sequence[tuple[Span, str]]) -> str | None:
-    """The month or year of another time that the claim's clause goes back to."""
+def _era(line: Line, claim: Claim, dated: Sequence[tuple[Span, str, str]]) -> Era | None:
+    """The months of another time that the claim's clause goes back to."""
     item = line.source.copy.item
     today = (item.updated or item.filed or "")[:10]
     if not today or not dated:

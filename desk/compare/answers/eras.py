@@ -1,7 +1,7 @@
 """Another time than today's: the year that a clause goes back to, so that an old toll is never set against a new one.
 
 Takes an item's text, half-open spans into it in code points, and the times of a sentence that are known by the day;
-answers the month of the time that governs a claim. Refuses what only measures a change ("than in 2009") and what goes
+answers the months of the time that governs a claim. Refuses what only measures a change ("than in 2009") and what goes
 on since then ("since 2009").
 """
 
@@ -14,6 +14,9 @@ from datetime import date, timedelta
 from desk.compare.answers.bases import is_base
 from desk.facts.lexicon.grammar import VERBS
 from desk.spans import Span
+
+Era = tuple[str, str]
+"""The first and the last month, "2009-01" and "2009-12", of a time long past."""
 
 LONG_AGO = 31
 """Days after which a date in a sentence belongs to another story."""
@@ -32,13 +35,13 @@ _SINCE = re.compile(r"\bsince\b", re.I)
 
 
 def gone_back(
-    text: str, sentence: Span, clause: Span, here: Span, dated: Sequence[tuple[Span, str]], today: str
-) -> str | None:
-    """The month ("2009-12") of the time, long before `today`, that the claim at `here` in `clause` goes back to.
+    text: str, sentence: Span, clause: Span, here: Span, dated: Sequence[tuple[Span, str, str]], today: str
+) -> Era | None:
+    """The time, long before `today`, that the claim at `here` in `clause` goes back to.
 
-    `dated`: the times of the sentence, each with its last day, ISO 8601 as `today`.
+    `dated`: the times of the sentence, each with its first day and its last, ISO 8601 as `today`.
     """
-    for time, end in dated:
+    for time, start, end in dated:
         if time == here or not _governs(text, sentence, clause, here, time):
             continue
         if is_base(text[clause.start : time.start]):
@@ -46,8 +49,21 @@ def gone_back(
         told = text[max(sentence.start, min(clause.start, time.start - WINDOW)) : time.end]
         back = _leads(text, clause, time) or (_BACK.search(told) and not _SINCE.search(told))
         if back and end[:10] < _long_before(today):
-            return end[:7]
+            return start[:7], end[:7]
     return None
+
+
+def one_era(a: Era | None, b: Era | None) -> bool:
+    """Whether two claims may go back to one time: October lies in the autumn; a whole year sums up its months."""
+    if a is None or b is None or a == b:
+        return a == b
+    return max(a[0], b[0]) <= min(a[1], b[1]) and not (_is_year(a) or _is_year(b))
+
+
+def _is_year(era: Era) -> bool:
+    """Whether the time lasted for a year or more: December is eleven months after January."""
+    (first, last) = (int(month[:4]) * 12 + int(month[5:]) for month in era)
+    return last - first >= 11
 
 
 def _governs(text: str, sentence: Span, clause: Span, here: Span, time: Span) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from desk.compare.answers.agreement import LIMITS, Agreement, Fit, quantities_fit
 from desk.compare.answers.answer import Answer, Line, Said
 from desk.compare.answers.clauses import Clause
+from desk.compare.answers.eras import one_era
 from desk.compare.answers.movement import of_two_levels, opposite_ways, traded
 from desk.compare.answers.notes import clash, owns
 from desk.compare.filing import filed, later, one_chain
@@ -276,7 +277,9 @@ def _fallen(newer: Answer, older: Answer) -> bool:
 
 
 def _moves(a: Answer, b: Answer) -> bool:
-    """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment."""
+    """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment; none of long ago."""
+    if a.era and b.era:
+        return False
     roles = {answer.quantity.role for answer in (a, b) if answer.quantity.head != "score"} - {None}
     return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or traded(a, b)
 
@@ -289,7 +292,7 @@ def _runs(line: Line) -> bool:
 def _is_fixed(a: Answer, b: Answer) -> bool:
     """Whether the thing keeps its measure: what was so in another year, an age, a length; not the limit of one ("up to
     31 years"), nor the stretch in which it is expected ("760 to 810 ounces")."""
-    if a.era and a.era == b.era:
+    if a.era and one_era(a.era, b.era):
         return True
     if a.role.dimension not in FIXED:
         return a.role.dimension == "age"

@@ -13,6 +13,7 @@ from functools import lru_cache
 from desk.compare.answers.agreement import Fit, quantities_fit
 from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.contests import owned, sides
+from desk.compare.answers.eras import one_era
 from desk.compare.answers.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.answers.movement import opposite_ways
 from desk.compare.answers.qualifiers import STANCES
@@ -222,7 +223,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return BESIDE
     if (x.vague or y.vague) and not agree:
         return 0.0
-    if a.era != b.era and not agree:
+    if not agree and not one_era(a.era, b.era):
         return 0.0
     common = rarity.shared(a.about, b.about)
     score = ABOUT * common + KIN * (near or UNLIKE) + closeness(a, b, agree)
@@ -253,7 +254,9 @@ def alike(a: Answer, b: Answer) -> bool:
     agree or are one sender's. Between two senders that disagree it would raise alarms."""
     agree = _agree(a, b)
     qualified = a.role.qualifiers == b.role.qualifiers or (agree and (_telling(a) or digits(a.quantity.high) > 1))
-    return qualified and a.era == b.era and a.elsewhere == b.elsewhere and (agree or one_chain(a.source, b.source))
+    return (
+        qualified and one_era(a.era, b.era) and a.elsewhere == b.elsewhere and (agree or one_chain(a.source, b.source))
+    )
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:

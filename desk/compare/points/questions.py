@@ -207,8 +207,11 @@ def _counted(claim: Claim) -> str:
 
 def _hyphened(claim: Claim) -> str:
     """The noun that hangs on the figure by a hyphen."""
-    found = _HYPHENED.search(claim.quote)
-    return found["noun"] if found else ""
+    found, value = _HYPHENED.search(claim.quote), _figure(claim)
+    if found is None or value is None:
+        return ""
+    counted = value.head is None or found["noun"].lower() in (value.head.lower(), *value.modifiers)
+    return found["noun"] if counted else ""  # "42,000 six-litre cookers" counts no litres
 
 
 def _plural(noun: str) -> str:
