@@ -11,19 +11,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desk.compare.answers.answer import Line
-from desk.compare.answers.figures import EVENTS, ORDINAL, PEOPLE
+from desk.compare.answers.figures import EVENTS, ORDINAL
 from desk.compare.answers.lengths import lengths
+from desk.compare.answers.orders import orders
 from desk.compare.language.wordings import has_any
 from desk.compare.language.words import words
 from desk.facts.claim import Claim, ClaimKind, Quantity
-from desk.facts.grammar import nounphrase
 from desk.facts.grammar.families import family
-from desk.facts.grammar.tokens import tokens
 from desk.facts.lexicon.numbers import SMALL
 from desk.spans import Span
 
-_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
 _NONE = re.compile(
     r"\b(?:no one|nobody|none of \w+|no|neither)\b(?: of)?(?: (?:the|them|those|other|serious|further"
     r"|major|immediate|early|confirmed))*(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
@@ -37,12 +34,6 @@ _NO_JOBS = re.compile(
 _BOTH = re.compile(r"\bboth (?:[a-z]+ )?(?P<noun>[a-z]+s)\b(?! and)", re.I)
 _SINGLE = re.compile(r"\b(?:a (?:single|lone|sole)|(?:only|just) one) (?P<noun>[a-z]{3,})\b", re.I)
 _HYPHENED = re.compile(r"\b(?P<figure>[a-z]+|\d{1,3})-(?P<noun>[a-z]{3,})\b(?!-)", re.I)
-_ORDERED = re.compile(
-    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
-    r"(?: (?:straight|consecutive|successive))? (?=[a-z]{3,}\b)",
-    re.I,
-)
-_DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
 _IN = re.compile(
     r"\b(?P<over>[a-z]+|\d{1,2}) (?:in|out of) (?P<under>[a-z]+|\d{1,3}) (?:of )?(?P<noun>[a-z]{3,})\b", re.I
 )
@@ -51,11 +42,6 @@ _ALL_COUNTED = re.compile(
     r"|ridings?|votes?)(?= (?:counted|declared|in|reported|reporting|tallied)\b)",
     re.I,
 )
-_NOT_COUNTED = "quarter half week term round day degree person party place hand world year-old month night"
-NOT_COUNTED = frozenset(_NOT_COUNTED.split())
-"""Nouns whose order is a name or a manner of speaking."""
-LONGEST = 60
-"""Characters after an ordinal in which its noun stands."""
 _NOT_HYPHENED = (
     "way day week month year hour minute time point year-old old page mile foot metre"
     " kilometre half quarter thirds third strong and"
@@ -131,26 +117,6 @@ def _hyphened(sentence: str) -> Read:
             yield Span(*found.span()), Quantity(value, value, head=found["noun"])
 
 
-def _ordered(sentence: str) -> Read:
-    """The third fatal shooting, the fourth-busiest port, the third time; the day of a month and a war are names.
-
-    "A fourth soldier died" counts four dead.
-    """
-    for found in _ORDERED.finditer(sentence):
-        after = tokens(sentence, found.end(), min(len(sentence), found.end() + LONGEST))
-        phrase = nounphrase.read(after, 0, single=True)
-        noun = phrase.head or after[0].text  # "the third cut"
-        if noun[0].isupper() or noun.lower() in NOT_COUNTED:
-            continue
-        value = float(_NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"])))
-        span = Span(found.start(), after[max(phrase.last, 1) - 1].end)
-        if family(noun) in PEOPLE and _DIES.match(sentence, span.end):
-            yield span, Quantity(value, value, head=noun, role="die")
-        else:
-            head = "most" if found["most"] else None if noun.lower() == "time" else noun
-            yield span, Quantity(value, value, unit=ORDINAL, head=head, modifiers=phrase.modifiers)
-
-
 def _in_so_many(sentence: str) -> Read:
     """Four in five parents: a share."""
     for found in _IN.finditer(sentence):
@@ -173,7 +139,7 @@ _WAYS = (
     (_both, "both "),
     (_alone, "single", "lone", "sole", "one "),
     (_hyphened, "-"),
-    (_ordered,),
+    (orders,),
     (_in_so_many, " in ", " out of "),
     (_all_counted, "all", "every"),
 )

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
-from desk.compare.answers.figures import EASILY_MISTAKEN
+from desk.compare.answers.figures import EASILY_MISTAKEN, ORDINAL
 from desk.compare.answers.movement import of_two_levels
 from desk.compare.answers.qualifiers import PASSING
 from desk.compare.filing import one_chain
@@ -103,7 +103,7 @@ def apart(a: Answer, b: Answer) -> str | None:
         or of_two_levels(a, b)
         or _bearings_differ(a, b)
         or (_one_is_wider(a, b) if across else None)
-        or (_scopes_differ(a, b) if a.role.dimension == "count" and (across or not _befell(a, b)) else None)
+        or (_scopes_differ(a, b) if _stays_where_it_is(a, b, across) else None)
     )
 
 
@@ -135,6 +135,11 @@ def _bearings_differ(a: Answer, b: Answer) -> str | None:
         spread=a.role.dimension in SPREAD and not (told_of_an_event and one.bearings.may_hold(other.bearings)),
     )
     return f"“{apart[0]}” ({one.source.name}), “{apart[1]}” ({other.source.name})" if apart else None
+
+
+def _stays_where_it_is(a: Answer, b: Answer, across: bool) -> bool:
+    """Whether two scopes make two figures of it: of two senders, of an order, or of what nothing befell."""
+    return a.role.dimension == ORDINAL or (a.role.dimension == "count" and (across or not _befell(a, b)))
 
 
 def _befell(a: Answer, b: Answer) -> bool:

@@ -25,6 +25,7 @@ from desk.compare.meeting.closeness import closeness, digits
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.meeting.scopes import one_is_part, sum_of_parts
 from desk.facts.claim import Quantity
+from desk.facts.lexicon.units import DURATIONS
 
 
 def sorts(answer: Answer) -> tuple[str]:
@@ -221,6 +222,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.line is b.line and beside(a, b):
         return BESIDE
+    if mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS and not a.line.names & b.line.names:
+        return 0.0  # the 38th minute tells when somebody did something
     if (x.vague or y.vague) and not agree:
         return 0.0
     if not agree and not one_era(a.era, b.era):
