@@ -27,6 +27,8 @@ class Ground(StrEnum):
     """What was ahead has come about."""
     TOLD = "told"
     """What was left open has been told."""
+    BEFORE = "before"
+    """Told as the value that another has replaced."""
     LATER = "later"
     ANEW = "anew"
     """Told otherwise later, and nobody can tell from the words alone what of it still holds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.compare import compare
-from desk.compare.answers.bases import is_base, is_of_change
+from desk.compare.answers.bases import is_base, is_of_change, is_old_value
 from desk.compare.point import Point, Verdict
 from desk.facts.claim import ClaimKind
 from tests.compare.copydesk import MORNING, NOON, filed, on, told, two_senders, two_versions
@@ -186,3 +186,53 @@ def test_a_limit_that_holds_alters_nothing() -> None:
         "He won the seat in 2021 by 212 votes.",
     )
     assert on(found, "300 votes", "212 votes").verdict == Verdict.REFINED
+
+
+@pytest.mark.parametrize(
+    ("before", "figure"),
+    [
+        ("It raises the yearly fee to $1,200 from ", "$300"),
+        ("It issues no more than 600 of them, up from the ", "450 licences"),
+        ("The rate fell to 4.3% from ", "4.4%"),
+        ("The council cut the number to nine licences from ", "seven"),
+        ("Sales were up 12% from about ", "400"),
+        ("Nine boats sank, compared with ", "12 last year"),
+        ("It had first put February's gain at ", "73,000"),
+        ("An earlier toll of ", "nine"),
+    ],
+)
+def test_what_a_figure_came_from_held_until_then(before: str, figure: str) -> None:
+    """An editor who takes it for the news prints the old value."""
+    assert is_old_value(before, figure)
+
+
+@pytest.mark.parametrize(
+    ("before", "figure"),
+    [
+        ("He sailed from ", "12 ports"),
+        ("The ferry picked up 12 people from ", "three villages"),
+        ("Sales fell from ", "4.4% to 4.3%"),
+        ("The first boat carried ", "12 people"),
+    ],
+)
+def test_what_only_comes_from_somewhere_is_no_old_value(before: str, figure: str) -> None:
+    """Nor is a figure that tells both ends of the way."""
+    assert not is_old_value(before, figure)
+
+
+def test_the_value_that_was_replaced_clashes_with_nothing() -> None:
+    """Two that tell what it was agree, and what it is now stands beside them as the news."""
+    found = compare(
+        [
+            filed("A", "The bylaw would cap licences for cottages at 450.", at=MORNING),
+            filed("B", "Council raised the cap on licences for cottages to 600.", at=NOON),
+            filed("C", "Council will issue 600 licences for cottages, up from 450.", at=NOON),
+        ]
+    )
+    assert {point.verdict for point in told(found)} == {Verdict.SAME}
+
+
+def test_the_day_that_something_was_put_off_from_is_not_its_day() -> None:
+    """Only the day that it was put off to is set beside the other copy."""
+    found = two_senders("Council put off the start to April 1 from Jan. 1.", "The rules start on April 1.")
+    assert not [point for point in found.points for claim in point.claims if claim.quote == "Jan. 1"]

@@ -1,11 +1,15 @@
-"""What a change is measured from: the year earlier of "down 3 per cent from a year earlier" is no news of that year.
+"""What a change is measured from: the year earlier of "down 3 per cent from a year earlier" is no news of that year,
+and the $300 of "raised to $1,200 from $300" is not what holds now.
 
-Takes the text before a time; says whether the time is only the base of a change.
+Takes the text before a time or a figure; says whether that is only the base of a change.
 """
 
 from __future__ import annotations
 
 import re
+
+from desk.facts.lexicon.numbers import SMALL
+from desk.facts.lexicon.trends import CHANGING, DOWN, UP
 
 _FROM = r"(?:from|than|compared (?:with|to)|against|versus)"
 _TO = r"(?: (?:in|the|a|same|month|quarter|period|week|time|of)){0,4} $"
@@ -23,6 +27,28 @@ _CHANGED_BY = re.compile(
 )
 """Matches "gained 31% so far "; not "gained a seat "."""
 
+REACH = 80
+"""Characters before a figure in which its copy says that it held before."""
+_HEDGE = r"(?:(?:an?|the|its|their|about|almost|around|just|nearly|over|record|some|under) )*[A-Z]{0,3}[$£€¥]?"
+_VALUE = rf"(?:\d[\d,.]*|\b(?:{'|'.join(SMALL)})\b)"
+_MOVED = rf"\b(?:{'|'.join(sorted(UP | DOWN | CHANGING | {'higher', 'lower'}))})"
+_SHARE = r"(?:%| per ?cent)"
+_LED_FROM = re.compile(
+    rf"(?:(?:{_MOVED}(?: (?:by )?{_HEDGE}{_VALUE}{_SHARE})?|\bto {_HEDGE}{_VALUE}{_SHARE}?(?: [a-z]+){{0,2}},?) from"
+    rf"|\bcompared (?:with|to)) {_HEDGE}$",
+    re.I,
+)
+"""Matches "up from the ", "raised to $1,200 from $", "down 3% from about ", "compared with "; not "sailed from "."""
+_HELD = re.compile(
+    r"\b(?:(?:had|has|have|was|were) (?:at )?(?:first|initially|originally|previously|earlier)"
+    r"|(?:initially|originally|previously)|(?:an?|the|its|their) (?:initial|original|earlier|previous|first) "
+    r"(?:count|estimate|figure|forecast|number|report|tally|target|toll|total))\b[^,;:.]{0,50} $",
+    re.I,
+)
+"""Matches "It had first put February's gain at ", "the earlier estimate of "."""
+_HINTS = ("first", "nitial", "riginal", "revious", "earlier")
+_TO_OTHER = re.compile(r"\d.*? to .*?\d|\w+ to \w+")
+
 
 def is_base(before: str) -> bool:
     """Whether what comes right after `before` is what a change is measured from."""
@@ -34,3 +60,11 @@ def is_of_change(before: str) -> bool:
     if is_base(before) and _BASE_OF_CHANGE.search(before):
         return True
     return before.lower().endswith(("% ", "cent ", "far ")) and _CHANGED_BY.search(before) is not None
+
+
+def is_old_value(before: str, figure: str) -> bool:
+    """Whether the figure right after `before` is said to have held until now; "from 5% to 4%" tells both values."""
+    told = before[-REACH:]
+    if _LED_FROM.search(told):
+        return not _TO_OTHER.search(figure)
+    return any(word in told for word in _HINTS) and _HELD.search(told) is not None

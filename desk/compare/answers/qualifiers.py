@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from desk.compare.answers.bases import is_old_value
+
 _WORDS = {
     "net": "net", "adjusted": "adjusted", "underlying": "adjusted", "excluding": "adjusted", "gross": "gross",
     "operating": "operating", "pre-tax": "before tax", "pretax": "before tax", "after-tax": "after tax",
@@ -140,6 +142,8 @@ PASSING = frozenset(("expected", "possible", "record"))
 """Qualifiers that come and go between versions of one story and leave the figure what it was."""
 STANCES = frozenset(("asked", "limit", "needed", "offered", "possible"))
 """What somebody wants, allows, needs, offers or faces of a figure."""
+EARLIER = "earlier"
+"""The qualifier of what held until the copy's own news."""
 EACH = "for each"
 """The qualifier of what is told a head."""
 WINDOW = 60
@@ -182,6 +186,8 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
     found = {_WORDS[word] for word in near - named if word in _WORDS}
     if _FORMER.search(figure):
         found.add("former")
+    if is_old_value(before, figure):
+        found.add(EARLIER)
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
     if _MORE.search(figure) or re.search(r"\banother $", before, re.I) or re.match(r" more\b(?! than)", after):
         found.add("more")

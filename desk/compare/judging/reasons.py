@@ -25,6 +25,7 @@ _ENDINGS = {
     Ground.SUBJECT: "not of the same thing: {because}",
     Ground.DONE: "what was ahead has come about in the later copy",
     Ground.TOLD: "the later copy tells what the earlier left open",
+    Ground.BEFORE: "the one is told as what held before: {because}",
     Ground.LATER: "the later copy moves it on",
     Ground.ANEW: "the later version may tell it otherwise, check what still holds",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",

@@ -16,7 +16,7 @@ from desk.compare.answers.contests import owned, sides
 from desk.compare.answers.eras import one_era
 from desk.compare.answers.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.answers.movement import opposite_ways
-from desk.compare.answers.qualifiers import STANCES
+from desk.compare.answers.qualifiers import EARLIER, STANCES
 from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS
 from desk.compare.language.units import dimension
@@ -222,6 +222,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     if a.line is b.line and beside(a, b):
         return BESIDE
+    unlike = mine.qualifiers ^ theirs.qualifiers
+    if not agree and EARLIER in unlike:
+        return 0.0
     if mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS and not a.line.names & b.line.names:
         return 0.0  # the 38th minute tells when somebody did something
     if (x.vague or y.vague) and not agree:
@@ -243,8 +246,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         score -= A_PART * (one_is_part(a, b) is not None)
     score -= ANOTHER_EVENT * (a.elsewhere != b.elsewhere)
     if mine.qualifiers or theirs.qualifiers:
-        score -= (ANOTHER_SORT if agree else ANOTHER_SCOPE) * (mine.qualifiers != theirs.qualifiers)
-        score -= FORECAST * (agree and "expected" in mine.qualifiers ^ theirs.qualifiers)
+        score -= (ANOTHER_SORT if agree else ANOTHER_SCOPE) * bool(unlike - {EARLIER})
+        score -= FORECAST * (agree and "expected" in unlike)
         score += ONE_STANCE * bool(mine.qualifiers & theirs.qualifiers & STANCES)
     score += ONE_SIDE * _sided(*sides(a, b)) * (1 + agree)
     if common >= FAINT and sum_of_parts(a, b):
