@@ -82,8 +82,15 @@ class Figure:
         return self.quantity.low < self.quantity.high and not self.quantity.vague
 
     @cached_property
+    def in_words(self) -> bool:
+        """A share that a word tells, "half", "a third": many things are one, and no digit tells which."""
+        return self.quantity.unit == "percent" and self.ranged and not any(map(str.isdigit, self.written))
+
+    @cached_property
     def step(self) -> float:
-        """The size of the last digit that is not a trailing nought."""
+        """The size of the last digit that is not a trailing nought; of a share in words all that it leaves open."""
+        if self.in_words:
+            return self.quantity.high - self.quantity.low
         return _step(abs(self.quantity.high), self.written)
 
     @cached_property

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desk.compare.language.units import SIZES, dimension
+from desk.compare.language.words import sense
 from desk.facts.claim import ClaimKind, Quantity
 from desk.facts.grammar.families import family
 from desk.facts.grammar.nounphrase import is_plural
@@ -68,8 +69,13 @@ BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
 """Families of what is destroyed and damaged."""
 _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
-_SENTENCED = frozenset("bars imprisonment jail jailed prison sentence sentenced".split())
-"""Of a stretch of time they say that somebody is to spend it locked up."""
+_TERMS = {
+    "sentence": "bars imprisonment jail jailed prison sentence sentenced serve served serving",
+    "ban": "ban banned barred disqualification disqualified disqualifies suspension",
+    "probation": "probation supervision",
+}
+_TERM = {word: term for term, words in _TERMS.items() for word in words.split()}
+"""What a court or a league gives somebody a stretch of time of, by the words that tell it."""
 _CLAIMED = frozenset("claim claimed claiming claims cost costing costs lost taken took".split())
 """Of lives they say that they ended."""
 _CUT = frozenset("axe axed axes cut cuts cutting eliminate eliminated go lose losing lost shed shedding".split())
@@ -137,8 +143,8 @@ def role(
     counted = _counted(quantity) if quantity.head and unit in (None, ORDINAL) else None
     named = _named(quantity, counted)
     event = _event(quantity, about)
-    if sort == "duration" and near & _SENTENCED:
-        event = "sentence"
+    if sort == "duration" and (term := _term(near, about)):
+        event = term
     if (quantity.head or "").lower() == "lives" and near & _CLAIMED:
         event = "die"
     if named in BUILDINGS and near & _BURNED:
@@ -146,6 +152,12 @@ def role(
     if counted in ("job", "jobs", "posts") and near & _CUT:
         event = event or "dismiss"
     return Role(sort, unit, named, event, qualifiers)
+
+
+def _term(near: frozenset[str], about: Mapping[str, float]) -> str | None:
+    """What somebody is given a stretch of time of, by the nearest word: jailed for six years, banned for eight."""
+    told = [(about.get(sense(word), 0.0), _TERM[word]) for word in near if word in _TERM]
+    return max(told)[1] if told else None
 
 
 def _named(quantity: Quantity, counted: str | None) -> str | None:

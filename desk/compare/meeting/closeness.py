@@ -34,7 +34,7 @@ def closeness(a: Answer, b: Answer, agree: bool) -> float:
         return _distance(a, b) - ANOTHER_PERSON * _apart_in_age(a, b)
     if (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high) or a.quantity.unit != b.quantity.unit:
         return ROUNDED
-    return SAME_FIGURE if digits(a.quantity.high) > 1 else SAME_DIGIT
+    return SAME_FIGURE if digits(a.quantity.high) > 1 and not a.figure.in_words else SAME_DIGIT
 
 
 def _distance(a: Answer, b: Answer) -> float:

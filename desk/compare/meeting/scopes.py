@@ -52,7 +52,8 @@ _PLACES = "cities|counties|countries|districts|islands|municipalities|provinces|
 _ACROSS = re.compile(
     r"\b(?P<where>(?:across|throughout|around) (?:all )?(?:the |its )?(?:[A-Z]\w+|country|nation|region|state"
     r"|province|county|city|world|group|company|industry)|(?:nation|world|country|company|province|state|city)-?wide"
-    rf"|(?:across|throughout|in|at) (?:about |all |some )?(?:\d[\d,]*|{_NUMBERS}|several|many) [a-z -]{{0,20}}?"
+    rf"|(?:across|throughout|in|at) (?:(?:about|all|its|some|the|these|those) )*"
+    rf"(?:\d[\d,]*|{_NUMBERS}|both|several|many) [a-z -]{{0,20}}?"
     rf"(?:{_PLACES})"
     r"|globally)\b"
 )

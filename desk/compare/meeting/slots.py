@@ -15,6 +15,7 @@ from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.contests import owned, sides
 from desk.compare.answers.eras import one_era
 from desk.compare.answers.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
+from desk.compare.answers.measured import of_two_things
 from desk.compare.answers.movement import opposite_ways
 from desk.compare.answers.qualifiers import EARLIER, STANCES
 from desk.compare.filing import one_chain
@@ -223,7 +224,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if a.line is b.line and beside(a, b):
         return BESIDE
     unlike = mine.qualifiers ^ theirs.qualifiers
-    if not agree and EARLIER in unlike:
+    if not agree and (EARLIER in unlike or of_two_things(a, b)):
         return 0.0
     if mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS and not a.line.names & b.line.names:
         return 0.0  # the 38th minute tells when somebody did something
