@@ -22,7 +22,7 @@ from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.times.moments import MONTH, around, fit, timed
-from desk.compare.times.timed import CLOCK, DATE, Timed, exactness
+from desk.compare.times.timed import A_DAY, CLOCK, DATE, Timed, exactness
 from desk.facts.claim import Named
 
 ENOUGH = 0.5
@@ -51,7 +51,6 @@ WORDS = 0.5
 """What it adds that the words around them are shared, all of them."""
 DONE = 1.6
 """What it adds that one doer did one act then."""
-A_DAY = timedelta(days=1)
 APART_CLOCK = 0.36
 APART_EXACT = 0.24
 APART = -0.2

@@ -20,8 +20,7 @@ from desk.compare.language.words import words
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import timing
 from desk.compare.times.moments import timed
-from desk.compare.times.timed import Timed, time_of
-from desk.compare.times.timing import NEXT_DAY
+from desk.compare.times.timed import A_DAY, Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment, Quantity
 from desk.facts.dates import days
@@ -41,14 +40,13 @@ CLAUSE = 60
 """Characters behind "after" in which it stands what was before."""
 _WAY = re.compile(r"^ (?P<way>after|before|later|earlier)\b", re.I)
 _ON = frozenset(("after", "later"))
-_CLAUSE = re.compile(r"^ (?:after|before|later|earlier)\b", re.I)
 _MEETING = (Fit.EQUAL, Fit.FINER_A, Fit.FINER_B)
 
 
 def clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
     """The length, below a day, with another source's clock that it leads to from a clock beside it."""
     size, count = CLOCKED[length.quantity.unit or ""], length.quantity
-    if not FEWEST <= count.low < NEXT_DAY / size or count.low != count.high:
+    if not FEWEST <= count.low < A_DAY / size or count.low != count.high:
         return
     gap = count.low * size
     for start in (time for time in times if timed(time).clock):
@@ -90,7 +88,7 @@ def _starts(length: Answer, times: Sequence[Answer]) -> Iterator[tuple[Answer, i
 @lru_cache(maxsize=4096)
 def _counted_from(length: Answer) -> frozenset[str]:
     """What stands behind "after", up to its end: "the first 911 call"."""
-    clause = _CLAUSE.sub("", _behind(length), count=1)
+    clause = _WAY.sub("", _behind(length))
     return _senses(clause.split(",")[0].split(".")[0])
 
 
@@ -105,7 +103,7 @@ def _is_whole(quantity: Quantity) -> bool:
 def _moved(start: Answer, length: Answer, way: int) -> Timed | None:
     """The day that lies so far from a time, or the month or year where the length is counted in those."""
     when = days.parse(timed(start).moment.start)
-    if when is None or (timed(start).length > NEXT_DAY and length.quantity.unit not in ("month", "year")):
+    if when is None or (timed(start).length > A_DAY and length.quantity.unit not in ("month", "year")):
         return None
     count, unit = way * int(length.quantity.low), length.quantity.unit
     if unit == "year":
@@ -157,8 +155,8 @@ def _leads(start: Answer, end: Answer, gap: timedelta, ways: Sequence[int]) -> b
         return False
     away = other.stretch[0] - one.stretch[0]
     dayless = one.dayless or other.dayless
-    off = [(away - way * gap) % NEXT_DAY if dayless else abs(away - way * gap) for way in ways]
-    return any(min(each, NEXT_DAY - each if dayless else each) <= A_MINUTE for each in off)
+    off = [(away - way * gap) % A_DAY if dayless else abs(away - way * gap) for way in ways]
+    return any(min(each, A_DAY - each if dayless else each) <= A_MINUTE for each in off)
 
 
 def _same(length: Answer, start: Answer, end: Answer) -> Judgement:

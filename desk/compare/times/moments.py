@@ -18,7 +18,7 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.language.wordings import lowered
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.times import timing, zones
-from desk.compare.times.timed import Timed, time_of
+from desk.compare.times.timed import A_DAY, Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import OPEN_ZONES
@@ -54,17 +54,11 @@ def is_time(answer: Answer) -> bool:
 
 def is_event(answer: Answer) -> bool:
     """Whether the time says when something was: not the day on which somebody said it, nor what a change is measured
-    from, nor the number in a product's name."""
+    from, nor the number in a product's name. "Told the paper last year" goes back to an interview of its own."""
     before, _ = around(answer)
-    if (is_saying(answer) and not _is_long(answer)) or is_of_change(before):
+    if (is_saying(answer) and timed(answer).length < MONTH) or is_of_change(before):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
-
-
-def _is_long(answer: Answer) -> bool:
-    """Whether it is a month or more: "told the paper last year" goes back to an interview of its own."""
-    stretch = timed(answer).stretch
-    return stretch is not None and stretch[1] - stretch[0] >= MONTH
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +96,7 @@ def one_time(a: Answer, b: Answer) -> bool:
     if fit(a, b).fit in (Fit.APART, Fit.MEET):
         return False
     one, other = timed(a).length, timed(b).length
-    return one == other or max(one, other) < timing.NEXT_DAY
+    return one == other or max(one, other) < A_DAY
 
 
 def judge(a: Answer, b: Answer) -> Judgement:

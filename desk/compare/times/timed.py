@@ -15,6 +15,8 @@ from desk.compare.times import dayparts
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import SEASONS, ZONES
 
+A_DAY = timedelta(days=1)
+"""From midnight to midnight."""
 STRETCH, DAY, DATE, CLOCK = range(4)
 """How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
 ROUNDED = 20
@@ -60,7 +62,7 @@ class Timed:
         start = datetime.fromisoformat(self.moment.start)
         end = datetime.fromisoformat(self.moment.end or self.moment.start)
         if not self.clock:
-            end += timedelta(days=1) - timedelta(minutes=1)
+            end += A_DAY - timedelta(minutes=1)
         return start, end
 
     @cached_property
@@ -136,7 +138,7 @@ class Timed:
     @cached_property
     def part(self) -> tuple[int, int] | None:
         """The hours of the part of the day that the words name; a month's parts are in its stretch."""
-        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+        if self.length > A_DAY:
             return None
         return dayparts.hours(self.words.removesuffix(self.written), self.written)
 
@@ -152,7 +154,7 @@ class Timed:
             return CLOCK
         if self.written.isdigit():  # a year: exact enough for what is remembered by its year
             return DATE
-        if self.stretch is not None and self.stretch[1] - self.stretch[0] > timedelta(days=1):
+        if self.length > A_DAY:
             return DAY if re.search(r"\d{4}", self.written) else STRETCH
         return DATE if re.search(r"\d", self.written) else DAY
 

@@ -12,21 +12,16 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from desk.compare.answers.agreement import Agreement, Fit
-from desk.compare.times import dayparts
-from desk.compare.times.timed import DAY, Timed, time_of
+from desk.compare.times import dayparts, zones
+from desk.compare.times.timed import A_DAY, DAY, Timed, time_of
 from desk.facts.claim import Moment
 
 WEEK = timedelta(weeks=1)
 FEW_WEEKS = 2
 """Weeks by which two readings of one weekday may differ: one looks back by its tense, the other ahead."""
 HALF_DAY = timedelta(hours=12)
-NEXT_DAY = timedelta(days=1)
-"""How far from the day of filing a clock time without a day may lie."""
 SOME_ZONE = "one instant where the clock is"
 """Why a local time and a GMT agree whose zone nobody tells."""
-FARTHEST = 14
-"""Hours that any place's clock is from GMT, at most."""
-_ANY_ZONE = timedelta(hours=FARTHEST)
 _NIGHT = timedelta(hours=8)
 """How far the night of a day runs into the next."""
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
@@ -90,7 +85,7 @@ def _by_words(a: Timed, b: Timed) -> Agreement:
 
 @lru_cache(maxsize=4096)
 def _weekday(timed: Timed) -> str | None:
-    if timed.stretch is not None and (timed.stretch[1] - timed.stretch[0]) < timedelta(days=1):
+    if timed.stretch is not None and timed.length < A_DAY:
         return f"{timed.stretch[0]:%A}".lower()
     found = _WEEKDAY.search(timed.words)
     return found.group().lower() if found else None
@@ -116,7 +111,7 @@ def _clocks(a: Timed, b: Timed) -> Agreement:
 def _same_hour(a: Timed, b: Timed, gap: timedelta) -> timedelta:
     """How many whole days of the gap between two clocks nobody told: without a day the hour alone is compared, and
     "half past one" is of either half of it."""
-    step = HALF_DAY if a.half_open or b.half_open else NEXT_DAY
+    step = HALF_DAY if a.half_open or b.half_open else A_DAY
     if a.dayless or b.dayless:
         return round(gap / step) * step
     return min((timedelta(0), step, -step), key=lambda off: abs(gap - off)) if step == HALF_DAY else timedelta(0)
@@ -140,8 +135,8 @@ def _local_and_gmt(a: Timed, b: Timed) -> Agreement:
     gap = here.replace(tzinfo=None) - there.replace(tzinfo=None)
     ahead = gap if here.tzinfo is None else -gap
     if a.dayless or b.dayless:
-        ahead = (ahead + NEXT_DAY / 2) % NEXT_DAY - NEXT_DAY / 2
-    if ahead % timedelta(minutes=30) or abs(ahead) > timedelta(hours=FARTHEST):
+        ahead = (ahead + A_DAY / 2) % A_DAY - A_DAY / 2
+    if ahead % timedelta(minutes=30) or abs(ahead) > zones.FARTHEST:
         return Agreement(Fit.MEET if a.hedged or b.hedged else Fit.APART)
     return Agreement(Fit.EQUAL, f"{SOME_ZONE} {ahead / timedelta(hours=1):+g} hours from GMT")
 
@@ -161,7 +156,7 @@ def _clock_in_day(a: Timed, b: Timed) -> Agreement:
     assert day.stretch
     at = hour.stretch[0].replace(tzinfo=None)
     zoned = hour.stretch[0].tzinfo is not None
-    before, after = (_ANY_ZONE, _ANY_ZONE) if zoned else (timedelta(0), _NIGHT)
+    before, after = (zones.FARTHEST, zones.FARTHEST) if zoned else (timedelta(0), _NIGHT)
     inside = day.stretch[0] - at <= before and at - day.stretch[1] <= after
     if not inside and not hour.dayless:
         return Agreement(Fit.APART)

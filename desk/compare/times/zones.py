@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from desk.compare.filing import filed
 from desk.compare.point import Source
+from desk.compare.times.timed import A_DAY
 
 STEP = timedelta(minutes=15)
 """What every zone's offset is a multiple of."""
 FARTHEST = timedelta(hours=14)
 """The farthest from GMT that any clock is."""
-DAY = timedelta(days=1)
 _TWICE = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?:(?P<half>[ap])\.?m\b\.?)?[^()\d]{0,30}"
     r"\((?P<there>\d{2}):?(?P<past>\d{2})\s(?:GMT|UTC)\b",
@@ -54,5 +54,5 @@ def _ahead(twice: re.Match[str]) -> timedelta | None:
         return None
     local = timedelta(hours=hour, minutes=int(twice["minute"] or 0))
     ahead = local - timedelta(hours=int(twice["there"]), minutes=int(twice["past"]))
-    ahead = (ahead + DAY / 2) % DAY - DAY / 2
+    ahead = (ahead + A_DAY / 2) % A_DAY - A_DAY / 2
     return ahead if ahead % STEP == timedelta(0) and abs(ahead) <= FARTHEST else None

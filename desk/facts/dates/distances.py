@@ -23,7 +23,7 @@ OVER, ABOUT = 0.3, 0.1
 """The shares of a distance by which a bound on it may be passed: "more than a decade ago" is seldom 20 years."""
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
-_NO_DISTANCE = frozenset((None, "weekend", "quarter", "hour", "minute"))
+_NO_DISTANCE = frozenset(("weekend", "quarter", "hour", "minute"))
 _TO = frozenset(("to", "through", "until", "into", "-", "–"))
 """What parts the first day of several from the last."""
 _LOOKED_LIKE = ("sun", "mon", "sat")
