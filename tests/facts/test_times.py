@@ -277,6 +277,34 @@ def test_what_is_to_be_done_is_ahead() -> None:
     assert (ahead.start, done.start) == ("2026-03-06", "2026-02-27")
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The convoy set out on Friday.", "2026-09-11"),
+        ("The convoy will set out on Friday.", "2026-09-18"),
+        ("The vote is set for Friday.", "2026-09-18"),
+        ("Power should be back by Friday, the grid said.", "2026-09-18"),
+        ("More storms are forecast for Friday.", "2026-09-18"),
+        ("The order stays in force through Friday.", "2026-09-18"),
+        ("The deadline was extended to Friday.", "2026-09-18"),
+        ("The final was put off until Friday.", "2026-09-18"),
+        ("The strike ends on Friday.", "2026-09-18"),
+        ("The law comes into force on April 1.", "2027-04-01"),
+        ("The fee takes effect on April 1.", "2027-04-01"),
+    ],
+)
+def test_what_is_laid_down_or_put_off_is_ahead(text: str, day: str) -> None:
+    """The present of a law or a timetable looks forward, and so does the new date of what is put off."""
+    (found,) = moments(text, "2026-09-15")
+    assert (found.start, found.ambiguous) == (day, False)
+
+
+def test_the_old_date_of_what_was_moved_may_be_either() -> None:
+    """ "Moved from Friday to Sunday": the Sunday is ahead, and nobody knows whether the Friday is."""
+    old, new = moments("The final was moved from Friday to Sunday.", "2026-09-15")
+    assert (old.ambiguous, new.start) == (True, "2026-09-20")
+
+
 def test_a_time_of_the_day_joins_the_day_beside_it() -> None:
     """ "9 p.m. Jan. 24" is one moment; an offset is given where the copy gives one."""
     (joined,) = moments("They must stop by 9 p.m. Jan. 24.", WEDNESDAY)

@@ -220,5 +220,7 @@ def _beside(tokens: Sequence[Token], i: int, last: int, today: date) -> date | N
     if low_at(tokens, i - 1) not in _TO or low_at(tokens, i - 2) not in WEEKDAYS:
         return None
     first = _by_tense(tokens, i - 2, i - 1, today)
+    if first.ambiguous and tense.read(tokens, i, last) == "future":  # "was moved from Friday to Sunday"
+        return None
     start = first.stretch[0] if first.stretch is not None else None
     return days.shift(start, (wanted - start.weekday()) % 7) if start is not None else None

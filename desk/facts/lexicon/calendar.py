@@ -117,9 +117,10 @@ UNCAPITALISED = frozenset((("christmas",), ("easter",), ("new", "year"), ("earth
 
 FUTURE_CUES = words(
     """
-    'll ahead aims arrange beginning begins can coming deadline due expected expects forthcoming going he'll hopes
-    i'll intends it'll let's meet next opens plan planned planning plans remind schedule scheduled set shall she'll
-    slated starting starts tentatively they'll upcoming wants we'll will would you'll
+    'll ahead aims arrange beginning begins can coming deadline due ends expected expects expires forecast forthcoming
+    going he'll hopes i'll intends it'll lapses let's meet might must next opens plan planned planning plans remind
+    reopens resumes schedule scheduled set shall she'll should slated starting starts tentatively they'll upcoming wants
+    we'll will would you'll
     """
 )
 PAST_CUES = words(
