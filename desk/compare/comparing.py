@@ -44,6 +44,7 @@ from desk.compare.points.worth import (
 from desk.compare.states import denials
 from desk.compare.times.moments import is_time
 from desk.compare.times.spells import spells
+from desk.compare.times.zones import placed
 from desk.compare.verdicts import Judgement, urgency
 from desk.facts import claims
 from desk.facts.claim import ClaimKind, Quantity
@@ -63,8 +64,9 @@ def source(name: str, copy: Copy, chain: str | None = None) -> Source:
 
 def compare(sources: Sequence[Source], id: str = "") -> Comparison:  # noqa: A002
     """The sources side by side: sentence links, and points with what needs a ruling first."""
-    links = link_all(sources)
-    return Comparison(id, tuple(sources), links, _points(sources, links))
+    here = placed(sources)
+    links = link_all(here)
+    return Comparison(id, here, links, _points(here, links))
 
 
 def _points(sources: Sequence[Source], links: Sequence[Link]) -> tuple[Point, ...]:

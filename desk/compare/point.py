@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from desk.body.copy import Copy
@@ -49,6 +50,8 @@ class Source:
     claims: tuple[Claim, ...]
     chain: str | None = None
     """Items of one chain are versions of one story by one sender."""
+    ahead: timedelta | None = None
+    """How far the local times that it gives are ahead of GMT; None where nobody tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,3 +190,72 @@ def test_a_plan_that_another_desk_saw_come_about_later_is_no_dispute() -> None:
         ]
     )
     assert on(found, "10 a.m", "noon").verdict == Verdict.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times", "verdict"),
+    [
+        (
+            "Owners have until Jan. 31 to apply.",
+            "Applications are open until the end of January.",
+            ("Jan. 31", "end of January"),
+            Verdict.SAME,
+        ),
+        (
+            "The order stays in force through December.",
+            "Shops must remain shut until Dec. 31.",
+            ("December", "Dec. 31"),
+            Verdict.SAME,
+        ),
+        (
+            "The last homes may not be reconnected until Thursday night.",
+            "Everybody should be back on by Thursday night.",
+            ("Thursday night", "Thursday night"),
+            Verdict.SAME,
+        ),
+        (
+            "Starting Monday, drivers will pay to park.",
+            "The new fee takes effect on Nov. 23.",
+            ("Monday", "Nov. 23"),
+            Verdict.SAME,
+        ),
+        (
+            "The dispute has dragged on since the spring.",
+            "Trouble began in April, the firm said.",
+            ("spring", "April"),
+            Verdict.REFINED,
+        ),
+        (
+            "Norland, a member of the bloc since April 2023, sent ships.",
+            "Norland, which joined in 2023, has sent ships.",
+            ("April 2023", "2023"),
+            Verdict.REFINED,
+        ),
+    ],
+)
+def test_times_at_one_edge_of_a_state_are_one(a: str, b: str, times: tuple[str, str], verdict: Verdict) -> None:
+    """A deadline meets a deadline and a beginning a beginning, in whatever words, for a story has few of them."""
+    found = compare([filed("A", a, at="2026-11-18T09:00:00+00:00"), filed("B", b, at="2026-11-18T09:00:00+00:00")])
+    assert on(found, *times).verdict == verdict
+
+
+def test_a_clock_told_by_one_source_is_read_by_all() -> None:
+    """The first version tells that the place keeps GMT, so that two later ones can be laid beside each other."""
+    versions = (
+        "The attack began at about 8:30 a.m. (0830 GMT) in Dalweina.",
+        "The attack on Dalweina began shortly after half past eight.",
+        "The attack on Dalweina began at 0730 GMT.",
+    )
+    hours = ("2026-03-14T10:00:00Z", "2026-03-14T13:00:00Z", "2026-03-14T18:00:00Z")
+    versioned = zip("ABC", versions, hours, strict=True)
+    found = compare([filed(name, text, at=at, chain="raid") for name, text, at in versioned])
+    assert on(found, "half past eight", "0730 GMT").verdict == Verdict.CONFLICT
+
+
+def test_the_day_of_an_hour_is_no_second_time() -> None:
+    """ "7 p.m. on Tuesday" does not tell of another time, which "8 p.m." could be beside."""
+    found = two_desks(
+        "The truce came into force at 8 p.m. in Adwal (1400 GMT).",
+        "Commanders agreed to stop shooting from 7 p.m. Adwal time (1300 GMT) on Tuesday.",
+    )
+    assert on(found, "8 p.m.", "7 p.m.").verdict == Verdict.CONFLICT

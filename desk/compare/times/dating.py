@@ -13,16 +13,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
-from desk.compare.answers.acts import act, one_act, one_doer, turned_round
-from desk.compare.answers.agreement import Fit
+from desk.compare.answers.acts import act, one_act, one_doer
+from desk.compare.answers.agreement import Agreement, Fit
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.occasions import one_event
 from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.rarity import Rarity
+from desk.compare.times.limits import OPENED, SHUT, edge, limit, of_opposites, one_edge, one_end, one_limit
 from desk.compare.times.moments import MONTH, around, fit, timed
 from desk.compare.times.timed import A_DAY, CLOCK, DATE, Timed, exactness
+from desk.compare.times.timing import SOME_ZONE
 from desk.facts.claim import Named
 
 ENOUGH = 0.5
@@ -49,13 +51,16 @@ NAMED = 0.8
 """What it adds that the sentences have a name in common."""
 WORDS = 0.5
 """What it adds that the words around them are shared, all of them."""
+ONE_EDGE = 1.0
+"""What it adds that both begin a state, or both end one: few times of a story do."""
 DONE = 1.6
 """What it adds that one doer did one act then."""
 APART_CLOCK = 0.36
 APART_EXACT = 0.24
+APART_EDGE = 0.1
 APART = -0.2
-"""What it adds to the words shared that two exact times differ (one event is likely meant), and takes away that two
-loose ones do."""
+"""What it adds to the words shared that two exact times differ (one event is likely meant), or two that begin or end a
+state, and takes away that two loose ones do."""
 ONCE = 0.3
 """What the words around two times add to their being of one act, done once, or of one event."""
 FAINT = 0.15
@@ -68,56 +73,37 @@ OFTEN = frozenset(
     map(sense, "ambush airstrike arrest attack bomb die earthquake explosion hit injure shoot strike".split())
 )
 """Senses of acts that one story tells several times."""
-SHUT, OPENED = frozenset(map(sense, ("ban", "close", "halt"))), frozenset(map(sense, ("open", "resume")))
-"""Senses of what is done until a time, and of what is done then."""
 A_SLIP = 1.5
 """Hours by which two desks' clocks for one event differ."""
 SAME_DAY, TWO_DAYS = timedelta(hours=20), timedelta(days=2)
 """Closer than this two such acts are of one day, and two; further than that no desk mistakes the one for the other."""
-LOOSE = 12
-"""How many times longer one stretch may be than another that it is laid beside: a year beside a month."""
-NEXT = timedelta(days=10)
-"""The least that a stretch counts for: an hour beside a week is as well told as a day."""
-SHORT = LOOSE * NEXT
-"""Stretches up to this may be laid beside any shorter one."""
+LOOSE = 14
+"""How many times longer one stretch may be than another that it is laid beside: a year beside any month."""
+SHORT = timedelta(days=120)
+"""Stretches up to this, a season among them, may be laid beside any shorter one."""
 
-_LIMIT = re.compile(
-    r"\b(since|until|till|through|by|before|after)(?: (?:the|early|late|about|around|at least|mid-))* $", re.I
-)
-_ENDS = frozenset(("until", "till", "through"))
-_FIRST_PLAN = re.compile(
-    r"\b(?:originally|initially|at first|(?:first|previously) (?:due|planned|scheduled|set))\b", re.I
-)
-"""What tells of a time that was given up: "first planned for last autumn"."""
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their) $", re.I)
 _NOUN = re.compile(r" [A-Za-z]")
 """What stands before a year or month that a noun follows, and behind it."""
-_UP_TO = re.compile(r"\b(?:from [^,;]{1,20} to|between [^,;]{1,20} and) $", re.I)
-"""What stands before the second time of two: "from 9 a.m. to "."""
 
 
 def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     """How sure it is that two times tell when one thing was; in one sentence only two clocks do."""
     agreement = fit(a, b)
     in_one_line = a.line is b.line and not (timed(a).clock and timed(b).clock)
-    if agreement.fit == Fit.MEET or in_one_line or _of_opposites(a, b):
+    if agreement.fit == Fit.MEET or in_one_line or of_opposites(a, b):
         return 0.0
     common = rarity.shared(near(a), near(b))
-    acted = one_act(a, b) or _one_limit(a, b) or _one_end(a, b)
+    acted = one_act(a, b) or one_limit(a, b) or one_end(a, b)
     if agreement.fit != Fit.APART:
-        return _agreed(a, b, agreement.fit == Fit.EQUAL, common, acted and one_doer(a, b), told)
+        return _agreed(a, b, agreement, common, acted and one_doer(a, b), told)
     sure = _at_odds(a, b, common, acted)
     return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
 
 
-def _of_opposites(a: Answer, b: Answer) -> bool:
-    """Whether one ends what the other begins, each at a time of its own: what is closed until 5 opens at 5."""
-    return turned_round(a, b) and not {_limit(a), _limit(b)} & _ENDS
-
-
 def keys(answer: Answer) -> Iterator[str]:
     """What a time can be found by: the words near it, the circles of what was done, its day, the digits of its
-    minute where it is exact."""
+    minute where it is exact, whether it begins or ends a state."""
     yield from near(answer)
     when = timed(answer)
     if begins := _begins(answer):
@@ -128,22 +114,32 @@ def keys(answer: Answer) -> Iterator[str]:
     yield from done.kin
     if not done.words.isdisjoint(SHUT | OPENED):
         yield "shut or open"
+    if bound := edge(answer):
+        yield f"to {bound}"
 
 
-def _agreed(a: Answer, b: Answer, equal: bool, common: float, once: bool, told: Census) -> float:
+def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, once: bool, told: Census) -> float:
     """How sure it is that two times that agree are of one event, though told in other words: the more exactly they
     agree, and the less each source tells of that time, the less it is by chance."""
     one, other = timed(a), timed(b)
-    score = (EQUAL if equal else WITHIN).get(exactness(one, other), AGREED)
+    score = _weight(agreement, one, other)
     score += TO_THE_MINUTE * (one.to_the_minute and other.to_the_minute)
     score += PART_OF_DAY * (_has_part(one) and _has_part(other))
     score -= OFTEN_TOLD * math.log(told.often(a, b) * told.often(b, a))
     score -= OF_TODAY * (_is_of_today(a) or _is_of_today(b))
     score -= UNLIKE_LONG * (not _alike_long(a, b)) + DEPTH * abs(a.line.depth - b.line.depth)
+    score += ONE_EDGE * one_edge(a, b)
     score += NAMED * (not a.line.names.isdisjoint(b.line.names))
     score += WORDS * common + DONE * once
     told_of_one = once or (one_event(a, b) and common >= FAINT)
     return max(score, ENOUGH + ONCE * common) if told_of_one and _alike_long(a, b) else score
+
+
+def _weight(agreement: Agreement, a: Timed, b: Timed) -> float:
+    """What it tells that they agree so exactly; in some zone or other any round hour is one with any other."""
+    if agreement.because.startswith(SOME_ZONE) and not (a.to_the_minute and b.to_the_minute):
+        return AGREED
+    return (EQUAL if agreement.fit == Fit.EQUAL else WITHIN).get(exactness(a, b), AGREED)
 
 
 def _has_part(time: Timed) -> bool:
@@ -165,8 +161,8 @@ def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
         return 0.0
     if acted and not one_doer(a, b):
         return 0.0
-    once = acted and (_limit(a) == _limit(b) or _one_end(a, b)) and not _again(a, b)
-    return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b))
+    once = acted and (limit(a) == limit(b) or one_end(a, b)) and not _again(a, b)
+    return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b) + APART_EDGE * one_edge(a, b))
 
 
 @lru_cache(maxsize=4096)
@@ -222,32 +218,6 @@ def _alike_long(a: Answer, b: Answer) -> bool:
     return long <= SHORT or (long <= LONGEST and long <= LOOSE * short)
 
 
-def _one_limit(a: Answer, b: Answer) -> bool:
-    """Whether both are the end of one state: "a warning until Friday", "the warning was extended until Saturday"."""
-    if _limit(a) not in _ENDS or _limit(b) not in _ENDS:
-        return False
-    mine, theirs = (act(answer).words | act(answer).about - answer.line.names for answer in (a, b))
-    return bool(mine & theirs)
-
-
-def _one_end(a: Answer, b: Answer) -> bool:
-    """Whether the one tells until when a thing is shut, and the other when it opens: one time for both."""
-    return any(
-        _limit(shut) in _ENDS and not _limit(opened) and act(shut).words & SHUT and act(opened).words & OPENED
-        for shut, opened in ((a, b), (b, a))
-    )
-
-
-@lru_cache(maxsize=4096)
-def _limit(answer: Answer) -> str:
-    """The word that makes the time an end or a beginning: "until", "since"; "" of a time at which something was."""
-    before = around(answer)[0]
-    if _FIRST_PLAN.search(before):
-        return "at first"
-    found = _LIMIT.search(before)
-    return "until" if _UP_TO.search(before) else found[1].lower() if found else ""
-
-
 class Census:
     """The times that each source gives."""
 
@@ -280,11 +250,12 @@ def _begins(answer: Answer) -> date | None:
 
 
 def _told_too(a: Answer, b: Answer, told: Census) -> bool:
-    """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two."""
+    """Whether the source of the one gives the other's time too, beside its own or for such an act: it tells of two.
+    The Tuesday of "7 p.m. on Tuesday" is no other time."""
     return any(
-        (other.line is a.line or one_act(other, b)) and not _of_opposites(other, b)
+        (other.line is a.line or one_act(other, b)) and not of_opposites(other, b)
         for other in told.agreeing(a.source.name, b)
-        if other is not a
+        if other is not a and not _agree(other, a)
     )
 
 

@@ -16,7 +16,7 @@ from desk.compare.answers.bases import is_of_change
 from desk.compare.answers.notes import owns
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.language.wordings import lowered
-from desk.compare.point import Severity, Source, Verdict
+from desk.compare.point import Severity, Verdict
 from desk.compare.times import timing, zones
 from desk.compare.times.timed import A_DAY, Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
@@ -80,14 +80,17 @@ def fit(a: Answer, b: Answer) -> Agreement:
     """How the two times fit."""
     one, other = timed(a), timed(b)
     if one.clock and other.clock:
-        one, other = timed(a, _zone(a, b.source)), timed(b, _zone(b, a.source))
+        one, other = timed(a, _zone(a)), timed(b, _zone(b))
     return timing.fit(one, other)
 
 
 @lru_cache(maxsize=16_384)
-def _zone(answer: Answer, beside: Source) -> timedelta | None:
-    """The offset of the answer's clock, laid beside a source; a "local time" is the place's, not the desk's."""
-    told = zones.of_place(answer.source, beside)
+def _zone(answer: Answer) -> timedelta | None:
+    """The offset of the answer's clock; a "local time" is the place's, not the desk's, and "Adwal time" Adwal's."""
+    beside = zones.beside(answer.source.copy.item.text, answer.claim.span.start)
+    if beside is not None or timed(answer).clock_of:
+        return beside
+    told = answer.source.ahead
     return told if told is not None or "local time" in answer.claim.quote.lower() else zones.of_desk(answer.source)
 
 
@@ -139,4 +142,4 @@ def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
     clock = _CLOCK_OF.search(answer.claim.quote)
     place = clock["place"] if clock and clock["place"].lower() not in OPEN_ZONES else None
-    return time_of(answer.claim.value, answer.claim.quote, words, None if place else zone, place)
+    return time_of(answer.claim.value, answer.claim.quote, words, zone, place)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 
 from desk.compare.times import dayparts
@@ -29,6 +29,8 @@ AGO = {"week": timedelta(days=3), "month": timedelta(days=10)}
 """How far off a time may be that is told in such units from now."""
 _AGO = re.compile(r"^in .*\b(week|month)s?\b|\b(week|month)s? (?:ago|from now)\b", re.I)
 """Matches "in six weeks' time" and "two months ago"."""
+_ALLOWS = re.compile(r"\b(?:(?P<whole>through|(?:until|till|by) (?:the )?end of)|until|till|by) ", re.I)
+"""Matches "until " and "by the end of "."""
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
 )
@@ -114,6 +116,14 @@ class Timed:
         """How far off a time may be that is told in whole weeks or months from now: "two weeks ago"."""
         found = _AGO.search(self.written)
         return AGO[(found[1] or found[2]).lower()] if found else timedelta(0)
+
+    @cached_property
+    def allowed(self) -> date | None:
+        """The last day of a limit: Jan. 31 of "until the end of January", "through January" and "by Jan. 31"."""
+        found = _ALLOWS.search(self.words)
+        if found is None or self.stretch is None or self.clock:
+            return None
+        return self.stretch[1].date() if found["whole"] or self.length < A_DAY else None
 
     @cached_property
     def season(self) -> int | None:

@@ -123,7 +123,7 @@ def _instants(timed: Timed) -> tuple[datetime, datetime]:
     start, end = timed.stretch
     if start.tzinfo is not None:
         return start.astimezone(UTC), end.astimezone(UTC)
-    if not timed.zone:
+    if timed.zone is None:
         return start, end
     here = timezone(timed.zone)
     return start.replace(tzinfo=here).astimezone(UTC), end.replace(tzinfo=here).astimezone(UTC)
@@ -178,6 +178,8 @@ def _days(a: Timed, b: Timed) -> Agreement:
         if bool(a.part) != bool(b.part):
             return Agreement(Fit.FINER_A if a.part else Fit.FINER_B)
         return Agreement(Fit.EQUAL)
+    if a.allowed and a.allowed == b.allowed:
+        return Agreement(Fit.EQUAL, "one last day" if a.length != b.length else "")
     if a.stretch[0] <= b.stretch[0] and b.stretch[1] <= a.stretch[1]:
         return Agreement(Fit.FINER_B)
     if b.stretch[0] <= a.stretch[0] and a.stretch[1] <= b.stretch[1]:

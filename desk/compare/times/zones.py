@@ -7,6 +7,8 @@ for the others, which tell of the same place. Where no copy tells, the offset th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
@@ -26,16 +28,26 @@ _TWICE = re.compile(
 """Matches "4:30 a.m. (0330 GMT" and "15:40 local time (13:40 GMT"."""
 
 
-def of_place(source: Source, other: Source) -> timedelta | None:
-    """The offset that `source` tells of its local times, else that `other` does; None where neither tells."""
-    told = _told(source.copy.item.text)
-    return told if told is not None or source is other else _told(other.copy.item.text)
+def placed(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The sources, each with the offset that it tells of its local times, else with the one that all others tell."""
+    told = [_told(source.copy.item.text) for source in sources]
+    known = {offset for offset in told if offset is not None}
+    others = next(iter(known)) if len(known) == 1 else None
+    return tuple(
+        replace(source, ahead=own if own is not None else others) for source, own in zip(sources, told, strict=True)
+    )
 
 
 def of_desk(source: Source) -> timedelta | None:
     """The offset that the source was filed with; None where that is GMT, which every desk may file with."""
     when = filed(source)
     return (when.utcoffset() if when is not None else None) or None
+
+
+def beside(text: str, start: int) -> timedelta | None:
+    """The offset that the GMT in brackets behind the local time at `start` tells: "7 p.m. Adwal time (1300 GMT)"."""
+    twice = _TWICE.match(text, start)
+    return _ahead(twice) if twice is not None else None
 
 
 @lru_cache(maxsize=256)
