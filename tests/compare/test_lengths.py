@@ -97,3 +97,30 @@ def test_a_run_to_hundredths_is_told_to_hundredths() -> None:
         for point in told(found)
         if {claim.quote for claim in point.claims} >= {"0.11 seconds", "9.64 seconds"} and point.verdict == Verdict.SAME
     ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "term"),
+    [
+        (
+            "He is banned from running a company for eight years and was jailed for six.",
+            "Roe was disqualified from acting as a director for eight years and must serve four years.",
+            "eight years",
+        ),
+        (
+            "The driver was jailed for five years and banned for three years.",
+            "The driver was disqualified for three years and sent to prison for five years.",
+            "three years",
+        ),
+        (
+            "The driver was jailed for five years and suspended for three years.",
+            "The driver was barred for three years and sent to prison for five years.",
+            "five years",
+        ),
+    ],
+)
+def test_a_ban_is_no_sentence(a: str, b: str, term: str) -> None:
+    """What is imposed on one person for so long meets its like, and never the other term."""
+    found = two_desks(a, b)
+    assert on(found, term, term).verdict == Verdict.SAME
+    assert all(point.verdict != Verdict.CONFLICT for point in found.points)

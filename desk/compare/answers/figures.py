@@ -70,8 +70,8 @@ BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
 _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
 _TERMS = {
-    "sentence": "bars imprisonment jail jailed prison sentence sentenced serve served serving",
-    "ban": "ban banned barred disqualification disqualified disqualifies suspension",
+    "sentence": "bars custody imprisoned imprisonment jail jailed prison sentence sentenced serve served serving",
+    "ban": "ban banned barred disqualification disqualified disqualifies suspended suspension",
     "probation": "probation supervision",
 }
 _TERM = {word: term for term, words in _TERMS.items() for word in words.split()}
