@@ -259,6 +259,21 @@ def test_a_week_is_seven_days_from_monday() -> None:
     assert (week.start, week.end) == ("2020-01-27", "2020-02-02")
 
 
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("It is due in the final three months of the year.", ("2020-10-01", "2020-12-31")),
+        ("It fell in the first two weeks of January.", ("2020-01-01", "2020-01-14")),
+        ("It rained in the last 10 days of December 2019.", ("2019-12-22", "2019-12-31")),
+        ("Sales rose in the first six months of 2019.", ("2019-01-01", "2019-06-30")),
+    ],
+)
+def test_so_many_months_are_counted_from_either_end(text: str, stretch: tuple[str, str]) -> None:
+    """The final three months of a year are a stretch of it, and no figure."""
+    (found,) = moments(text, WEDNESDAY)
+    assert (found.start, found.end) == stretch
+
+
 def test_a_planned_event_without_a_tense_is_said_to_be_ambiguous() -> None:
     """ "The annual event on Saturday" is most likely the next one, and the desk says that it does not know."""
     (day,) = moments("Crowds for the annual event on Saturday", WEDNESDAY)

@@ -1,21 +1,25 @@
-"""Pieces of a period that are counted out: the last week of April, the third quarter, Q3 2025, the second Saturday of
-November 2014, the week of March 23.
+"""Pieces of a period that are counted out: the last week of April, the final three months of the year, the third
+quarter, Q3 2025, the second Saturday of November 2014, the week of March 23.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from desk.facts.dates import days, numericdates, tense, written
-from desk.facts.dates.moments import Reading, nearest, on, year_at
+from desk.facts.dates.moments import Reading, nearest, number, on, year_at
 from desk.facts.dates.stretches import cut, period
 from desk.facts.grammar.tokens import Token, low_at
 from desk.facts.lexicon import words
-from desk.facts.lexicon.calendar import WEEKDAYS
+from desk.facts.lexicon.calendar import PERIODS, WEEKDAYS
+from desk.facts.lexicon.numbers import SMALL
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1, "latter": -1}
+_LONGEST_RUN = 31
+"""Days, weeks or months that are counted from one end of a period."""
 _SIZES = {"week": 7, "half": 2, "quarter": 4}
 _SHORT = re.compile(r"(?P<size>[qh])(?P<which>[1-4])\Z")
 """Matches "q3" and "h1"."""
@@ -38,7 +42,9 @@ def read(tokens: Sequence[Token], i: int, today: date | None) -> Reading | None:
         return None
     if after in WEEKDAYS:
         return _weekday(tokens, i, which, today)
-    return _piece(tokens, i, which, _SIZES[after], today) if after in _SIZES else None
+    if after in _SIZES:
+        return _piece(tokens, i, which, _SIZES[after], today)
+    return _run(tokens, i, which, today) if abs(which) == 1 else None
 
 
 def _piece(tokens: Sequence[Token], i: int, which: int, size: int, today: date | None) -> Reading | None:
@@ -60,6 +66,25 @@ def _week(whole: Reading, which: int) -> Reading | None:
     first, last = whole.stretch
     start = days.shift(last, -6) if which < 0 else days.shift(first, 7 * (which - 1))
     return Reading(whole.last, (start, days.shift(start, 6)), whole.ambiguous)
+
+
+def _run(tokens: Sequence[Token], i: int, end: int, today: date | None) -> Reading | None:
+    """ "The final three months of the year", "the first 10 days of May": so many from the one end or the other."""
+    count = number(tokens, i + 1, 2, _LONGEST_RUN) or SMALL.get(low_at(tokens, i + 1))
+    size = PERIODS.get(low_at(tokens, i + 2))
+    if not count or size not in ("day", "week", "month") or low_at(tokens, i + 3) != "of":
+        return None
+    whole = period(tokens, i + 4, today)
+    if whole is None or whole.stretch is None:
+        return None
+    first, last = whole.stretch
+    if size == "month":
+        start = first if end > 0 else days.month(last.year, last.month + 1 - count)[0]
+        stretch = start, days.month(start.year, start.month + count - 1)[1]
+    else:
+        length = count * (7 if size == "week" else 1) - 1
+        stretch = (first, days.shift(first, length)) if end > 0 else (days.shift(last, -length), last)
+    return replace(whole, stretch=stretch) if first <= stretch[0] and stretch[1] <= last else None
 
 
 def _quarter(tokens: Sequence[Token], i: int, which: int, today: date | None) -> Reading | None:
