@@ -29,6 +29,8 @@ class Ground(StrEnum):
     """What was left open has been told."""
     BEFORE = "before"
     """Told as the value that another has replaced."""
+    MOVED = "moved"
+    """Put off or brought forward, as the later copy says."""
     LATER = "later"
     ANEW = "anew"
     """Told otherwise later, and nobody can tell from the words alone what of it still holds."""

@@ -259,3 +259,73 @@ def test_the_day_of_an_hour_is_no_second_time() -> None:
         "Commanders agreed to stop shooting from 7 p.m. Adwal time (1300 GMT) on Tuesday.",
     )
     assert on(found, "8 p.m.", "7 p.m.").verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        (
+            "The rules would take effect June 1.",
+            "The council put off the start to July 1 from June 1.",
+            ("June 1", "July 1"),
+        ),
+        (
+            "The final will be played on Friday.",
+            "The final was moved from Friday to Sunday because of the storm.",
+            ("Friday", "Sunday"),
+        ),
+        (
+            "The trial opens on June 2.",
+            "The trial, originally due to open on June 2, will now begin on Aug. 4.",
+            ("June 2", "Aug. 4"),
+        ),
+        (
+            "Deliveries start in late 2027.",
+            "Deliveries have slipped to spring 2028 from late 2027.",
+            ("late 2027", "spring 2028"),
+        ),
+        (
+            "The bridge reopens in July.",
+            "The reopening of the bridge was brought forward to June from July.",
+            ("July", "June"),
+        ),
+    ],
+)
+def test_the_old_date_of_what_was_moved_is_not_what_holds(a: str, b: str, times: tuple[str, str]) -> None:
+    """Who gives the old date is overtaken by who tells that it was moved from there."""
+    found = compare([filed("A", a, at="2026-05-19T09:00:00+00:00"), filed("B", b, at="2026-05-20T09:00:00+00:00")])
+    assert on(found, *times).verdict == Verdict.UPDATED
+
+
+def test_what_two_desks_tell_was_moved_is_set_side_by_side() -> None:
+    """Both tell from when: the old dates agree, and so the new ones are of one thing."""
+    found = two_desks(
+        "Delivery of the jets has slipped to spring 2028 from late 2027.",
+        "New planes meant to join the fleet at the end of next year will not now turn up until the autumn of 2028.",
+    )
+    assert on(found, "late 2027", "end of next year").verdict == Verdict.SAME
+    assert on(found, "spring 2028", "autumn of 2028").verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        (
+            "The Spanish club, winners in 2011 and 2019, lost.",
+            "Torreblanca, champions in 2011 and 2018, were beaten.",
+            ("2019", "2018"),
+        ),
+        ("Strikes are planned for May 12, 13 and 15.", "Staff will walk out on May 12, 13 and 16.", ("15", "16")),
+        ("The man was convicted in 2008 and in 2014.", "He was convicted in 2008 and 2015.", ("2014", "2015")),
+        ("Votes were held in January and February.", "Ballots were held in January and March.", ("February", "March")),
+    ],
+)
+def test_what_is_left_of_two_lists_is_at_odds(a: str, b: str, times: tuple[str, str]) -> None:
+    """The times that both lists have make the two that are left one thing's."""
+    assert on(two_desks(a, b), *times).verdict == Verdict.CONFLICT
+
+
+def test_a_shorter_list_leaves_some_out() -> None:
+    """Champion in three years, of which another desk names two: nothing is at odds."""
+    found = two_desks("Roe held the title in 2011, 2015 and 2019.", "Roe, champion in 2011 and 2019, retires.")
+    assert all(point.verdict != Verdict.CONFLICT for point in found.points)

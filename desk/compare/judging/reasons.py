@@ -26,6 +26,7 @@ _ENDINGS = {
     Ground.DONE: "what was ahead has come about in the later copy",
     Ground.TOLD: "the later copy tells what the earlier left open",
     Ground.BEFORE: "the one is told as what held before: {because}",
+    Ground.MOVED: "the later copy tells that it was moved from the one to the other",
     Ground.LATER: "the later copy moves it on",
     Ground.ANEW: "the later version may tell it otherwise, check what still holds",
     Ground.FALLEN: "a toll does not fall, so they don't count the same people",

@@ -22,7 +22,9 @@ from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.times.limits import OPENED, SHUT, edge, limit, of_opposites, one_edge, one_end, one_limit
-from desk.compare.times.moments import MONTH, around, fit, timed
+from desk.compare.times.lists import listed, shared
+from desk.compare.times.moments import DIFFERING, MONTH, around, fit, timed
+from desk.compare.times.moves import left
 from desk.compare.times.timed import A_DAY, CLOCK, DATE, Timed, exactness
 from desk.compare.times.timing import SOME_ZONE
 from desk.facts.claim import Named
@@ -53,6 +55,8 @@ WORDS = 0.5
 """What it adds that the words around them are shared, all of them."""
 ONE_EDGE = 1.0
 """What it adds that both begin a state, or both end one: few times of a story do."""
+MOVED = 0.5
+"""What it adds to the meeting of the times before that the one was moved from there, and again that the other was."""
 DONE = 1.6
 """What it adds that one doer did one act then."""
 APART_CLOCK = 0.36
@@ -91,7 +95,13 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     """How sure it is that two times tell when one thing was; in one sentence only two clocks do."""
     agreement = fit(a, b)
     in_one_line = a.line is b.line and not (timed(a).clock and timed(b).clock)
-    if agreement.fit == Fit.MEET or in_one_line or of_opposites(a, b):
+    if in_one_line or of_opposites(a, b):
+        return 0.0
+    if agreement.fit in DIFFERING and (before := _before_move(a, b, rarity, told)):
+        return before
+    if agreement.fit == Fit.APART and (beside := shared(a, b)) is not None and one_doer(a, b):
+        return meeting(*beside, rarity, told)
+    if agreement.fit == Fit.MEET:
         return 0.0
     common = rarity.shared(near(a), near(b))
     acted = one_act(a, b) or one_limit(a, b) or one_end(a, b)
@@ -99,6 +109,16 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
         return _agreed(a, b, agreement, common, acted and one_doer(a, b), told)
     sure = _at_odds(a, b, common, acted)
     return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
+
+
+def _before_move(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
+    """How sure it is that two times are of one thing that the one or both tell to have been moved, by when it was to
+    be before."""
+    mine, theirs = left(a) or a, left(b) or b
+    if (mine, theirs) == (a, b) or fit(mine, theirs).fit in DIFFERING:
+        return 0.0
+    sure = meeting(mine, theirs, rarity, told)
+    return sure + MOVED * ((mine is not a) + (theirs is not b)) if sure >= ENOUGH else 0.0
 
 
 def keys(answer: Answer) -> Iterator[str]:
@@ -116,6 +136,9 @@ def keys(answer: Answer) -> Iterator[str]:
         yield "shut or open"
     if bound := edge(answer):
         yield f"to {bound}"
+    if gone := left(answer):
+        yield from ("moved", f"on {_begins(gone)}")
+    yield from (f"on {day}" for day in listed(answer))
 
 
 def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, once: bool, told: Census) -> float:
@@ -260,7 +283,7 @@ def _told_too(a: Answer, b: Answer, told: Census) -> bool:
 
 
 def _agree(a: Answer, b: Answer) -> bool:
-    return fit(a, b).fit not in (Fit.APART, Fit.MEET)
+    return fit(a, b).fit not in DIFFERING
 
 
 @lru_cache(maxsize=4096)

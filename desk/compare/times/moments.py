@@ -18,11 +18,14 @@ from desk.compare.filing import filed, later, one_chain
 from desk.compare.language.wordings import lowered
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import timing, zones
+from desk.compare.times.moves import is_left, left
 from desk.compare.times.timed import A_DAY, Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import OPEN_ZONES
 
+DIFFERING = (Fit.APART, Fit.MEET)
+"""How two times fit that are not one."""
 MONTH = timedelta(days=27)
 """The shortest month, less a day."""
 LONGEST = 80
@@ -56,7 +59,7 @@ def is_event(answer: Answer) -> bool:
     """Whether the time says when something was: not the day on which somebody said it, nor what a change is measured
     from, nor the number in a product's name. "Told the paper last year" goes back to an interview of its own."""
     before, _ = around(answer)
-    if (is_saying(answer) and timed(answer).length < MONTH) or is_of_change(before):
+    if (is_saying(answer) and timed(answer).length < MONTH) or (is_of_change(before) and not is_left(answer)):
         return False
     return not (answer.claim.quote.isdigit() and _NAMED.search(before) and not _PLACED.search(before))
 
@@ -96,10 +99,16 @@ def _zone(answer: Answer) -> timedelta | None:
 
 def one_time(a: Answer, b: Answer) -> bool:
     """Whether one source gives one time twice: by the day and by the hour; "this week" may be of anything."""
-    if fit(a, b).fit in (Fit.APART, Fit.MEET):
+    if fit(a, b).fit in DIFFERING:
         return False
     one, other = timed(a).length, timed(b).length
     return one == other or max(one, other) < A_DAY
+
+
+def moved(newer: Answer, older: Answer) -> bool:
+    """Whether the newer copy tells that what it dates was moved from the time that the older gives."""
+    gone = left(newer)
+    return gone is not None and fit(gone, older).fit not in DIFFERING
 
 
 def judge(a: Answer, b: Answer) -> Judgement:
@@ -108,10 +117,12 @@ def judge(a: Answer, b: Answer) -> Judgement:
     if agreement.fit == Fit.EQUAL:
         ground = Ground.CONVERTED if agreement.because else Ground.EQUAL
         return Judgement(Verdict.SAME, ground, Severity.INFO, agreement.because)
-    if agreement.fit != Fit.APART:
-        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     order = later(a.source, b.source)
     newer, older = (a, b) if order > 0 else (b, a)
+    if order and agreement.fit in DIFFERING and moved(newer, older):
+        return Judgement(Verdict.UPDATED, Ground.MOVED, Severity.CHECK)
+    if agreement.fit != Fit.APART:
+        return Judgement(Verdict.REFINED, Ground.FINER, Severity.INFO)
     if not order or not one_chain(a.source, b.source):
         if order and _is_ahead(older) and not _is_ahead(newer):
             return Judgement(Verdict.UPDATED, Ground.DONE, Severity.CHECK)
