@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from desk.compare.answers import matchtimes
 from desk.compare.answers.answer import Line
 from desk.compare.answers.figures import EVENTS, ORDINAL
 from desk.compare.answers.lengths import lengths
@@ -51,7 +52,12 @@ NOT_HYPHENED = frozenset(_NOT_HYPHENED.split())
 
 
 def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims that the words of `line` imply, in no order, none over a claim with a quantity."""
+    """The claims that the words of `line` imply, in no order, none over a claim with a quantity but a match's minute:
+    "11 minutes from time" is both.
+    """
+    if matchtimes.is_match(line.source.copy.item.text):
+        for here, value in _minutes(line.text):
+            yield Claim(ClaimKind.NUMBER, here.shifted(line.span.start), here.of(line.text), line.index, value)
     taken = [claim.span for claim in claims if isinstance(claim.value, Quantity)]
     for here, value in _counted(line.text):
         span = here.shifted(line.span.start)
@@ -60,6 +66,12 @@ def implied(line: Line, claims: Sequence[Claim]) -> Iterator[Claim]:
             kind = ClaimKind.MEASURE if value.unit not in (None, ORDINAL, "percent") else ClaimKind.NUMBER
             kind = ClaimKind.PERCENT if value.unit == "percent" else kind
             yield Claim(kind, span, here.of(line.text), line.index, value)
+
+
+@lru_cache(maxsize=4096)
+def _minutes(sentence: str) -> tuple[Counted, ...]:
+    """When in a match it was, as the sentence tells."""
+    return tuple(matchtimes.minutes(sentence)) if has_any(sentence, matchtimes.HINTS) else ()
 
 
 Counted = tuple[Span, Quantity]

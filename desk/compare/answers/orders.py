@@ -22,7 +22,7 @@ LONGEST = 60
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
 _ORDERED = re.compile(
-    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
+    rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,3}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
     r"(?P<row> (?:straight|consecutive|successive))?(?: such)? (?=[a-z]{3,}\b)",
     re.I,
 )

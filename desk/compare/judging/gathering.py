@@ -13,6 +13,7 @@ from desk.compare.answers import bearers
 from desk.compare.answers.agreement import Fit, quantities_fit
 from desk.compare.answers.answer import Answer, Line, Said, is_figure
 from desk.compare.answers.clauses import Clause
+from desk.compare.answers.figures import ORDINAL
 from desk.compare.answers.movement import opposite_ways
 from desk.compare.geography import homes, places, sides, whereabouts
 from desk.compare.judging import lookalikes
@@ -123,11 +124,14 @@ def _never(a: Said, b: Said) -> bool:
 
 
 def _one_figure(a: Answer, b: Answer) -> bool:
-    """Whether one source gives one figure twice; a headline rounds what the body gives, a body gives two figures."""
+    """Whether one source gives one figure twice; a headline rounds what the body gives, a body gives two figures. The
+    38th minute and "before half-time" are of two goals."""
     if opposite_ways(a, b):
         return False
     agreement = quantities_fit(a.figure, b.figure)
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
-        loose = a.quantity.vague or b.quantity.vague  # "dozens of schools", then "64 schools"
+        loose = (
+            a.quantity.vague or b.quantity.vague
+        ) and a.role.dimension != ORDINAL  # "dozens of schools", then "64 schools"
         return loose or a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
     return agreement.fit == Fit.EQUAL

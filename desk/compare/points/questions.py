@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desk.compare.answers.answer import Said
+from desk.compare.answers.figures import ORDINAL
 from desk.compare.language.lexicon.mishaps import BY_CHANCE
 from desk.compare.language.units import dimension
 from desk.compare.language.words import sense
@@ -65,7 +66,7 @@ _EMPTY = frozenset(
 """Topics that name nothing."""
 _PEOPLE = frozenset("crew dead homeless ill injured missing sick staff wounded".split())
 """Nouns of people that have no plural of their own."""
-_HYPHENED = re.compile(r"\b(?:\d+|[a-z]+)-(?P<noun>[A-Za-z]{3,})\b(?! old)")
+_HYPHENED = re.compile(r"\b(?!half-)(?:\d+|[a-z]+)-(?P<noun>[A-Za-z]{3,})\b(?! old)")
 OPENING = 6
 """Words of a claim that stand for what it is about."""
 _PRONOUNS = frozenset("he she they it we i you who one officials police".split())
@@ -180,9 +181,14 @@ def _which(counts: Sequence[Claim]) -> str:
     """ "Which period?", "What score?": what a rank or a rate answers; empty for counts."""
     nouns = Counter(noun for claim in counts if (noun := _hyphened(claim) or _noun(claim)))
     noun = min(nouns, key=lambda noun: (-nouns[noun], len(noun), noun)) if nouns else ""
-    if noun and all(_RANK.match(claim.quote) for claim in counts):
+    if noun and all(_is_rank(claim) for claim in counts):
         return f"Which {noun}?"
     return f"What {noun}?" if noun and noun.split()[-1].lower() in _RATES else ""
+
+
+def _is_rank(claim: Claim) -> bool:
+    figure = _figure(claim)
+    return _RANK.match(claim.quote) is not None or (figure is not None and figure.unit == ORDINAL)
 
 
 def _how_many(counts: Sequence[Claim]) -> str:
