@@ -169,3 +169,35 @@ def test_another_length_beside_another_date_is_no_clash() -> None:
     """A truce may have held for half of the war."""
     found = told(two_desks("Tarnia has been at war since March 2024.", "It was the worst raid of the ten-month war."))
     assert Verdict.CONFLICT not in {point.verdict for point in found}
+
+
+@pytest.mark.parametrize(
+    ("lasting", "dated", "words"),
+    [
+        (
+            "Roe has been missing in the snow for five days.",
+            "A woman missing since Feb. 26 has been found.",
+            ("five days", "Feb. 26"),
+        ),
+        ("The pass has been closed for three weeks.", "The pass, closed since Feb. 10, is 4 km long.", ("three", "10")),
+        (
+            "It was the country's worst mine accident in four years, which killed 12.",
+            "In 2022 a blast killed 16 at a mine.",
+            ("four years", "2022"),
+        ),
+        (
+            "The firm, Pellow's, is to be sold after 148 years.",
+            "Pellow's, founded in 1878, employs 3,400.",
+            ("148 years", "1878"),
+        ),
+    ],
+)
+def test_how_long_and_since_when_are_told_of_one_state(lasting: str, dated: str, words: tuple[str, str]) -> None:
+    """What is so "for" so long is so "since" then; the worst in four years has its like four years back."""
+    assert on(two_desks(lasting, dated), *words).verdict == Verdict.SAME
+
+
+def test_a_record_is_no_other_act_of_that_year() -> None:
+    """The worst quarter in four years says nothing of what was founded four years ago."""
+    found = two_desks("It was the worst quarter in four years.", "The firm was founded in 2022.")
+    assert not [point for point in told(found) if point.question.startswith("How long")]

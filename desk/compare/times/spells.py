@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from desk.compare.amounts.sums import Found
+from desk.compare.answers.acts import act
 from desk.compare.answers.answer import Answer, is_figure
 from desk.compare.answers.figures import names_people
 from desk.compare.filing import filed
@@ -120,8 +121,12 @@ def _dated(length: Answer, times: Iterable[Answer]) -> Iterator[Found]:
 
 
 def _of_one(length: Answer, time: Answer, since: bool) -> bool:
-    """Whether both measure how long nothing was so, or no date fits the length by chance."""
+    """Whether both measure how long a thing was so or nothing was so, or no date fits the length by chance."""
     if since and _is_record(length) and _is_record(time):
+        return True
+    if since and _lasts(length) and _beside(length, NEAR) & _beside(time, NEAR):
+        return True
+    if not since and _is_record(length) and act(time).words & length.line.senses:  # the last such was then
         return True
     return _tells(length) and _speak_of_one(length, time)
 
@@ -153,7 +158,8 @@ def _speak_of_one(length: Answer, time: Answer) -> bool:
     """Whether one word stands near both, or one name in both sentences, or nothing else could be so many days ago."""
     if length.quantity.unit == "day" and timed(time).exactness == DATE:
         return True
-    return bool(_beside(length, NEAR) & _beside(time, NEAR) or length.line.names & time.line.names)
+    named = length.line.names & time.line.senses or time.line.names & length.line.senses
+    return bool(named or _beside(length, NEAR) & _beside(time, NEAR))
 
 
 def _tells(length: Answer) -> bool:
