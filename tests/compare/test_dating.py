@@ -329,3 +329,33 @@ def test_a_shorter_list_leaves_some_out() -> None:
     """Champion in three years, of which another desk names two: nothing is at odds."""
     found = two_desks("Roe held the title in 2011, 2015 and 2019.", "Roe, champion in 2011 and 2019, retires.")
     assert all(point.verdict != Verdict.CONFLICT for point in found.points)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        ("Haig set out on Friday on a two-day loop.", "Haig left the car park on Thursday.", ("Friday", "Thursday")),
+        ("The convoy set off for Adwal on Monday.", "The convoy left on Sunday.", ("Monday", "Sunday")),
+        ("The ferry departed at 6:10 a.m.", "The ferry left Adwal at 6:40 a.m.", ("6:10", "6:40")),
+    ],
+)
+def test_one_departure_has_one_time(a: str, b: str, times: tuple[str, str]) -> None:
+    """Who set out on Friday did not leave on Thursday, and no note owns to the change."""
+    assert on(two_versions(a, b), *times).verdict == Verdict.CONFLICT
+
+
+def test_one_doer_of_one_act_comes_before_a_day_that_both_name() -> None:
+    """The Friday of a message is another matter than the Friday on which she set out."""
+    found = two_versions(
+        "Ms Haig set out on Friday on a two-day loop.",
+        "Ms Haig left the car park on Thursday. Her husband last had a message on Friday night.",
+    )
+    assert on(found, "Friday", "Thursday").verdict == Verdict.CONFLICT
+
+
+def test_the_left_ear_is_no_departure() -> None:
+    """ "His left ear" on Sunday and "left hospital" on Monday are of two acts."""
+    found = two_desks(
+        "Larrieu had an operation on his left ear on Sunday.", "Goalkeeper Larrieu left hospital on Monday."
+    )
+    assert all(point.verdict != Verdict.CONFLICT for point in found.points)

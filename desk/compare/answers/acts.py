@@ -34,6 +34,7 @@ bury burial cremate funeral
 check inspect visit
 crash overturn
 decide decision
+depart leave
 elect vote
 join sign
 monitor observe surveillance watch
@@ -65,12 +66,12 @@ _ENDINGS = ("ing", "ion", "ment", "ance", "ence", "ival", "sal")
 """Endings of nouns that are made of verbs."""
 _NO_EVENTS = """
 allowance ambulance appliance audience billion building ceiling clothing document earring element
-equipment evidence fashion finance generation housing insurance king million morning evening moment opinion opposition
-parking pension population position question religion residence revision science section spring string television thing
-wing
+equipment evidence fashion finance generation housing insurance king left million morning evening moment opinion
+opposition parking pension population position question religion residence revision science section spring string
+television thing wing
 """
 NO_EVENTS = BODY_WORDS | PLACE_WORDS | SITES | frozenset(_NO_EVENTS.split())
-"""Nouns with such an ending that name a body, a place or a thing."""
+"""Nouns with such an ending that name a body, a place or a thing, and the side."""
 _EMPTY = frozenset(map(sense, "cent day first hour minute month number percent second th third time week year".split()))
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my) $", re.I)
 _PLAIN = re.compile(r"\b(?:to|will|would|could|can|may|might|must|shall|should|did|does|do) (?:also |not |be )?$", re.I)

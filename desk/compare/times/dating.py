@@ -58,7 +58,7 @@ ONE_EDGE = 1.0
 MOVED = 0.5
 """What it adds to the meeting of the times before that the one was moved from there, and again that the other was."""
 DONE = 1.6
-"""What it adds that one doer did one act then."""
+"""What it adds that one doer did one act then; and where the times differ, that both name the doer."""
 APART_CLOCK = 0.36
 APART_EXACT = 0.24
 APART_EDGE = 0.1
@@ -185,7 +185,8 @@ def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
     if acted and not one_doer(a, b):
         return 0.0
     once = acted and (limit(a) == limit(b) or one_end(a, b)) and not _again(a, b)
-    return max(ENOUGH + ONCE * common if once else 0.0, common + _nearly(a, b) + APART_EDGE * one_edge(a, b))
+    named = DONE * (not act(a).named.isdisjoint(act(b).named))
+    return max(ENOUGH + ONCE * common + named if once else 0.0, common + _nearly(a, b) + APART_EDGE * one_edge(a, b))
 
 
 @lru_cache(maxsize=4096)

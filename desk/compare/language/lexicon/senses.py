@@ -23,6 +23,7 @@ convict conviction guilty find_guilty found_guilty
 plead plead_guilty
 acquit acquittal not_guilty exonerate
 hung could_not_agree could_not_reach_a_verdict deadlock fail_to_agree fail_to_reach_a_verdict unable_to_agree
+depart set_off set_out set_sail
 prison jail behind_bars imprison incarcerate penitentiary
 release free let_go discharge
 shoot shot gunfire gunshot open_fire discharge_a_firearm
