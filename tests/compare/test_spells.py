@@ -201,3 +201,36 @@ def test_a_record_is_no_other_act_of_that_year() -> None:
     """The worst quarter in four years says nothing of what was founded four years ago."""
     found = two_desks("It was the worst quarter in four years.", "The firm was founded in 2022.")
     assert not [point for point in told(found) if point.question.startswith("How long")]
+
+
+@pytest.mark.parametrize(
+    ("ends", "lasting", "words"),
+    [
+        (
+            "Ambulances were diverted from 8:30 a.m. until about 11 a.m., he said.",
+            "Ambulances were turned away for about two and a half hours.",
+            ("8:30 a.m.", "two and a half hours"),
+        ),
+        ("The bridge was closed from 10 p.m. to 2 a.m.", "The bridge was shut for four hours.", ("2 a.m.", "four")),
+        (
+            "Divers searched the lake between March 3 and March 9.",
+            "Divers searched the lake for a week.",
+            ("March 9", "a week"),
+        ),
+        ("The festival runs from Friday to Sunday.", "The three-day festival has begun.", ("Sunday", "three-day")),
+        (
+            "Roe led the party from 2011 to 2019.",
+            "Roe, who led the party for eight years, has died.",
+            ("2011 to 2019", "eight years"),
+        ),
+    ],
+)
+def test_both_ends_tell_how_long(ends: str, lasting: str, words: tuple[str, str]) -> None:
+    """A stretch told from when to when is as long as another desk says."""
+    assert on(two_desks(ends, lasting), *words).verdict == Verdict.SAME
+
+
+def test_the_ends_of_one_thing_are_no_length_of_another() -> None:
+    """A bridge shut for four hours, and a fire that burned for as many."""
+    found = two_desks("The bridge was closed from 10 p.m. to 2 a.m.", "The fire burned for four hours.")
+    assert not told(found)

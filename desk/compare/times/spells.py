@@ -21,6 +21,7 @@ from desk.compare.language.units import in_base
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import leads
 from desk.compare.times.moments import is_time, timed
+from desk.compare.times.ranges import ranged
 from desk.compare.times.timed import DATE
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Moment, Quantity
@@ -76,6 +77,7 @@ def spells(given: Iterable[Answer]) -> Iterator[Found]:
     for length in lengths:
         others = [time for time in times if time.source is not length.source]
         yield from _converted(length, lengths)
+        yield from ranged(length, others)
         if length.quantity.unit in leads.CLOCKED:
             yield from leads.clocked(length, times, others)
         else:
