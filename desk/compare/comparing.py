@@ -113,24 +113,7 @@ def _groups(kept: Sequence[Line], given: Sequence[Answer], known: Rarity) -> lis
     wholes: list[Judged] = [*sums(figures), *products(figures), *rises(figures), *margins(figures)]
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
     others = [group for group in groups if not any(set(group[0]) <= set(held) for held, _ in wholes)]
-    return [*_held_by_all(others), *wholes, *parts(figures), *spells(given), *persons.told_apart(given)]
-
-
-def _held_by_all(groups: Sequence[Judged]) -> list[Judged]:
-    """The groups, where figures of two scopes stand with every source that gives the one or the other."""
-    agreeing = (members for members, found in groups if found.verdict in AGREEING)
-    agreed = {one: members for members in agreeing for one in members if isinstance(one.claim.value, Quantity)}
-    return [
-        (_with_others(members, agreed), found) if found.verdict == Verdict.DIFFERENT_SCOPE else (members, found)
-        for members, found in groups
-    ]
-
-
-def _with_others(members: Sequence[Said], agreed: Mapping[Said, Sequence[Said]]) -> Sequence[Said]:
-    """The members, and what agrees with one of them in sources that have none."""
-    told = {one.source.name for one in members}
-    others = [other for one in members for other in agreed.get(one, ()) if other.source.name not in told]
-    return (*members, *dict.fromkeys(others))
+    return [*others, *wholes, *parts(figures), *spells(given), *persons.told_apart(given)]
 
 
 def _statements(met: Iterable[Sequence[Clause]], groups: Iterable[Judged], given: Sequence[Answer]) -> list[Stated]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import MORNING, filed, on, two_senders, two_versions
+from tests.compare.copydesk import on, two_senders, two_versions
 
 
 def test_the_whole_bill_and_the_bill_for_each_are_set_side_by_side() -> None:
@@ -36,19 +35,6 @@ def test_a_count_that_one_source_alone_gives_stands_beside_the_whole_of_the_othe
         "A producer, which owns 11 of the 17 salmon farms ordered not to harvest, lost a day's sales.",
     )
     assert on(found, "Seventeen salmon farms", "11 of the 17").verdict == Verdict.DIFFERENT_SCOPE
-
-
-def test_figures_of_two_scopes_stand_with_all_who_give_them() -> None:
-    """Two desks give the whole and a third the part: the editor sees all three in one point."""
-    farms = "Seventeen salmon farms in the sound have been told not to harvest."
-    found = compare(
-        [
-            filed("A", farms, at=MORNING),
-            filed("B", farms, at=MORNING),
-            filed("C", "A producer, which owns 11 of the 17 salmon farms ordered not to harvest, lost a day's sales."),
-        ]
-    )
-    assert {claim.item for claim in on(found, "Seventeen salmon farms", "11 of the 17").claims} == {"A", "B", "C"}
 
 
 def test_soldiers_at_a_base_and_in_a_country_are_two_counts_in_two_versions_too() -> None:
