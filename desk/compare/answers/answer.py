@@ -39,8 +39,6 @@ _ELSEWHERE = re.compile(
 _HINTS = ("another", "separate", "elsewhere", "neighbo", "previous", "earlier")
 _DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
 """What a figure or a time is corrected from: "May 21, not May 14"."""
-_FROM = " from "
-"""What stands between a time and the one that it has taken the place of."""
 _OWN_NOUN = re.compile(
     r"\b(?:against|and|from|on|with) (?:[a-z-]+ ){1,3}of (?:about |almost |nearly |some )?[A-Z]{0,3}[$£€]?$"
 )
@@ -257,16 +255,7 @@ def _is_denied(line: Line, claim: Claim) -> bool:
     """Whether the copy names the value only to say that it is another."""
     if not isinstance(claim.value, (Quantity, Moment)):
         return False
-    before = line.text[: claim.span.start - line.span.start]
-    return _DENIED.search(before) is not None or (before.endswith(_FROM) and _is_moved(line, claim))
-
-
-def _is_moved(line: Line, claim: Claim) -> bool:
-    """Whether another time has taken the place of this one: "put off to April 1 from Jan. 1"."""
-    now = claim.span.start - len(_FROM)
-    times = [other.span for other in line.claims if isinstance(other.value, Moment)]
-    starts = (time.start - line.span.start for time in times if time.end == now)
-    return isinstance(claim.value, Moment) and any(line.text[:start].endswith(" to ") for start in starts)
+    return _DENIED.search(line.text[: claim.span.start - line.span.start]) is not None
 
 
 def _dated(line: Line) -> list[tuple[Span, str, str]]:

@@ -226,7 +226,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     unlike = mine.qualifiers ^ theirs.qualifiers
     if not agree and (EARLIER in unlike or of_two_things(a, b)):
         return 0.0
-    if mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS and not a.line.names & b.line.names:
+    unnamed = not agree and not a.line.names & b.line.names
+    if unnamed and mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS:
         return 0.0  # the 38th minute tells when somebody did something
     if (x.vague or y.vague) and not agree:
         return 0.0
