@@ -71,3 +71,17 @@ def test_two_minutes_of_a_game_are_of_what_was_done_in_them() -> None:
     """Nobody did both."""
     found = told(two_desks("Roe was carried off in the 38th minute.", "Lind equalised in the 79th minute."))
     assert not found
+
+
+def test_how_often_is_told_of_what_was_done() -> None:
+    """Four shots and three calls are no dispute."""
+    fired = "The officer at the motel drew his gun and fired four times."
+    called = "Officers had been to the motel because of him three times."
+    assert Verdict.CONFLICT not in {point.verdict for point in told(two_desks(fired, called))}
+    assert on(two_desks(fired, fired.replace("four", "three")), "four", "three").verdict == Verdict.CONFLICT
+
+
+def test_no_doubt_counts_nobody() -> None:
+    """ "No doubt she saved them" denies no rescue."""
+    found = two_desks("Three men were saved from the skiff.", "There is no doubt she saved the men from the skiff.")
+    assert Verdict.CONFLICT not in {point.verdict for point in found.points}

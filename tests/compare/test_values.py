@@ -26,6 +26,8 @@ def figure(written: str, value: float, high: float | None = None, **role: str | 
         (figure("about 500", 500, bound="~"), figure("520", 520), Fit.FINER_B),
         (figure("about 8,900", 8900, bound="~"), figure("about 9,800", 9800, bound="~"), Fit.APART),
         (figure("more than 40 million", 4e7, bound=">"), figure("nearly 41 million", 4.1e7, bound="~"), Fit.FINER_B),
+        (figure("1.2 billion", 1.2e9), figure("an estimated 1.24 billion", 1.24e9, bound="~"), Fit.FINER_B),
+        (figure("in her 50s", 50, 59, unit="year", bound="~"), figure("58", 58, unit="year"), Fit.FINER_B),
         (figure("at least 12", 12, bound=">"), figure("17", 17), Fit.MEET),
         (figure("20", 20), figure("19", 19), Fit.APART),
         (figure("7", 7, unit="percent"), figure("6.8", 6.8, unit="percent"), Fit.FINER_B),

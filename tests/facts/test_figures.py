@@ -154,6 +154,15 @@ CASES = [
     Case("I'm 67 and tired.", "a name", {"low": 67, "unit": "year"}),
     Case("She's 12.", "12 of something", {"low": 12, "unit": "year"}),
     Case("Otway United have 67 fans.", "an age", {"low": 67, "unit": None}),
+    Case("She is in her 50s.", "50", {"low": 50, "high": 59, "bound": "~", "unit": "year"}),
+    Case("He is in his mid-20s.", "20", {"low": 24, "high": 26, "bound": "~"}),
+    Case("Roe, who turns 31 in May, left.", "31", {"low": 30, "high": 31}),
+    Case("Roe, who turned 31 in May, left.", "30", {"low": 31, "high": 31}),
+    Case("They range in age from 16 to 63.", "a count", {"low": 16, "high": 63, "unit": "year"}),
+    Case("The rate inched up to 4.4%.", "at most 4.4%", {"low": 4.4, "bound": "="}),
+    Case("It may cost up to 40 jobs.", "40 jobs", {"low": 40, "bound": "<"}),
+    Case("It was four short of a majority.", "four shorts", {"low": 4, "head": None}),
+    Case("He wrote four short stories.", "no stories", {"low": 4, "head": "stories"}),
 ]
 
 

@@ -168,6 +168,9 @@ def _rounded(a: Figure, b: Figure) -> Agreement:
     if a.quantity.bound == b.quantity.bound and a.quantity.bound in LIMITS:
         finer = _coarser(a, b)  # two limits are two figures, unless the one is the other rounded
         return Agreement(finer or Fit.MEET)
+    hedged = {a.quantity.bound, b.quantity.bound} == {"=", "~"} and not (a.ranged or b.ranged)
+    if hedged and (finer := _coarser(a, b)):  # 1.2 billion, an estimated 1.24 billion
+        return Agreement(finer)
     near, far = a.stretch, b.stretch
     overlap = min(near[1], far[1]) - max(near[0], far[0])
     if a.ranged and b.ranged:  # 80 to 110 and 110 to 150 touch, 18 to 22 and 20 to 25 overlap

@@ -22,9 +22,12 @@ from desk.facts.grammar.families import family
 from desk.facts.lexicon.numbers import SMALL
 from desk.spans import Span
 
+_SAYING = "doubt|less|longer|matter|more|question|sooner|way|wonder"
+"""What stands after "no" and counts nothing: "no doubt she saved them"."""
 _NONE = re.compile(
-    r"\b(?:no one|nobody|none of \w+|no|neither)\b(?: of)?(?: (?:the|them|those|other|serious|further"
-    r"|major|immediate|early|confirmed))*(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
+    rf"\b(?:no one|nobody|none of \w+|no(?! (?:{_SAYING})\b)|neither)\b(?: of)?"
+    r"(?: (?:the|them|those|other|serious|further|major|immediate|early|confirmed))*"
+    r"(?: (?:reports?|word|sightings?) of(?: any)?)?(?: (?P<noun>[a-z]+))?",
     re.I,
 )
 _NO_JOBS = re.compile(

@@ -17,6 +17,7 @@ from desk.compare.answers.eras import one_era
 from desk.compare.answers.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
 from desk.compare.answers.measured import of_two_things
 from desk.compare.answers.movement import opposite_ways
+from desk.compare.answers.occasions import scene
 from desk.compare.answers.qualifiers import EARLIER, STANCES
 from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS
@@ -146,6 +147,10 @@ GAP = 9
 """Characters between a figure and its conversion at most: ", or about "."""
 
 
+TIMES, BESIDE_IT = "occasions", 0.8
+"""The family of "four times", which tells nothing of what was done so often, and how near the word that does stands."""
+
+
 def _one_event(a: Role, b: Role) -> bool:
     """Whether the same befell those counted, as far as the copy tells."""
     if not a.event or not b.event or a.event == b.event:
@@ -229,6 +234,8 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     unnamed = not agree and not a.line.names & b.line.names
     if unnamed and mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS:
         return 0.0  # the 38th minute tells when somebody did something
+    if not agree and mine.family == theirs.family == TIMES and _beside(a).isdisjoint(_beside(b)):
+        return 0.0
     if (x.vague or y.vague) and not agree:
         return 0.0
     if not agree and not one_era(a.era, b.era):
@@ -255,6 +262,11 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if common >= FAINT and sum_of_parts(a, b):
         score += SUM
     return score
+
+
+def _beside(answer: Answer) -> frozenset[str]:
+    """The senses of the words right beside a figure and its noun."""
+    return frozenset(told for told, near in scene(answer).items() if near >= BESIDE_IT)
 
 
 def alike(a: Answer, b: Answer) -> bool:

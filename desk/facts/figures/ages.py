@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from desk.facts.figures import refusals
 from desk.facts.figures.numerals import Numeral
 from desk.facts.grammar.tokens import OF, WORD, Token, low_at
-from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PERSONS, TURNING
+from desk.facts.lexicon.ages import BEFORE_AGES, OLD, PART_OF_DECADE, PERSONS, TURNING
 from desk.facts.lexicon.grammar import PREPOSITIONS
 
 OLDEST = 120
@@ -35,9 +35,14 @@ def read(tokens: Sequence[Token], figure: Numeral) -> tuple[str, int] | None:
     return ("year", figure.last) if _is_aged(tokens, figure) or _stands_by_name(tokens, figure) else None
 
 
-def is_decade(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """Whether the age is a decade of life, so roughly known."""
-    return refusals.is_decade_of_life(tokens, figure)
+def between(tokens: Sequence[Token], figure: Numeral) -> tuple[float, float] | None:
+    """The years that leave the age open: a decade of life or a part of it, and who turns 31 is still 30."""
+    i = figure.first - 1
+    if refusals.is_decade_of_life(tokens, figure):
+        first, last = PART_OF_DECADE.get(low_at(tokens, i - (low_at(tokens, i) == "-")), (0, 9))
+        return figure.low + first, figure.low + last
+    ahead = low_at(tokens, i) in ("turn", "turns", "turning") and figure.low == figure.high
+    return (figure.low - 1, figure.low) if ahead else None
 
 
 def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -51,7 +56,7 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
             or (after.low in PREPOSITIONS and after.low != "of")  # "he is one of them"
             or after.low in ("when", "and", "but", "last", "next", "this")
         )
-    if i >= 1 and tokens[i].low == "of" and tokens[i - 1].low in ("age", "ages"):
+    if i >= 1 and tokens[i].low in ("between", "from", "of") and tokens[i - 1].low in ("age", "aged", "ages"):
         return True
     if low_at(tokens, i) == "and" and i >= 2 and tokens[i - 1].text.isdigit():  # "aged 24 and 27"
         i -= 2

@@ -91,9 +91,10 @@ def _age(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -
     found = ages.read(tokens, figure)
     if found is None:
         return None
-    bound = "~" if ages.is_decade(tokens, figure) else value.bound
+    if (years := ages.between(tokens, figure)) is not None:
+        value = replace(value, low=years[0], high=years[1], bound="~")
     last = max(last, found[1])
-    return Answer(ClaimKind.AGE, replace(value, unit=found[0], bound=bound), last, last)
+    return Answer(ClaimKind.AGE, replace(value, unit=found[0]), last, last)
 
 
 def _measure(tokens: Sequence[Token], figure: Numeral, value: Quantity, last: int) -> Answer | None:

@@ -94,7 +94,7 @@ def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
         token, before = tokens[j], tokens[walked[-1]] if walked else None
         if token.low in ("and", "or") and _coordinates(tokens, j, walked):
             continue
-        if token.kind != WORD or _ends(token, before) or _is_verb(tokens, j):
+        if token.kind != WORD or _ends(token, before) or _is_verb(tokens, j) or _falls_short(tokens, j):
             break
         if single and walked and is_plural(token.low):
             break
@@ -104,6 +104,11 @@ def _walk(tokens: Sequence[Token], i: int, single: bool) -> list[int]:
             break
         walked.pop()
     return walked
+
+
+def _falls_short(tokens: Sequence[Token], j: int) -> bool:
+    """ "Four short of the 76", "two shy of a majority": told of the figure, and no noun of it."""
+    return tokens[j].low in ("short", "shy") and low_at(tokens, j + 1) == "of"
 
 
 def _is_thing(tokens: Sequence[Token], j: int) -> bool:

@@ -27,5 +27,8 @@ PERSONS = words(
 )
 """Nouns whose age follows a comma: "a worker, 38, died"."""
 
+PART_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+"""The years of a decade of life that "in her early 50s" leaves open."""
+
 OWN_DECADE = words("early her his late mid my our their")
 """Words before "50s" that make it an age."""
