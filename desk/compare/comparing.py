@@ -13,8 +13,7 @@ from itertools import chain
 from desk.body.copy import Copy
 from desk.compare.amounts.margins import margins
 from desk.compare.amounts.parts import parts
-from desk.compare.amounts.products import products
-from desk.compare.amounts.rises import rises
+from desk.compare.amounts.reckoned import reckoned
 from desk.compare.amounts.sums import sums
 from desk.compare.answers.answer import Answer, Line, Said, answers, is_figure, lines
 from desk.compare.answers.clauses import Clause
@@ -110,7 +109,7 @@ class _Points:
 def _groups(kept: Sequence[Line], given: Sequence[Answer], known: Rarity) -> list[Judged]:
     """The groups of typed answers to one question, judged; sums take the place of the groups that they hold."""
     figures = [answer for answer in given if is_figure(answer)]
-    wholes: list[Judged] = [*sums(figures), *products(figures), *rises(figures), *margins(figures)]
+    wholes: list[Judged] = [*sums(figures), *margins(figures), *reckoned(figures)]
     groups = [(members, judged(members)) for members in typed(given, kept, known)]
     others = [group for group in groups if not any(set(group[0]) <= set(held) for held, _ in wholes)]
     return [*others, *wholes, *parts(figures), *spells(given), *persons.told_apart(given)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from desk.compare import compare
 from desk.compare.point import Verdict
 from tests.compare.copydesk import filed, on, told, two_senders
@@ -107,48 +105,3 @@ def test_the_score_of_a_match_is_no_vote() -> None:
     """Three goals to one, and one of four scorers: nothing adds up."""
     found = two_senders("Adwal won the cup final 3-1 on Sunday.", "One of the four scorers is 17.")
     assert not any("make" in point.why for point in told(found))
-
-
-@pytest.mark.parametrize(
-    ("each", "whole", "because"),
-    [
-        (
-            "The 26 players will get about $42,000 each from the bonus.",
-            "The team will share a bonus of $1.1 million.",
-            "26 times 42,000 make 1.092 million",
-        ),
-        (
-            "Firefighters saved two tanks of 210,000 gallons each.",
-            "Two tanks that together hold 420,000 gallons were saved.",
-            "2 times 210,000 make 420,000",
-        ),
-    ],
-)
-def test_so_much_each_makes_the_whole(each: str, whole: str, because: str) -> None:
-    """What each gets here is what they share there."""
-    point = next(point for point in told(two_senders(each, whole)) if because in point.why)
-    assert point.verdict == Verdict.SAME
-
-
-def test_another_whole_is_not_made_of_them() -> None:
-    """Thirty times as much is not shared by the 26."""
-    found = two_senders("The 26 players will get $42,000 each.", "The players will share a bonus of $1.6 million.")
-    assert not any("times" in point.why for point in told(found))
-
-
-@pytest.mark.parametrize(
-    ("ends", "change"),
-    [
-        (
-            "It will cost $148 to register a vehicle as of Aug. 1, up from $132.",
-            "Drivers will pay $16 more to register a vehicle.",
-        ),
-        ("The fee to register a boat will be $45, against $60 last year.", "To register a boat will be $15 cheaper."),
-        ("The club cut its staff to 212 from 240.", "The club cut its staff by 28."),
-    ],
-)
-def test_a_change_is_what_lies_between_its_ends(ends: str, change: str) -> None:
-    """Then and now here, the difference there."""
-    point = next(point for point in told(two_senders(ends, change)) if "make" in point.why)
-    assert point.verdict == Verdict.SAME
-    assert len(point.claims) == 3

@@ -120,12 +120,8 @@ def _apart(parts: Sequence[Answer], wholes: Sequence[Answer], rest: float) -> It
 
 def _in_words(part: float, rest: float) -> str:
     """The sum as a reason says it: "38 million and 7 million make 45 million"."""
-    return f"{spelled(part)} and {spelled(rest)} make {spelled(part + rest)}"
-
-
-def spelled(value: float) -> str:
-    """A value as a reason names it."""
-    return f"{value / 1e6:g} million" if value >= 1e6 else f"{value:,g}"
+    one, other, whole = (f"{n / 1e6:g} million" if n >= 1e6 else f"{n:,g}" for n in (part, rest, part + rest))
+    return f"{one} and {other} make {whole}"
 
 
 def _told(value: float, like: Answer, told: Told) -> list[Answer]:

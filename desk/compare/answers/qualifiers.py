@@ -149,7 +149,8 @@ EACH = "for each"
 WINDOW = 60
 """Characters to either side of a figure in which its copy says what it takes in."""
 _EACH = re.compile(
-    r"\W{0,2}(?:for each|for every|apiece|each(?=[.,;]|$| (?:of|from|for|in|at|year|month|week|day)\b)|a head"
+    r"\W{0,2}(?:for each|for every|apiece|a head"
+    r"|each(?=[.,;]|$| (?:and|at|but|by|for|from|in|of|on|to|year|month|week|day)\b)"
     r"|per (?:head|person|student|household|capita))",
     re.I,
 )
