@@ -6,7 +6,7 @@ import pytest
 
 from desk.compare.answers.lengths import lengths
 from desk.compare.point import Verdict
-from tests.compare.copydesk import on, told, two_desks
+from tests.compare.copydesk import on, told, two_desks, two_versions
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,21 @@ def test_a_ban_is_no_sentence(a: str, b: str, term: str) -> None:
     found = two_desks(a, b)
     assert on(found, term, term).verdict == Verdict.SAME
     assert all(point.verdict != Verdict.CONFLICT for point in found.points)
+
+
+def test_what_was_years_ago_keeps_its_length() -> None:
+    """How long the last strike went on can't change from one version to the next, and no note owns to it."""
+    found = two_versions(
+        "The city's last strike, in 2017, was settled after seven weeks.",
+        "The last strike in the city, nine years ago, went on for nine weeks.",
+    )
+    assert on(found, "seven weeks", "nine weeks").verdict == Verdict.CONFLICT
+
+
+def test_a_year_in_a_relative_clause_dates_no_other() -> None:
+    """A plant that opened in 1968 made 11,000 tyres this summer."""
+    found = two_desks(
+        "Wendell can turn out 18,000 tyres a day.",
+        "The Wendell plant, which opened in 1968, was making about 11,000 tyres a day this summer.",
+    )
+    assert on(found, "18,000", "11,000").verdict == Verdict.DIFFERENT_SCOPE

@@ -23,7 +23,11 @@ LONG_AGO = 31
 WINDOW = 45
 """Characters before a time in which a word still says that it lies back."""
 _OPENING = re.compile(r"\W*(?:back )?(?:in|early in|late in) $", re.I)
+_BESIDE = re.compile(r", (?:(?:at|back|early|in|late|near|of|on|the|[A-Z][\w’'-]*) )*$")
+"""What stands before a time that is told of the subject: ", in ", ", at Huayco in "; not ", which opened in "."""
 _DOES = re.compile(r", ([a-z]+)\b")
+_MARK = re.compile(r"[,;:—–]")
+_WAS = frozenset(("did", "had", "was", "were"))
 _WHEN = re.compile(r",? when\b")
 _BACK = re.compile(
     r"(?:\bin (?:early |late |mid-)?(?:[A-Z]\w+\.? )?(?:\d{4}|[A-Z]\w+)|\blast \w+|\b(?:ago|earlier|before"
@@ -71,7 +75,7 @@ def _governs(text: str, sentence: Span, clause: Span, here: Span, time: Span) ->
     if clause.holds(time):
         return True
     opens = _OPENING.match(text[sentence.start : time.start]) is not None and text[time.end : time.end + 1] == ","
-    leads = opens or _leads(text, clause, time) or _stands_in_subject(text, clause, time)
+    leads = opens or _leads(text, clause, time) or _stands_in_subject(text, here, time)
     return leads and time.end <= here.start
 
 
@@ -80,10 +84,15 @@ def _leads(text: str, clause: Span, time: Span) -> bool:
     return clause.start <= time.end + 1 and _WHEN.match(text, time.end) is not None
 
 
-def _stands_in_subject(text: str, clause: Span, time: Span) -> bool:
-    """Whether the clause is what its subject does, and the time is told of it: "the slide, in 2019, killed 54"."""
+def _stands_in_subject(text: str, here: Span, time: Span) -> bool:
+    """Whether the claim is of what its subject does, and the time is told of that: "the slide, in 2019, killed 54", not
+    "the plant, which opened in 1968, made 11,000"."""
     verb = _DOES.match(text, time.end)
-    return clause.start == time.end and verb is not None and (verb[1].endswith("ed") or verb[1] in VERBS)
+    if verb is None or not _BESIDE.search(text, max(0, time.start - WINDOW), time.start):
+        return False
+    if not (verb[1].endswith("ed") or verb[1] in VERBS | _WAS):
+        return False
+    return not _MARK.search(text, verb.end(), max(verb.end(), here.start))
 
 
 def _long_before(today: str) -> str:
