@@ -359,3 +359,53 @@ def test_the_left_ear_is_no_departure() -> None:
         "Larrieu had an operation on his left ear on Sunday.", "Goalkeeper Larrieu left hospital on Monday."
     )
     assert all(point.verdict != Verdict.CONFLICT for point in found.points)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "times"),
+    [
+        (
+            "The minister, who has been in the job since 2022, has the premier's confidence.",
+            "Halmos became minister in 2021.",
+            ("2022", "2021"),
+        ),
+        (
+            "The driver has been in custody since Monday.",
+            "The driver was arrested on Sunday, police said.",
+            ("Monday", "Sunday"),
+        ),
+        ("The tunnel has been closed since Feb. 20.", "Crews shut the tunnel on Feb. 18.", ("20", "18")),
+        ("Norland has been a member of the bloc since 2003.", "Norland joined the bloc in 2004.", ("2003", "2004")),
+    ],
+)
+def test_what_holds_since_a_time_came_about_then(a: str, b: str, times: tuple[str, str]) -> None:
+    """Since when somebody is minister is when they became it."""
+    assert on(two_desks(a, b), *times).verdict == Verdict.CONFLICT
+
+
+def test_what_holds_since_a_time_is_no_other_thing_of_that_kind() -> None:
+    """The mayor in office since 2019 is not the minister appointed in 2021."""
+    found = two_desks("Mayor Roe has been in office since 2019.", "Halmos was appointed in 2021.")
+    assert not told(found)
+
+
+def test_shortly_before_a_full_hour_is_as_loose_at_midnight() -> None:
+    """Twenty to twelve is shortly before midnight, as it is shortly before any hour."""
+    found = two_desks(
+        "The man died at 11:40 p.m. in hospital.", "The man died in hospital shortly before midnight Monday."
+    )
+    assert on(found, "11:40", "midnight").verdict == Verdict.REFINED
+
+
+def test_what_expires_on_a_day_runs_until_then() -> None:
+    """The last day of a mandate, by its date and by its month."""
+    found = two_desks("The mandate expires on March 31.", "The German mandate runs until the end of March.")
+    assert on(found, "March 31", "end of March").verdict == Verdict.SAME
+
+
+def test_two_years_together_are_one_stretch() -> None:
+    """The books of a fiscal year, with a hyphen or a slash."""
+    found = two_desks(
+        "The books will be balanced in 2028-29, the minister said.", "The budget is to balance in fiscal 2028/29."
+    )
+    assert on(found, "2028-29", "2028/29").verdict == Verdict.SAME

@@ -25,6 +25,7 @@ from desk.compare.times.limits import OPENED, SHUT, edge, limit, of_opposites, o
 from desk.compare.times.lists import listed, shared
 from desk.compare.times.moments import DIFFERING, MONTH, around, fit, timed
 from desk.compare.times.moves import left
+from desk.compare.times.tenures import one_tenure
 from desk.compare.times.timed import A_DAY, CLOCK, DATE, Timed, exactness
 from desk.compare.times.timing import SOME_ZONE
 from desk.facts.claim import Named
@@ -104,7 +105,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     if agreement.fit == Fit.MEET:
         return 0.0
     common = rarity.shared(near(a), near(b))
-    acted = one_act(a, b) or one_limit(a, b) or one_end(a, b)
+    acted = one_act(a, b) or one_limit(a, b) or one_end(a, b) or one_tenure(a, b)
     if agreement.fit != Fit.APART:
         return _agreed(a, b, agreement, common, acted and one_doer(a, b), told)
     sure = _at_odds(a, b, common, acted)
@@ -184,7 +185,7 @@ def _at_odds(a: Answer, b: Answer, common: float, acted: bool) -> float:
         return 0.0
     if acted and not one_doer(a, b):
         return 0.0
-    once = acted and (limit(a) == limit(b) or one_end(a, b)) and not _again(a, b)
+    once = acted and (limit(a) == limit(b) or one_end(a, b) or one_tenure(a, b)) and not _again(a, b)
     named = DONE * (not act(a).named.isdisjoint(act(b).named))
     return max(ENOUGH + ONCE * common + named if once else 0.0, common + _nearly(a, b) + APART_EDGE * one_edge(a, b))
 
@@ -239,7 +240,7 @@ def _again(a: Answer, b: Answer) -> bool:
 def _alike_long(a: Answer, b: Answer) -> bool:
     """Whether neither time is so loose beside the other that they could be laid side by side by chance."""
     short, long = sorted((timed(a).length, timed(b).length))
-    return long <= SHORT or (long <= LONGEST and long <= LOOSE * short)
+    return long <= SHORT or long == short or (long <= LONGEST and long <= LOOSE * short)
 
 
 class Census:

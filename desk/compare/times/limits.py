@@ -34,6 +34,12 @@ _FROM = re.compile(
     re.I,
 )
 """What stands before a time that begins a state: "since ", "starting ", "comes into force on "."""
+_ENDING = re.compile(
+    r"\b(?:expire[sd]?|ends?|ended|lapse[sd]?|runs? out|ran out|deadline (?:is|was|of|for [^,;.]{1,40} is))"
+    r"(?: (?:the|early|late|about|around|on|at|in|mid-))* $",
+    re.I,
+)
+"""What stands before a time that ends a state: "expires on "."""
 
 
 @lru_cache(maxsize=4096)
@@ -51,7 +57,7 @@ def edge(answer: Answer) -> str:
     """ "begin" or "end" where that is what comes about then, by the word before the time or by the act; else ""."""
     if _FROM.search(around(answer)[0]):
         return "begin"
-    if limit(answer) in (*_ENDS, "by"):
+    if limit(answer) in (*_ENDS, "by") or _ENDING.search(around(answer)[0]):
         return "end"
     done = act(answer)
     if any(word.split()[-1] == _BEGIN for word in done.words):

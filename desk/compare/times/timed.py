@@ -29,8 +29,12 @@ AGO = {"week": timedelta(days=3), "month": timedelta(days=10)}
 """How far off a time may be that is told in such units from now."""
 _AGO = re.compile(r"^in .*\b(week|month)s?\b|\b(week|month)s? (?:ago|from now)\b", re.I)
 """Matches "in six weeks' time" and "two months ago"."""
-_ALLOWS = re.compile(r"\b(?:(?P<whole>through|(?:until|till|by) (?:the )?end of)|until|till|by) ", re.I)
-"""Matches "until " and "by the end of "."""
+_ALLOWS = re.compile(
+    r"\b(?:(?P<whole>through|(?:until|till|by) (?:the )?end of)|until|till|by"
+    r"|(?:expires?|ends?|lapses?|runs out)(?: on)?) ",
+    re.I,
+)
+"""Matches "until ", "by the end of " and "expires on "."""
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|approximately|some time|before|after)\b", re.I
 )
@@ -171,7 +175,7 @@ class Timed:
     @cached_property
     def slack(self) -> timedelta:
         """How far off a hedged clock time may be."""
-        if self.midnight:
+        if self.midnight and not self.hedged:
             return timedelta(minutes=CLOSE)
         if "midday" in self.written.lower():
             return timedelta(minutes=MIDDAY)
