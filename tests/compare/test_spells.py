@@ -234,3 +234,38 @@ def test_the_ends_of_one_thing_are_no_length_of_another() -> None:
     """A bridge shut for four hours, and a fire that burned for as many."""
     found = two_desks("The bridge was closed from 10 p.m. to 2 a.m.", "The fire burned for four hours.")
     assert not told(found)
+
+
+@pytest.mark.parametrize(
+    ("timed", "led", "words"),
+    [
+        (
+            "The fire broke out at about 9:40 a.m. on Sunday.",
+            "The fire was declared out shortly before noon, 26 hours after it began.",
+            ("9:40 a.m.", "26 hours"),
+        ),
+        (
+            "Mayor Roe called the meeting to order at 6:15 p.m.",
+            "The debate ended just after 1 a.m., nearly seven hours after it began.",
+            ("6:15", "seven hours"),
+        ),
+        (
+            "The roof of the mine fell in at about 4.40 p.m. on Wednesday.",
+            "The first man came up at 4.40 a.m. on Sunday, exactly 84 hours after the cave-in.",
+            ("4.40 p.m.", "84 hours"),
+        ),
+    ],
+)
+def test_hours_lead_back_as_loosely_as_they_are_told(timed: str, led: str, words: tuple[str, str]) -> None:
+    """ "After it began" tells the way, so that "nearly" and "just after" may be allowed for."""
+    found = two_desks(timed, led)
+    assert on(found, *words).verdict == Verdict.SAME
+    assert all(point.verdict != Verdict.CONFLICT for point in found.points)
+
+
+def test_loose_hours_without_a_way_lead_nowhere() -> None:
+    """A debate of nearly seven hours may have begun at any time."""
+    found = two_desks(
+        "Mayor Roe opened the fair at 6:15 p.m.", "The debate went on for nearly seven hours until 1 a.m."
+    )
+    assert not [point for point in told(found) if point.question.startswith("How long")]

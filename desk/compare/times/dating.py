@@ -21,6 +21,7 @@ from desk.compare.filing import filed
 from desk.compare.language.wordings import interned
 from desk.compare.language.words import sense
 from desk.compare.meeting.rarity import Rarity
+from desk.compare.times.leads import lie_apart
 from desk.compare.times.limits import OPENED, SHUT, edge, limit, of_opposites, one_edge, one_end, one_limit
 from desk.compare.times.lists import listed, shared
 from desk.compare.times.moments import DIFFERING, MONTH, around, fit, timed
@@ -109,7 +110,9 @@ def meeting(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:
     if agreement.fit != Fit.APART:
         return _agreed(a, b, agreement, common, acted and one_doer(a, b), told)
     sure = _at_odds(a, b, common, acted)
-    return 0.0 if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told)) else sure
+    if sure >= ENOUGH and (_told_too(a, b, told) or _told_too(b, a, told) or lie_apart(a, b)):
+        return 0.0
+    return sure
 
 
 def _before_move(a: Answer, b: Answer, rarity: Rarity, told: Census) -> float:

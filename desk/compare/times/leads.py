@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from desk.compare.amounts.sums import Found
 from desk.compare.answers.agreement import Fit
@@ -30,8 +32,8 @@ CLOCKED = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 """Units that are counted from clock to clock."""
 A_MINUTE = timedelta(minutes=1)
 """How far off the clock may be: 12:01 a.m. is midnight."""
-FEWEST = 3
-"""Minutes or hours that lead to no clock by chance."""
+FEWEST, MOST = 3, 100
+"""Minutes or hours that lead to no clock by chance, and beyond which copy counts days."""
 TELLING = {"day": 8, "week": 4, "month": 7, "year": 4}
 """Units from which a length leads to no other time by chance: what happened need not be told in the same words."""
 ENOUGH = 2
@@ -43,17 +45,47 @@ _ON = frozenset(("after", "later"))
 _MEETING = (Fit.EQUAL, Fit.FINER_A, Fit.FINER_B)
 
 
+class Gap(NamedTuple):
+    """The time that may lie between two clocks."""
+
+    least: timedelta
+    most: timedelta
+    loosely: bool
+    """Whether each clock may be as far off as its own hedge allows."""
+
+
 def clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
-    """The length, below a day, with another source's clock that it leads to from a clock beside it."""
+    """The length with another source's clock that it leads to from a clock beside it; loosely told, only where the
+    words behind it tell the way: "just after 1 a.m., nearly seven hours after it began"."""
     size, count = CLOCKED[length.quantity.unit or ""], length.quantity
-    if not FEWEST <= count.low < A_DAY / size or count.low != count.high:
+    if not FEWEST <= count.low <= MOST or count.low != count.high:
         return
-    gap = count.low * size
+    told = _WAY.match(_behind(length))
     for start in (time for time in times if timed(time).clock):
         ways = _ways(start, length)
-        for end in others if ways else ():
-            if timed(end).clock and _leads(start, end, gap, ways):
+        back = (-_forward(told),) if told is not None and start.line is length.line else ()
+        for end in (other for other in others if ways and timed(other).clock):
+            exactly = count.low * size < A_DAY and _leads(start, end, _gap(length), ways)
+            if exactly or (back and _leads(start, end, _gap(length, loosely=True), back)):
                 yield (length, end), _same(length, start, end)
+
+
+def lie_apart(a: Answer, b: Answer) -> bool:
+    """Whether a sentence of one tells that it lies so many hours or minutes from the time that the other gives."""
+    for here, there in ((a, b), (b, a)):
+        for claim in here.line.claims:
+            if isinstance(claim.value, Quantity) and claim.value.unit in CLOCKED and 0 < claim.value.high <= MOST:
+                length = replace(here, claim=claim)
+                if _WAY.match(_behind(length)) and _leads(here, there, _gap(length, loosely=True), (1, -1)):
+                    return True
+    return False
+
+
+def _gap(length: Answer, loosely: bool = False) -> Gap:
+    """The least and the most time that the length may be; loosely, with the clocks as hedged as they are."""
+    size, (low, high) = CLOCKED[length.quantity.unit or ""], length.figure.stretch
+    exact = length.quantity.low
+    return Gap(low * size, high * size, loosely=True) if loosely else Gap(exact * size, exact * size, loosely=False)
 
 
 def dated(length: Answer, times: Sequence[Answer], others: Sequence[Answer]) -> Iterator[Found]:
@@ -148,15 +180,22 @@ def _is_told_of(time: Answer, length: Answer) -> bool:
     return len(told) >= ENOUGH and told <= time.line.senses
 
 
-def _leads(start: Answer, end: Answer, gap: timedelta, ways: Sequence[int]) -> bool:
+def _leads(start: Answer, end: Answer, gap: Gap, ways: Sequence[int]) -> bool:
     """Whether the one clock is so long after the other, or before it."""
     one, other = timed(start), timed(end)
     if one.stretch is None or other.stretch is None or one.stretch[0].tzinfo != other.stretch[0].tzinfo:
         return False
-    away = other.stretch[0] - one.stretch[0]
-    dayless = one.dayless or other.dayless
-    off = [(away - way * gap) % A_DAY if dayless else abs(away - way * gap) for way in ways]
-    return any(min(each, A_DAY - each if dayless else each) <= A_MINUTE for each in off)
+    slack = A_MINUTE + (one.slack + other.slack) * gap.loosely
+    return any(
+        _off(way * (other.stretch[0] - one.stretch[0]), gap, one.dayless or other.dayless) <= slack for way in ways
+    )
+
+
+def _off(away: timedelta, gap: Gap, dayless: bool) -> timedelta:
+    """By how much two clocks so far apart miss the least and the most that may lie between them."""
+    if dayless:  # laid on the day that comes nearest
+        away += round(((gap.least + gap.most) / 2 - away) / A_DAY) * A_DAY
+    return max(gap.least - away, away - gap.most, timedelta(0))
 
 
 def _same(length: Answer, start: Answer, end: Answer) -> Judgement:
