@@ -142,3 +142,18 @@ def test_a_year_in_a_relative_clause_dates_no_other() -> None:
         "The Wendell plant, which opened in 1968, was making about 11,000 tyres a day this summer.",
     )
     assert on(found, "18,000", "11,000").verdict == Verdict.DIFFERENT_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The books will be balanced in 2029, a year later than the government promised.",
+            "The budget is to balance in 2029, two years later than pledged.",
+        ),
+        ("The line opened half an hour later than planned.", "The line opened two hours later than planned."),
+    ],
+)
+def test_how_much_later_than_planned_is_one_length(a: str, b: str) -> None:
+    """ "A year later than promised" is a length, and not the year after something."""
+    assert on(two_desks(a, b), "two").verdict == Verdict.CONFLICT

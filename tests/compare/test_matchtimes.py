@@ -23,6 +23,8 @@ from tests.compare.copydesk import on, two_desks
         ("She scored five minutes before the break.", 40, 40),
         ("She scored five minutes into the second half.", 50, 50),
         ("She won it in stoppage time.", 90, 100),
+        ("Brandt was sent off in the 74th for a foul.", 74, 74),
+        ("Her header came just past the hour.", 60, 67),
     ],
 )
 def test_what_is_told_by_the_whistle_has_its_minutes(sentence: str, low: int, high: int) -> None:

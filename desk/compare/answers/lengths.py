@@ -26,6 +26,8 @@ _ONE = re.compile(
     re.I,
 )
 """Matches "about an hour", "for a year", "within half a mile"; not "about a year ago", "a tenth of a mile"."""
+_THAN = re.compile(rf"\b(?P<half>half )?(?:an?|one) {_UNIT}(?= (?:later|earlier|sooner|longer) than\b)", re.I)
+"""Matches the length of "a year later than promised"."""
 _ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
 """Units that are a length by themselves; "a year" may be any that comes round."""
 _ORDINALS = "|".join(ORDINALS)
@@ -58,6 +60,9 @@ def lengths(sentence: str) -> Iterator[tuple[Span, Quantity]]:
     for found in _ONE.finditer(sentence):
         size, bound = 0.5 if found["half"] else 1.0, BOUNDS_BEFORE[found["bound"].lower()] if found["bound"] else "~"
         yield Span(*found.span()), Quantity(size, size, bound=bound, unit=_unit(found))
+    for found in _THAN.finditer(sentence):
+        size = 0.5 if found["half"] else 1.0
+        yield Span(*found.span()), Quantity(size, size, unit=_unit(found))
     for pattern in (_LONG, _ROUND):
         for found in pattern.finditer(sentence):
             yield Span(*found.span()), Quantity(1.0, 1.0, unit=_unit(found))

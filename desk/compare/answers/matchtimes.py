@@ -16,8 +16,8 @@ from desk.facts.claim import Quantity
 from desk.facts.lexicon.numbers import SMALL
 from desk.spans import Span
 
-HALF, MATCH, EXTRA_HALF, LONGEST = 45, 90, 105, 120
-"""The minutes in which a half ends, the match, the first half of extra time, and all of it."""
+HALF, HOUR, MATCH, EXTRA_HALF, LONGEST = 45, 60, 90, 105, 120
+"""The minutes in which a half ends, an hour, the match, the first half of extra time, and all of it."""
 STROKE = 2
 """Minutes before an end that are on the stroke of it."""
 SOON = 7
@@ -27,7 +27,7 @@ ADDED = 10
 PARTS = {"early": (0.0, 0.34), "midway": (0.33, 0.67), "halfway": (0.33, 0.67), "late": (0.66, 1.0)}
 """The shares of a half that it may be, by how far into it."""
 
-HINTS = ("half", "time", "the break", "the interval", " minute")
+HINTS = ("half", "time", "the break", "the interval", " minute", "the hour", "in the ")
 """What no sentence is without that tells of a minute so."""
 _MATCH = re.compile(
     r"\b(?:half-?time|extra time|(?:stoppage|injury) time|kick-?off|goalkeeper|midfielder|(?:first|second)-half"
@@ -61,6 +61,13 @@ _FROM_END = re.compile(
 _INTO = re.compile(
     rf"{_MINUTES}(?:into the (?P<nth>first|second) half|(?P<after>after) (?:{_BREAK}|the restart))\b", re.I
 )
+_NTH = re.compile(
+    r"\bin the (?P<count>\d{1,3})(?:st|nd|rd|th)(?= and \d{1,3}(?:st|nd|rd|th) minutes\b| (?:for|after|when|with|on|by"
+    r"|to|from|as|and then)\b|[,.;]|$)"
+)
+"""Matches "in the 74th for a second yellow card", "in the 12th" of "in the 12th and 38th minutes"."""
+_HOUR = re.compile(r"\b(?:(?P<way>before|past|after|on) the hour(?: mark)?)\b", re.I)
+"""Matches "just past the hour": an hour has been played."""
 
 
 @lru_cache(maxsize=256)
@@ -77,6 +84,11 @@ def minutes(sentence: str) -> Iterator[tuple[Span, Quantity]]:
         yield _told(found, first + low * (last - first), first + high * (last - first))
     for found in _AT_BREAK.finditer(sentence):
         yield _told(found, *_at_break(found))
+    for found in _NTH.finditer(sentence):
+        yield _told(found, int(found["count"]), int(found["count"]))
+    for found in _HOUR.finditer(sentence):
+        low, high = {"before": (-SOON, 0), "on": (0, 1)}.get(found["way"].lower(), (0, SOON))
+        yield _told(found, HOUR + low, HOUR + high)
     for found in _ADDED.finditer(sentence):
         end = HALF if found["first"] else MATCH
         yield _told(found, end, end if found["first"] else end + ADDED)
