@@ -224,6 +224,9 @@ def test_a_measure_before_a_noun_is_no_noun(text: str, counted: tuple[float, str
         "A two to one majority held.",
         "Transit Workers United Local 212 walked out.",
         "Ward 4B is shut.",
+        "She told WKLV 6 News.",
+        "A clerk called 911.",
+        "They were of one mind.",
     ],
 )
 def test_a_name_with_a_number_counts_nothing(text: str) -> None:
@@ -347,6 +350,17 @@ def test_a_part_knows_its_whole() -> None:
     """ "Four of whom" are four of the eleven who were hurt."""
     whole, part = figures("Eleven people were hurt, four of whom stayed in hospital.")
     assert (whole.role, part.head, part.scope) == ("injure", "people", "of Eleven people")
+
+
+def test_rescue_helicopters_were_not_rescued() -> None:
+    """A noun before another says what it is for; a participle says what befell it."""
+    helicopters, men = figures("Two rescue helicopters brought back three injured men.")
+    assert (helicopters.role, men.role) == (None, "injure")
+
+
+def test_a_name_in_the_plural_goes_on_to_its_noun() -> None:
+    """It is the peacekeepers that are counted, not the nations."""
+    assert figure("Three United Nations peacekeepers left.").head == "peacekeepers"
 
 
 def test_the_dead_are_not_the_injured() -> None:

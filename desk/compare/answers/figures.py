@@ -89,6 +89,8 @@ BODIES = frozenset(
     "cast committee congregation contingent crowd delegation family group panel party squad team".split()
 )
 """Bodies of people of any sort, told by how many they are."""
+_CHANGES = frozenset("advance cut decline drop fall gain increase jump loss rise".split())
+"""Of several they count nothing: "a 118,000 rise" is one of 118,000 jobs."""
 _OTHERS = ("other", "others", "more")
 """Heads that leave the counted noun to the sentence before: "the order covering 260 others"."""
 
@@ -165,6 +167,8 @@ def _named(quantity: Quantity, counted: str | None) -> str | None:
     if quantity.modifiers[:1] == ("strong",):
         return "people"
     if counted is None or counted.lower() in _OTHERS:
+        return None
+    if quantity.high > 1 and counted in _CHANGES:
         return None
     several = quantity.high > 1 and quantity.unit != ORDINAL and not is_plural(counted)
     return "people" if several and family(counted) in BODIES else family(counted)

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from desk.compare.answers.answer import Said
-from desk.compare.answers.figures import ORDINAL
+from desk.compare.answers.answer import Line, Said
+from desk.compare.answers.figures import BODIES, ORDINAL, names_people
 from desk.compare.language.lexicon.mishaps import BY_CHANCE
 from desk.compare.language.units import dimension
 from desk.compare.language.words import sense
@@ -20,7 +20,8 @@ from desk.compare.states.causes import Cause
 from desk.compare.states.opentopics import LEFT_OPEN
 from desk.compare.states.pending import Gap
 from desk.facts.claim import Claim, ClaimKind, Person, Quantity, State
-from desk.facts.grammar.nounphrase import is_plural
+from desk.facts.grammar.families import family
+from desk.facts.grammar.nounphrase import CLOSED, is_plural
 from desk.facts.lexicon.grammar import NOT_PLURALS, VERBS
 from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.numbers import SMALL
@@ -67,6 +68,10 @@ _EMPTY = frozenset(
 _PEOPLE = frozenset("crew dead homeless ill injured missing sick staff wounded".split())
 """Nouns of people that have no plural of their own."""
 _HYPHENED = re.compile(r"\b(?!half-)(?:\d+|[a-z]+)-(?P<noun>[A-Za-z]{3,})\b(?! old)")
+_NAMED_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|al|bin|d[aei]|de[lnr]?|la|v[ao]n))*), $")
+"""A name before an age: "Ann Roe, "."""
+_BEHIND = re.compile(r"[ \n\u00a0]")
+_MOST = frozenset("first leading main major more most top worst".split())
 OPENING = 6
 """Words of a claim that stand for what it is about."""
 _PRONOUNS = frozenset("he she they it we i you who one officials police".split())
@@ -87,9 +92,13 @@ def question(answers: Sequence[Said]) -> str:
             speaker = _speaker(answers)
             return f"What did {speaker} say?" if speaker else _about("What was said?", answers)
         case ClaimKind.AGE:
-            return _about("How old?", answers)
+            return _how_old(answers)
         case ClaimKind.NUMBER:
             counts = _figures(answers)
+            if counts and all(_is_manner(claim) for claim in counts):
+                return _about("", answers)
+            if counts and all(_is_share(claim) for claim in counts):
+                return _about("What share?", answers)
             return _which(counts) or _how_many(counts) or _about("What number?", answers)
         case ClaimKind.MEASURE:
             return _about(_measured(_figures(answers)), answers)
@@ -186,6 +195,49 @@ def _which(counts: Sequence[Claim]) -> str:
     return f"What {noun}?" if noun and noun.split()[-1].lower() in _RATES else ""
 
 
+def _how_old(answers: Sequence[Said]) -> str:
+    """ "How old? Ann Roe" by the fullest name that stands beside an age, else by what the person is there."""
+    ages = [(age, *_sides(answer.line, age)) for answer in answers for age in _figures([answer])]
+    named = {found["name"] for _, before, _ in ages if (found := _NAMED_BEFORE.search(before))}
+    said = named or {person for age, _, after in ages if age.quote.endswith("old") and (person := _person(after))}
+    if not said:
+        return _about("How old?", answers)
+    fullest = min(said, key=lambda name: (-len(name.split()), name))
+    return f"How old? {fullest[:1].upper()}{fullest[1:]}"
+
+
+def _sides(line: Line, claim: Claim) -> tuple[str, str]:
+    """The text of the line before a claim and behind it."""
+    at = line.span.start
+    return line.text[: claim.span.start - at], line.text[claim.span.end - at :]
+
+
+def _person(after: str) -> str:
+    """Who is so old, in the noun right behind the age: "bus driver" of "-year-old bus driver who"."""
+    told: list[str] = []
+    for word in _BEHIND.split(after)[1 : 1 + OPENING]:
+        if not word.isalpha() or not word.islower() or word in CLOSED:
+            break
+        told.append(word)
+        if names_people(family(word)):
+            return " ".join(told)
+    return ""
+
+
+def _is_manner(claim: Claim) -> bool:
+    """Whether nothing is counted: "one of the largest attacks" may be any of them."""
+    figure = _figure(claim)
+    if figure is None or not figure.vague or figure.high != 1:
+        return False
+    return any(word.endswith("est") or word in _MOST for word in figure.modifiers)
+
+
+def _is_share(claim: Claim) -> bool:
+    """Whether the figure is a part of one: "two-thirds of that"."""
+    figure = _figure(claim)
+    return figure is not None and figure.unit is None and 0 < figure.high < 1
+
+
 def _is_rank(claim: Claim) -> bool:
     figure = _figure(claim)
     return _RANK.match(claim.quote) is not None or (figure is not None and figure.unit == ORDINAL)
@@ -204,11 +256,19 @@ def _how_many(counts: Sequence[Claim]) -> str:
 
 def _counted(claim: Claim) -> str:
     """The counted noun in the plural; empty where what follows the figure is a verb or a name."""
+    value = _figure(claim)
+    if value is not None and _is_body(value):
+        return "people"
     noun = _hyphened(claim) or _noun(claim)  # "36-bed ward" counts beds
     last = noun.split()[-1] if noun else ""
     if last.lower() in VERBS or (_hyphened(claim) and last[0].isupper()):
         return ""
     return noun.removesuffix(last) + _plural(last)
+
+
+def _is_body(value: Quantity) -> bool:
+    """Whether people are counted by the body that they make: "a 15,000-strong mission", "a crowd of 58,000"."""
+    return value.high > 1 and (value.modifiers[:1] == ("strong",) or (value.head or "").lower() in BODIES)
 
 
 def _hyphened(claim: Claim) -> str:
@@ -222,6 +282,8 @@ def _hyphened(claim: Claim) -> str:
 
 def _plural(noun: str) -> str:
     """The noun in the plural, as far as a rule makes it."""
+    if noun == "persons":
+        return "people"
     if is_plural(noun.lower()) or not noun.islower() or noun in NOT_PLURALS or noun in _PEOPLE:
         return noun
     if _DONE.search(noun) or noun in PASTS:  # "of those freed", "of those caught"

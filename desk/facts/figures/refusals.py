@@ -23,7 +23,10 @@ _PREFIXES = words("early late mid minus negative post pre sub to")
 _PATHS = frozenset("/#@_№")
 _LISTING = frozenset((",", "and", "or", "to", "-", "–"))
 _NOT_ONE = ORDERING | words("another any each every no only same some that the this which")
-_AFTER_ONE = words("another by can day or thing time way")
+_AFTER_ONE = words("another by can day mind or thing time voice way")
+_ALARMS = words("000 110 111 112 119 911 999")
+"""Numbers that copy says somebody called, not how many there were."""
+_CALLED = words("call called calling calls dial dialed dialled dispatch emergency phoned ring rang")
 
 
 def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -37,6 +40,8 @@ def refused(tokens: Sequence[Token], figure: Numeral) -> bool:
         or _is_code(tokens, figure)
         or _is_model(tokens, figure)
         or _is_phone(tokens, figure)
+        or _is_alarm(tokens, figure)
+        or _is_channel(tokens, figure)
     ):
         return True
     return _is_numbered(tokens, figure)
@@ -83,6 +88,18 @@ def _is_pronoun(tokens: Sequence[Token], figure: Numeral) -> bool:
         return True
     after = tokens[figure.last] if figure.last < len(tokens) else None
     return after is None or after.kind != WORD or after.low in _AFTER_ONE
+
+
+def _is_alarm(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """ "Called 911", "the 999 call"."""
+    if tokens[figure.first].text not in _ALARMS:
+        return False
+    return low_at(tokens, figure.first - 1) in _CALLED or low_at(tokens, figure.last) in _CALLED
+
+
+def _is_channel(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """ "WKLV 6 News", "Channel 4 News"."""
+    return figure.last < len(tokens) and tokens[figure.last].text == "News"
 
 
 def _is_capital_name(tokens: Sequence[Token], figure: Numeral) -> bool:

@@ -20,6 +20,8 @@ REACH = 12
 _PASSED = words(
     "reported confirmed listed left feared believed presumed declared pronounced others more to known officially now"
 )
+_NAMING = words("arrest count death flight injury kill murder rescue vote votes wound")
+"""Nouns that say what a thing before which they stand is for: "two rescue helicopters" were not rescued."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "“", "”", '"', "(", ")", "—"))
 
 
@@ -34,7 +36,7 @@ def read(tokens: Sequence[Token], first: int, last: int, value: Quantity) -> str
     if value.head is not None and (found := EVENTS.get(value.head.lower())):
         return found
     for word in value.modifiers:
-        if found := EVENTS.get(word):
+        if (found := EVENTS.get(word)) and word not in _NAMING:
             return found
     return _after(tokens, last) or _before(tokens, first)
 

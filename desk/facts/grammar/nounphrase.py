@@ -155,6 +155,8 @@ def _ends(token: Token, before: Token | None) -> bool:
     if before is None:
         return False
     after_plural = is_plural(before.low)
+    if after_plural and before.text[0].isupper() and low[-1] == "s" and token.text[0].islower() and low not in VERBS:
+        return not is_plural(low)  # "three United Nations peacekeepers"
     if after_plural and is_plural(low) and before.low not in COMPOUNDING:  # "40 errors proves ..."
         return True
     if low in VERBS:
