@@ -150,6 +150,7 @@ CASES = [
     Case("She lost two pounds a week.", "money", {"low": 2, "unit": "pound per week", "currency": None}),
     Case("It pays $12 in cash for each share.", "$12", {"low": 12, "unit": "dollar per share"}),
     Case("Marden beat Otway 4-3 on penalties.", "a name", {"low": 4, "high": 3, "head": "score"}),
+    Case("It beat San Marcos Sol 4-3.", "a day on Mars", {"low": 4, "high": 3, "head": "score"}),
     Case("The House passed it 220-213.", "220", {"low": 220, "high": 213, "head": "score"}),
     Case("I'm 67 and tired.", "a name", {"low": 67, "unit": "year"}),
     Case("She's 12.", "12 of something", {"low": 12, "unit": "year"}),

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from desk.compare.answers.agreement import SCORE
 from desk.compare.answers.answer import Answer, Line
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.meeting.scopes import sum_of_parts, with_next
@@ -58,7 +59,7 @@ def sums(figures: Sequence[Answer]) -> Iterator[Found]:
 def _votes(figures: Sequence[Answer]) -> Iterator[Found]:
     """A vote by both its counts here, by one of them and the whole in another source: "9-2", "two of 11 members"."""
     for score in figures:
-        if score.quantity.head != "score" or not _VOTED.search(score.line.text):
+        if score.quantity.head != SCORE or not _VOTED.search(score.line.text):
             continue
         sides = score.quantity.low, score.quantity.high
         parts = [part for part in figures if part.role.of == sum(sides) and part.quantity.high in sides]

@@ -16,6 +16,8 @@ from typing import NamedTuple
 from desk.compare.language.units import dimension, in_base, rates
 from desk.facts.claim import Quantity
 
+SCORE = "score"
+"""The noun of two figures that tell how a match or a vote came out, the winner's first or the loser's."""
 ABOUT = 0.02
 """"About" covers half a step of the figure's last written digit to either side ("about 500": 450 to 550), and no less
 than this share of it."""
@@ -132,6 +134,8 @@ def _step(value: float, written: str) -> float:
 def quantities_fit(a: Figure, b: Figure) -> Agreement:
     """How two quantities of one slot fit: equal, rounded, converted, one inside the other, or apart."""
     x, y = a.quantity, b.quantity
+    if x.head == y.head == SCORE:
+        return Agreement(Fit.EQUAL if {x.low, x.high} == {y.low, y.high} else Fit.APART)
     if x.currency and y.currency and x.currency != y.currency:
         return _exchanged(x, y)
     if x.unit != y.unit and dimension(x.unit) == dimension(y.unit):

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from desk.compare.answers.figures import HUMAN, PEOPLE, Role
 from desk.facts.grammar.families import family
-from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.numbers import SMALL, TENS
 
 _FIGURE = r"(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)"
@@ -37,10 +36,6 @@ _NUMBER_OF = re.compile(
 """What counts before the figure: "the number of dead birds rose to ", "put deaths across the nation at "."""
 _OF_THEM = re.compile(r"\W{0,2}(?:of (?:them|whom|these|those)|others|more|were|was)\b")
 _OLDEST = 110
-_TIMES = "occasions"
-_OFTEN = 60
-"""Characters before "four times" in which what was done is told."""
-_LOWER = re.compile(r"[a-z]+")
 
 
 def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[], str | None]) -> Role:
@@ -53,20 +48,12 @@ def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[
     if whole := _whole(text[start:]):
         noun, of = whole
         return replace(own, family=family(noun), of=of)
-    if own.family == _TIMES:
-        return replace(own, qualifiers=own.qualifiers | _done_so_often(before))
     if own.family is not None:
         return replace(own, whole=True) if _is_whole(before) else own
     if _is_age(before, figure, after):
         return replace(own, dimension="age", unit="year", qualifiers=frozenset())
     lent = _lent(own, before, after, antecedent)
     return replace(own, family=lent) if lent else own
-
-
-def _done_so_often(before: str) -> frozenset[str]:
-    """What was done so many times, the last verb before: "fired four times" and "was told six times" count two."""
-    done = [word for word in _LOWER.findall(before.lower()[-_OFTEN:]) if word in PASTS or word.endswith("ed")]
-    return frozenset(done[-1:])
 
 
 def _lent(own: Role, before: str, after: str, antecedent: Callable[[], str | None]) -> str | None:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desk.compare.answers.agreement import SCORE
+from desk.compare.answers.qualifiers import STAGES
 from desk.compare.language.units import SIZES, dimension
 from desk.compare.language.words import sense
 from desk.facts.claim import ClaimKind, Quantity
@@ -47,6 +49,8 @@ EASILY_MISTAKEN = frozenset((frozenset(("arrest", "charge")), frozenset(("damage
 """Events that copy tells of the same people or homes, with two counts: who is arrested may not be charged."""
 COINS = frozenset(unit for _, unit in MINOR.values())
 """Units of money of which a hundred make a whole one."""
+LARGEST_HOUSE = 1000
+"""Votes that one side of a house has at most; beyond it the votes of two candidates are two counts."""
 ORDINAL = "ordinal"
 """The unit of a place in an order."""
 POUNDS_STERLING = 100_000
@@ -139,6 +143,8 @@ def role(
         unit = _in_whole(unit, quantity.currency)
     if unit == "pound" and quantity.high >= POUNDS_STERLING:
         return Role("money", "pound sterling", None, None, qualifiers)
+    if quantity.head == SCORE and quantity.high <= LARGEST_HOUSE:
+        return Role(SCORE, None, SCORE, quantity.role, qualifiers & STAGES)
     if kind == ClaimKind.AGE:
         return Role("age", unit, None, None, frozenset())
     sort = "money" if kind == ClaimKind.MONEY else dimension(unit)

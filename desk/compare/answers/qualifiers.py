@@ -81,12 +81,6 @@ _YEARLY = frozenset(("annual", "yearly"))
 _TARGET = re.compile(r"\b(?:target|goal) (?:is |was |of |at )(?:about |around )?$", re.I)
 _AIMED_AT = re.compile(r"(?: \w+)? (?:target|goal)\b", re.I)
 """What is no level but one that is aimed at: "the target is 2.5%", "its 2% inflation target"."""
-_LENGTH = re.compile(r"(?<![a-z])(?:km|kilomet(?:er|re)s?|k?ms|miles?|met(?:er|re)s?|yards?|feet|ft)$")
-_OFF = re.compile(
-    r"(?:\)| \([^)]{0,24}\))?,? (?:away|from|inland|off(?:shore)?|outside|inside|(?:up|down)(?:stream|river|wind)"
-    r"|(?:due )?(?:north|south|east|west)[a-z-]*)\b"
-)
-"""What makes a length a distance from somewhere, not the length of a thing: "40km south of"."""
 _TURNOUT = re.compile(r"\bturnout (?:of|was|reached|(?:stood|came in) at|(?:rose|fell) to) (?:[a-z]+ )?$", re.I)
 _VOTED = re.compile(r" turnout\b")
 """What share of those who may vote did, not how they voted."""
@@ -121,6 +115,16 @@ _AROUND = {
     ),
 }
 """What stands before a figure that is only asked for, offered or possible; what is rejected was offered."""
+_WIN = r"^ ?(?:(?:win|victory|defeat|loss|lead|triumph|scoreline|draw) )?"
+_STAGES = {
+    "on penalties": re.compile(
+        _WIN + r"(?:(?:after|by|in|on|via) )?(?:an? |the )?(?:penalt(?:y|ies)|shoot-?out|spot[- ]kicks)\b", re.I
+    ),
+    "on aggregate": re.compile(_WIN + r"(?:on aggregate|over (?:the )?two legs)\b", re.I),
+    "at half-time": re.compile(_WIN + r"(?:at|by) (?:the )?(?:half-?time|break|interval)\b", re.I),
+}
+"""What follows a score that is not how the match ended."""
+STAGES = frozenset(_STAGES)
 _CAUSE = re.compile(
     r"\b(?:by|in|from|of)\s(?P<cause>(?:hostile|enemy|friendly)\s(?:acts?|action|attacks?|fire)|combat|action|accidents?"
     r"|illness|disease|natural causes|suicide)\b",
@@ -187,6 +191,7 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
     found = {_WORDS[word] for word in near - named if word in _WORDS}
     if _FORMER.search(figure):
         found.add("former")
+    found |= {stage for stage, words in _STAGES.items() if words.match(after)}
     if is_old_value(before, figure):
         found.add(EARLIER)
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
@@ -228,7 +233,6 @@ def _levels(before: str, figure: str, after: str) -> set[str]:
         "limit": _LIMIT.search(before),
         "target": _TARGET.search(before) or _AIMED_AT.match(after),
         "gap": _ABOVE.match(after),
-        "distance": _LENGTH.search(figure) and _OFF.match(after),
         "turnout": _TURNOUT.search(before) or _VOTED.match(after),
         "left": _LEFT.match(after) and _HAVING.search(before),
         "last": _LAST.search(before) and not _STRETCH.search(figure),

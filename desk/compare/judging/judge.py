@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from desk.compare.answers.agreement import LIMITS, Agreement, Fit, quantities_fit
+from desk.compare.answers.agreement import LIMITS, SCORE, Agreement, Fit, quantities_fit
 from desk.compare.answers.answer import Answer, Line, Said
 from desk.compare.answers.clauses import Clause
 from desk.compare.answers.eras import one_era
@@ -290,7 +290,7 @@ def _moves(a: Answer, b: Answer) -> bool:
     """Whether the figure is one that runs on: a toll, an area burnt, a count of the moment; none of long ago."""
     if a.era and b.era:
         return False
-    roles = {answer.quantity.role for answer in (a, b) if answer.quantity.head != "score"} - {None}
+    roles = {answer.quantity.role for answer in (a, b) if answer.quantity.head != SCORE} - {None}
     return bool(roles & MOVING) or _runs(a.line) or _runs(b.line) or traded(a, b)
 
 

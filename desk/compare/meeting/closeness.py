@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from desk.compare.answers.agreement import SCORE, WIDEST
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.qualifiers import EACH
 from desk.compare.language.units import rates
@@ -33,8 +34,15 @@ def closeness(a: Answer, b: Answer, agree: bool) -> float:
     if not agree:
         return _distance(a, b) - ANOTHER_PERSON * _apart_in_age(a, b)
     if (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high) or a.quantity.unit != b.quantity.unit:
-        return ROUNDED
-    return SAME_FIGURE if digits(a.quantity.high) > 1 and not a.figure.in_words else SAME_DIGIT
+        return SAME_DIGIT if _only_within(a, b) else ROUNDED
+    telling = a.role.dimension == SCORE or (digits(a.quantity.high) > 1 and not a.figure.in_words)
+    return SAME_FIGURE if telling else SAME_DIGIT
+
+
+def _only_within(a: Answer, b: Answer) -> bool:
+    """Whether the one is no more than within the other's limit: about 220 are not told as "up to 300"."""
+    low, high = sorted((a.figure.size, in_currency(b, a.quantity.currency)))
+    return "<" in (a.quantity.bound, b.quantity.bound) and high - low > WIDEST * high
 
 
 def _distance(a: Answer, b: Answer) -> float:

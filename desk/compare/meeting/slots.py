@@ -10,15 +10,14 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 
-from desk.compare.answers.agreement import Fit, quantities_fit
+from desk.compare.answers.agreement import SCORE, Fit, quantities_fit
 from desk.compare.answers.answer import Answer, Line
 from desk.compare.answers.contests import owned, sides
 from desk.compare.answers.eras import one_era
 from desk.compare.answers.figures import BUILDINGS, EASILY_MISTAKEN, ORDINAL, SUPPLIED, Role
-from desk.compare.answers.measured import of_two_things
 from desk.compare.answers.movement import opposite_ways
-from desk.compare.answers.occasions import scene
 from desk.compare.answers.qualifiers import EARLIER, STANCES
+from desk.compare.answers.things import of_two_things
 from desk.compare.filing import one_chain
 from desk.compare.language.nations import NATIONS
 from desk.compare.language.units import dimension
@@ -27,7 +26,6 @@ from desk.compare.meeting.closeness import closeness, digits
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.meeting.scopes import one_is_part, sum_of_parts
 from desk.facts.claim import Quantity
-from desk.facts.lexicon.units import DURATIONS
 
 
 def sorts(answer: Answer) -> tuple[str]:
@@ -51,7 +49,7 @@ def kin(a: Role, b: Role) -> float:
     if not _one_event(a, b):
         return MISTAKEN if frozenset((a.event, b.event)) in EASILY_MISTAKEN and _of_one_sort(a, b) else 0.0
     if a.dimension != "count":
-        return MEASURED
+        return 1.0 if a.dimension == SCORE else MEASURED
     if a.family and b.family and (a.family == b.family or sense(a.family) == sense(b.family)):
         return 1.0
     if a.event and b.event and ((a.of_people and b.of_people) or {a.family, b.family} <= BUILDINGS):
@@ -147,10 +145,6 @@ GAP = 9
 """Characters between a figure and its conversion at most: ", or about "."""
 
 
-TIMES, BESIDE_IT = "occasions", 0.8
-"""The family of "four times", which tells nothing of what was done so often, and how near the word that does stands."""
-
-
 def _one_event(a: Role, b: Role) -> bool:
     """Whether the same befell those counted, as far as the copy tells."""
     if not a.event or not b.event or a.event == b.event:
@@ -229,12 +223,7 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     if a.line is b.line and beside(a, b):
         return BESIDE
     unlike = mine.qualifiers ^ theirs.qualifiers
-    if not agree and (EARLIER in unlike or of_two_things(a, b)):
-        return 0.0
-    unnamed = not agree and not a.line.names & b.line.names
-    if unnamed and mine.dimension == theirs.dimension == ORDINAL and mine.family in DURATIONS:
-        return 0.0  # the 38th minute tells when somebody did something
-    if not agree and mine.family == theirs.family == TIMES and _beside(a).isdisjoint(_beside(b)):
+    if not agree and of_two_things(a, b):
         return 0.0
     if (x.vague or y.vague) and not agree:
         return 0.0
@@ -264,19 +253,13 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
     return score
 
 
-def _beside(answer: Answer) -> frozenset[str]:
-    """The senses of the words right beside a figure and its noun."""
-    return frozenset(told for told, near in scene(answer).items() if near >= BESIDE_IT)
-
-
 def alike(a: Answer, b: Answer) -> bool:
     """Whether what little else two figures share may do: of one time, qualified alike or of one large value, and they
     agree or are one sender's. Between two senders that disagree it would raise alarms."""
     agree = _agree(a, b)
     qualified = a.role.qualifiers == b.role.qualifiers or (agree and (_telling(a) or digits(a.quantity.high) > 1))
-    return (
-        qualified and one_era(a.era, b.era) and a.elsewhere == b.elsewhere and (agree or one_chain(a.source, b.source))
-    )
+    one_time = one_era(a.era, b.era) and a.elsewhere == b.elsewhere
+    return qualified and one_time and (agree or one_chain(a.source, b.source))
 
 
 def _sided(mine: frozenset[str], theirs: frozenset[str]) -> int:

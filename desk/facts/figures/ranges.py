@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desk.facts.figures import money, numerals, percents, trends, units
 from desk.facts.figures.numerals import Numeral
+from desk.facts.grammar import nounphrase
 from desk.facts.grammar.tokens import MONEY, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.money import DOLLAR
@@ -28,6 +29,8 @@ _JOINTS = frozenset((*_DASHES, "to", "and", "or"))
 _VOTING = words("vote voted votes voting")
 _RULING = _VOTING | words("adopted approved backed cleared defeated endorsed passed ratified rejected")
 """What chambers do by a count of votes."""
+_BEATEN = words("beaten defeated lose loses losing lost trail trailed trailing trails")
+"""What the side does whose figure may be told first though it is the smaller: "lost 3-4", not "lost 3-4 boats"."""
 _HEDGING = words("about an around as estimated even maybe nearly perhaps roughly some to up us")
 
 
@@ -79,7 +82,7 @@ def _after_unit(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:
-    """4-2, 2-0: whole figures touching a hyphen, falling or equal, or before "win", "vote" and their like."""
+    """4-2, 2-0: whole figures touching a hyphen, falling or equal, before "win" and its like or behind "lost"."""
     glued = touches(tokens, join) and touches(tokens, join + 1)
     if tokens[join].low not in _DASHES or figure.words or not glued:
         return False
@@ -90,7 +93,8 @@ def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numera
     if _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None:
         return False
     scored = any(token.low in SCORED for token in tokens[other.last : other.last + 3])
-    return scored or figure.low >= other.low
+    beaten = low_at(tokens, figure.first - 1) in _BEATEN and nounphrase.read(tokens, other.last).head is None
+    return scored or beaten or figure.low >= other.low
 
 
 def _is_range(tokens: Sequence[Token], figure: Numeral, join: int, other: Numeral) -> bool:

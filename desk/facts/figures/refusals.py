@@ -167,15 +167,24 @@ def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
         return False
     if _is_listed(tokens, figure.first):
         return True
+    if _is_result(tokens, figure):
+        return False
     if before is not None and before.low in (NUMBERED if before.text[0].isupper() else ALWAYS_NUMBERED):
         return True
     phrase = nounphrase.read(tokens, figure.last)
     if phrase.head is None:
-        named = before is not None and tokens[figure.first].text.isdecimal() and _is_name(before, figure.first > 1)
-        return named and not ranges.widen(tokens, figure).score  # "beat Marden 4-3"
+        return before is not None and tokens[figure.first].text.isdecimal() and _is_name(before, figure.first > 1)
     if nounphrase.is_plural(phrase.head.lower()) or not tokens[figure.last].text[0].isupper():
         return False
     return figure.low >= LEAST_MODEL or (before is not None and any(letter.isupper() for letter in before.text))
+
+
+def _is_result(tokens: Sequence[Token], figure: Numeral) -> bool:
+    """Whether the figure opens a score behind a name: "beat Marden 4-3", "beat San Marcos Sol 4-3"; not "Gate 12-4"."""
+    before = tokens[figure.first - 1] if figure.first else None
+    if before is None or (before.low in NUMBERED and not tokens[figure.first - 2].text[0].isupper()):
+        return False
+    return _is_name(before, figure.first > 1) and ranges.widen(tokens, figure).score
 
 
 def _is_lettered(tokens: Sequence[Token], figure: Numeral) -> bool:
