@@ -18,6 +18,8 @@ from tests.compare.copydesk import on, told, two_desks, two_versions
         ("Sales fell for a seventh month in a row.", 7, None, None),
         ("Sales fell for the fifth consecutive quarter.", 5, None, None),
         ("Marden lost for a third year running.", 3, None, None),
+        ("The shooting is the fifth by police in Adwal.", 5, None, None),
+        ("It was the second of the night.", 2, None, "of the night"),
         ("It was their seventh straight monthly loss.", 7, "loss", None),
     ],
 )
@@ -29,7 +31,12 @@ def test_a_place_has_its_noun_and_its_order(sentence: str, place: int, noun: str
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Sales fell in the second quarter.", "Crowds came for a fourth straight day.", "He is in the Third Army."],
+    [
+        "Sales fell in the second quarter.",
+        "Crowds came for a fourth straight day.",
+        "He is in the Third Army.",
+        "She is the second in command.",
+    ],
 )
 def test_a_name_and_the_day_are_no_place(sentence: str) -> None:
     """The quarter has a name, and tomorrow is the fifth straight day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.compare.point import Verdict
-from tests.compare.copydesk import told, two_senders
+from tests.compare.copydesk import on, told, two_desks, two_senders
 
 
 def test_all_training_is_more_than_one_training() -> None:
@@ -32,3 +32,14 @@ def test_one_number_of_two_units_is_no_one_answer() -> None:
     """Two days are not two months, though both are two."""
     found = two_senders("The rain lasted two days.", "The state of emergency is for two months.")
     assert not told(found)
+
+
+def test_a_whole_may_be_told_before_its_part() -> None:
+    """Of 300 nurses 24 are for one region, whatever stands between."""
+    found = two_desks(
+        "The province will hire 300 nurses over two years.",
+        "Of the 300 nurses that the province will hire by 2028, 24 are for the west.",
+    )
+    point = on(found, "300 nurses", "24")
+    assert point.verdict == Verdict.DIFFERENT_SCOPE
+    assert "Of the 300 nurses" in point.why

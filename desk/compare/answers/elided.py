@@ -20,6 +20,12 @@ _OF_WHOLE = re.compile(
     rf"(?:[a-z]+ ){{0,3}}?{_FIGURE} of {_DETERMINED}(?P<whole>{_FIGURE}) (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s)\b"
 )
 """What a part is of: "24 of the chamber's 55 seats", "38 of its 52 drones"."""
+OF_FIRST = re.compile(
+    rf"[“\"]?of {_DETERMINED}(?P<whole>{_FIGURE}) (?:[a-z-]+ )?(?P<noun>[a-z]{{3,}}s|people|men|women|children)\b"
+    r"[^.;:]*?, (?:about |almost |around |at least |more than |nearly |only |some |up to )?$",
+    re.I,
+)
+"""The same told first: "Of the 300 nurses that it will hire, " before "24 are for the west"."""
 _PART_BEFORE = re.compile(rf"\b{_FIGURE} of {_DETERMINED}$", re.I)
 _MOST_OF = re.compile(rf"\b(?:all|half|many|most|much|none|part|some|several) of {_DETERMINED}$", re.I)
 """What makes the figure after it a whole, too: "most of the nation's 1,450 schools"."""
@@ -45,7 +51,10 @@ def completed(own: Role, text: str, start: int, end: int, antecedent: Callable[[
         own = replace(own, event=None)
     if own.dimension != "count":
         return own
-    if whole := _whole(text[start:]):
+    if whole := _whole(_OF_WHOLE.match(text[start:].lower())):
+        noun, of = whole
+        return replace(own, family=family(noun), of=of)
+    if own.family is None and (whole := _whole(OF_FIRST.match(before))):
         noun, of = whole
         return replace(own, family=family(noun), of=of)
     if own.family is not None:
@@ -70,9 +79,8 @@ def _lent(own: Role, before: str, after: str, antecedent: Callable[[], str | Non
     return "people" if own.event in HUMAN and noun not in PEOPLE else noun
 
 
-def _whole(told: str) -> tuple[str, float] | None:
-    """The noun and the size of the whole that the figure opening `told` is a part of."""
-    found = _OF_WHOLE.match(told.lower())
+def _whole(found: re.Match[str] | None) -> tuple[str, float] | None:
+    """The noun and the size of the whole that a figure is a part of."""
     size = _value(found["whole"]) if found else None
     return (found["noun"], size) if found and size is not None else None
 

@@ -15,6 +15,7 @@ from desk.facts.figures import scopes
 from desk.facts.grammar import nounphrase
 from desk.facts.grammar.families import family
 from desk.facts.grammar.tokens import tokens
+from desk.facts.lexicon.grammar import GRAMMAR
 from desk.spans import Span
 
 LONGEST = 60
@@ -26,6 +27,13 @@ _ORDERED = re.compile(
     r"(?P<row> (?:straight|consecutive|successive))?(?: such)? (?=[a-z]{3,}\b)",
     re.I,
 )
+_LEFT_OUT = re.compile(
+    r"\b(?:as|be|became|becomes|been|is|marked|marks?|was) (?:also )?(?:her|his|its|the|their) "
+    rf"(?P<nth>{'|'.join(_NTH)})"
+    r"(?= (?:by|in|of|since|this|at|here|there|on)\b(?! (?:command|line|charge|contention|place)\b)|[.,;]|$)",
+    re.I,
+)
+"""A place whose noun is told before: "The shooting is the fifth by police since 2021"; not "second in command"."""
 _IN_A_ROW = re.compile(r" (?:in a row|in succession|on the trot|running)\b")
 """What makes a streak of the places before it: "a third year running"."""
 _STREAKS = frozenset("week month quarter season year".split())
@@ -33,6 +41,7 @@ _STREAKS = frozenset("week month quarter season year".split())
 _DIES = re.compile(r" (?:(?:has|had|was|later|also) ){0,2}(?:died|dies|killed|succumbed)\b", re.I)
 _ANY = frozenset(("one", "time"))
 """What stands for a noun told elsewhere: "the fourth severe one", "the third time"."""
+_CLOSED = GRAMMAR - _ANY
 _NOT_COUNTED = "quarter half week term round day degree person party place hand world year-old month night"
 NOT_COUNTED = frozenset(_NOT_COUNTED.split())
 """Nouns whose order is a name or a manner of speaking."""
@@ -48,12 +57,20 @@ def orders(sentence: str) -> Iterator[tuple[Span, Quantity]]:
         noun = phrase.head or after[0].text  # "the third cut"
         span = Span(found.start(), after[max(phrase.last, 1) - 1].end)
         streak = noun.lower() in _STREAKS and (found["row"] or (row and row.start() == span.end))
-        if noun[0].isupper() or (noun.lower() in NOT_COUNTED and not streak):
+        if noun[0].isupper() or noun.lower() in _CLOSED or (noun.lower() in NOT_COUNTED and not streak):
             continue
-        value = float(_NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"])))
+        value = _place(found)
         if family(noun) in PEOPLE and _DIES.match(sentence, span.end):
             yield span, Quantity(value, value, head=noun, role="die")
             continue
         head = "most" if found["most"] else None if streak or noun.lower() in _ANY else noun
         scope, _ = scopes.after(after, phrase.last) or (None, 0)
         yield span, Quantity(value, value, unit=ORDINAL, head=head, modifiers=phrase.modifiers, scope=scope)
+    for found in _LEFT_OUT.finditer(sentence):
+        after = tokens(sentence, found.end(), min(len(sentence), found.end() + LONGEST))
+        scope, _ = scopes.after(after, 0) or (None, 0)
+        yield Span(*found.span("nth")), Quantity(_place(found), _place(found), unit=ORDINAL, scope=scope)
+
+
+def _place(found: re.Match[str]) -> float:
+    return float(_NTH.get(found["nth"].lower()) or int(re.sub(r"\D", "", found["nth"])))

@@ -21,7 +21,7 @@ REACH = 80
 """Characters from the beginning of a figure in which its copy says what it is measured from."""
 _UP_TO = r"^(?:[^,;:.]|[.,](?=\d)){1,30}?"
 _FROM = re.compile(
-    rf"{_UP_TO}\b(?:from|off|outside|of(?= (?:the |its )|[A-Z])|(?:north|south|east|west)[a-z-]*(?: of)?)"
+    rf"{_UP_TO}\b(?:from|off|outside|of(?= (?:the|its|[A-Z]))|(?:north|south|east|west)[a-z-]*(?: of)?)"
     r" (?P<place>[\w’'-]+(?: [\w’'-]+){0,4})"
 )
 """Matches "about 2km from Pencil Hut", "12 miles off the coast", "40km south of Otway"; not "a 22km loop"."""

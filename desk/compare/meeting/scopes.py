@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
+from desk.compare.answers.elided import OF_FIRST
 from desk.compare.answers.figures import EASILY_MISTAKEN, ORDINAL
 from desk.compare.answers.movement import of_two_levels
 from desk.compare.answers.qualifiers import PASSING
@@ -70,6 +71,8 @@ SPREAD = frozenset(("count", "money", "percent"))
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _COUNTED = re.compile(rf"of (?:[a-z]+ ){{0,2}}?(?:\d|(?:{'|'.join(_NUMBERS.split())})\b)", re.I)
 """A whole that is told by its number: "of at least six people" moves on as the part of it does."""
+OPENING = 4
+"""Words of a sentence that say what a part is of: "Of the 300 nurses"."""
 _SMALL = {word: value for value, word in enumerate(_NUMBERS.split())}
 
 
@@ -314,6 +317,8 @@ def _part(answer: Answer) -> str | None:
         return text[start : found.end()]
     if found := _WHOM.search(text[:start]):
         return text[found.start() : end]
+    if OF_FIRST.match(text[:start]):
+        return " ".join(text.split()[:OPENING])
     return found["part"] if (found := _ALONE.search(text[:start])) else None
 
 
