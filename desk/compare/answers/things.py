@@ -12,13 +12,15 @@ from functools import lru_cache
 from desk.compare.answers.answer import Answer
 from desk.compare.answers.occasions import scene
 from desk.compare.answers.qualifiers import EARLIER
-from desk.compare.language.words import senses
+from desk.compare.language.words import sense, senses
+from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.units import DURATIONS
 
 TIMES, BESIDE = "occasions", 0.8
 """The family of "four times", which tells nothing of what was done so often, and how near the word that does stands."""
 REACH = 80
-"""Characters from the beginning of a figure in which its copy says what it is measured from."""
+"""Characters on either side of a figure in which its copy says what it is measured from, or what was done."""
+_LOWER = re.compile(r"[a-z]+")
 _UP_TO = r"^(?:[^,;:.]|[.,](?=\d)){1,30}?"
 _FROM = re.compile(
     rf"{_UP_TO}\b(?:from|off|outside|of(?= (?:the|its|[A-Z]))|(?:north|south|east|west)[a-z-]*(?: of)?)"
@@ -43,7 +45,7 @@ def of_two_things(a: Answer, b: Answer) -> bool:
             one_term = a.role.event and a.role.event == b.role.event
             return not one_term and (_is_of_another(a, b) or _is_of_another(b, a))
         case "count" if a.role.family == b.role.family == TIMES:
-            return _beside(a).isdisjoint(_beside(b))
+            return _apart(_done(a), _done(b)) or _beside(a).isdisjoint(_beside(b))
         case "ordinal" if a.role.family in DURATIONS:  # the 38th minute tells when somebody did something
             return a.line.names.isdisjoint(b.line.names)
         case "score":
@@ -59,6 +61,14 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 def _beside(answer: Answer) -> frozenset[str]:
     """The senses of the words right beside a figure and its noun."""
     return frozenset(told for told, near in scene(answer).items() if near >= BESIDE)
+
+
+@lru_cache(maxsize=4096)
+def _done(answer: Answer) -> frozenset[str]:
+    """The sense of the last verb before a figure: "fired four times", "was told six times"."""
+    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    done = [word for word in _LOWER.findall(before.lower()[-REACH:]) if word in PASTS or word.endswith("ed")]
+    return frozenset(map(sense, done[-1:]))
 
 
 def _is_of_another(a: Answer, b: Answer) -> bool:
