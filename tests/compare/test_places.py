@@ -120,3 +120,20 @@ def test_two_suburbs_of_one_city_are_two_places() -> None:
         "Fire destroyed a plant in the Dhaka suburb of Gazipur, the brigade said.",
     )
     assert found.verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("at a coal mine", "at the Jadwiga coal mine", Verdict.REFINED),
+        ("near the village of Lipno", "near Lipno", Verdict.REFINED),
+        ("in the east of Tarnia", "in eastern Tarnia", Verdict.SAME),
+        ("in the south-west of Tarnia", "in southwestern Tarnia", Verdict.SAME),
+    ],
+)
+def test_a_place_is_one_with_its_name_or_its_side(one: str, other: str, verdict: Verdict) -> None:
+    """A mine gets its name, a village loses the word for it, and "the east of" is "eastern"."""
+    found = points(
+        f"A fire broke out {one} on Monday and 12 men were missing.", f"Twelve men were missing after a fire {other}."
+    )
+    assert [point.verdict for point in found] == [verdict]

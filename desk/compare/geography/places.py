@@ -28,9 +28,11 @@ ENOUGH = 0.45
 NAMED = 0.3
 """What it adds that both phrases have a name in common."""
 SITED = 0.1
-"""The same for a common noun ("airport")."""
+"""The same for a common noun or a side ("airport", "eastern")."""
 EVENT = 0.15
 """What it adds that one family of event stands near both, or that both lie in a direction from the one name."""
+NEARBY = 0.2
+"""What it adds that both are near that name, and at no place: copy seldom has two things there."""
 ALIKE = 0.3
 """What the words around two phrases must share where the phrases themselves share nothing."""
 SPELT = 0.75
@@ -63,10 +65,15 @@ def meeting(a: Answer, b: Answer, rarity: Rarity) -> float:
         return 0.0
     common = rarity.shared(scene(a), scene(b))
     if one.names & other.names and max(one.exact, other.exact) > 2 - (not one.within and not other.within):
-        told = SITED * bool(one.sites & other.sites) + EVENT * (one_event(a, b) or bool(one.way and other.way))
+        told = SITED * (not one.sites.isdisjoint(other.sites) or not one.rest.isdisjoint(other.rest))
+        told += EVENT * (one_event(a, b) or bool(one.way and other.way))
+        told += NEARBY * (one.names == other.names and not (one.within or other.within or one.way or other.way))
         return common + NAMED + told
     if (acted := _of_one_act(a, b, common)) or (one.names and other.names and not (one.way or other.way)):
         return acted
+    told_alike = bool(one.sites & other.sites and one.rest & other.rest)  # "a coal mine", "the Jadwiga coal mine"
+    if told_alike and bool(one.names) != bool(other.names) and one_event(a, b):
+        return ENOUGH + ONCE * common
     alike = common >= ALIKE and one_event(a, b)
     if not alike or not (one.sites & other.sites or None is not governed(a) == governed(b)):
         return 0.0

@@ -40,10 +40,12 @@ _WHERE = re.compile(
     r"(?:\d[\d.,]*|an?|half an?|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0-]"
     r"(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|feet|yards?|blocks?)(?: \([^)]{2,20}\))? )"
     r"(?=(?:[a-z-]+ of|from|off|outside|inside|away) ))?"
-    r"(?:(?P<way>(?:north|south)?-?(?:east|west)|north|south|upstream|downstream) of"
+    r"(?:in the (?P<side>(?:north|south)?-?(?:east|west)|north|south|middle|centre|center) of"
+    r"|(?P<way>(?:north|south)?-?(?:east|west)|north|south|upstream|downstream) of"
     r"|(?P<by>near|at|in|outside|off|inside|beside|beneath|under|behind|along|on|between|from|across|through)) "
 )
-"""Matches "12 kilometres (7.5 miles) north of the", "near the"; not "in 2018", whose noun is no place."""
+"""Matches "12 kilometres (7.5 miles) north of the", "near the", "in the east of"; not "in 2018", whose noun is no
+place."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?")
 _PARTICLE = re.compile(r"(?:da|del?|di|dos?|du|la) (?=[A-Z])")
 _GAP = re.compile(r"^[ \u00a0\n]$")
@@ -56,6 +58,7 @@ _STOP = frozenset(
 )
 _ADJECTIVES = frozenset(("EU", "U.K", "U.N", "U.S", "UK", "UN", "US"))
 """Names that a noun may follow: "in U.S. plans"."""
+_ADJECTIVE_OF = dict.fromkeys(("middle", "centre", "center"), "central")
 _GENERIC = frozenset("bay cape fort lake mount new old port rio river saint san santa st".split())
 """Words of many names, which tell no place by themselves."""
 _BEFORE = 3
@@ -127,7 +130,7 @@ def _end(line: Line, start: int) -> int | None:
         if end == previous and _PARTICLE.match(line.text, word.start()):
             previous = word.end()
             continue
-        if kind == "stop" or (end is not None and kind == "plain"):
+        if kind == "stop" or (end is not None and kind == "plain" and not _is_of_site(line, word)):
             end = None if kind == "plain" and _is_adjective(line.text[start:end]) else end
             break
         plain = plain + 1 if kind == "plain" else 0
@@ -146,6 +149,12 @@ def _end(line: Line, start: int) -> int | None:
             return deeper or end
         previous = word.end()
     return end
+
+
+def _is_of_site(line: Line, word: re.Match[str]) -> bool:
+    """Whether a plain word stands right before the noun of a place: the coal of "the Jadwiga coal mine"."""
+    after = _WORD.match(line.text, word.end() + 1)
+    return after is not None and line.text[word.end()] in "  " and _kind(line, after) == "place"
 
 
 def _is_adjective(said: str) -> bool:
@@ -197,4 +206,13 @@ def place(answer: Answer) -> Place:
             rest.add(low)
     way = lead["way"].replace("-", "") if lead["way"] else None
     names = names - _GENERIC or names  # Palma del Rio and Lora del Rio share nothing
-    return Place(lead["by"] in _WITHIN, way, bool(lead["far"]), frozenset(names), frozenset(sites), frozenset(rest))
+    if lead["side"]:  # "in the east of Tarnia" is "in eastern Tarnia"
+        rest.add(_ADJECTIVE_OF.get(lead["side"], lead["side"].replace("-", "") + "ern"))
+    return Place(
+        lead["by"] in _WITHIN or bool(lead["side"]),
+        way,
+        bool(lead["far"]),
+        frozenset(names),
+        frozenset(sites),
+        frozenset(rest),
+    )

@@ -19,7 +19,7 @@ from desk.facts.lexicon.aliases import ALIASES
 from desk.facts.lexicon.bodies import BODY_WORDS, CLUBS, KNOWN, LEGAL_FORMS, NOT_BODIES, OWNERS, OWNING
 from desk.facts.lexicon.calendar import MONTHS, WEEKDAYS
 from desk.facts.lexicon.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from desk.facts.lexicon.places import DEMONYMS, LONG_PLACES, PLACE_OPENERS, PLACE_WORDS, PLACES
+from desk.facts.lexicon.places import DEMONYMS, LONG_PLACES, PLACE_OPENERS, PLACE_WORDS, PLACES, SIDES
 from desk.facts.lexicon.titles import TITLES
 from desk.spans import Span
 
@@ -149,7 +149,8 @@ def _kind(tokens: Sequence[Token], first: int, last: int, short: Mapping[str, st
     before = low_at(tokens, first - 1)
     if before in OWNERS or (before == "by" and low_at(tokens, first - 2) in OWNING):
         return ClaimKind.ORG
-    located = before in _LOCATING and last - first <= LONGEST_PLACE and tokens[last - 1].low not in DEMONYMS
+    where = low_at(tokens, first - 2) if before in SIDES else before  # "in eastern Mauritania"
+    located = where in _LOCATING and last - first <= LONGEST_PLACE and tokens[last - 1].low not in DEMONYMS
     return ClaimKind.PLACE if located else None
 
 
