@@ -154,12 +154,13 @@ def _agreed(a: Answer, b: Answer, agreement: Agreement, common: float, once: boo
     score += PART_OF_DAY * (_has_part(one) and _has_part(other))
     score -= OFTEN_TOLD * math.log(told.often(a, b) * told.often(b, a))
     score -= OF_TODAY * (_is_of_today(a) or _is_of_today(b))
-    score -= UNLIKE_LONG * (not _alike_long(a, b)) + DEPTH * abs(a.line.depth - b.line.depth)
+    alike_long = one.stretch == other.stretch or _alike_long(a, b)
+    score -= UNLIKE_LONG * (not alike_long) + DEPTH * abs(a.line.depth - b.line.depth)
     score += ONE_EDGE * one_edge(a, b)
     score += NAMED * (not a.line.names.isdisjoint(b.line.names))
     score += WORDS * common + DONE * once
     told_of_one = once or (one_event(a, b) and common >= FAINT)
-    return max(score, ENOUGH + ONCE * common) if told_of_one and _alike_long(a, b) else score
+    return max(score, ENOUGH + ONCE * common) if told_of_one and alike_long else score
 
 
 def _weight(agreement: Agreement, a: Timed, b: Timed) -> float:
@@ -243,7 +244,7 @@ def _again(a: Answer, b: Answer) -> bool:
 def _alike_long(a: Answer, b: Answer) -> bool:
     """Whether neither time is so loose beside the other that they could be laid side by side by chance."""
     short, long = sorted((timed(a).length, timed(b).length))
-    return long <= SHORT or long == short or (long <= LONGEST and long <= LOOSE * short)
+    return long <= SHORT or (long <= LONGEST and long <= LOOSE * short)
 
 
 class Census:
