@@ -409,3 +409,30 @@ def test_two_years_together_are_one_stretch() -> None:
         "The books will be balanced in 2028-29, the minister said.", "The budget is to balance in fiscal 2028/29."
     )
     assert on(found, "2028-29", "2028/29").verdict == Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("plan", "came", "times"),
+    [
+        (
+            "Sir Patrick Lomas is expected in the town at 10am.",
+            "Sir Patrick Lomas joined the new MP at noon, two hours late.",
+            ("10am", "noon"),
+        ),
+        (
+            "The hearing was to start at 9 a.m.",
+            "The hearing started at 9:40 a.m., 40 minutes behind schedule.",
+            ("9 a.m.", "9:40"),
+        ),
+        ("The trial was to end on May 15.", "The trial ended on May 18, three days late.", ("May 15", "May 18")),
+        (
+            "The recount was to end on Saturday.",
+            "The recount ended on Thursday, two days earlier than planned.",
+            ("Saturday", "Thursday"),
+        ),
+    ],
+)
+def test_what_was_late_was_planned_for_before(plan: str, came: str, times: tuple[str, str]) -> None:
+    """By how much it was late, or early, tells that the two desks mean one thing."""
+    versions = filed("A", plan, at="2026-05-14T06:00:00+00:00"), filed("B", came, at="2026-05-18T20:00:00+00:00")
+    assert on(compare(versions), *times).verdict == Verdict.UPDATED

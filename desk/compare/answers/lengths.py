@@ -26,8 +26,9 @@ _ONE = re.compile(
     re.I,
 )
 """Matches "about an hour", "for a year", "within half a mile"; not "about a year ago", "a tenth of a mile"."""
-_THAN = re.compile(rf"\b(?P<half>half )?(?:an?|one) {_UNIT}(?= (?:later|earlier|sooner|longer) than\b)", re.I)
-"""Matches the length of "a year later than promised"."""
+_THAN_PLANNED = r"(?:(?:later|earlier|sooner|longer) than|(?:behind|ahead of) schedule|late|early|overdue)"
+_THAN = re.compile(rf"\b(?P<half>half )?(?:an?|one) {_UNIT}(?= {_THAN_PLANNED}\b)", re.I)
+"""Matches the length of "a year later than promised" and "an hour late"."""
 _ROUND = re.compile(r"\ba (?P<unit>century|decade|fortnight)\b(?! (?:ago|before|earlier|later)\b)", re.I)
 """Units that are a length by themselves; "a year" may be any that comes round."""
 _ORDINALS = "|".join(ORDINALS)

@@ -13,6 +13,8 @@ BEFORE, AFTER = 14, 7
 _STOPS = frozenset((".", ";", ":", "“", "”", '"'))
 _LASTING, _BEING = frozenset(("has", "have")), frozenset(("is", "are", "'s", "'re"))
 """What holds now, so that its limit lies ahead: "has warnings in place until", "is suspended until"."""
+_IS_TO = frozenset(("am", "are", "is", "was", "were"))
+"""What makes a plan of "to" and a verb: "is to speak", "was to end"."""
 _LIMITS = frozenset(("by", "until", "till", "through", "before"))
 _ENDS_OF_MOVE = frozenset(("to", "until", "till", "from"))
 _SET = words("announced booked called")
@@ -98,4 +100,4 @@ def _cue(tokens: Sequence[Token], i: int) -> str | None:
         return "future" if low_at(tokens, i - 1) == "be" else "past"  # "will be held", "to be held"
     if low == "of" and tokens[i - 1].low.endswith("ing"):  # "the killing of"
         return "past"
-    return "future" if low == "to" and i and tokens[i - 1].low in ("is", "are", "am") else None
+    return "future" if low == "to" and i and tokens[i - 1].low in _IS_TO else None
