@@ -45,7 +45,7 @@ def telling(members: Sequence[Said], judgement: Judgement) -> bool:
         return True
     kind = members[0].claim.kind
     if kind == ClaimKind.STATUS:
-        return isinstance(members[0], Gap)
+        return isinstance(members[0], Gap) and len({said.claim.quote.lower() for said in members}) > 1
     if len({said.source.name for said in members}) == 1:
         return kind != ClaimKind.TIME and judgement.ground in _OWN and not _in_brackets(members)
     if kind == ClaimKind.PERSON:
