@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from desk.compare.point import Source
+from desk.wire.item import Kind
 
 ONE_MOMENT = timedelta(minutes=90)
 """Copy of two senders filed within this time tells of one moment."""
@@ -72,6 +73,8 @@ def _moment(sent: str) -> datetime | None:
 
 
 def _version(source: Source) -> tuple[int, ...]:
-    """The numbers in the sender's version, else in its words for it ("2nd Writethru"); a first take has none."""
+    """The numbers in the sender's version, else in its words for it ("2nd Writethru"), else 1 where it says that it
+    adds to a take or corrects it; a first take has none."""
     item = source.copy.item
-    return tuple(map(int, re.findall(r"\d{1,9}", item.version or item.version_label or "")))
+    numbers = tuple(map(int, re.findall(r"\d{1,9}", item.version or item.version_label or "")))
+    return numbers or ((1,) if item.kind in (Kind.UPDATE, Kind.CORRECTION) else ())

@@ -310,3 +310,10 @@ def test_a_lower_toll_of_a_rival_is_a_quarrel() -> None:
     a = filed("A", "At least two marchers were shot dead in Adwal on Tuesday.", at=MORNING)
     b = filed("B", "One marcher was shot dead in Adwal on Tuesday.", at=NOON)
     assert on(compare([a, b]), "two marchers", "One marcher").verdict is Verdict.CONFLICT
+
+
+def test_a_take_that_adds_to_another_is_the_later_one() -> None:
+    """Nobody says when either was filed; the sender's note says which came first."""
+    first = filed("A", "The blast hurt three soldiers.", chain="story")
+    second = filed("B", "The blast hurt five soldiers.", chain="story", note="(ADDS quotes, new toll)")
+    assert on(compare([second, first]), "three", "five").verdict == Verdict.UPDATED
