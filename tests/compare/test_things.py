@@ -61,3 +61,18 @@ def test_more_places_have_more(where: str) -> None:
     """What was counted in all of them is no other count of what was counted in one."""
     found = two_desks("There were 112 incidents with lids.", f"There were 116 incidents with lids {where}.")
     assert on(found, "112", "116").verdict == Verdict.DIFFERENT_SCOPE
+
+
+def test_two_rises_need_one_thing_that_rose() -> None:
+    """The economy grows, and grants do: that both go up is nothing in common."""
+    found = two_desks("The ministry assumes the economy will grow 1.4%.", "Grants to towns rise two per cent.")
+    assert not told(found)
+
+
+def test_what_was_long_ago_goes_on_in_the_next_sentence() -> None:
+    """Nobody was hurt in the crash of 2019; of today's nobody says so."""
+    found = two_desks(
+        "A train hit a truck, leaving about 20 people hurt.\n\nA train hit a car there in 2019. No one was injured.",
+        "A train hit a truck at a crossing on Tuesday. About 20 people were injured.",
+    )
+    assert Verdict.CONFLICT not in {point.verdict for point in found.points}

@@ -24,6 +24,7 @@ from desk.compare.language.words import Word
 from desk.compare.point import Source
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.grammar.families import family
+from desk.facts.lexicon.grammar import PRETERITES
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -39,6 +40,9 @@ _ELSEWHERE = re.compile(
 _HINTS = ("another", "separate", "elsewhere", "neighbo", "previous", "earlier")
 _DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
 """What a figure or a time is corrected from: "May 21, not May 14"."""
+_PAST = re.compile(rf"\b(?:did|had|was|were|died|injured|killed|wounded|{'|'.join(sorted(PRETERITES))})\b")
+_PRESENT = re.compile(r"\b(?:are|can|has|have|is|may|now|still|will)\b|[“\"]")
+"""What tells that a sentence goes on with what was long ago; and that it is of today, or of another voice."""
 _OWN_NOUN = re.compile(
     r"\b(?:against|and|from|on|with) (?:[a-z-]+ ){1,3}of (?:about |almost |nearly |some )?[A-Z]{0,3}[$£€]?$"
 )
@@ -242,8 +246,9 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
     """The claims of the kept sentences of one source; `more` adds what a line implies to what was read in it."""
     by_index = {line.index: line for line in kept}
     return tuple(
-        Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim, dated), elsewhere)
+        Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim.span, dated) or background, elsewhere)
         for line in kept
+        for background in [_background(line, by_index.get(line.index - 1))]
         for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]
         for dated, elsewhere in [(_dated(line), bool(line.wording.found(_ELSEWHERE, _HINTS)))]
         for claim in (*read, *more(line, read))
@@ -264,13 +269,25 @@ def _dated(line: Line) -> list[tuple[Span, str, str]]:
     return [(span, told.start or told.end, told.end) for span, told in times if told.end]
 
 
-def _era(line: Line, claim: Claim, dated: Sequence[tuple[Span, str, str]]) -> Era | None:
-    """The months of another time that the claim's clause goes back to."""
+def _era(line: Line, here: Span, dated: Sequence[tuple[Span, str, str]]) -> Era | None:
+    """The months of another time that the clause around `here` goes back to."""
     item = line.source.copy.item
     today = (item.updated or item.filed or "")[:10]
     if not today or not dated:
         return None
-    return gone_back(item.text, line.span, _clause(line, claim.span), claim.span, dated, today)
+    return gone_back(item.text, line.span, _clause(line, here), here, dated, today)
+
+
+def _background(line: Line, before: Line | None) -> Era | None:
+    """The time long past that the sentence before, in one paragraph with it, ends in, where this one goes on to tell
+    what happened then: "It was hit in 2019. Nobody was hurt." """
+    dated = _dated(before) if before is not None and not line.days else ()
+    if before is None or not dated or _PRESENT.search(line.text) or not _PAST.search(line.text):
+        return None
+    sentences = line.source.copy.sentences
+    if sentences[before.index].paragraph != sentences[line.index].paragraph:
+        return None
+    return _era(before, Span(before.span.end - 1, before.span.end), dated)
 
 
 def about(kept: Mapping[int, Line], index: int, span: Span) -> Mapping[str, float]:

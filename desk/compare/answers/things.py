@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
+from desk.compare.answers.movement import trend
 from desk.compare.answers.occasions import scene
 from desk.compare.answers.qualifiers import EARLIER
 from desk.compare.language.words import sense, senses
@@ -18,6 +19,8 @@ from desk.facts.lexicon.units import DURATIONS
 
 TIMES, BESIDE = "occasions", 0.8
 """The family of "four times", which tells nothing of what was done so often, and how near the word that does stands."""
+MOVES = frozenset(map(sense, "rise fall percent cent".split()))
+"""Senses by which two rises have no more in common than that something rose."""
 REACH = 80
 """Characters on either side of a figure in which its copy says what it is measured from, or what was done."""
 _LOWER = re.compile(r"[a-z]+")
@@ -48,6 +51,8 @@ def of_two_things(a: Answer, b: Answer) -> bool:
             return _apart(_done(a), _done(b)) or _beside(a).isdisjoint(_beside(b))
         case "ordinal" if a.role.family in DURATIONS:  # the 38th minute tells when somebody did something
             return a.line.names.isdisjoint(b.line.names)
+        case "percent" if trend(a) and trend(b):  # the economy grows, and grants do
+            return not (a.about.keys() & b.about.keys()) - MOVES
         case "score":
             return _apart(a.line.days, b.line.days) or _apart(a.line.names, b.line.names)
     return False
