@@ -246,7 +246,9 @@ def answers(kept: tuple[Line, ...], more: Callable[[Line, Sequence[Claim]], Iter
     """The claims of the kept sentences of one source; `more` adds what a line implies to what was read in it."""
     by_index = {line.index: line for line in kept}
     return tuple(
-        Answer(line, claim, about(by_index, line.index, claim.span), _era(line, claim.span, dated) or background, elsewhere)
+        Answer(
+            line, claim, about(by_index, line.index, claim.span), _era(line, claim.span, dated) or background, elsewhere
+        )
         for line in kept
         for background in [_background(line, by_index.get(line.index - 1))]
         for read in [[claim for claim in line.claims if line.span.start <= claim.span.start]]

@@ -65,6 +65,6 @@ def is_of_change(before: str) -> bool:
 def is_old_value(before: str, figure: str) -> bool:
     """Whether the figure right after `before` is said to have held until now; "from 5% to 4%" tells both values."""
     told = before[-REACH:]
-    if _LED_FROM.search(told):
+    if (" from " in told or "ompared " in told) and _LED_FROM.search(told):
         return not _TO_OTHER.search(figure)
     return any(word in told for word in _HINTS) and _HELD.search(told) is not None
