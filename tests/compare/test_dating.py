@@ -376,6 +376,10 @@ def test_the_left_ear_is_no_departure() -> None:
         ),
         ("The tunnel has been closed since Feb. 20.", "Crews shut the tunnel on Feb. 18.", ("20", "18")),
         ("Norland has been a member of the bloc since 2003.", "Norland joined the bloc in 2004.", ("2003", "2004")),
+        ("Roe has been mayor of Osk since 2019.", "Roe was elected mayor of Osk in 2018.", ("2019", "2018")),
+        ("The general has ruled the country since 2009.", "The general took power in 2008.", ("2009", "2008")),
+        ("The firm has owned the mine since 2011.", "The firm bought the mine in 2012.", ("2011", "2012")),
+        ("The couple, married since 2010, live in Osk.", "The couple wed in 2011.", ("2010", "2011")),
     ],
 )
 def test_what_holds_since_a_time_came_about_then(a: str, b: str, times: tuple[str, str]) -> None:
@@ -386,6 +390,8 @@ def test_what_holds_since_a_time_came_about_then(a: str, b: str, times: tuple[st
 def test_what_holds_since_a_time_is_no_other_thing_of_that_kind() -> None:
     """The mayor in office since 2019 is not the minister appointed in 2021."""
     found = two_desks("Mayor Roe has been in office since 2019.", "Halmos was appointed in 2021.")
+    assert not told(found)
+    found = two_desks("The mayor's office has been closed since 2019.", "The mayor was elected in 2018.")
     assert not told(found)
 
 

@@ -12,35 +12,35 @@ from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
 from desk.compare.times.moments import around
+from desk.facts.lexicon.titles import TITLES
 
 NEAR = 60
 """Characters before a time in which the state stands, or what brought it about."""
+_OFFICE = "|".join(sorted(TITLES))
 _STATES = {
-    "office": r"in (?:the |his |her |their )?(?:job|post|role|office|power|charge|position)|at the helm"
-    r"|(?:has|have|had) (?:been|served as|led|headed|run|governed|ruled|managed|coached|chaired|held the job)\b",
-    "custody": r"in (?:custody|jail|prison|detention)|behind bars|detained|held|jailed",
-    "shut": r"closed|shut|shuttered|offline|suspended",
-    "member": r"(?:a |an? [a-z]+ )?members?\b|in the (?:bloc|alliance|union|club)",
-    "wed": r"married",
-    "owned": r"owned|(?:has|have|had) (?:owned|held)",
-    "missing": r"missing|not been (?:seen|heard from)|unaccounted for",
+    "office": (
+        r"in (?:the |his |her |their )?(?:job|post|role|office|power|charge|position)"
+        r"|(?:has|have|had) (?:served as|led|headed|run|governed|ruled|managed|coached|chaired|held the job)"
+        rf"|been (?:[\w’'-]+ ){{0,3}}?(?:{_OFFICE})",
+        r"became|become|becoming|took (?:over|office|charge|power)|came to power|appointed|elected|sworn in"
+        r"|promoted|named",
+    ),
+    "custody": (
+        r"in (?:custody|jail|prison|detention)|behind bars|detained|jailed|held without charge",
+        r"arrested|detained|seized|captured|taken into custody|jailed|imprisoned",
+    ),
+    "shut": (r"closed|shut|shuttered|offline", r"closed|shut|shuttered|went offline|taken (?:down|offline)"),
+    "membership": (r"members?|in the (?:bloc|alliance|union|club)", r"joined|acceded|admitted|became (?:a )?member"),
+    "marriage": (r"married", r"married|wed|wedding"),
+    "ownership": (r"(?:has|have|had) owned", r"bought|acquired|purchased"),
+    "absence": (r"missing", r"disappeared|vanished|went missing"),
 }
-"""What is said to be so since a time, a state a line."""
-_BEGINNINGS = {
-    "office": r"(?:became|become|becoming|took (?:over|office|charge|power|up the)|appointed|elected|sworn in|promoted"
-    r"|named|installed|came to power)",
-    "custody": r"(?:arrested|detained|seized|captured|taken into custody|jailed|imprisoned)",
-    "shut": r"(?:closed|shut|shuttered|went offline|taken (?:down|offline)|suspended)",
-    "member": r"(?:joined|acceded|admitted|became (?:a )?member)",
-    "wed": r"(?:married|wed|wedding)",
-    "owned": r"(?:bought|acquired|purchased|took over|taken over)",
-    "missing": r"(?:disappeared|vanished|last (?:seen|heard from)|went missing|due back|failed to return)",
-}
-"""What brings each about."""
+"""What is so since a time, by the words that tell it and by those for what brought it about."""
 _SINCE = {
-    state: re.compile(rf"\b(?:{words})[^.;]{{0,40}}? since [\w -]{{0,12}}$", re.I) for state, words in _STATES.items()
+    state: re.compile(rf"\b(?:{words})\b[^.;]{{0,40}}? since [\w -]{{0,12}}$", re.I)
+    for state, (words, _) in _STATES.items()
 }
-_BEGAN = {state: re.compile(rf"\b{words}\b[^.;]{{0,50}}$", re.I) for state, words in _BEGINNINGS.items()}
+_BEGAN = {state: re.compile(rf"\b(?:{words})\b[^.;]{{0,50}}$", re.I) for state, (_, words) in _STATES.items()}
 
 
 def one_tenure(a: Answer, b: Answer) -> bool:
@@ -51,7 +51,7 @@ def one_tenure(a: Answer, b: Answer) -> bool:
 
 @lru_cache(maxsize=4096)
 def _lasting(answer: Answer) -> frozenset[str]:
-    before = around(answer)[0][-NEAR:]
+    before = _before(answer)
     if "since " not in before:
         return frozenset()
     return frozenset(state for state, pattern in _SINCE.items() if pattern.search(before))
@@ -59,5 +59,10 @@ def _lasting(answer: Answer) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _beginning(answer: Answer) -> frozenset[str]:
-    before = around(answer)[0][-NEAR:]
+    before = _before(answer)
     return frozenset(state for state, pattern in _BEGAN.items() if pattern.search(before))
+
+
+def _before(answer: Answer) -> str:
+    """What stands before the time, hard-wrapped or not."""
+    return around(answer)[0][-NEAR:].replace("\n", " ")
