@@ -442,3 +442,9 @@ def test_what_was_late_was_planned_for_before(plan: str, came: str, times: tuple
     """By how much it was late, or early, tells that the two desks mean one thing."""
     versions = filed("A", plan, at="2026-05-14T06:00:00+00:00"), filed("B", came, at="2026-05-18T20:00:00+00:00")
     assert on(compare(versions), *times).verdict == Verdict.UPDATED
+
+
+def test_a_hard_wrapped_line_tells_its_time_all_the_same() -> None:
+    """A limit and its day may stand on two lines of one sentence."""
+    found = two_desks("Owners have until\nMarch 31 to apply.", "Applications are open until the end\nof March.")
+    assert told(found)[0].verdict == Verdict.SAME

@@ -74,8 +74,8 @@ def is_saying(answer: Answer) -> bool:
 
 
 def around(answer: Answer) -> tuple[str, str]:
-    """The sentence before the time and after it."""
-    text, here, at = answer.line.text, answer.claim.span, answer.line.span.start
+    """The sentence before the time and after it, as if it were not hard-wrapped."""
+    text, here, at = answer.line.text.replace("\n", " "), answer.claim.span, answer.line.span.start
     return text[: here.start - at], text[here.end - at :]
 
 
@@ -149,8 +149,8 @@ def _is_ahead(answer: Answer) -> bool:
 def timed(answer: Answer, zone: timedelta | None = None) -> Timed:
     """The answer's time; `zone` is the offset of a clock that names none."""
     assert isinstance(answer.claim.value, Moment)
-    here = answer.claim.span.start - answer.line.span.start
-    words = answer.line.text[max(0, here - BEFORE) : here] + answer.claim.quote
-    clock = _CLOCK_OF.search(answer.claim.quote)
+    written = answer.claim.quote.replace("\n", " ")
+    words = around(answer)[0][-BEFORE:] + written
+    clock = _CLOCK_OF.search(written)
     place = clock["place"] if clock and clock["place"].lower() not in OPEN_ZONES else None
-    return time_of(answer.claim.value, answer.claim.quote, words, zone, place)
+    return time_of(answer.claim.value, written, words, zone, place)

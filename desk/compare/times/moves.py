@@ -87,4 +87,4 @@ def _is_new(answer: Answer, claim: Claim) -> bool:
 
 
 def _before(answer: Answer, claim: Claim) -> str:
-    return answer.line.text[: claim.span.start - answer.line.span.start]
+    return answer.line.text[: claim.span.start - answer.line.span.start].replace("\n", " ")

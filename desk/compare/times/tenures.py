@@ -51,7 +51,7 @@ def one_tenure(a: Answer, b: Answer) -> bool:
 
 @lru_cache(maxsize=4096)
 def _lasting(answer: Answer) -> frozenset[str]:
-    before = _before(answer)
+    before = around(answer)[0][-NEAR:]
     if "since " not in before:
         return frozenset()
     return frozenset(state for state, pattern in _SINCE.items() if pattern.search(before))
@@ -59,10 +59,5 @@ def _lasting(answer: Answer) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _beginning(answer: Answer) -> frozenset[str]:
-    before = _before(answer)
+    before = around(answer)[0][-NEAR:]
     return frozenset(state for state, pattern in _BEGAN.items() if pattern.search(before))
-
-
-def _before(answer: Answer) -> str:
-    """What stands before the time, hard-wrapped or not."""
-    return around(answer)[0][-NEAR:].replace("\n", " ")
