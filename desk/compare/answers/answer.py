@@ -16,7 +16,7 @@ from desk.compare.answers.agreement import Figure, figure
 from desk.compare.answers.bearings import Bearings, bearings
 from desk.compare.answers.elided import completed
 from desk.compare.answers.eras import Era, gone_back
-from desk.compare.answers.figures import Role, in_unit, reached, role
+from desk.compare.answers.figures import Role, in_unit, opened, reached, role
 from desk.compare.answers.qualifiers import qualifiers
 from desk.compare.language import wordings
 from desk.compare.language.wordings import Wording, wording
@@ -141,7 +141,7 @@ class Answer(Said):
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
         before = self.line.text[: self.claim.span.start - self.line.span.start]
-        return in_unit(reached(self.claim.value, before), self.role.unit)
+        return in_unit(opened(reached(self.claim.value, before), self.claim.quote), self.role.unit)
 
     @cached_property
     def figure(self) -> Figure:

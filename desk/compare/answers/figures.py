@@ -86,6 +86,7 @@ _CUT = frozenset("axe axed axes cut cuts cutting eliminate eliminated go lose lo
 """Of a job they say that whoever has it is laid off."""
 _EVENT_OF_ROLE = {"miss": "missing"}
 
+_DECADE = re.compile(r"\d0s$")
 _FROM = re.compile(r"\bfrom (?:about |around |just |nearly |some )?[A-Z]{0,2}[$£€]?$")
 _PREDICATES = frozenset("afloat aground alive alone ashore caught ill safe sick underground unhurt".split())
 """What is said of those counted and seldom stands before a noun."""
@@ -211,6 +212,13 @@ def reached(quantity: Quantity, before: str) -> Quantity:
         return quantity
     end = quantity.high if quantity.trend == "up" else quantity.low
     return replace(quantity, low=end, high=end)
+
+
+def opened(quantity: Quantity, written: str) -> Quantity:
+    """A whole decade of life, which claims tell by its first year: "her 50s" may be 58; other quantities as they are."""
+    if quantity.unit != "year" or quantity.low != quantity.high or not _DECADE.search(written):
+        return quantity
+    return replace(quantity, high=quantity.high + 9)
 
 
 def _counted(quantity: Quantity) -> str | None:

@@ -36,10 +36,13 @@ def read(tokens: Sequence[Token], figure: Numeral) -> tuple[str, int] | None:
 
 
 def between(tokens: Sequence[Token], figure: Numeral) -> tuple[float, float] | None:
-    """The years that leave the age open: a decade of life or a part of it, and who turns 31 is still 30."""
+    """The years that leave the age open: a part of a decade of life, and who turns 31 is still 30.
+
+    A whole decade is told by its first year, as copy tells it: "in her 50s".
+    """
     i = figure.first - 1
     if refusals.is_decade_of_life(tokens, figure):
-        first, last = PART_OF_DECADE.get(low_at(tokens, i - (low_at(tokens, i) == "-")), (0, 9))
+        first, last = PART_OF_DECADE.get(low_at(tokens, i - (low_at(tokens, i) == "-")), (0, 0))
         return figure.low + first, figure.low + last
     ahead = low_at(tokens, i) in ("turn", "turns", "turning") and figure.low == figure.high
     return (figure.low - 1, figure.low) if ahead else None
