@@ -215,7 +215,7 @@ def reached(quantity: Quantity, before: str) -> Quantity:
 
 
 def opened(quantity: Quantity, written: str) -> Quantity:
-    """A whole decade of life, which claims tell by its first year: "her 50s" may be 58; other quantities as they are."""
+    """A whole decade of life, which claims tell by its first year: "her 50s" may be 58; others as they are."""
     if quantity.unit != "year" or quantity.low != quantity.high or not _DECADE.search(written):
         return quantity
     return replace(quantity, high=quantity.high + 9)
