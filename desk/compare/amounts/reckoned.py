@@ -26,13 +26,12 @@ from desk.spans import Span
 REACH, AFTER = 80, 40
 """Characters between two figures that are told together at most, and after a share in which its noun stands."""
 COMMON = 2
-"""Senses that two sentences must share for a change in the one to be told in the other."""
-_CHANGED = re.compile(
-    r"\b(?:cut|down|drop\w*|extra|fall\w*|fell|fewer|higher|increas\w+|less|lower\w*|more|rais\w+|rise[ns]?|rising|rose"
-    r"|up)\b",
-    re.I,
-)
-"""What tells that a figure is how much something changed by."""
+"""Senses that two sentences must share for a change or a share in the one to be told in the other."""
+_MORE = re.compile(r"\b(?:extra|higher|increas\w+|more|rais\w+|rise[ns]?|rising|rose|up)\b", re.I)
+_FEWER = re.compile(r"\b(?:cut|down|drop\w*|fall\w*|fell|fewer|less|lower\w*)\b", re.I)
+"""What tells that a figure is how much something rose by, or fell by."""
+SUMMED = frozenset(("area", "data", "energy", "length", "mass", "money", "power", "volume"))
+"""Dimensions in which many of one size make a whole: no ages, shares or degrees."""
 
 
 def reckoned(figures: Sequence[Answer]) -> Iterator[Found]:
@@ -67,7 +66,8 @@ def _shares(figures: Sequence[Answer]) -> Iterator[Found]:
         because = f"{part.quantity.high:,.10g} of {whole:,.10g} are {share:.0f}%"
         figure = Figure(Quantity(share, share, unit="percent"), f"{share:.0f}%")
         for other in _elsewhere(part, (other for other, of in told if noun in of)):
-            if quantities_fit(figure, other.figure).fit not in (Fit.APART, Fit.MEET):
+            told = len(other.line.senses & part.line.senses) >= COMMON
+            if told and quantities_fit(figure, other.figure).fit not in (Fit.APART, Fit.MEET):
                 verdict = Verdict.SAME if other.quantity.bound == "=" else Verdict.REFINED
                 yield (part, other), Judgement(verdict, Ground.SUM, Severity.CHECK, because)
 
@@ -81,7 +81,7 @@ def _shared_out(share: Answer) -> frozenset[str]:
 
 def _is_size_of(each: Answer, count: Answer) -> bool:
     """Whether the one is the size or the lot of each of the things counted before it: "two credits of 125 euros"."""
-    if count.role.dimension != "count" or each.role.dimension == "count" or count.quantity.high < 2:
+    if count.role.dimension != "count" or each.role.dimension not in SUMMED or count.quantity.high < 2:
         return False
     holds = (count.quantity.scope or "").startswith("of ") and count.claim.span.holds(each.claim.span)
     return count.quantity.low == count.quantity.high and (holds or EACH in each.role.qualifiers)
@@ -90,7 +90,7 @@ def _is_size_of(each: Answer, count: Answer) -> bool:
 def _multiplied(count: Answer, each: Answer, figures: Sequence[Answer]) -> Iterator[Found]:
     """So many things of so much each, and the whole of it that another source tells."""
     many, size = count.quantity.high, each.quantity
-    because = f"{many:,.10g} times {size.high:,.10g} make {many * size.high:,.10g}"
+    because = f"{many:,.10g} times {size.high:,.10g} make {many * size.high:,.0f}"
     whole = Figure(replace(size, low=many * size.low, high=many * size.high), f"{many * size.high:.10g}")
     for other in _elsewhere(each, figures):
         alike = _one_unit(other, each) and EACH not in other.role.qualifiers and other.line.senses & each.line.senses
@@ -105,7 +105,8 @@ def _changed(new: Answer, old: Answer, figures: Sequence[Answer]) -> Iterator[Fo
     for other in _elsewhere(new, figures):
         if not change or other.quantity.high != change or not _one_unit(new, other):
             continue
-        told = _CHANGED.search(other.clause.of(other.source.copy.item.text))
+        way = _MORE if new.quantity.high > old.quantity.high else _FEWER
+        told = way.search(other.clause.of(other.source.copy.item.text))
         if told and len(other.line.senses & new.line.senses) >= COMMON:
             yield (new, other), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
 

@@ -23,7 +23,9 @@ _OPENING = re.compile(r"^[A-Z][\w’'-]*(?= (?![A-Z])|$)")
 _COUNT = re.compile(rf"(\d[\d,]*|{'|'.join(SMALL)}|some|several|many|most|half|dozens|hundreds)\b", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside) (?:the )?([A-Z][\w’'-]*)")
 _REACH = re.compile(
-    r"\b(?:area|city|county|district|local|metro(?:politan)?|provincial|province|regional?|state)(?:['’]s|-?wide)?\b",
+    r"\b(?:(?:area|city|county|district|province|region|state)(?:['’]s|-?wide)|local|metro(?:politan)?|provincial|regional"
+    r"|(?:in|across) (?:the|an?) (?:[a-z-]+ )?(?:area|city|county|district|province|region|state)"
+    r"|county (?:jobless|unemployment) rate)\b",
     re.I,
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
@@ -67,6 +69,8 @@ def of_two_places(one: str, other: str) -> bool:
 def of_another_reach(one: str, other: str) -> bool:
     """Whether one phrase alone says for what part of the country it speaks: "the jobless rate", "unemployment in
     Wexler County", "the county's jobless rate"."""
+    if any(place in other for place in _places(one)) or any(place in one for place in _places(other)):
+        return False  # "shares in Otway", "Otway shares"
     return bool(_places(one) or _REACH.search(one)) != bool(_places(other) or _REACH.search(other))
 
 

@@ -24,7 +24,6 @@ from desk.compare.language.words import Word
 from desk.compare.point import Source
 from desk.facts.claim import Claim, ClaimKind, Moment, Quantity
 from desk.facts.grammar.families import family
-from desk.facts.lexicon.grammar import PRETERITES
 from desk.spans import Span
 from desk.wire.item import Label
 
@@ -40,9 +39,10 @@ _ELSEWHERE = re.compile(
 _HINTS = ("another", "separate", "elsewhere", "neighbo", "previous", "earlier")
 _DENIED = re.compile(r"(?:, (?:and |but )?not|\binstead of|\brather than) (?:on |in |at |for )?$")
 """What a figure or a time is corrected from: "May 21, not May 14"."""
-_PAST = re.compile(rf"\b(?:did|had|was|were|died|injured|killed|wounded|{'|'.join(sorted(PRETERITES))})\b")
+_GOES_ON = re.compile(r"(?:no[- ]?one|nobody|none|neither|then|that|those|at the time)\b", re.I)
 _PRESENT = re.compile(r"\b(?:are|can|has|have|is|may|now|still|will)\b|[“\"]")
-"""What tells that a sentence goes on with what was long ago; and that it is of today, or of another voice."""
+"""Openings that go on with what the sentence before tells ("Nobody was hurt", not "It fell"); and what tells that a
+sentence is of today, or of another voice."""
 _OWN_NOUN = re.compile(
     r"\b(?:against|and|from|on|with) (?:[a-z-]+ ){1,3}of (?:about |almost |nearly |some )?[A-Z]{0,3}[$£€]?$"
 )
@@ -284,7 +284,7 @@ def _background(line: Line, before: Line | None) -> Era | None:
     """The time long past that the sentence before, in one paragraph with it, ends in, where this one goes on to tell
     what happened then: "It was hit in 2019. Nobody was hurt." """
     dated = _dated(before) if before is not None and not line.days else ()
-    if before is None or not dated or _PRESENT.search(line.text) or not _PAST.search(line.text):
+    if before is None or not dated or _PRESENT.search(line.text) or not _GOES_ON.match(line.text):
         return None
     sentences = line.source.copy.sentences
     if sentences[before.index].paragraph != sentences[line.index].paragraph:

@@ -31,17 +31,24 @@ REACH = 80
 """Characters before a figure in which its copy says that it held before."""
 _HEDGE = r"(?:(?:an?|the|its|their|about|almost|around|just|nearly|over|record|some|under) )*[A-Z]{0,3}[$£€¥]?"
 _VALUE = rf"(?:\d[\d,.]*|\b(?:{'|'.join(SMALL)})\b)"
-_MOVED = rf"\b(?:{'|'.join(sorted(UP | DOWN | CHANGING | {'higher', 'lower'}))})"
+_CARRIED = frozenset(
+    "bring bringing brings brought go goes going gone move moved moves moving take taken takes taking took went".split()
+)
+"""Words of change that tell a way, too: "brought 40 miners up from 300 metres"."""
+_MOVED = rf"\b(?:{'|'.join(sorted((UP | DOWN | CHANGING | {'higher', 'lower'}) - _CARRIED))})"
 _SHARE = r"(?:%| per ?cent)"
 _LED_FROM = re.compile(
-    rf"(?:(?:{_MOVED}(?: (?:by )?{_HEDGE}{_VALUE}{_SHARE})?|\bto {_HEDGE}{_VALUE}{_SHARE}?(?: [a-z]+){{0,2}},?) from"
+    rf"(?:{_VALUE}[^;:.]*{_MOVED}(?: (?:by )?{_HEDGE}{_VALUE}{_SHARE})? from"
+    rf"|{_MOVED} (?:by )?{_HEDGE}{_VALUE}{_SHARE} from"
+    rf"|{_MOVED}\b[^,;:.]{{0,40}}? to {_HEDGE}{_VALUE}{_SHARE}?(?: [a-z]+){{0,2}},? from"
     rf"|\bcompared (?:with|to)) {_HEDGE}$",
     re.I,
 )
 """Matches "up from the ", "raised to $1,200 from $", "down 3% from about ", "compared with "; not "sailed from "."""
 _HELD = re.compile(
-    r"\b(?:(?:had|has|have|was|were) (?:at )?(?:first|initially|originally|previously|earlier)"
-    r"|(?:initially|originally|previously)|(?:an?|the|its|their) (?:initial|original|earlier|previous|first) "
+    r"\b(?:(?:had|has|have|was|were) (?:at )?(?:first|previously|earlier) (?:been )?"
+    r"(?:counted|estimated|expected|forecast|given|planned|put|reckoned|reported|said|set|told)"
+    r"|(?:initially|originally)|(?:an?|the|its|their) (?:initial|original|earlier|previous|first) "
     r"(?:count|estimate|figure|forecast|number|report|tally|target|toll|total))\b[^,;:.]{0,50} $",
     re.I,
 )
