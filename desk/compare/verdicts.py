@@ -27,8 +27,6 @@ class Ground(StrEnum):
     """What was ahead has come about."""
     TOLD = "told"
     """What was left open has been told."""
-    BEFORE = "before"
-    """Told as the value that another has replaced."""
     MOVED = "moved"
     """Put off or brought forward, as the later copy says."""
     LATER = "later"

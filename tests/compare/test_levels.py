@@ -8,7 +8,7 @@ from desk.compare import compare
 from desk.compare.answers.bases import is_base, is_of_change, is_old_value
 from desk.compare.point import Point, Verdict
 from desk.facts.claim import ClaimKind
-from tests.compare.copydesk import MORNING, NOON, filed, on, told, two_senders, two_versions
+from tests.compare.copydesk import MORNING, NOON, filed, on, told, two_desks, two_senders, two_versions
 
 
 def test_one_rise_that_another_sender_calls_a_fall_is_one_clash() -> None:
@@ -236,3 +236,35 @@ def test_the_day_that_something_was_put_off_from_is_not_its_day() -> None:
     """Only the day that it was put off to is set beside the other copy."""
     found = two_senders("Council put off the start to April 1 from Jan. 1.", "The rules start on April 1.")
     assert not [point for point in found.points for claim in point.claims if claim.quote == "Jan. 1"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (
+            "The bridge was built in 1962. It fell into the river, and 12 people died.",
+            "The bridge fell into the river and nine people died.",
+            ("12 people", "nine people"),
+        ),
+        ("Roe needed 12 stitches to his arm.", "Roe got nine stitches to his arm.", ("12", "nine")),
+        ("Roe was first elected mayor with 312 votes.", "Roe was elected mayor with 290 votes.", ("312", "290")),
+        (
+            "Visas went to 300 nurses from 12 countries.",
+            "Visas went to 300 nurses from nine countries.",
+            ("12", "nine"),
+        ),
+        ("Police had earlier arrested 12 protesters.", "Police arrested nine protesters.", ("12", "nine")),
+    ],
+)
+def test_what_is_no_old_value_is_at_odds(a: str, b: str, words: tuple[str, str]) -> None:
+    """Neither a year in the sentence before nor a "first" or "from" makes yesterday's figure of today's."""
+    assert on(two_desks(a, b), *words).verdict == Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Shares in Otway rose.", "Otway shares fell."), ("Jobs in Marden rose in May.", "Marden's jobs fell in May.")],
+)
+def test_one_place_in_two_grammars_is_one_place(a: str, b: str) -> None:
+    """What rises here falls there: somebody errs."""
+    assert on(two_desks(a, b), "rose", "fell").verdict == Verdict.CONFLICT

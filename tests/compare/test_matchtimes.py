@@ -80,3 +80,21 @@ def test_two_goals_of_one_report_are_two() -> None:
     )
     assert on(found, "before half-time", "38th minute").verdict == Verdict.REFINED
     assert on(found, "23rd minute", "midway through the first half").verdict == Verdict.REFINED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goalkeeper Roe scored ſix minutes from time.",
+        "Goalkeeper Roe scored mıdway through the first half.",
+        "The ſecond fatal shooting was in Osk.",
+    ],
+)
+def test_letters_that_only_look_like_ours_break_nothing(text: str) -> None:
+    """Copy is hostile: an odd letter matches no word, and nothing is raised."""
+    assert two_desks(text, "Goalkeeper Roe scored in the 84th minute.").points
+
+
+def test_the_halves_of_a_year_are_no_match() -> None:
+    """A company has halves, too."""
+    assert not is_match("First-half profit rose. Sales fell in the second half, and it has extra time to repay.")

@@ -353,6 +353,24 @@ def test_a_part_knows_its_whole() -> None:
     assert (whole.role, part.head, part.scope) == ("injure", "people", "of Eleven people")
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Prosecutors called 112 witnesses.", 112),
+        ("Some 300 News International staff were cut.", 300),
+        ("The plan added up to 40 jobs.", 40),
+    ],
+)
+def test_a_count_stays_one_beside_such_words(text: str, value: float) -> None:
+    """Who is called are witnesses, and who is cut are staff."""
+    assert figure(text).high == value
+
+
+def test_what_pushed_it_up_to_so_many_is_a_bound() -> None:
+    """A verb with an object leaves "up to" its sense; what inched up to a rate reached it."""
+    assert (figure("The plan added up to 40 jobs.").bound, figure("The rate inched up to 4.4%.").bound) == ("<", "=")
+
+
 def test_rescue_helicopters_were_not_rescued() -> None:
     """A noun before another says what it is for; a participle says what befell it."""
     helicopters, men = figures("Two rescue helicopters brought back three injured men.")

@@ -66,8 +66,8 @@ def _shares(figures: Sequence[Answer]) -> Iterator[Found]:
         because = f"{part.quantity.high:,.10g} of {whole:,.10g} are {share:.0f}%"
         figure = Figure(Quantity(share, share, unit="percent"), f"{share:.0f}%")
         for other in _elsewhere(part, (other for other, of in told if noun in of)):
-            told = len(other.line.senses & part.line.senses) >= COMMON
-            if told and quantities_fit(figure, other.figure).fit not in (Fit.APART, Fit.MEET):
+            alike = len(other.line.senses & part.line.senses) >= COMMON
+            if alike and quantities_fit(figure, other.figure).fit not in (Fit.APART, Fit.MEET):
                 verdict = Verdict.SAME if other.quantity.bound == "=" else Verdict.REFINED
                 yield (part, other), Judgement(verdict, Ground.SUM, Severity.CHECK, because)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from desk.compare.language.words import STOP, antonym
+from desk.compare.language.words import STOP, antonym, apart
 from desk.facts.lexicon.numbers import SMALL
 
 TRENDS = frozenset(("rise", "fall"))
@@ -72,11 +72,6 @@ def of_another_reach(one: str, other: str) -> bool:
     if any(place in other for place in _places(one)) or any(place in one for place in _places(other)):
         return False  # "shares in Otway", "Otway shares"
     return bool(_places(one) or _REACH.search(one)) != bool(_places(other) or _REACH.search(other))
-
-
-def apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both tell something, and nothing in common."""
-    return bool(one and other) and one.isdisjoint(other)
 
 
 @lru_cache(maxsize=4096)

@@ -28,7 +28,7 @@ _CHANGED_BY = re.compile(
 """Matches "gained 31% so far "; not "gained a seat "."""
 
 REACH = 80
-"""Characters before a figure in which its copy says that it held before."""
+"""Characters before a time or a figure in which its copy says that it is a base, or held before."""
 _HEDGE = r"(?:(?:an?|the|its|their|about|almost|around|just|nearly|over|record|some|under) )*[A-Z]{0,3}[$£€¥]?"
 _VALUE = rf"(?:\d[\d,.]*|\b(?:{'|'.join(SMALL)})\b)"
 _CARRIED = frozenset(
@@ -59,7 +59,7 @@ _TO_OTHER = re.compile(r"\d.*? to .*?\d|\w+ to \w+")
 
 def is_base(before: str) -> bool:
     """Whether what comes right after `before` is what a change is measured from."""
-    return _BASE.search(before) is not None
+    return _BASE.search(before[-REACH:]) is not None
 
 
 def is_of_change(before: str) -> bool:

@@ -30,7 +30,7 @@ PARTS = {"early": (0.0, 0.34), "midway": (0.33, 0.67), "halfway": (0.33, 0.67), 
 HINTS = ("half", "time", "the break", "the interval", " minute", "the hour", "in the ")
 """What no sentence is without that tells of a minute so."""
 _MATCH = re.compile(
-    r"\b(?:half-?time|extra time|(?:stoppage|injury) time|kick-?off|goalkeeper|midfielder|(?:first|second)-half"
+    r"\b(?:half-?time|extra time(?! to\b)|(?:stoppage|injury) time|kick-?off|goalkeeper|midfielder"
     r"|\d+(?:st|nd|rd|th)[ -]minute)\b",
     re.I,
 )
@@ -40,7 +40,7 @@ _EXTRA = r"(?P<extra> (?:of|in) extra[ -]time)?"
 _IN_HALF = re.compile(
     rf"\b(?:in|during|(?P<part>{'|'.join(PARTS)}) (?:in|into|through)) the (?P<nth>first|second) (?:half|period)"
     rf"{_EXTRA}\b(?! of\b)",
-    re.I,
+    re.I | re.A,
 )
 """Matches "midway through the first half", "in the second half of extra time"; not "in the first half of the year"."""
 _AT_BREAK = re.compile(
@@ -55,11 +55,11 @@ _NORMAL = "(?:normal|regular|regulation) time"
 _FROM_END = re.compile(
     rf"{_MINUTES}(?:(?:from|before) (?:(?P<half>{_BREAK})|time|full[ -]time|the (?:end|final whistle)"
     rf"(?: of {_NORMAL})?)|(?:of {_NORMAL} )?(?:left|remaining|to (?:go|play))){_EXTRA}\b",
-    re.I,
+    re.I | re.A,
 )
 """Matches "11 minutes from the end of normal time", "five minutes before the break", "19 minutes to play"."""
 _INTO = re.compile(
-    rf"{_MINUTES}(?:into the (?P<nth>first|second) half|(?P<after>after) (?:{_BREAK}|the restart))\b", re.I
+    rf"{_MINUTES}(?:into the (?P<nth>first|second) half|(?P<after>after) (?:{_BREAK}|the restart))\b", re.I | re.A
 )
 _NTH = re.compile(
     r"\bin the (?P<count>\d{1,3})(?:st|nd|rd|th)(?= and \d{1,3}(?:st|nd|rd|th) minutes\b| (?:for|after|when|with|on|by"
@@ -94,7 +94,8 @@ def minutes(sentence: str) -> Iterator[tuple[Span, Quantity]]:
         yield _told(found, end, end if found["first"] else end + ADDED)
     for found in _FROM_END.finditer(sentence):
         end = (EXTRA_HALF if found["extra"] else HALF) if found["half"] else LONGEST if found["extra"] else MATCH
-        yield _told(found, end - _count(found), end - _count(found))
+        if (at := end - _count(found)) >= 0:
+            yield _told(found, at, at)
     for found in _INTO.finditer(sentence):
         start = 0 if found["nth"] and found["nth"].lower() == "first" else HALF
         yield _told(found, start + _count(found), start + _count(found))

@@ -25,13 +25,13 @@ _NTH = {word: value for value, word in enumerate(_ORDINALS.split(), start=2)}
 _ORDERED = re.compile(
     rf"\b(?P<nth>{'|'.join(_NTH)}|\d{{1,3}}(?:st|nd|rd|th))(?:-(?P<most>[a-z]+est|largest))?"
     r"(?P<row> (?:straight|consecutive|successive))?(?: such)? (?=[a-z]{3,}\b)",
-    re.I,
+    re.I | re.A,
 )
 _LEFT_OUT = re.compile(
     r"\b(?:as|be|became|becomes|been|is|marked|marks?|was) (?:also )?(?:her|his|its|the|their) "
     rf"(?P<nth>{'|'.join(_NTH)})"
     r"(?= (?:by|in|of|since|this|at|here|there|on)\b(?! (?:command|line|charge|contention|place)\b)|[.,;]|$)",
-    re.I,
+    re.I | re.A,
 )
 """A place whose noun is told before: "The shooting is the fifth by police since 2021"; not "second in command"."""
 _IN_A_ROW = re.compile(r" (?:in a row|in succession|on the trot|running)\b")

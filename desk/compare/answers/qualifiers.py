@@ -125,6 +125,8 @@ _STAGES = {
 }
 """What follows a score that is not how the match ended."""
 STAGES = frozenset(_STAGES)
+_CARE = re.compile(r"\b(?:stitch(?:es)?|operations?|surger(?:y|ies)|transfusions?)\b", re.I)
+"""What the hurt who need it get."""
 _CAUSE = re.compile(
     r"\b(?:by|in|from|of)\s(?P<cause>(?:hostile|enemy|friendly)\s(?:acts?|action|attacks?|fire)|combat|action|accidents?"
     r"|illness|disease|natural causes|suicide)\b",
@@ -195,6 +197,8 @@ def qualifiers(near: frozenset[str], before: str, figure: str, after: str) -> fr
     if is_old_value(before, figure):
         found.add(EARLIER)
     found |= {stance for stance, words in _AROUND.items() if words.search(before)}
+    if _CARE.search(figure):
+        found.discard("needed")
     if _MORE.search(figure) or re.search(r"\banother $", before, re.I) or re.match(r" more\b(?! than)", after):
         found.add("more")
     if _THERE.match(after):

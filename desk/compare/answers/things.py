@@ -13,7 +13,7 @@ from desk.compare.answers.answer import Answer
 from desk.compare.answers.movement import trend
 from desk.compare.answers.occasions import scene
 from desk.compare.answers.qualifiers import EARLIER
-from desk.compare.language.words import sense, senses
+from desk.compare.language.words import apart, sense, senses
 from desk.facts.lexicon.irregular import PASTS
 from desk.facts.lexicon.units import DURATIONS
 
@@ -48,19 +48,14 @@ def of_two_things(a: Answer, b: Answer) -> bool:
             one_term = a.role.event and a.role.event == b.role.event
             return not one_term and (_is_of_another(a, b) or _is_of_another(b, a))
         case "count" if a.role.family == b.role.family == TIMES:
-            return _apart(_done(a), _done(b)) or _beside(a).isdisjoint(_beside(b))
+            return apart(_done(a), _done(b)) or _beside(a).isdisjoint(_beside(b))
         case "ordinal" if a.role.family in DURATIONS:  # the 38th minute tells when somebody did something
             return a.line.names.isdisjoint(b.line.names)
         case "percent" if trend(a) and trend(b):  # the economy grows, and grants do
             return not (a.about.keys() & b.about.keys()) - MOVES
         case "score":
-            return _apart(a.line.days, b.line.days) or _apart(a.line.names, b.line.names)
+            return apart(a.line.days, b.line.days) or apart(a.line.names, b.line.names)
     return False
-
-
-def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both lines tell some, and none that both tell."""
-    return bool(one and other) and one.isdisjoint(other)
 
 
 def _beside(answer: Answer) -> frozenset[str]:

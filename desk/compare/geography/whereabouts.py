@@ -154,7 +154,7 @@ def _end(line: Line, start: int) -> int | None:
 def _is_of_site(line: Line, word: re.Match[str]) -> bool:
     """Whether a plain word stands right before the noun of a place: the coal of "the Jadwiga coal mine"."""
     after = _WORD.match(line.text, word.end() + 1)
-    return after is not None and line.text[word.end()] in "  " and _kind(line, after) == "place"
+    return after is not None and bool(_GAP.match(line.text[word.end()])) and _kind(line, after) == "place"
 
 
 def _is_adjective(said: str) -> bool:

@@ -130,8 +130,7 @@ def _one_figure(a: Answer, b: Answer) -> bool:
         return False
     agreement = quantities_fit(a.figure, b.figure)
     if agreement.fit in (Fit.FINER_A, Fit.FINER_B):
-        loose = (
-            a.quantity.vague or b.quantity.vague
-        ) and a.role.dimension != ORDINAL  # "dozens of schools", then "64 schools"
+        vague = a.quantity.vague or b.quantity.vague  # "dozens of schools", then "64 schools"
+        loose = vague and a.role.dimension != ORDINAL
         return loose or a.line.headline != b.line.headline or a.quantity.high == b.quantity.high
     return agreement.fit == Fit.EQUAL

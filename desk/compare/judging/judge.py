@@ -18,7 +18,6 @@ from desk.compare.answers.clauses import Clause
 from desk.compare.answers.eras import one_era
 from desk.compare.answers.movement import of_two_levels, opposite_ways, traded
 from desk.compare.answers.notes import clash, owns
-from desk.compare.answers.qualifiers import EARLIER
 from desk.compare.filing import filed, later, one_chain
 from desk.compare.geography import homes, places, sides
 from desk.compare.meeting.closeness import in_currency, transposed
@@ -126,7 +125,6 @@ def _figures(a: Answer, b: Answer) -> Judgement:
     return (
         _agreeing(a, b, agreement)
         or _owned(a, b)
-        or _replaced(a, b)
         or _of_two_scopes(a, b)
         or (None if bounded else _moved_on(a, b, _moves(a, b), fixed))
         or _at_odds(a, b, agreement)
@@ -211,14 +209,6 @@ def _owned(a: Answer, b: Answer) -> Judgement | None:
     note = owns(a, b)
     severity = Severity.HIGH if {a.role.event, b.role.event} & RISING else Severity.CHECK
     return Judgement(Verdict.UPDATED, Ground.NOTE, severity, note) if note else None
-
-
-def _replaced(a: Answer, b: Answer) -> Judgement | None:
-    """Updated, where one copy tells its figure as what held before: "up from 450"."""
-    old = [answer for answer in (a, b) if EARLIER in answer.role.qualifiers]
-    if len(old) != 1:
-        return None
-    return Judgement(Verdict.UPDATED, Ground.BEFORE, Severity.CHECK, f"“{old[0].claim.quote}” ({old[0].source.name})")
 
 
 def _of_two_scopes(a: Answer, b: Answer) -> Judgement | None:

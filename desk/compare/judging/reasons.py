@@ -25,7 +25,6 @@ _ENDINGS = {
     Ground.SUBJECT: "not of the same thing: {because}",
     Ground.DONE: "what was ahead has come about in the later copy",
     Ground.TOLD: "the later copy tells what the earlier left open",
-    Ground.BEFORE: "the one is told as what held before: {because}",
     Ground.MOVED: "the later copy tells that it was moved from the one to the other",
     Ground.LATER: "the later copy moves it on",
     Ground.ANEW: "the later version may tell it otherwise, check what still holds",

@@ -279,3 +279,8 @@ def _longest(stems: list[str], place: int) -> tuple[int, str]:
             if meant:
                 return length, meant
     return 1, _ALONE.get(stems[place], stems[place])
+
+
+def apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both tell something, and nothing in common; for senses, places, names."""
+    return bool(one and other) and one.isdisjoint(other)

@@ -33,7 +33,8 @@ _LEAST = {"casualties": 0.0, "outcome": 0.3, "names": 0.0, "responsibility": 0.0
 """The same for topics that a story has one of, and for the widest."""
 
 HALF = 0.5
-"""What the answer must share of what is asked behind "whether", where the sentences share less."""
+"""What the answer must share of what is asked behind "whether", where the sentences share less, and what two sentences
+that both leave a topic open must share."""
 
 _ONE_A_STORY = frozenset(("casualties", "responsibility", "motive"))
 """Topics that are left open in one sense alone, whatever the words."""
@@ -42,7 +43,7 @@ FIRST = 0.1
 """What it adds that the answer stands in the first sentence: news is told first."""
 
 _UNTOLD = re.compile(
-    r"\b(?:not|never|no|if|whether|may|might|could|(?<!he )(?<!she )(?<!it )(?<!they )would|pending|awaited|unclear"
+    r"\b(?:not|never|no|if|whether|may|might|could|(?<!he )(?<!it )(?<!they )would|pending|awaited|unclear"
     r"|unknown|declined|withheld)\b|n[’']t\b"
 )
 

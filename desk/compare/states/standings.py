@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from desk.compare.amounts.twins import (
     TRENDS,
-    apart,
     of_another,
     of_another_reach,
     of_two_names,
@@ -26,7 +25,7 @@ from desk.compare.answers.bearers import bare, head, heads, named, subject
 from desk.compare.answers.clauses import ADJUNCT
 from desk.compare.answers.movement import traded
 from desk.compare.filing import filed, later, moved_on, one_chain
-from desk.compare.language.words import senses
+from desk.compare.language.words import apart, senses
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Source, Verdict
 from desk.compare.verdicts import Ground, Judgement

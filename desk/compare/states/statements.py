@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-from desk.compare.amounts.twins import TRENDS, apart, of_another_reach, of_two_places, of_two_turns, twins, two_parts
+from desk.compare.amounts.twins import TRENDS, of_another_reach, of_two_places, of_two_turns, twins, two_parts
 from desk.compare.answers.answer import Line, Said
 from desk.compare.answers.clauses import Clause, clauses
 from desk.compare.filing import later, moved_on, one_chain, revises
-from desk.compare.language.words import Word, antonym, for_good, senses
+from desk.compare.language.words import Word, antonym, apart, for_good, senses
 from desk.compare.meeting.rarity import Rarity
 from desk.compare.point import Severity, Verdict
 from desk.compare.states.courses import went_on

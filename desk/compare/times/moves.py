@@ -71,7 +71,11 @@ def _missed(answer: Answer) -> Answer | None:
         way = _LATE.match(answer.line.text, claim.span.end - answer.line.span.start)
         if way is not None:
             gap = (-1 if way["late"] else 1) * count.low * _SIZES[count.unit]
-            then = (datetime.fromisoformat(moment.start) + gap).isoformat()[: len(moment.start)]
+            try:
+                at = datetime.fromisoformat(moment.start) + gap
+            except OverflowError:  # a day outside the calendar
+                continue
+            then = at.isoformat(timespec="minutes") if "T" in moment.start else at.date().isoformat()
             return replace(answer, claim=replace(answer.claim, value=Moment(then, then, moment.ambiguous)))
     return None
 

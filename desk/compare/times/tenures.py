@@ -23,7 +23,7 @@ _STATES = {
         r"|(?:has|have|had) (?:served as|led|headed|run|governed|ruled|managed|coached|chaired|held the job)"
         rf"|been (?:[\w’'-]+ ){{0,3}}?(?:{_OFFICE})",
         r"became|become|becoming|took (?:over|office|charge|power)|came to power|appointed|elected|sworn in"
-        r"|promoted|named",
+        r"|promoted|named(?! (?:in|by|after|for|among)\b)",
     ),
     "custody": (
         r"in (?:custody|jail|prison|detention)|behind bars|detained|jailed|held without charge",

@@ -14,17 +14,19 @@ _STOPS = frozenset((".", ";", ":", "“", "”", '"'))
 _LASTING, _BEING = frozenset(("has", "have")), frozenset(("is", "are", "'s", "'re"))
 """What holds now, so that its limit lies ahead: "has warnings in place until", "is suspended until"."""
 _IS_TO = frozenset(("am", "are", "is", "was", "were"))
-"""What makes a plan of "to" and a verb: "is to speak", "was to end"."""
+"""What makes a plan of "to" and a verb, or of "forecast": "is to speak", "was to end", "are forecast for"."""
 _LIMITS = frozenset(("by", "until", "till", "through", "before"))
 _ENDS_OF_MOVE = frozenset(("to", "until", "till", "from"))
 _SET = words("announced booked called")
 """What was done of late of a time to come: "strikes announced for June"."""
 _PUT_OFF = words(
     """
-    adjourned deferred delayed extended moved postponed prolonged pushed rescheduled shifted slipped adjourn defer delay
-    extend move postpone prolong push reschedule shift slip
+    adjourned deferred delayed extended postponed prolonged rescheduled adjourn defer delay extend postpone prolong
+    reschedule
     """
 )
+_SHIFTED = words("moved pushed shifted slipped move push shift slip")
+"""The same, of what moves to a time; "pushed on until Friday" tells how long."""
 _WAYS_OFF = frozenset((("put", "off"), ("put", "back"), ("brought", "forward"), ("bring", "forward")))
 """What is done to a time: the one that it leads "to" lies ahead, and nobody tells of the one that it leads "from"."""
 _SETTING_OUT = words("about alight aside back down fire foot free in loose off out sail up")
@@ -78,7 +80,8 @@ def _before_parts(tokens: Sequence[Token], first: int) -> int:
 def _is_put_off(tokens: Sequence[Token], limit: int) -> bool:
     """Whether something is moved, put off or brought forward in the few words before one end of the move."""
     near = range(max(0, limit - BEFORE), limit)
-    return any(tokens[i].low in _PUT_OFF or (tokens[i].low, low_at(tokens, i + 1)) in _WAYS_OFF for i in near)
+    off = _PUT_OFF | _SHIFTED if tokens[limit].low in ("to", "from") else _PUT_OFF
+    return any(tokens[i].low in off or (tokens[i].low, low_at(tokens, i + 1)) in _WAYS_OFF for i in near)
 
 
 def planned(tokens: Sequence[Token], first: int) -> bool:
@@ -91,6 +94,8 @@ def _cue(tokens: Sequence[Token], i: int) -> str | None:
     low = tokens[i].low
     if low == "set" and low_at(tokens, i + 1) in _SETTING_OUT:
         return None if low_at(tokens, i - 1) in _TO_COME else "past"
+    if low == "forecast":  # "storms are forecast for", not "the bank forecast on"
+        return "future" if low_at(tokens, i - 1) in _IS_TO else None
     if low in FUTURE_CUES or (low, low_at(tokens, i + 1)) in _SCHEDULED:
         return "future"
     if low in _LASTING and low_at(tokens, i + 1) == "to":  # "will have to"

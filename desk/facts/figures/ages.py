@@ -53,10 +53,12 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
     i = figure.first - 1
     if _is_said_of_one(tokens, i):
         after = tokens[figure.last] if figure.last < len(tokens) else None
+        if after is not None and after.text == "-":  # "he's 6-foot-3"
+            return False
         return (
             after is None
             or after.kind != WORD
-            or (after.low in PREPOSITIONS and after.low != "of")  # "he is one of them"
+            or (after.low in PREPOSITIONS and after.low not in ("of", "for", "under", "over"))  # "one of them"
             or after.low in ("when", "and", "but", "last", "next", "this")
         )
     if i >= 1 and tokens[i].low in ("between", "from", "of") and tokens[i - 1].low in ("age", "aged", "ages"):

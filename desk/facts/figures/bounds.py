@@ -15,7 +15,7 @@ from desk.facts.grammar.tokens import WORD, Token, low_at, touches
 from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import ADVERBS, AUXILIARIES, PREPOSITIONS
 from desk.facts.lexicon.numbers import BOUNDS_AFTER, BOUNDS_BEFORE
-from desk.facts.lexicon.trends import CHANGING, DOWN, UP
+from desk.facts.lexicon.trends import DOWN, UP
 from desk.facts.lexicon.units import DURATIONS
 
 LONGEST = 4
@@ -26,10 +26,11 @@ _GROUND = words("cities counties countries districts islands provinces regions s
 """What can be flown or fought over."""
 _SPREAD = words("% cent contract deal offer payable percent phased spread staged")
 """What lasts over a time, besides a plural noun, a share and a rise."""
-_CLIMBED = (
-    UP
-    | CHANGING
-    | words("crept edged edges edging inch inched inches inching marked nudged pushed shot tick ticked ticks")
+_CLIMBED = words(
+    """
+    climb climbed climbs crept edged edges edging inch inched inches inching nudged rise risen rises rose tick ticked
+    ticks
+    """
 )
 """Verbs before "up to" that tell where something went: "the rate inched up to 4.4%" bounds nothing."""
 FEW = 12

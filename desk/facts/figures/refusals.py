@@ -94,12 +94,17 @@ def _is_alarm(tokens: Sequence[Token], figure: Numeral) -> bool:
     """ "Called 911", "the 999 call"."""
     if tokens[figure.first].text not in _ALARMS:
         return False
-    return low_at(tokens, figure.first - 1) in _CALLED or low_at(tokens, figure.last) in _CALLED
+    if low_at(tokens, figure.last) in _CALLED:
+        return True
+    head = nounphrase.read(tokens, figure.last).head  # "called 112 witnesses"
+    return low_at(tokens, figure.first - 1) in _CALLED and not (head and nounphrase.is_plural(head.lower()))
 
 
 def _is_channel(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """ "WKLV 6 News", "Channel 4 News"."""
-    return figure.last < len(tokens) and tokens[figure.last].text == "News"
+    """ "WKLV 6 News", "Channel 4 News"; not "300 News International staff"."""
+    before = tokens[figure.first - 1].text if figure.first else ""
+    named = before == "Channel" or (len(before) > 1 and before.isupper())
+    return named and figure.last < len(tokens) and tokens[figure.last].text == "News"
 
 
 def _is_capital_name(tokens: Sequence[Token], figure: Numeral) -> bool:

@@ -117,7 +117,7 @@ UNCAPITALISED = frozenset((("christmas",), ("easter",), ("new", "year"), ("earth
 
 FUTURE_CUES = words(
     """
-    'll ahead aims arrange beginning begins can coming deadline due ends expected expects expires forecast forthcoming
+    'll ahead aims arrange beginning begins can coming deadline due ends expected expects expires forthcoming
     going he'll hopes i'll intends it'll lapses let's meet might must next opens plan planned planning plans remind
     reopens resumes schedule scheduled set shall she'll should slated starting starts tentatively they'll upcoming wants
     we'll will would you'll
