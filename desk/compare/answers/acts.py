@@ -72,6 +72,8 @@ television thing wing
 """
 NO_EVENTS = BODY_WORDS | PLACE_WORDS | SITES | frozenset(_NO_EVENTS.split())
 """Nouns with such an ending that name a body, a place or a thing, and the side."""
+PIECES = 12
+"""Pieces between marks that are searched for a verb: a list of more is no clause, and would take its square of time."""
 _EMPTY = frozenset(map(sense, "cent day first hour minute month number percent second th third time week year".split()))
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my) $", re.I)
 _PLAIN = re.compile(r"\b(?:to|will|would|could|can|may|might|must|shall|should|did|does|do) (?:also |not |be )?$", re.I)
@@ -181,7 +183,9 @@ def _clause(answer: Answer) -> Span:
     """The claim's clause, with the pieces before it (behind it, at the head of a sentence) up to one with a verb."""
     line, here = answer.line, answer.clause
     marks = (line.span.start, *(line.span.start + mark for mark in line.wording.marks), line.span.end)
-    while not _has_verb(answer, here):
+    for _ in range(PIECES):
+        if _has_verb(answer, here):
+            break
         before = max((mark for mark in marks if mark < here.start), default=None)
         after = min((mark for mark in marks if mark > here.end), default=None)
         opens = not any(word.end <= answer.claim.span.start for word in line.words)
