@@ -22,16 +22,14 @@ from desk.compare.language.words import words
 from desk.compare.point import Severity, Verdict
 from desk.compare.times import timing
 from desk.compare.times.moments import timed
-from desk.compare.times.timed import A_DAY, Timed, time_of
+from desk.compare.times.timed import A_DAY, A_MINUTE, SIZES, Timed, time_of
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Moment, Quantity
 from desk.facts.dates import days
 from desk.spans import Span
 
-CLOCKED = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+CLOCKED = frozenset(("hour", "minute"))
 """Units that are counted from clock to clock."""
-A_MINUTE = timedelta(minutes=1)
-"""How far off the clock may be: 12:01 a.m. is midnight."""
 FEWEST, MOST = 3, 100
 """Minutes or hours that lead to no clock by chance, and beyond which copy counts days."""
 TELLING = {"day": 8, "week": 4, "month": 7, "year": 4}
@@ -57,7 +55,7 @@ class Gap(NamedTuple):
 def clocked(length: Answer, times: Sequence[Answer], others: Iterable[Answer]) -> Iterator[Found]:
     """The length with another source's clock that it leads to from a clock beside it; loosely told, only where the
     words behind it tell the way: "just after 1 a.m., nearly seven hours after it began"."""
-    size, count = CLOCKED[length.quantity.unit or ""], length.quantity
+    size, count = SIZES[length.quantity.unit or ""], length.quantity
     if not FEWEST <= count.low <= MOST or count.low != count.high:
         return
     told = _WAY.match(_behind(length))
@@ -83,7 +81,7 @@ def lie_apart(a: Answer, b: Answer) -> bool:
 
 def _gap(length: Answer, loosely: bool = False) -> Gap:
     """The least and the most time that the length may be; loosely, with the clocks as hedged as they are."""
-    size, (low, high) = CLOCKED[length.quantity.unit or ""], length.figure.stretch
+    size, (low, high) = SIZES[length.quantity.unit or ""], length.figure.stretch
     exact = length.quantity.low
     return Gap(low * size, high * size, loosely=True) if loosely else Gap(exact * size, exact * size, loosely=False)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 
 from desk.compare.answers.answer import Answer
+from desk.compare.times.timed import SIZES
 from desk.facts.claim import Claim, Moment, Quantity
 
 _MOVED = (
@@ -37,7 +38,7 @@ _LATE = re.compile(
     r"|early\b|ahead of schedule|(?:earlier|sooner) than (?:expected|planned|promised|scheduled))"
 )
 """What stands behind a length by which something was late, or early."""
-_SIZES = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(7)}
+_UNITS = ("minute", "hour", "day", "week")
 _MOST = 1000
 """Minutes, hours, days or weeks that anything is late."""
 
@@ -64,13 +65,13 @@ def _missed(answer: Answer) -> Answer | None:
         return None
     for claim in answer.line.claims:
         count = claim.value
-        if not isinstance(count, Quantity) or count.unit not in _SIZES or not 0 < count.low == count.high <= _MOST:
+        if not isinstance(count, Quantity) or count.unit not in _UNITS or not 0 < count.low == count.high <= _MOST:
             continue
         if count.unit in ("hour", "minute") and "T" not in moment.start:
             continue
         way = _LATE.match(answer.line.text, claim.span.end - answer.line.span.start)
         if way is not None:
-            gap = (-1 if way["late"] else 1) * count.low * _SIZES[count.unit]
+            gap = (-1 if way["late"] else 1) * count.low * SIZES[count.unit]
             try:
                 at = datetime.fromisoformat(moment.start) + gap
             except OverflowError:  # a day outside the calendar

@@ -8,28 +8,20 @@ stretch. A stretch of days counts its ends or leaves one out: from Monday to Fri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
 from desk.compare.answers.answer import Answer
 from desk.compare.point import Severity, Verdict
 from desk.compare.times.moments import around, timed
-from desk.compare.times.timed import A_DAY
+from desk.compare.times.timed import A_DAY, A_MINUTE, SIZES
 from desk.compare.verdicts import Ground, Judgement
 
-SIZES: Mapping[str, timedelta] = {
-    "minute": timedelta(minutes=1),
-    "hour": timedelta(hours=1),
-    "day": A_DAY,
-    "week": timedelta(weeks=1),
-    "month": timedelta(days=30.44),
-    "year": timedelta(days=365.25),
-}
+UNITS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 """The units in which such a length is told."""
 HEDGED_END = timedelta(minutes=10)
 """How far off "about 11 a.m." may be."""
-A_MINUTE = timedelta(minutes=1)
 NEAR = 0.4
 """How near a word must stand to both, which tells that they are of one thing."""
 _LOOSELY = r"(?: (?:the|early|late|mid-|about|around|just|shortly|before|after))*"
@@ -43,7 +35,8 @@ Told = tuple[tuple[Answer, ...], Judgement]
 
 def ranged(length: Answer, others: Sequence[Answer]) -> Iterator[Told]:
     """The length with the two times of another source that are its ends."""
-    size = SIZES.get(length.quantity.unit or "")
+    unit = length.quantity.unit or ""
+    size = SIZES[unit] if unit in UNITS else None
     if size is None:
         return
     low, high = length.figure.stretch
@@ -85,4 +78,4 @@ def _between(first: Answer, last: Answer) -> tuple[timedelta, timedelta]:
 
 
 def _near(answer: Answer) -> frozenset[str]:
-    return frozenset(about for about, nearness in answer.about.items() if nearness >= NEAR) - SIZES.keys()
+    return frozenset(about for about, nearness in answer.about.items() if nearness >= NEAR) - UNITS

@@ -22,7 +22,7 @@ from desk.compare.point import Severity, Verdict
 from desk.compare.times import leads
 from desk.compare.times.moments import is_time, timed
 from desk.compare.times.ranges import ranged
-from desk.compare.times.timed import DATE
+from desk.compare.times.timed import A_DAY, DATE, SIZES
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import ClaimKind, Moment, Quantity
 from desk.facts.grammar.families import family
@@ -31,7 +31,7 @@ BESIDE = 0.8
 """How near the word must stand that a length and a date have in common."""
 NEAR = 0.4
 """The same where the length is a count that few dates fit."""
-DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
+DAYS = {unit: size / A_DAY for unit, size in SIZES.items() if size >= A_DAY}
 """Days of the units in which spells are told."""
 FIRST = frozenset(("first",))
 FEWEST = 3

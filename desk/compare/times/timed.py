@@ -7,6 +7,7 @@ that has it so.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
@@ -15,8 +16,19 @@ from desk.compare.times import dayparts
 from desk.facts.claim import Moment
 from desk.facts.lexicon.calendar import SEASONS, ZONES
 
-A_DAY = timedelta(days=1)
-"""From midnight to midnight."""
+A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
+"""The finest that a clock tells, and from midnight to midnight."""
+SIZES: Mapping[str, timedelta] = {
+    "minute": A_MINUTE,
+    "hour": timedelta(hours=1),
+    "day": A_DAY,
+    "week": timedelta(weeks=1),
+    "fortnight": timedelta(weeks=2),
+    "month": timedelta(days=30.44),
+    "year": timedelta(days=365.25),
+    "decade": timedelta(days=3652.5),
+}
+"""The units in which lengths of time are told; months and years as long as they are on average."""
 STRETCH, DAY, DATE, CLOCK = range(4)
 """How exactly a time is given: longer than a day; a weekday; a day of the month; the hour."""
 ROUNDED = 20
