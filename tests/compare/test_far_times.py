@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desk.compare import compare
 from desk.compare.point import Verdict
-from tests.compare.copydesk import told, two_desks
+from tests.compare.copydesk import filed, told, two_desks
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,10 @@ def test_a_far_time_is_read_and_disputes_nothing(a: str, b: str) -> None:
     points = told(two_desks(a, b))
     assert not [point for point in points if point.verdict == Verdict.CONFLICT]
     assert not [point for point in points if {claim.quote for claim in point.claims} == {"24 hours", "9 a.m."}]
+
+
+@pytest.mark.parametrize("day", ["9999-12-31T23:00:00+00:00", "0001-01-01T01:00:00+00:00"])
+def test_copy_stamped_at_an_end_of_the_calendar_is_compared(day: str) -> None:
+    """A sender's clock may be wrong; there is no day beyond to move a time to."""
+    a = filed("A", "Shops opened at 11 p.m. local time (0900 GMT) on Friday, 1000 weeks early.", at=day)
+    assert compare([a, filed("B", "Shops opened at 10 p.m. on Friday.", at=day)]).points

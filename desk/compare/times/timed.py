@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from functools import cached_property, lru_cache
 
 from desk.compare.times import dayparts
@@ -74,11 +74,14 @@ class Timed:
 
     @cached_property
     def stretch(self) -> tuple[datetime, datetime] | None:
-        """The first and last instant, naive; None where no day is known."""
+        """The first and last instant, naive; None where no day is known, or one at an end of the calendar,
+        past which no zone could move it."""
         if self.moment.start is None:
             return self._hour
         start = datetime.fromisoformat(self.moment.start)
         end = datetime.fromisoformat(self.moment.end or self.moment.start)
+        if start.year == MINYEAR or end.year == MAXYEAR:
+            return None
         if not self.clock:
             end += A_DAY - timedelta(minutes=1)
         return start, end
