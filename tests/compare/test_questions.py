@@ -19,6 +19,12 @@ ASKED = [
         "How much? New ferry dock",
     ),
     (
+        "Established in Adwal in October 2018 after three years of war, NMI is a mission to help Adwal's forces.",
+        "Canada has led the training mission since it was created in 2018.",
+        ("October 2018", "2018"),
+        "When? Training mission",
+    ),
+    (
         "Twelve people were killed when the bus crashed on Tuesday.",
         "Fourteen people were killed when the bus crashed on Tuesday.",
         ("Twelve", "Fourteen"),

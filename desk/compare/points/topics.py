@@ -32,6 +32,8 @@ _INSIDE = re.compile(r"[ \n\u00a0](?:of (?:the )?|[’']s )?")
 """What may stand between two words of one phrase: "dock of the ferry"."""
 _VERB = re.compile(r"(?!.*-)[a-z’']+(?:ed|ing|ly|ise|ize)$")
 """A lower-case form that is seldom a noun: "suspended", "recently"; not "Canadian-led"."""
+_DONE_FIRST = re.compile(r"[A-Z][a-z]+ed (?:after|as|at|before|by|during|for|from|in|on|to|with)\b")
+"""A sentence that opens with what was done to its subject: "Established in Adwal in 2018, the mission ..."."""
 _GOVERNS = re.compile(r"(?<!s)s (?:(?:about|nearly|over|some|up to) )?(?:\d|(?:an?|the|its|his|her|their) )")
 """The end of a verb with its object: "handles 9,000 barrels", "carries the gas"; not "boats in the harbour"."""
 _OPENS_NOUN = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|of|in|on|no|any)|['’]s) $", re.I)
@@ -136,7 +138,7 @@ def _is_verb(text: str, word: Word) -> bool:
     low = word.text.lower()
     if word.name or low in _NOUNS_IN_ING:
         return False
-    if word.sense in STATES or _VERB.match(word.text):
+    if word.sense in STATES or _VERB.match(word.text) or (not word.start and _DONE_FIRST.match(text)):
         return True
     before = text[: word.start]
     if before[-2:-1].isalpha() and _GOVERNS.match(text, word.end - 1):
