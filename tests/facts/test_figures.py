@@ -466,3 +466,25 @@ def test_points_that_lead_to_a_share_are_points_of_it() -> None:
         "percentage point",
         "percent",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        ("The euro stood at 1.08 on Friday.", 1.08, "="),
+        ("Under 5M people live there.", 5_000_000, "<"),
+        ("Prices climbed up to 8%.", 8, "<"),
+        ("Police took 110 calls overnight.", 110, "="),
+        ("Wheat weighs 60 pounds a bushel.", 60, "="),
+    ],
+)
+def test_a_figure_is_kept_beside_what_it_resembles(text: str, value: float, bound: str) -> None:
+    """A rate is no clock, a count in millions no ward, a rise bounded above no climb, a count of calls no alarm."""
+    found = figure(text)
+    assert (found.low, found.bound) == (value, bound)
+
+
+@pytest.mark.parametrize("text", ["I'm one in a million.", "He's one to watch.", "She is two behind the leader."])
+def test_an_idiom_and_a_score_tell_no_age(text: str) -> None:
+    """A figure behind "he's" is an age only where nothing else is told by it."""
+    assert only(read(text), ClaimKind.AGE) == []

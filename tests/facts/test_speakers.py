@@ -168,6 +168,7 @@ def test_he_is_the_last_man_who_spoke() -> None:
         ("As many as 30 are feared dead.", "feared"),
         ("Some 300 divers could have died.", "could"),
         ("The 300 divers could see the pier.", None),
+        ("Some 400 jobs could go.", "could"),
         ("There are 300 divers.", None),
     ],
 )

@@ -482,3 +482,15 @@ def test_a_date_that_either_order_allows_is_ambiguous() -> None:
     """5/6/2020 is May in one country and June in the next; 25/6/2020 is June in both."""
     assert moments("It was signed on 5/6/2020.")[0].ambiguous
     assert not moments("It was signed on 25/6/2020.")[0].ambiguous
+
+
+def test_a_weekday_before_the_name_of_a_zone_is_the_day() -> None:
+    """ "3 a.m. Monday Kyiv time" was on Monday, not on the day of filing."""
+    (moment,) = moments("They attacked at 3 a.m. Monday Kyiv time.", filed="2026-09-16T12:00:00+00:00")
+    assert (moment.start or "").startswith("2026-09-14T03:00")
+
+
+@pytest.mark.parametrize("text", ["The August Wilson play drew crowds.", "The June Carter estate sued."])
+def test_a_name_that_a_month_shares_is_no_month(text: str) -> None:
+    """Two capitals in a row are somebody's name."""
+    assert moments(text) == []

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from desk.facts.dates.moments import number
 from desk.facts.figures import timings
 from desk.facts.grammar.tokens import CLOCK, NUMBER, WORD, Token, low_at
-from desk.facts.lexicon.calendar import DAY_PARTS, OPEN_ZONES, ZONES
+from desk.facts.lexicon.calendar import DAY_PARTS, OPEN_ZONES, WEEKDAYS, ZONES
 
 NOON, DAY = 720, 1440
 """Minutes of half a day, and of a whole one."""
@@ -123,4 +123,4 @@ def zoned(tokens: Sequence[Token], i: int, minutes: int) -> Clock:
 
 
 def _are_names(tokens: Sequence[Token]) -> bool:
-    return all(token.kind == WORD and token.text[0].isupper() for token in tokens)
+    return all(token.kind == WORD and token.text[0].isupper() and token.low not in WEEKDAYS for token in tokens)

@@ -23,7 +23,7 @@ _SHARES = {"half": 30, "quarter": 15}
 _AT = words("about after around at before by just nearly shortly since till until")
 """What stands before a bare hour: "at 4 on Tuesday"."""
 _FIGURE = re.compile(r"(?P<hours>\d|1[0-2])\.(?P<minutes>[0-5]\d)\Z")
-"""Matches "11.30", which is an hour only where a day follows: "at 11.30 last night"."""
+"""Matches "11.30", which is an hour only where a part of the day follows: "at 11.30 last night"."""
 _POINTED = words("last this that today tonight tomorrow yesterday")
 """What tells the day of a bare hour, right behind it: "at 8 this morning"."""
 
@@ -64,16 +64,19 @@ def _hour(tokens: Sequence[Token], i: int) -> Clock | None:
     """Three o'clock, eleven a.m., seven thirty p.m., eight-thirty; "9 in the morning", "at 4 on Tuesday"."""
     hours, minutes, last = _count(tokens, i, 12), 0, i + 1
     first, _, rest = low_at(tokens, i).partition("-")
+    figure = _FIGURE.match(low_at(tokens, i))
     if hours is None and first in SMALL and 0 < SMALL[first] <= 12 and rest in TENS:
         hours, minutes = SMALL[first], TENS[rest]
     elif hours is not None and low_at(tokens, last) in TENS:
         minutes, last = TENS[low_at(tokens, last)], last + 1
-    elif (figure := _FIGURE.match(low_at(tokens, i))) is not None:
+    elif figure is not None:
         hours, minutes, rest = int(figure["hours"]), int(figure["minutes"]), figure["minutes"]
     if hours is None or minutes >= HOUR:
         return None
     there = _halved(tokens, last, HOUR * hours + minutes)
     at = low_at(tokens, i - 1) in _AT
+    if figure is not None:  # "stood at 1.08 on Friday" is a price
+        at = at and any(low_at(tokens, last + k) in (*DAY_PARTS, "tonight") for k in range(3))
     told = there.last > last or (at and ((first in SMALL and bool(rest)) or _day_follows(tokens, last)))
     return there if told else None
 

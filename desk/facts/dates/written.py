@@ -168,6 +168,8 @@ def _belongs(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 < len(tokens) and tokens[i + 1].kind == OF:
         return tokens[i].low not in _NAMES
     before, after = low_at(tokens, i - 1), tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is not None and tokens[i].low in _NAMES and after.text[0].isupper():  # "the August Wilson play"
+        return False
     owned = before in _OWNERS and (before != "the" or tokens[i].low != "may")  # "the May government"
     return owned and after is not None and after.kind == WORD and after.low not in GRAMMAR
 

@@ -19,6 +19,9 @@ _AFTER = frozenset(
     (",", ".", ";", ")", "(", "—", "–", ":", "and", "was", "of", "who", "said", "is", "has", "were", "told", "from")
 )
 
+_NO_AGE = frozenset(("above", "ahead", "behind", "below", "down", "for", "of", "over", "to", "under", "up"))
+"""Prepositions behind a figure that is no age: "one of them", "two behind the leader"."""
+
 
 def read(tokens: Sequence[Token], figure: Numeral) -> tuple[str, int] | None:
     """The unit of age and the index after the last token."""
@@ -53,12 +56,12 @@ def _is_aged(tokens: Sequence[Token], figure: Numeral) -> bool:
     i = figure.first - 1
     if _is_said_of_one(tokens, i):
         after = tokens[figure.last] if figure.last < len(tokens) else None
-        if after is not None and after.text == "-":  # "he's 6-foot-3"
+        if after is not None and (after.text == "-" or low_at(tokens, figure.first) == "one"):  # "he's 6-foot-3"
             return False
         return (
             after is None
             or after.kind != WORD
-            or (after.low in PREPOSITIONS and after.low not in ("of", "for", "under", "over"))  # "one of them"
+            or (after.low in PREPOSITIONS and after.low not in _NO_AGE)
             or after.low in ("when", "and", "but", "last", "next", "this")
         )
     if i >= 1 and tokens[i].low in ("between", "from", "of") and tokens[i - 1].low in ("age", "aged", "ages"):

@@ -93,7 +93,8 @@ def _is_score(tokens: Sequence[Token], figure: Numeral, join: int, other: Numera
     if _after_unit(tokens, other.last) is not None or money.read(tokens, figure) is not None:
         return False
     scored = any(token.low in SCORED for token in tokens[other.last : other.last + 3])
-    beaten = low_at(tokens, figure.first - 1) in _BEATEN and nounphrase.read(tokens, other.last).head is None
+    after = low_at(tokens, other.last) == "of" or nounphrase.read(tokens, other.last).head is not None
+    beaten = low_at(tokens, figure.first - 1) in _BEATEN and not after  # not "lost 20-30 of its seats"
     return scored or beaten or figure.low >= other.low
 
 

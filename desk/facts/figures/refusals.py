@@ -91,13 +91,13 @@ def _is_pronoun(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_alarm(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """ "Called 911", "the 999 call"."""
+    """ "Called 911", "the 999 call"; not "took 110 calls", "called 112 witnesses"."""
     if tokens[figure.first].text not in _ALARMS:
         return False
-    if low_at(tokens, figure.last) in _CALLED:
-        return True
-    head = nounphrase.read(tokens, figure.last).head  # "called 112 witnesses"
-    return low_at(tokens, figure.first - 1) in _CALLED and not (head and nounphrase.is_plural(head.lower()))
+    head = nounphrase.read(tokens, figure.last).head
+    if head is not None and nounphrase.is_plural(head.lower()):
+        return False
+    return low_at(tokens, figure.last) in _CALLED or low_at(tokens, figure.first - 1) in _CALLED
 
 
 def _is_channel(tokens: Sequence[Token], figure: Numeral) -> bool:
@@ -166,7 +166,8 @@ def _is_model(tokens: Sequence[Token], figure: Numeral) -> bool:
 def _is_numbered(tokens: Sequence[Token], figure: Numeral) -> bool:
     """Flight 752, category 4, iPhone 11, S&P 500, 500 Roadrunner: no unit beside it, nothing counted after it."""
     before = tokens[figure.first - 1] if figure.first else None
-    if before is not None and before.text[0].isupper() and before.low in NUMBERED and _is_lettered(tokens, figure):
+    named = before is not None and before.text[0].isupper() and before.low in NUMBERED - PREPOSITIONS
+    if named and _is_lettered(tokens, figure):  # not "Under 5M people"
         return True
     if figure.scale != 1.0 or _is_measured(tokens, figure):
         return False
@@ -193,7 +194,7 @@ def _is_result(tokens: Sequence[Token], figure: Numeral) -> bool:
 
 
 def _is_lettered(tokens: Sequence[Token], figure: Numeral) -> bool:
-    """Whether a capital stands against the figure: Ward 4B, Gate 12M; no billions or millions."""
+    """Whether a capital stands against the figure: Ward 4B, Gate 12M."""
     letter = tokens[figure.last - 1].text[-1]
     return letter.isalpha() and letter.isupper() and tokens[figure.first].text[0].isdecimal()
 

@@ -96,18 +96,18 @@ SITES = words(
 LOCATING = words("at in near off on outside inside beneath behind beside along above below")
 """Prepositions that say where."""
 
-SIDES = words(
-    """
-    central coastal downtown eastern inner lower mainland north northeast northeastern northern northwest northwestern
-    outer rural south southeast southeastern southern southwest southwestern upper western north-eastern north-western
-    south-eastern south-western
-    """
-)
-"""What part of a place is meant, before its name: "in eastern Mauritania"."""
 BEARINGS = words(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
 """Said with "of"."""
+
+SIDES = BEARINGS | words(
+    """
+    central coastal downtown eastern inner lower mainland northeastern northern northwestern outer rural southeastern
+    southern southwestern upper western north-eastern north-western south-eastern south-western
+    """
+)
+"""What part of a place is meant, before its name: "in eastern Mauritania"."""
 
 PLACE_OPENERS = words("cape fort gulf lake las los mount port san santa st")
 """First words of places' names."""

@@ -98,9 +98,7 @@ COUNTED_PER = words(
 )
 """What comes after "a", "per" or "/" and joins the unit: "$50 a ton", "120 km per hour"."""
 
-SOLD = words(
-    "barrel bottle bushel gallon liter litre ounce pack seat share ticket ton tonne kilowatt-hour megawatt-hour"
-)
+SOLD = words("barrel bottle gallon liter litre ounce pack seat share ticket ton tonne kilowatt-hour megawatt-hour")
 """Those of them that are sold: "3.85 pounds a share" is no weight, "$12 for each ticket" is told per ticket."""
 
 REPEATED = {

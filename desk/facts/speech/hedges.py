@@ -6,9 +6,8 @@ or shortly before or right behind them in the same clause.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from desk.facts.grammar.tokens import Token
+from desk.facts.grammar.tokens import Token, low_at
+from desk.facts.lexicon import words
 from desk.facts.lexicon.grammar import AUXILIARIES
 from desk.facts.lexicon.speech import HEDGES
 from desk.facts.speech.paragraphs import Paragraph
@@ -18,6 +17,8 @@ REACH = 7
 """Tokens looked at before the claim."""
 BEHIND = 4
 """Tokens looked at behind it, past forms of be and have: "30 are feared dead"."""
+_ABLE = words("afford choose feel hear see smell vote")
+"""What "could" says somebody was able to do: "people could vote" is no doubt, "jobs could go" is."""
 _ENDS = frozenset(',.;:“”"()')
 
 
@@ -33,10 +34,11 @@ def read(paragraph: Paragraph, span: Span) -> str | None:
             break
         if _is_hedge(tokens[i]):
             return tokens[i].text
-    for token, after in pairwise(tokens[end : end + BEHIND + 1]):
-        if _is_hedge(token) and (token.low != "could" or after.low in AUXILIARIES):  # "people could vote" is no doubt
-            return token.text
-        if token.low not in AUXILIARIES:
+    for i in range(end, min(end + BEHIND, len(tokens))):
+        able = tokens[i].low == "could" and low_at(tokens, i + 1) in _ABLE
+        if _is_hedge(tokens[i]) and not able:
+            return tokens[i].text
+        if tokens[i].low not in AUXILIARIES:
             break
     return None
 
