@@ -54,6 +54,7 @@ def test_a_list_of_more_names_than_figures_gives_nobody_a_figure() -> None:
         ("Marden beat Otway 4-3 on penalties.", "Otway lost 3-4 to Marden in a shootout.", Verdict.SAME),
         ("Marden beat Otway 4-3 on penalties.", "Marden beat Otway 4-2 in a shootout.", Verdict.CONFLICT),
         ("Marden beat Otway 4-3 on penalties.", "Marden and Otway drew 2-2.", Verdict.DIFFERENT_SCOPE),
+        ("Marden beat Otway 4-3\non penalties.", "Marden and Otway drew 2-2.", Verdict.DIFFERENT_SCOPE),
         ("The House passed it 220-213.", "The House passed it 219-213.", Verdict.CONFLICT),
     ],
 )

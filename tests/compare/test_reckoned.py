@@ -30,6 +30,12 @@ from tests.compare.copydesk import on, told, two_desks
             Verdict.SAME,
         ),
         (
+            "It will cost $148 to register a vehicle as of August, up from $132.",
+            "The cost to register a vehicle jumped $16.",
+            ("$148", "$16"),
+            Verdict.SAME,
+        ),
+        (
             "The number of nurses on the ward was cut to 31 from 40.",
             "Nine fewer nurses will work on the ward.",
             ("31", "Nine"),

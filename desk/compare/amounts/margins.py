@@ -33,7 +33,7 @@ def margins(figures: Sequence[Answer]) -> Iterator[Found]:
     for run in runs:
         by_line[run.source.name, run.line.index].append(run)
     for margin in times:
-        if not _BETWEEN.match(margin.line.text[margin.claim.span.end - margin.line.span.start :]):
+        if not _BETWEEN.match(margin.line.unwrapped[margin.claim.span.end - margin.line.span.start :]):
             continue
         for back in (0, 1):
             for start in by_line[margin.source.name, margin.line.index - back]:

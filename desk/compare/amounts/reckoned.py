@@ -21,14 +21,15 @@ from desk.compare.language.words import sense, words
 from desk.compare.point import Severity, Verdict
 from desk.compare.verdicts import Ground, Judgement
 from desk.facts.claim import Quantity
+from desk.facts.lexicon.trends import DOWN, UP
 from desk.spans import Span
 
 REACH, AFTER = 80, 40
 """Characters between two figures that are told together at most, and after a share in which its noun stands."""
 COMMON = 2
 """Senses that two sentences must share for a change or a share in the one to be told in the other."""
-_MORE = re.compile(r"\b(?:extra|higher|increas\w+|more|rais\w+|rise[ns]?|rising|rose|up)\b", re.I)
-_FEWER = re.compile(r"\b(?:cut|down|drop\w*|fall\w*|fell|fewer|less|lower\w*)\b", re.I)
+_MORE = UP | {"climb", "extra", "higher", "more", "raise", "raised", "raises", "raising"}
+_FEWER = DOWN | {"cut", "cuts", "cutting", "fewer", "less", "lower", "lowering"}
 """What tells that a figure is how much something rose by, or fell by."""
 SUMMED = frozenset(("area", "data", "energy", "length", "mass", "money", "power", "volume"))
 """Dimensions in which many of one size make a whole: no ages, shares or degrees."""
@@ -74,7 +75,7 @@ def _shares(figures: Sequence[Answer]) -> Iterator[Found]:
 
 def _shared_out(share: Answer) -> frozenset[str]:
     """The senses of what a share is of: ties of "more than half the ties meant to"."""
-    text, start = share.line.text, share.claim.span.start - share.line.span.start
+    text, start = share.line.unwrapped, share.claim.span.start - share.line.span.start
     end = min(len(text), share.claim.span.end - share.line.span.start + AFTER)
     return frozenset(word.sense for word in words(text, Span(start, end)))
 
@@ -106,8 +107,8 @@ def _changed(new: Answer, old: Answer, figures: Sequence[Answer]) -> Iterator[Fo
         if not change or other.quantity.high != change or not _one_unit(new, other):
             continue
         way = _MORE if new.quantity.high > old.quantity.high else _FEWER
-        told = way.search(other.clause.of(other.source.copy.item.text))
-        if told and len(other.line.senses & new.line.senses) >= COMMON:
+        told = re.findall(r"[^\W\d_]+", other.clause.of(other.source.copy.item.text).lower())
+        if not way.isdisjoint(told) and len(other.line.senses & new.line.senses) >= COMMON:
             yield (new, other), Judgement(Verdict.SAME, Ground.SUM, Severity.CHECK, because)
 
 

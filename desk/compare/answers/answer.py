@@ -68,6 +68,11 @@ class Line:
         return self.source.copy.sentences[self.index].kept
 
     @cached_property
+    def unwrapped(self) -> str:
+        """Its text as if it were not hard-wrapped; no place in it moves."""
+        return self.text.replace("\n", " ")
+
+    @cached_property
     def news(self) -> bool:
         """Whether it is a headline or the first sentence of the body, which tell the news."""
         sentences = self.source.copy.sentences
@@ -140,7 +145,7 @@ class Answer(Said):
     def quantity(self) -> Quantity:
         """The claim's value, where its kind carries a quantity."""
         assert isinstance(self.claim.value, Quantity)
-        before = self.line.text[: self.claim.span.start - self.line.span.start]
+        before = self.line.unwrapped[: self.claim.span.start - self.line.span.start]
         return in_unit(opened(reached(self.claim.value, before), self.claim.quote), self.role.unit)
 
     @cached_property
@@ -153,7 +158,7 @@ class Answer(Said):
         """What the figure answers to, apart from its value; "14 of them" counts what the figure before it counts."""
         assert isinstance(self.claim.value, Quantity)
         start, end = self.claim.span.start - self.line.span.start, self.claim.span.end - self.line.span.start
-        text = self.line.text
+        text = self.line.unwrapped
         told = qualifiers(self.near, text[:start], text[start:end], text[end:])
         own = role(self.claim.kind, self.claim.value, self.about, self.near, told)
         return completed(own, text, start, end, lambda: _antecedent(self.line, self.claim))
@@ -262,7 +267,7 @@ def _is_denied(line: Line, claim: Claim) -> bool:
     """Whether the copy names the value only to say that it is another."""
     if not isinstance(claim.value, (Quantity, Moment)):
         return False
-    return _DENIED.search(line.text[: claim.span.start - line.span.start]) is not None
+    return _DENIED.search(line.unwrapped[: claim.span.start - line.span.start]) is not None
 
 
 def _dated(line: Line) -> list[tuple[Span, str, str]]:

@@ -74,7 +74,7 @@ BUILDINGS = frozenset(("homes", "buildings", "structure", "property", "house"))
 _BURNED = frozenset(("burned", "burnt"))
 """Of a house, "burned" says "destroyed"."""
 _TERMS = {
-    "sentence": "bars custody imprisoned imprisonment jail jailed prison sentence sentenced serve served serving",
+    "sentence": "bars custody imprisoned imprisonment jail jailed prison sentence sentenced",
     "ban": "ban banned barred disqualification disqualified disqualifies suspended suspension",
     "probation": "probation supervision",
 }

@@ -66,7 +66,7 @@ def _beside(answer: Answer) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _done(answer: Answer) -> frozenset[str]:
     """The sense of the last verb before a figure: "fired four times", "was told six times"."""
-    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    before = answer.line.unwrapped[: answer.claim.span.start - answer.line.span.start]
     done = [word for word in _LOWER.findall(before.lower()[-REACH:]) if word in PASTS or word.endswith("ed")]
     return frozenset(map(sense, done[-1:]))
 
@@ -95,4 +95,4 @@ def _what(answer: Answer) -> frozenset[str]:
 
 def _told(answer: Answer) -> str:
     start = answer.claim.span.start - answer.line.span.start
-    return answer.line.text[start : start + REACH]
+    return answer.line.unwrapped[start : start + REACH]

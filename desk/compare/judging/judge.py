@@ -168,7 +168,7 @@ def _two_ways(a: Answer, b: Answer) -> Judgement:
 
 def _came_in(answer: Answer) -> bool | None:
     """Whether a sum of money was earned or lost; None where the words before it tell neither."""
-    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    before = answer.line.unwrapped[: answer.claim.span.start - answer.line.span.start]
     if answer.claim.kind != ClaimKind.MONEY or not (_EARNED.search(before) or _LOST.search(before)):
         return None
     return _LOST.search(before) is None

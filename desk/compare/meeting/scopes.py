@@ -48,13 +48,13 @@ _FORECAST = re.compile(
     r"|predict(?:s|ed|ing))\b",
     re.I,
 )
-_NUMBERS = "|".join(word for word in SMALL if SMALL[word] > 1)
+_SEVERAL = "|".join(word for word in SMALL if SMALL[word] > 1)
 _PLACES = "cities|counties|countries|districts|islands|municipalities|provinces|regions|sites|states|towns|villages"
 _ACROSS = re.compile(
     r"\b(?P<where>(?:across|throughout|around) (?:all )?(?:the |its )?(?:[A-Z]\w+|country|nation|region|state"
     r"|province|county|city|world|group|company|industry)|(?:nation|world|country|company|province|state|city)-?wide"
     rf"|(?:across|throughout|in|at) (?:(?:about|all|its|some|the|these|those) )*"
-    rf"(?:\d[\d,]*|{_NUMBERS}|both|several|many) [a-z -]{{0,20}}?"
+    rf"(?:\d[\d,]*|{_SEVERAL}|both|several|many) [a-z -]{{0,20}}?"
     rf"(?:{_PLACES})"
     r"|globally)\b"
 )
@@ -266,7 +266,7 @@ def scope(answer: Answer) -> str | None:
     """What the figure covers, in the words of the copy: its own phrase, else the clause that contains it."""
     if own := answer.quantity.scope:
         return own
-    before = answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    before = answer.line.unwrapped[: answer.claim.span.start - answer.line.span.start]
     found = _CONTAINER.search(before)
     return found["whole"].strip() if found else None
 
@@ -295,7 +295,7 @@ def with_next(first: Answer) -> float | None:
 @lru_cache(maxsize=4096)
 def _second(first: Answer) -> float | None:
     """The figure that the copy adds to this one, if any: 1 of "three soldiers and an interpreter"."""
-    found = _AND.match(first.line.text[first.claim.span.end - first.line.span.start :])
+    found = _AND.match(first.line.unwrapped[first.claim.span.end - first.line.span.start :])
     return _value(found) if found else None
 
 

@@ -156,7 +156,7 @@ def _tells_of(end: Answer, length: Answer, of: frozenset[str]) -> bool:
 
 
 def _behind(length: Answer) -> str:
-    return length.line.text[length.claim.span.end - length.line.span.start :]
+    return length.line.unwrapped[length.claim.span.end - length.line.span.start :]
 
 
 def _ways(start: Answer, length: Answer) -> tuple[int, ...]:

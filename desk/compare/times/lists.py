@@ -52,5 +52,5 @@ def _listed(answer: Answer) -> Mapping[Moment, Claim]:
 
 
 def _joined(answer: Answer, one: Claim, other: Claim) -> bool:
-    text, at = answer.line.text, answer.line.span.start
+    text, at = answer.line.unwrapped, answer.line.span.start
     return _JOINT.fullmatch(text, one.span.end - at, other.span.start - at) is not None

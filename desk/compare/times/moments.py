@@ -75,7 +75,7 @@ def is_saying(answer: Answer) -> bool:
 
 def around(answer: Answer) -> tuple[str, str]:
     """The sentence before the time and after it, as if it were not hard-wrapped."""
-    text, here, at = answer.line.text.replace("\n", " "), answer.claim.span, answer.line.span.start
+    text, here, at = answer.line.unwrapped, answer.claim.span, answer.line.span.start
     return text[: here.start - at], text[here.end - at :]
 
 

@@ -69,7 +69,7 @@ def _missed(answer: Answer) -> Answer | None:
             continue
         if count.unit in ("hour", "minute") and "T" not in moment.start:
             continue
-        way = _LATE.match(answer.line.text, claim.span.end - answer.line.span.start)
+        way = _LATE.match(answer.line.unwrapped, claim.span.end - answer.line.span.start)
         if way is not None:
             gap = (-1 if way["late"] else 1) * count.low * SIZES[count.unit]
             try:
@@ -92,4 +92,4 @@ def _is_new(answer: Answer, claim: Claim) -> bool:
 
 
 def _before(answer: Answer, claim: Claim) -> str:
-    return answer.line.text[: claim.span.start - answer.line.span.start].replace("\n", " ")
+    return answer.line.unwrapped[: claim.span.start - answer.line.span.start]

@@ -60,7 +60,7 @@ def _are_ends(first: Answer, last: Answer) -> bool:
     """Whether a sentence tells of the two times as the ends of one stretch."""
     if first.line is not last.line or not _FROM.search(around(first)[0]):
         return False
-    text, at = first.line.text, first.line.span.start
+    text, at = first.line.unwrapped, first.line.span.start
     return _TO.fullmatch(text, first.claim.span.end - at, last.claim.span.start - at) is not None
 
 

@@ -166,7 +166,7 @@ def _speak_of_one(length: Answer, time: Answer) -> bool:
 
 def _tells(length: Answer) -> bool:
     """Whether the length is long enough to fit no date by chance, and is nobody's age and no term to come."""
-    after = length.line.text[length.claim.span.end - length.line.span.start :]
+    after = length.line.unwrapped[length.claim.span.end - length.line.span.start :]
     thing = _OF_THING.match(after)
     if length.claim.kind == ClaimKind.AGE and (thing is None or names_people(family(thing[1]))):
         return False
@@ -185,7 +185,7 @@ def _beside(answer: Answer, near: float) -> frozenset[str]:
 
 
 def _before(answer: Answer) -> str:
-    return answer.line.text[: answer.claim.span.start - answer.line.span.start]
+    return answer.line.unwrapped[: answer.claim.span.start - answer.line.span.start]
 
 
 def _way(time: Answer) -> bool | None:
